@@ -11,6 +11,7 @@ Each step leaves a stamp, the hash of what it was made from, and is repeated onl
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import importlib.util
 import os
@@ -39,6 +40,7 @@ class Stuck(Exception):
 
 
 def say(words: str) -> None:
+    """Tell the person at the terminal, on the error stream: the output belongs to what is started."""
     print(words, file=sys.stderr, flush=True)
 
 
@@ -53,12 +55,13 @@ def fetch(what: str, *command: str | Path, folder: Path = ROOT) -> None:
     if free < DISK_MB // 5:
         raise Stuck(f"{what} failed, and only {free} MB of disk are free. Make room ({DISK_MB} MB) and start again.")
     raise Stuck(
-        f"{what} failed; the lines above say why. The first start needs the internet (behind a proxy, set HTTPS_PROXY). "
-        "When that is mended, start the same command again: it goes on where it stopped."
+        f"{what} failed; the lines above say why. The first start needs the internet (behind a proxy, set "
+        "HTTPS_PROXY). When that is mended, start the same command again: it goes on where it stopped."
     )
 
 
 def digest(files: Iterable[Path]) -> str:
+    """Hash names and contents of `files` (inside this folder)."""
     whole = hashlib.sha256()
     for file in files:
         whole.update(f"{file.relative_to(ROOT)}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
@@ -124,6 +127,7 @@ def packages(wanted: str) -> None:
     once(f"packages-{wanted}", lists[: 1 if wanted == "run" else 2], PYTHON, install)
 
 
+@functools.cache
 def node() -> tuple[Path, tuple[str | Path, ...]]:
     """Node.js and the command that runs npm: the machine's own when it is recent enough, else one from a wheel."""
     own, npm = shutil.which("node"), shutil.which("npm")
@@ -138,6 +142,7 @@ def node() -> tuple[Path, tuple[str | Path, ...]]:
     return program, (program, home / ("" if WINDOWS else "lib") / "node_modules" / "npm" / "bin" / "npm-cli.js")
 
 
+@functools.cache
 def node_first() -> Path:
     """Put our Node.js first on PATH, for the tools that look for `node` there; gives its program."""
     program, _ = node()
@@ -167,6 +172,7 @@ def client() -> None:
 
 
 def run(arguments: list[str]) -> list[str | Path]:
+    """Set up what serving needs; gives the command that serves."""
     with alone():
         packages("run")
         client()
@@ -174,6 +180,7 @@ def run(arguments: list[str]) -> list[str | Path]:
 
 
 def test(arguments: list[str]) -> list[str | Path]:
+    """Set up what every test needs, a browser included; gives the command that tests."""
     with alone():
         packages("dev")
         node_first()
@@ -185,6 +192,7 @@ def test(arguments: list[str]) -> list[str | Path]:
 
 
 def main() -> int:
+    """Do what the command line says; gives the exit code."""
     commands = {"run": run, "test": test}
     if len(sys.argv) < 2 or sys.argv[1] not in commands:
         say((__doc__ or "").strip())

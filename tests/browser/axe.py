@@ -1,0 +1,70 @@
+"""Accessibility of a page as it stands: axe-core's rules for WCAG 2.2 AA, trusted only where text is really drawn."""
+
+from dataclasses import dataclass
+
+from playwright.async_api import Page
+
+from tests.browser.chromium import AXE
+
+WCAG_22_AA = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
+DRAWN = """async () => {
+  await document.fonts.ready;
+  const faces = [...document.fonts];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const flat = [];
+  let seen = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    const unseen = holder.closest('script, style, noscript, option, title') || !holder.checkVisibility();
+    if (unseen || !node.data.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    seen += 1;
+    if (range.getBoundingClientRect().width === 0) flat.push(node.data.trim());
+  }
+  return {
+    loaded: faces.filter((face) => face.status === 'loaded').map((face) => face.family),
+    failed: faces.filter((face) => face.status === 'error').map((face) => face.family),
+    seen,
+    flat,
+  };
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One rule that a page breaks: its id in axe-core, how bad it is, what it asks, and where, as CSS selectors."""
+
+    rule: str
+    impact: str
+    help: str
+    where: tuple[str, ...]
+
+
+async def axe(page: Page, *, own_fonts: bool = True, tags: tuple[str, ...] = WCAG_22_AA) -> list[Violation]:
+    """List what `page`, as it is now, breaks of WCAG 2.2 AA; an empty list is a pass.
+
+    Without a font text has no size, and axe-core then passes almost anything; so this fails before it asks axe-core
+    unless the page shows text, all of it has a width, and (unless `own_fonts` is false) a web font was loaded.
+    The rules are put in through the debugger, so the page keeps its own Content-Security-Policy.
+    """
+    drawn = await page.evaluate(DRAWN)
+    assert drawn["seen"] > 0, "the page shows no text"
+    assert drawn["flat"] == [], f"text without width: {drawn['flat']}"
+    assert drawn["failed"] == [], f"fonts that did not load: {drawn['failed']}"
+    assert drawn["loaded"] or not own_fonts, "no web font was loaded"
+    if not await page.evaluate("typeof window.axe === 'object'"):
+        await page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = await page.evaluate(
+        "async (tags) => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations",
+        list(tags),
+    )
+    return [
+        Violation(
+            rule=each["id"],
+            impact=each["impact"],
+            help=each["help"],
+            where=tuple(" ".join(map(str, spot["target"])) for spot in each["nodes"]),
+        )
+        for each in found
+    ]
