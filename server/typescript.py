@@ -1,0 +1,186 @@
+"""Writes `web/src/wire.ts` from the Python types, so that both sides hold one definition.
+
+Rule 1: a schema this file does not know is an error, never `any`.
+Rule 2: tags are always required; everything the server says has all its fields; what a client says may leave out
+fields that have defaults.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from json import dumps
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from pydantic import TypeAdapter
+
+from game.run_sheet import PRESETS, Phase
+from game.words import BOUNDS
+from server.wire import PROTOCOL, AnyPart, Asked, Close, OpenCard, client_message, server_message
+
+Schema = Mapping[str, Any]
+Mode = Literal["validation", "serialization"]
+
+WIRE_TS: Final = Path(__file__).parent.parent / "web" / "src" / "wire.ts"
+
+_HEAD: Final = """\
+// Written by `shoebox types` from server/wire.py and game/: change those, then write this file anew.
+// What comes from the server always has every field; what a client says may leave out fields marked `?`.
+"""
+_SIMPLE: Final = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}
+_SILENT: Final = frozenset(
+    "title default description pattern minLength maxLength minimum maximum minItems maxItems maxProperties "
+    "propertyNames discriminator format uniqueItems additionalProperties".split()
+)
+"""Keywords that bound values but do not change their type, or are read where they matter."""
+
+
+class UnknownSchema(Exception):
+    """A Python type has a JSON Schema that this file cannot write as TypeScript yet; the message shows it."""
+
+
+class _Writer:
+    """Turns schemas into TypeScript; `everything` names the interfaces whose fields are all required."""
+
+    def __init__(self, definitions: Mapping[str, Schema], everything: frozenset[str]) -> None:
+        self.definitions = definitions
+        self.everything = everything
+
+    def declaration(self, name: str) -> str:
+        """The exported type or interface called `name`, with its docstring."""
+        schema = self.definitions[name]
+        comment = _comment(schema.get("description", ""))
+        if schema.get("type") == "object" and "properties" in schema:
+            return f"{comment}export interface {name} {{\n{self._fields(name, schema)}}}\n"
+        if schema.get("type") == "object" and schema.get("additionalProperties") is False:
+            return f"{comment}export type {name} = Record<string, never>;\n"
+        return f"{comment}export type {name} = {self.expression(schema)};\n"
+
+    def _fields(self, name: str, schema: Schema) -> str:
+        needed = schema.get("required", [])
+        lines = []
+        for field, value in schema["properties"].items():
+            there = name in self.everything or field in needed or "const" in value
+            key = field if field.isidentifier() else dumps(field)
+            lines.append(f"  readonly {key}{'' if there else '?'}: {self.expression(value)};\n")
+        return "".join(lines)
+
+    def expression(self, schema: Schema) -> str:
+        """The TypeScript of one schema. Raises UnknownSchema."""
+        rest = {key: value for key, value in schema.items() if key not in _SILENT}
+        match rest:
+            case {"$ref": str(ref), **more} if not more:
+                return ref.rsplit("/", 1)[-1]
+            case {"const": constant}:
+                return _literal(constant)
+            case {"enum": list(values)}:
+                return " | ".join(_literal(value) for value in values)
+            case {"anyOf": list(choices), **more} | {"oneOf": list(choices), **more} if not more:
+                return " | ".join(dict.fromkeys(self.expression(choice) for choice in choices))
+            case {"type": "array", "prefixItems": list(items), **more} if not more:
+                return f"readonly [{', '.join(self.expression(item) for item in items)}]"
+            case {"type": "array", "items": dict(item), **more} if not more:
+                inner = self.expression(item)
+                return f"readonly ({inner})[]" if " " in inner else f"readonly {inner}[]"
+            case {"type": "object", **more} if not more and isinstance(schema.get("additionalProperties"), dict):
+                return f"Readonly<Record<string, {self.expression(schema['additionalProperties'])}>>"
+            case {"type": str(simple), **more} if not more and simple in _SIMPLE:
+                return _SIMPLE[simple]
+        raise UnknownSchema(f"no TypeScript is known for {dumps(schema)}")
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, str):
+        return "'" + dumps(value)[1:-1].replace("'", "\\'").replace('\\"', '"') + "'"
+    return dumps(value)
+
+
+def _comment(text: str) -> str:
+    lines = [line.strip() for line in text.strip().replace("*/", "* /").splitlines()]
+    if not text.strip():
+        return ""
+    if len(lines) == 1:
+        return f"/** {lines[0]} */\n"
+    return "/**\n" + "".join(f" * {line}".rstrip() + "\n" for line in lines) + " */\n"
+
+
+def _references(schema: object) -> Iterator[str]:
+    if isinstance(schema, Mapping):
+        for key, value in schema.items():
+            if key == "$ref":
+                yield str(value).rsplit("/", 1)[-1]
+            elif key != "discriminator":
+                yield from _references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _references(value)
+
+
+def _reachable(roots: Iterable[object], definitions: Mapping[str, Schema]) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = [name for root in roots for name in _references(root)]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(_references(definitions[name]))
+    return frozenset(found)
+
+
+def declarations(asked: Mapping[str, TypeAdapter[Any]], answered: Mapping[str, TypeAdapter[Any]]) -> str:
+    """Every type that `asked` (what clients say) and `answered` (what the server says) need, as TypeScript.
+
+    A name that is not itself a class becomes an exported union of that name.
+    """
+    inputs: list[tuple[str, Mode, TypeAdapter[Any]]] = [(name, "validation", kind) for name, kind in asked.items()]
+    outputs: list[tuple[str, Mode, TypeAdapter[Any]]] = [(n, "serialization", kind) for n, kind in answered.items()]
+    roots, whole = TypeAdapter.json_schemas([*inputs, *outputs], ref_template="#/{model}")
+    definitions: dict[str, Schema] = whole.get("$defs", {})
+    for name in definitions:
+        if not name.isidentifier():
+            raise UnknownSchema(f"{name}: two types share this name, or it differs by direction; give them two names")
+    said = _reachable((schema for (_, mode), schema in roots.items() if mode == "serialization"), definitions)
+    writer = _Writer(definitions, said)
+    unions = {name: schema for (name, _), schema in roots.items() if set(schema) - {"$ref"}}
+    named = [f"export type {name} = {writer.expression(schema)};\n" for name, schema in unions.items()]
+    return "\n".join([writer.declaration(name) for name in sorted(definitions)] + named)
+
+
+def constants() -> str:
+    """Numbers and lists that a client needs at run time."""
+    presets = "".join(f"  {minutes}: [\n{_lines(phases)}  ],\n" for minutes, phases in PRESETS.items())
+    closes = "".join(f"  {close.name.lower()}: {close.value},\n" for close in Close)
+    bounds = "".join(f"  {name}: {limit},\n" for name, limit in BOUNDS.items())
+    return (
+        f"export const PROTOCOL = {PROTOCOL};\n\n"
+        f"/** Close codes of the socket, by name. */\nexport const CLOSE = {{\n{closes}}} as const;\n\n"
+        f"/** Longest words in letters as people count them, by field. */\nexport const BOUNDS = {{\n{bounds}}} as const;\n\n"
+        f"/** Run sheets to begin with, by minutes. */\n"
+        f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n"
+    )
+
+
+def _lines(phases: tuple[Phase, ...]) -> str:
+    values = TypeAdapter(tuple[Phase, ...]).dump_python(phases, mode="json")
+    fields = (", ".join(f"{key}: {_literal(value)}" for key, value in phase.items()) for phase in values)
+    return "".join(f"    {{ {line} }},\n" for line in fields)
+
+
+def wire_ts() -> str:
+    """The whole of `web/src/wire.ts`."""
+    asked = {"ClientMessage": client_message, "Command": TypeAdapter(Asked)}
+    answered = {
+        "ServerMessage": server_message,
+        "Part": TypeAdapter(AnyPart),
+        "OpenCard": TypeAdapter(OpenCard),
+    }
+    types = declarations(asked, answered)
+    names = "\n/** The tag of a command, as in `Offer.do`. */\nexport type CommandName = Command['type'];\n"
+    return "\n".join((_HEAD, constants(), types + names))
+
+
+def write() -> bool:
+    """Writes `web/src/wire.ts` where it differs; True when it did."""
+    text = wire_ts()
+    if WIRE_TS.exists() and WIRE_TS.read_text() == text:
+        return False
+    WIRE_TS.write_text(text)
+    return True

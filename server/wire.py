@@ -1,0 +1,387 @@
+"""Everything that is said on the socket, in both directions, on one page.
+
+Rule 1: every message and every part is one small frozen class; `type` (messages) and `kind` (parts) are their tags.
+Rule 2: what comes in is parsed strictly and unknown fields are errors; what goes out has all its fields, always.
+Rule 3: `web/src/wire.ts`, `docs/protocol.md` and the AsyncAPI document say the same; tests compare them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Annotated, Final, Literal, Union, get_args
+
+from pydantic import Field, TypeAdapter
+
+from game.cards import CardKind
+from game.commands import Command, Invite, Join, OpenRoom
+from game.errors import Refusal
+from game.terms import MemberId, SeatId, TableId
+from game.views import (
+    AnswersPart,
+    CapturesPart,
+    ClosingWordsPart,
+    ConsolePart,
+    CountsPart,
+    LinePart,
+    MePart,
+    MinePart,
+    PathPart,
+    PledgesPart,
+    RoomPart,
+    RosterPart,
+    TablePart,
+    ThemesPart,
+)
+
+PROTOCOL: Final = 1
+"""Grows only when an older client could no longer be served; it is then closed with 4426."""
+
+MAX_MESSAGE: Final = 16 * 1024
+"""Bytes of the longest message taken from a client."""
+
+MAX_PART: Final = 16 * 1024
+"""Bytes of the longest body of a part."""
+
+if TYPE_CHECKING:
+    Asked = Command
+else:
+    Asked = Union[tuple(kind for kind in get_args(Command) if kind not in (OpenRoom, Join, Invite))]
+"""Commands that come over the socket. Rooms are opened, joined and shared over HTTP, where tokens are handed in."""
+
+CommandId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]
+PartName = Annotated[str, Field(min_length=1, max_length=64)]
+Version = Annotated[str, Field(max_length=16)]
+Language = Annotated[str, Field(max_length=35)]
+Direction = Literal["ltr", "rtl"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hello:
+    """Says who speaks and what this client already has; first within 5 s, and again whenever in doubt.
+
+    `parts` maps the name of each part held to its `v`; `unanswered` lists commands that got no answer yet.
+    """
+
+    type: Literal["hello"] = "hello"
+    protocol: Annotated[int, Field(ge=0, le=1_000_000)]
+    token: Annotated[str, Field(max_length=128)]
+    epoch: Annotated[str, Field(max_length=64)] = ""
+    language: Language = "en"
+    parts: Annotated[Mapping[PartName, Version], Field(max_length=600)] = field(default_factory=dict)
+    unanswered: Annotated[tuple[CommandId, ...], Field(max_length=200)] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Do:
+    """Asks for one command. `id`: 128 random bits as 22 base64url signs; the same id is never done twice."""
+
+    type: Literal["do"] = "do"
+    id: CommandId
+    command: Annotated[Asked, Field(discriminator="type")]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A facilitator looks into a table and receives its parts, or with None looks away."""
+
+    type: Literal["look"] = "look"
+    table: Annotated[TableId, Field(max_length=16)] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speak:
+    """Chooses the language of cards for this socket."""
+
+    type: Literal["speak"] = "speak"
+    language: Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ping:
+    """Asks for a `beat` at once."""
+
+    type: Literal["ping"] = "ping"
+
+
+ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator="type")]
+"""What a client says."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenOption:
+    """One way a decision can go, with what speaks for and against it."""
+
+    name: str
+    gain: str
+    loss: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenDecision:
+    """A decision card's decision: whose it is and how it can go."""
+
+    owner: str
+    options: tuple[OpenOption, ...]
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenQuiz:
+    """A quiz card's choices; `answer` (from 1) and `explain` stay None until the table shows them."""
+
+    choices: tuple[str, ...]
+    answer: int | None
+    explain: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenScenario:
+    """A scenario card lying open: only the `prompts` shown so far. `fallback`: not in the language asked for."""
+
+    type: Literal["scenario"] = "scenario"
+    id: str
+    card_kind: CardKind
+    deck_title: str
+    number: int
+    title: str
+    text: str
+    prompts: tuple[str, ...]
+    easy_read: str | None
+    content_note: str | None
+    spoken_by: str | None
+    themes: tuple[str, ...]
+    decision: OpenDecision | None
+    quiz: OpenQuiz | None
+    language: str
+    dir: Direction
+    fallback: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaceDownCard:
+    """A tender card not yet turned: nothing but its content note may be read."""
+
+    type: Literal["face_down"] = "face_down"
+    id: str
+    content_note: str
+    language: str
+    dir: Direction
+    fallback: bool
+    face_down: Literal[True] = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPerspective:
+    """A perspective card held openly at the table."""
+
+    type: Literal["perspective"] = "perspective"
+    id: str
+    name: str
+    colour: str
+    icon: str
+    holder: str
+    in_brief: str
+    what_matters: tuple[str, ...]
+    strengths: tuple[str, ...]
+    what_helps: tuple[str, ...]
+    ask_instead: str | None
+    content_note: str | None
+    easy_read: str | None
+    language: str
+    dir: Direction
+    fallback: bool
+
+
+OpenCard = Annotated[OpenScenario | FaceDownCard | OpenPerspective, Field(discriminator="type")]
+"""A card that may be read now; `type` is its tag."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsPart:
+    """`cards.N`: one page of the open cards of one table, in the language of this socket."""
+
+    kind: Literal["cards"] = "cards"
+    items: tuple[OpenCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShoesLine:
+    """A perspective at a glance, for chips, footprints and tags."""
+
+    id: str
+    name: str
+    colour: str
+    icon: str
+    language: str
+    dir: Direction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShoesPart:
+    """`shoes`, and when long `shoes.2`, `shoes.3` …: all perspectives of the room's decks."""
+
+    kind: Literal["shoes"] = "shoes"
+    items: tuple[ShoesLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitlesPart:
+    """`titles.T`, and when long `titles.T.2` …: card id to title, for table T's path and its open card."""
+
+    kind: Literal["titles"] = "titles"
+    items: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryLine:
+    """A word and what it means."""
+
+    term: str
+    meaning: str
+    language: str
+    dir: Direction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignpostLine:
+    """Somebody to turn to when a card has touched something."""
+
+    name: str
+    about: str
+    link: str | None
+    phone: str | None
+    language: str
+    dir: Direction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidePart:
+    """`guide`, and when long `guide.2` …: words explained and people to turn to, from the room's decks."""
+
+    kind: Literal["guide"] = "guide"
+    glossary: tuple[GlossaryLine, ...]
+    signposting: tuple[SignpostLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresencePart:
+    """`presence`, for facilitators: seats and members with a live socket. Never an event, never stored."""
+
+    kind: Literal["presence"] = "presence"
+    seats: tuple[SeatId, ...]
+    members: tuple[MemberId, ...]
+
+
+ServerPart = CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart
+"""Parts that the server adds to those of the rules."""
+
+AnyPart = Annotated[
+    RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
+    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
+    | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart,
+    Field(discriminator="kind"),
+]  # fmt: skip
+"""Any part on the wire; `kind` is its tag."""
+
+
+class ServerRefusal(StrEnum):
+    """Why the server did not take a command, beside the refusals of the rules."""
+
+    TOO_FAST = "too_fast"
+    BUSY = "busy"
+    NOT_SAVED = "not_saved"
+    BAD_COMMAND = "bad_command"
+
+
+class Close(IntEnum):
+    """Why a socket was closed. The first four ask the client to come back, 4001 only when tapped, the rest not."""
+
+    RESTARTING = 1012
+    TOO_SLOW = 4008
+    TOO_FAST = 4029
+    NEWER_CLIENT = 4426
+    TAKEN_OVER = 4001
+    BAD_MESSAGE = 4400
+    UNKNOWN_TOKEN = 4401
+    REMOVED = 4403
+    ROOM_GONE = 4404
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The newest body of a part; `v` is a short hash of its bytes."""
+
+    v: str
+    body: AnyPart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Welcome:
+    """Answers `hello`: who this client is and how far the room is. Parts that differ follow. `now`: ms since 1970."""
+
+    type: Literal["welcome"] = "welcome"
+    protocol: int
+    room: str
+    member: MemberId
+    epoch: str
+    now: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Show:
+    """Newest bodies of parts that changed, and names of parts this member no longer receives."""
+
+    type: Literal["show"] = "show"
+    seq: int
+    now: int
+    parts: Mapping[str, Shown]
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """The command is on disk, at place `seq` in the room's history."""
+
+    type: Literal["accepted"] = "accepted"
+    id: str
+    seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """The command was not done. `message` is an English sentence that says what to do; `code` is for catalogues."""
+
+    type: Literal["rejected"] = "rejected"
+    id: str
+    code: Refusal | ServerRefusal
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beat:
+    """Every 25 s: the `v` of every part this member should hold now. Who misses one says `hello` again."""
+
+    type: Literal["beat"] = "beat"
+    now: int
+    seq: int
+    parts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bye:
+    """The socket closes now with `code`; `again`: come back by yourself after `after_ms`."""
+
+    type: Literal["bye"] = "bye"
+    code: Close
+    message: str
+    again: bool
+    after_ms: int
+
+
+ServerMessage = Annotated[Welcome | Show | Accepted | Rejected | Beat | Bye, Field(discriminator="type")]
+"""What the server says."""
+
+client_message: Final[TypeAdapter[Hello | Do | Look | Speak | Ping]] = TypeAdapter(ClientMessage)
+server_message: Final[TypeAdapter[Welcome | Show | Accepted | Rejected | Beat | Bye]] = TypeAdapter(ServerMessage)
+any_command: Final[TypeAdapter[Command]] = TypeAdapter(Annotated[Command, Field(discriminator="type")])

@@ -1,0 +1,1251 @@
+// Written by `shoebox types` from server/wire.py and game/: change those, then write this file anew.
+// What comes from the server always has every field; what a client says may leave out fields marked `?`.
+
+export const PROTOCOL = 1;
+
+/** Close codes of the socket, by name. */
+export const CLOSE = {
+  restarting: 1012,
+  too_slow: 4008,
+  too_fast: 4029,
+  newer_client: 4426,
+  taken_over: 4001,
+  bad_message: 4400,
+  unknown_token: 4401,
+  removed: 4403,
+  room_gone: 4404,
+} as const;
+
+/** Longest words in letters as people count them, by field. */
+export const BOUNDS = {
+  name: 32,
+  title: 80,
+  purpose: 240,
+  agreement: 1200,
+  message: 280,
+  note: 2000,
+  answer: 1000,
+  noticed: 500,
+  because: 500,
+  so: 500,
+  term: 60,
+  explanation: 280,
+  theme: 80,
+  i_will: 400,
+  who_with: 120,
+  by_when: 80,
+  help_needed: 240,
+  in_own_words: 1000,
+} as const;
+
+/** Run sheets to begin with, by minutes. */
+export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {
+  45: [
+    { id: 'p1', kind: 'lobby', minutes: 0, mode: null, dealing: 'spread' },
+    { id: 'p2', kind: 'welcome', minutes: 4, mode: null, dealing: 'spread' },
+    { id: 'p3', kind: 'check_in', minutes: 4, mode: null, dealing: 'spread' },
+    { id: 'p4', kind: 'play', minutes: 20, mode: 'own_shoes', dealing: 'spread' },
+    { id: 'p5', kind: 'harvest', minutes: 8, mode: null, dealing: 'spread' },
+    { id: 'p6', kind: 'pledge', minutes: 5, mode: null, dealing: 'spread' },
+    { id: 'p7', kind: 'check_out', minutes: 4, mode: null, dealing: 'spread' },
+    { id: 'p8', kind: 'closed', minutes: 0, mode: null, dealing: 'spread' },
+  ],
+  90: [
+    { id: 'p1', kind: 'lobby', minutes: 0, mode: null, dealing: 'spread' },
+    { id: 'p2', kind: 'welcome', minutes: 8, mode: null, dealing: 'spread' },
+    { id: 'p3', kind: 'check_in', minutes: 7, mode: null, dealing: 'spread' },
+    { id: 'p4', kind: 'play', minutes: 20, mode: 'own_shoes', dealing: 'spread' },
+    { id: 'p5', kind: 'play', minutes: 25, mode: 'swap_shoes', dealing: 'spread' },
+    { id: 'p6', kind: 'debrief', minutes: 7, mode: null, dealing: 'spread' },
+    { id: 'p7', kind: 'harvest', minutes: 12, mode: null, dealing: 'spread' },
+    { id: 'p8', kind: 'pledge', minutes: 6, mode: null, dealing: 'spread' },
+    { id: 'p9', kind: 'check_out', minutes: 5, mode: null, dealing: 'spread' },
+    { id: 'p10', kind: 'closed', minutes: 0, mode: null, dealing: 'spread' },
+  ],
+  150: [
+    { id: 'p1', kind: 'lobby', minutes: 0, mode: null, dealing: 'spread' },
+    { id: 'p2', kind: 'welcome', minutes: 12, mode: null, dealing: 'spread' },
+    { id: 'p3', kind: 'check_in', minutes: 10, mode: null, dealing: 'spread' },
+    { id: 'p4', kind: 'play', minutes: 35, mode: 'own_shoes', dealing: 'spread' },
+    { id: 'p5', kind: 'play', minutes: 40, mode: 'swap_shoes', dealing: 'spread' },
+    { id: 'p6', kind: 'debrief', minutes: 12, mode: null, dealing: 'spread' },
+    { id: 'p7', kind: 'harvest', minutes: 22, mode: null, dealing: 'spread' },
+    { id: 'p8', kind: 'pledge', minutes: 10, mode: null, dealing: 'spread' },
+    { id: 'p9', kind: 'check_out', minutes: 9, mode: null, dealing: 'spread' },
+    { id: 'p10', kind: 'closed', minutes: 0, mode: null, dealing: 'spread' },
+  ],
+};
+
+/** The command is on disk, at place `seq` in the room's history. */
+export interface Accepted {
+  readonly type: 'accepted';
+  readonly id: string;
+  readonly seq: number;
+}
+
+/** What would make the room easier for a person; seen by facilitators only. */
+export type AccessWish = 'more_time' | 'easy_read' | 'large_text' | 'listening' | 'speak_little' | 'other_language' | 'step_free';
+
+/** Puts a capture on the table: what we noticed, because, so. `round` None means it is about no card. */
+export interface AddCapture {
+  readonly type: 'add_capture';
+  readonly seat: string;
+  readonly round: string | null;
+  readonly kind: CaptureKind;
+  readonly noticed: string;
+  readonly because?: string;
+  readonly so?: string;
+  readonly whose_need?: WhoseNeed | null;
+  readonly speaker_agreed?: boolean;
+  readonly edit_hash?: string | null;
+}
+
+/** A facilitator or recorder without a seat writes a capture down for a table. */
+export interface AddCaptureAt {
+  readonly type: 'add_capture_at';
+  readonly table: string;
+  readonly round: string | null;
+  readonly kind: CaptureKind;
+  readonly noticed: string;
+  readonly because?: string;
+  readonly so?: string;
+  readonly whose_need?: WhoseNeed | null;
+  readonly speaker_agreed?: boolean;
+}
+
+/** Adds a line to the run sheet behind `after`. */
+export interface AddPhase {
+  readonly type: 'add_phase';
+  readonly after: string;
+  readonly kind: PhaseKind;
+  readonly mode?: string | null;
+  readonly minutes?: number;
+}
+
+/** Adds a seat to the asker's own phone (a shared phone), at the asker's table. */
+export interface AddSeat {
+  readonly type: 'add_seat';
+  readonly name?: string;
+  readonly tag?: string | null;
+}
+
+/** A facilitator adds a seat for a person without a phone; its table host acts for it. */
+export interface AddSeatAt {
+  readonly type: 'add_seat_at';
+  readonly table: string;
+  readonly name?: string;
+}
+
+/** Adds a minute to the table's soft clock, or with `seconds=0` switches it off. */
+export interface AddTime {
+  readonly type: 'add_time';
+  readonly seat: string;
+  readonly round: string;
+  readonly stage: number;
+  readonly seconds: number;
+}
+
+/** Puts a typed answer on the table for one go-round of a round; an empty one takes it back. */
+export interface Answer {
+  readonly type: 'answer';
+  readonly seat: string;
+  readonly round: string;
+  readonly go_round: number;
+  readonly answer: string;
+}
+
+/**
+ * Answers one statement of the check-in or check-out from 1 to 5; 0 takes the answer back.
+ *
+ * In an anonymous room `edit_hash` stands for the answer instead of the seat; the same hash answers again.
+ */
+export interface AnswerScale {
+  readonly type: 'answer_scale';
+  readonly seat: string;
+  readonly moment: Moment;
+  readonly statement: number;
+  readonly value: number;
+  readonly edit_hash?: string | null;
+}
+
+/** A typed answer on the table; always with its seat (anonymity is never promised for answers, A3). */
+export interface AnswerView {
+  readonly round: string;
+  readonly go_round: number;
+  readonly seat: string;
+  readonly answer: string;
+}
+
+/** One page of the typed answers of a table's running round. */
+export interface AnswersPart {
+  readonly kind: 'answers';
+  readonly items: readonly AnswerView[];
+}
+
+/** Seats everybody afresh at even tables of about `size`, mixed by tag, pairs together. */
+export interface ArrangeTables {
+  readonly type: 'arrange_tables';
+  readonly size: number;
+}
+
+/** Asks the facilitators for quiet help, or takes it back. No one else is told. */
+export interface AskForHelp {
+  readonly type: 'ask_for_help';
+  readonly seat: string;
+  readonly wanted: boolean;
+}
+
+/** An observer asks a table whether they may watch; `table=None` stops watching. */
+export interface AskToWatch {
+  readonly type: 'ask_to_watch';
+  readonly table: string | null;
+}
+
+/** Every 25 s: the `v` of every part this member should hold now. Who misses one says `hello` again. */
+export interface Beat {
+  readonly type: 'beat';
+  readonly now: number;
+  readonly seq: number;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** The socket closes now with `code`; `again`: come back by yourself after `after_ms`. */
+export interface Bye {
+  readonly type: 'bye';
+  readonly code: Close;
+  readonly message: string;
+  readonly again: boolean;
+  readonly after_ms: number;
+}
+
+/** A member without a seat (a facilitator, an observer) says what to be called. */
+export interface CallMe {
+  readonly type: 'call_me';
+  readonly name: string;
+}
+
+/** What was noticed. */
+export type CaptureKind = 'insight' | 'barrier' | 'idea' | 'question' | 'quote';
+
+/** A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables. */
+export interface CaptureView {
+  readonly id: string;
+  readonly table: string;
+  readonly round: string | null;
+  readonly card: string | null;
+  readonly kind: CaptureKind;
+  readonly noticed: string;
+  readonly because: string;
+  readonly so: string;
+  readonly whose_need: WhoseNeed | null;
+  readonly by: string | null;
+  readonly hidden: boolean;
+  readonly on_screen: boolean;
+  readonly theme: string | null;
+}
+
+/** One page of captures: of one table (`captures.N`), of the room (`stream.N`), or let through (`wall.N`). */
+export interface CapturesPart {
+  readonly kind: 'captures';
+  readonly items: readonly CaptureView[];
+}
+
+/** What a scenario card is; the kind decides how it is shown, not what the table may do. */
+export type CardKind = 'scenario' | 'statement' | 'verse' | 'info' | 'quiz' | 'decision' | 'wild';
+
+/** `cards.N`: one page of the open cards of one table, in the language of this socket. */
+export interface CardsPart {
+  readonly kind: 'cards';
+  readonly items: readonly (OpenScenario | FaceDownCard | OpenPerspective)[];
+}
+
+/** Changes the words of one's own capture. */
+export interface ChangeCapture {
+  readonly type: 'change_capture';
+  readonly capture: string;
+  readonly noticed: string;
+  readonly because?: string;
+  readonly so?: string;
+  readonly edit_key?: string | null;
+}
+
+/** Changes one's own pledge. */
+export interface ChangePledge {
+  readonly type: 'change_pledge';
+  readonly pledge: string;
+  readonly i_will: string;
+  readonly who_with?: string;
+  readonly by_when?: string;
+  readonly help_needed?: string;
+  readonly who_sees?: WhoSees;
+  readonly edit_key?: string | null;
+}
+
+/** Chooses, in private, to speak first or last in this round because one lives this. */
+export interface ChoosePlace {
+  readonly type: 'choose_place';
+  readonly seat: string;
+  readonly round: string;
+  readonly place: Place;
+}
+
+/** Takes a chosen perspective card, where the phase lets people choose. */
+export interface ChooseShoes {
+  readonly type: 'choose_shoes';
+  readonly seat: string;
+  readonly perspective: string;
+}
+
+/** Why a socket was closed. The first four ask the client to come back, 4001 only when tapped, the rest not. */
+export type Close = 1012 | 4008 | 4029 | 4426 | 4001 | 4400 | 4401 | 4403 | 4404;
+
+/** One page of the words left in the closing circle, in an order by chance when nobody is named. */
+export interface ClosingWordsPart {
+  readonly kind: 'closing_words';
+  readonly items: readonly string[];
+}
+
+/** Comes back after leaving, to a new seat. */
+export interface ComeBack {
+  readonly type: 'come_back';
+}
+
+/** Puts one's turn off until the others have been asked. */
+export interface ComeBackToMe {
+  readonly type: 'come_back_to_me';
+  readonly seat: string;
+  readonly round: string;
+  readonly go_round: number;
+}
+
+/** The facilitators' own: who is at the door, who stands, what is open to do. `lines` names each table's part. */
+export interface ConsolePart {
+  readonly kind: 'console';
+  readonly tables: readonly string[];
+  readonly at_door: readonly KnockView[];
+  readonly standing: readonly SeatLine[];
+  readonly together: readonly (readonly [string, string])[];
+  readonly offers: readonly Offer[];
+}
+
+/**
+ * How many are here, and where the tables are. `scales`: per moment and statement the number of answers 1 to 5,
+ * only from three answers on (L2), as `moment:statement` -> five counts.
+ */
+export interface CountsPart {
+  readonly kind: 'counts';
+  readonly seats: number;
+  readonly tables: number;
+  readonly captures: number;
+  readonly pledges: number;
+  readonly at_door: number;
+  readonly scales: Readonly<Record<string, readonly number[]>>;
+}
+
+/** How perspective cards come to seats. Rule: P1. */
+export type Dealing = 'random' | 'spread' | 'chosen';
+
+/** Asks for one command. `id`: 128 random bits as 22 base64url signs; the same id is never done twice. */
+export interface Do {
+  readonly type: 'do';
+  readonly id: string;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | SetPhase | SayToAll | DrawCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+}
+
+/** Who may come in by the code. */
+export type Door = 'open' | 'knock' | 'locked';
+
+/** Draws the round's scenario card from the table's pile. */
+export interface DrawCard {
+  readonly type: 'draw_card';
+  readonly seat: string;
+  readonly round: string;
+}
+
+/** Takes a line off the run sheet. */
+export interface DropPhase {
+  readonly type: 'drop_phase';
+  readonly phase: string;
+}
+
+/** Takes a theme apart; its captures stay. */
+export interface DropTheme {
+  readonly type: 'drop_theme';
+  readonly id: string;
+}
+
+/** Ends `turn`'s turn: said, passed, or gone on without. All three are this one command and one event. */
+export interface EndTurn {
+  readonly type: 'end_turn';
+  readonly seat: string;
+  readonly round: string;
+  readonly go_round: number;
+  readonly turn: string;
+}
+
+/** The room enters a phase of its run sheet: the next, a later, an earlier, the same again, or the end. */
+export interface EnterPhase {
+  readonly type: 'enter_phase';
+  readonly phase: string;
+  readonly skip_debrief?: boolean;
+}
+
+/** A facilitator explains a flagged word to its table; an empty explanation takes the flag down. */
+export interface ExplainJargon {
+  readonly type: 'explain_jargon';
+  readonly flag: string;
+  readonly explanation: string;
+}
+
+/** Gives the running phase more minutes. */
+export interface ExtendPhase {
+  readonly type: 'extend_phase';
+  readonly minutes: number;
+}
+
+/** A tender card not yet turned: nothing but its content note may be read. */
+export interface FaceDownCard {
+  readonly type: 'face_down';
+  readonly id: string;
+  readonly content_note: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly fallback: boolean;
+  readonly face_down: true;
+}
+
+/** Asks the table and the facilitators what a word means. Nobody is told who asked. */
+export interface FlagJargon {
+  readonly type: 'flag_jargon';
+  readonly seat: string;
+  readonly term: string;
+}
+
+/** What a round left on the table's path. `outcome` None: not said. */
+export interface Footprint {
+  readonly round: string;
+  readonly number: number;
+  readonly card: string;
+  readonly spoken_by: string | null;
+  readonly mode: string;
+  readonly outcome: Outcome | null;
+}
+
+/** Asks the tables to finish their sentence and look up; `gather=False` takes it back. */
+export interface Gather {
+  readonly type: 'gather';
+  readonly gather: boolean;
+}
+
+/** Gives up one seat: one's own of several, or, as a facilitator, one without a phone. */
+export interface GiveUpSeat {
+  readonly type: 'give_up_seat';
+  readonly seat: string;
+}
+
+/** A word and what it means. */
+export interface GlossaryLine {
+  readonly term: string;
+  readonly meaning: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** `guide`, and when long `guide.2` …: words explained and people to turn to, from the room's decks. */
+export interface GuidePart {
+  readonly kind: 'guide';
+  readonly glossary: readonly GlossaryLine[];
+  readonly signposting: readonly SignpostLine[];
+}
+
+/** Hands the reading over to another seat of the table. */
+export interface HandReading {
+  readonly type: 'hand_reading';
+  readonly seat: string;
+  readonly round: string;
+  readonly to: string;
+}
+
+/**
+ * Says who speaks and what this client already has; first within 5 s, and again whenever in doubt.
+ *
+ * `parts` maps the name of each part held to its `v`; `unanswered` lists commands that got no answer yet.
+ */
+export interface Hello {
+  readonly type: 'hello';
+  readonly protocol: number;
+  readonly token: string;
+  readonly epoch?: string;
+  readonly language?: string;
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly unanswered?: readonly string[];
+}
+
+/** A facilitator marks a seat's call for help as answered. */
+export interface HelpGiven {
+  readonly type: 'help_given';
+  readonly help_for: string;
+}
+
+/** A facilitator hides a capture from tables and screen, or shows it again. */
+export interface HideCapture {
+  readonly type: 'hide_capture';
+  readonly capture: string;
+  readonly hidden: boolean;
+}
+
+/** A seat offers to keep its table moving, or lays the task down. */
+export interface HostTable {
+  readonly type: 'host_table';
+  readonly seat: string;
+  readonly host: boolean;
+}
+
+/** A word somebody would like explained. */
+export interface JargonView {
+  readonly id: string;
+  readonly term: string;
+  readonly explanation: string | null;
+}
+
+/** Keeps a private note for the round; an empty one throws it away. */
+export interface KeepNote {
+  readonly type: 'keep_note';
+  readonly seat: string;
+  readonly round: string;
+  readonly note: string;
+}
+
+/** Two people stay at one table whenever tables are arranged or people moved; `together=False` undoes it. */
+export interface KeepTogether {
+  readonly type: 'keep_together';
+  readonly seat: string;
+  readonly other: string;
+  readonly together?: boolean;
+}
+
+/** Somebody at the door. */
+export interface KnockView {
+  readonly member: string;
+  readonly name: string;
+}
+
+/** Leaves; the seats are given up, the words stay. The same device may come back. */
+export interface LeaveRoom {
+  readonly type: 'leave_room';
+}
+
+/** Leaves a word in the closing circle, for everyone; an empty one takes it back (named rooms). */
+export interface LeaveWord {
+  readonly type: 'leave_word';
+  readonly seat: string;
+  readonly in_own_words: string;
+  readonly edit_hash?: string | null;
+}
+
+/** Lets a member in who knocked. */
+export interface LetIn {
+  readonly type: 'let_in';
+  readonly member: string;
+}
+
+/** A facilitator lets a capture through to the screen, or takes it off. */
+export interface LetThrough {
+  readonly type: 'let_through';
+  readonly capture: string;
+  readonly on_screen: boolean;
+}
+
+/** A seat answers for its table; `agreed=False` also ends watching that was agreed before. */
+export interface LetWatch {
+  readonly type: 'let_watch';
+  readonly seat: string;
+  readonly observer: string;
+  readonly agreed: boolean;
+}
+
+/**
+ * One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
+ *
+ * `help_for`: seats that would like quiet help. `captures`: how many the table has made.
+ */
+export interface LinePart {
+  readonly kind: 'line';
+  readonly id: string;
+  readonly number: number;
+  readonly host: string | null;
+  readonly seats: readonly SeatLine[];
+  readonly round: RoundView | null;
+  readonly path: readonly Footprint[];
+  readonly paused_at: number | null;
+  readonly ready: number;
+  readonly not_asked: readonly string[];
+  readonly help_for: readonly string[];
+  readonly flags: readonly JargonView[];
+  readonly captures: number;
+  readonly offers: readonly Offer[];
+}
+
+/** A facilitator looks into a table and receives its parts, or with None looks away. */
+export interface Look {
+  readonly type: 'look';
+  readonly table: string | null;
+}
+
+/** From now on no author is stored. There is no way back. */
+export interface MakeAnonymous {
+  readonly type: 'make_anonymous';
+}
+
+/** Makes a pledge: I will, who with, by when, help I need. `for_table` speaks for the table. */
+export interface MakePledge {
+  readonly type: 'make_pledge';
+  readonly seat: string;
+  readonly i_will: string;
+  readonly who_with?: string;
+  readonly by_when?: string;
+  readonly help_needed?: string;
+  readonly who_sees?: WhoSees;
+  readonly for_table?: boolean;
+  readonly edit_hash?: string | null;
+}
+
+/** Names a theme; captures are put into it one by one. */
+export interface MakeTheme {
+  readonly type: 'make_theme';
+  readonly theme: string;
+  readonly first?: string | null;
+}
+
+/** Myself: my role and standing, a section per seat I may act for, and what I may do without a seat. */
+export interface MePart {
+  readonly kind: 'me';
+  readonly member: string;
+  readonly role: Role;
+  readonly standing: Standing;
+  readonly name: string;
+  readonly agreed: boolean;
+  readonly watches: string | null;
+  readonly seats: readonly MySeat[];
+  readonly offers: readonly Offer[];
+}
+
+/** One page of my private texts. */
+export interface MinePart {
+  readonly kind: 'mine';
+  readonly items: readonly MyWords[];
+}
+
+/** When a scale was answered. */
+export type Moment = 'check_in' | 'check_out';
+
+/** Moves the table on to the round's next stage, or out of its last one into the next round. */
+export interface MoveOn {
+  readonly type: 'move_on';
+  readonly seat: string;
+  readonly round: string;
+  readonly stage: number;
+}
+
+/** Moves a person to another table, or with `to="new"` to a new one. */
+export interface MoveSeat {
+  readonly type: 'move_seat';
+  readonly seat: string;
+  readonly to: string;
+}
+
+/** A facilitator's skip: moves a table on in whatever step it is. */
+export interface MoveTableOn {
+  readonly type: 'move_table_on';
+  readonly table: string;
+  readonly round: string;
+  readonly stage: number;
+}
+
+/**
+ * A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
+ *
+ * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are mine (named rooms).
+ */
+export interface MySeat {
+  readonly id: string;
+  readonly table: string | null;
+  readonly name: string;
+  readonly tag: string | null;
+  readonly shoes: string | null;
+  readonly was: string | null;
+  readonly away: boolean;
+  readonly ready: boolean;
+  readonly place: Place;
+  readonly out: boolean;
+  readonly wants_help: boolean;
+  readonly mine: boolean;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly captures: readonly string[];
+  readonly pledges: readonly string[];
+  readonly offers: readonly Offer[];
+}
+
+/** A text of mine alone: a private note for a round, or my word in the closing circle (`round` None). */
+export interface MyWords {
+  readonly seat: string;
+  readonly round: string | null;
+  readonly text: string;
+}
+
+/** A facilitator names a table's host, or with `seat=None` frees the task. */
+export interface NameTableHost {
+  readonly type: 'name_table_host';
+  readonly table: string;
+  readonly seat: string | null;
+}
+
+/** Whether an author is kept with what is written. One way only: named to anonymous. */
+export type Naming = 'named' | 'anonymous';
+
+/** Lays the card aside for the table and draws another. Nobody is told who asked. */
+export interface NotThisCard {
+  readonly type: 'not_this_card';
+  readonly seat: string;
+  readonly round: string;
+}
+
+/** One line of what just happened. `number` grows with each; words are made by the client from `kind` and ids. */
+export interface Notice {
+  readonly number: number;
+  readonly kind: string;
+  readonly seat: string | null;
+  readonly other: string | null;
+  readonly card: string | null;
+  readonly step: string | null;
+}
+
+/** One command a member may give now. `do` is the command's tag; `near` says how close to the thumb it stands. */
+export interface Offer {
+  readonly do: string;
+  readonly fields: Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
+  readonly words: readonly string[];
+  readonly near: Prominence;
+}
+
+/** A decision card's decision: whose it is and how it can go. */
+export interface OpenDecision {
+  readonly owner: string;
+  readonly options: readonly OpenOption[];
+  readonly steps: readonly string[];
+}
+
+/** One way a decision can go, with what speaks for and against it. */
+export interface OpenOption {
+  readonly name: string;
+  readonly gain: string;
+  readonly loss: string;
+}
+
+/** A perspective card held openly at the table. */
+export interface OpenPerspective {
+  readonly type: 'perspective';
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly icon: string;
+  readonly holder: string;
+  readonly in_brief: string;
+  readonly what_matters: readonly string[];
+  readonly strengths: readonly string[];
+  readonly what_helps: readonly string[];
+  readonly ask_instead: string | null;
+  readonly content_note: string | null;
+  readonly easy_read: string | null;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly fallback: boolean;
+}
+
+/** A quiz card's choices; `answer` (from 1) and `explain` stay None until the table shows them. */
+export interface OpenQuiz {
+  readonly choices: readonly string[];
+  readonly answer: number | null;
+  readonly explain: string | null;
+}
+
+/** A scenario card lying open: only the `prompts` shown so far. `fallback`: not in the language asked for. */
+export interface OpenScenario {
+  readonly type: 'scenario';
+  readonly id: string;
+  readonly card_kind: CardKind;
+  readonly deck_title: string;
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly prompts: readonly string[];
+  readonly easy_read: string | null;
+  readonly content_note: string | null;
+  readonly spoken_by: string | null;
+  readonly themes: readonly string[];
+  readonly decision: OpenDecision | null;
+  readonly quiz: OpenQuiz | null;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly fallback: boolean;
+}
+
+/** Gives the perspective card back and is dealt another; no reason is asked. */
+export interface OtherShoes {
+  readonly type: 'other_shoes';
+  readonly seat: string;
+  readonly perspective: string;
+}
+
+/** What a table says of a round: a way to talk, never a mark. */
+export type Outcome = 'forward' | 'blocked' | 'mixed';
+
+/** One table's path for the screen: no names on it. */
+export interface PathPart {
+  readonly kind: 'path';
+  readonly table: string;
+  readonly number: number;
+  readonly seats: number;
+  readonly step: string | null;
+  readonly path: readonly Footprint[];
+}
+
+/** A breathing space for everybody; clocks stand still. */
+export interface PauseRoom {
+  readonly type: 'pause_room';
+}
+
+/** A breathing space for one table; its clock stands still. */
+export interface PauseTable {
+  readonly type: 'pause_table';
+  readonly seat: string;
+}
+
+/** One line of the run sheet. `mode` and `dealing` matter in `play` only; `minutes` is soft, 0 means no clock. */
+export interface Phase {
+  readonly id: string;
+  readonly kind: PhaseKind;
+  readonly minutes: number;
+  readonly mode: string | null;
+  readonly dealing: Dealing;
+}
+
+/** What the whole room is doing. */
+export type PhaseKind = 'lobby' | 'welcome' | 'check_in' | 'play' | 'debrief' | 'harvest' | 'pledge' | 'check_out' | 'closed';
+
+/** Asks for a `beat` at once. */
+export interface Ping {
+  readonly type: 'ping';
+}
+
+/** Where in the go-rounds a seat speaks because "I live this"; private, seen by others only as the order. */
+export type Place = 'open' | 'first' | 'last';
+
+/** A pledge. `by` is the name shown with it, "" when nobody is named. */
+export interface PledgeView {
+  readonly id: string;
+  readonly table: string;
+  readonly i_will: string;
+  readonly who_with: string;
+  readonly by_when: string;
+  readonly help_needed: string;
+  readonly who_sees: WhoSees;
+  readonly for_table: boolean;
+  readonly by: string;
+}
+
+/** One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's. */
+export interface PledgesPart {
+  readonly kind: 'pledges';
+  readonly items: readonly PledgeView[];
+}
+
+/** `presence`, for facilitators: seats and members with a live socket. Never an event, never stored. */
+export interface PresencePart {
+  readonly kind: 'presence';
+  readonly seats: readonly string[];
+  readonly members: readonly string[];
+}
+
+/** How near the thumb an offer stands: the one main action, beside it, or one tap deeper. */
+export type Prominence = 'main' | 'plain' | 'deeper';
+
+/** Puts a capture into a theme, or with `id=None` out of any. */
+export interface PutInTheme {
+  readonly type: 'put_in_theme';
+  readonly capture: string;
+  readonly id: string | null;
+}
+
+/** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
+export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
+
+/** The command was not done. `message` is an English sentence that says what to do; `code` is for catalogues. */
+export interface Rejected {
+  readonly type: 'rejected';
+  readonly id: string;
+  readonly code: Refusal | ServerRefusal;
+  readonly message: string;
+}
+
+/** Removes a member for good, or turns away one who knocked; their token is dead at once. */
+export interface RemoveMember {
+  readonly type: 'remove_member';
+  readonly member: string;
+}
+
+/** Renames a seat: one's own, or any as a facilitator. */
+export interface Rename {
+  readonly type: 'rename';
+  readonly seat: string;
+  readonly name: string;
+}
+
+/** Gives a theme another name. */
+export interface RenameTheme {
+  readonly type: 'rename_theme';
+  readonly id: string;
+  readonly theme: string;
+}
+
+/** Changes the room's purpose. */
+export interface RestatePurpose {
+  readonly type: 'restate_purpose';
+  readonly purpose: string;
+}
+
+/** Ends the breathing space for everybody. */
+export interface ResumeRoom {
+  readonly type: 'resume_room';
+}
+
+/** The table goes on, also while the whole room pauses. */
+export interface ResumeTable {
+  readonly type: 'resume_table';
+  readonly seat: string;
+}
+
+/** Changes the room's title. */
+export interface Retitle {
+  readonly type: 'retitle';
+  readonly title: string;
+}
+
+/** Changes what the room agrees on. */
+export interface ReviseAgreement {
+  readonly type: 'revise_agreement';
+  readonly agreement: string;
+}
+
+/** What a member may do. A table host is a seat with a task, not a role of a member. */
+export type Role = 'facilitator' | 'participant' | 'observer' | 'screen';
+
+/** The frame of the room. `message` and other texts are None or "" once erased. */
+export interface RoomPart {
+  readonly kind: 'room';
+  readonly code: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly language: string;
+  readonly naming: Naming;
+  readonly door: Door;
+  readonly phases: readonly Phase[];
+  readonly phase: string;
+  readonly entered: readonly string[];
+  readonly ends_at: number | null;
+  readonly paused_at: number | null;
+  readonly gathering: boolean;
+  readonly message: string;
+  readonly agreement: string;
+  readonly statements: readonly string[];
+  readonly spotlight: string | null;
+  readonly lately: readonly Notice[];
+}
+
+/** A member as facilitators see them. */
+export interface RosterLine {
+  readonly member: string;
+  readonly role: Role;
+  readonly standing: Standing;
+  readonly name: string;
+  readonly access: readonly AccessWish[];
+  readonly seats: readonly string[];
+}
+
+/** One page of the members. */
+export interface RosterPart {
+  readonly kind: 'roster';
+  readonly items: readonly RosterLine[];
+}
+
+/**
+ * The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
+ *
+ * `next` is who will be asked after `turn`. `waiting_for`: seats not yet asked in this go-round, in order.
+ */
+export interface RoundView {
+  readonly id: string;
+  readonly number: number;
+  readonly mode: string;
+  readonly stage: number;
+  readonly step: string;
+  readonly shoes: string;
+  readonly go_round: number;
+  readonly go_rounds: number;
+  readonly card: string | null;
+  readonly face_down: boolean;
+  readonly reader: string | null;
+  readonly turn: string | null;
+  readonly waiting_for: readonly string[];
+  readonly ends_at: number | null;
+  readonly prompts: number;
+  readonly answer_shown: boolean;
+  readonly outcome: string | null;
+}
+
+/** The table says of a round: a step forward, blocked, or mixed. May be said again until the room closes. */
+export interface SayOutcome {
+  readonly type: 'say_outcome';
+  readonly seat: string;
+  readonly round: string;
+  readonly outcome: Outcome;
+}
+
+/** Says "I'm ready" to the table, or takes it back; a signal, never a trigger. */
+export interface SayReady {
+  readonly type: 'say_ready';
+  readonly seat: string;
+  readonly ready: boolean;
+}
+
+/** Shows one sentence on every phone and the screen; an empty one takes it down. */
+export interface SayToAll {
+  readonly type: 'say_to_all';
+  readonly message: string;
+}
+
+/** A place card: name, what the seat is doing, and the shoes it holds openly. */
+export interface SeatLine {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'waiting' | 'now' | 'asked' | 'coming_back' | 'ready' | 'away';
+  readonly shoes: string | null;
+  readonly has_phone: boolean;
+}
+
+/** Why the server did not take a command, beside the refusals of the rules. */
+export type ServerRefusal = 'too_fast' | 'busy' | 'not_saved' | 'bad_command';
+
+/** Opens the door, lets people knock, or locks it. */
+export interface SetDoor {
+  readonly type: 'set_door';
+  readonly door: Door;
+}
+
+/** Changes the minutes and, in play, the mode and the dealing of a line that is not running. */
+export interface SetPhase {
+  readonly type: 'set_phase';
+  readonly phase: string;
+  readonly minutes: number;
+  readonly mode?: string | null;
+  readonly dealing?: Dealing;
+}
+
+/** A perspective at a glance, for chips, footprints and tags. */
+export interface ShoesLine {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly icon: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** `shoes`, and when long `shoes.2`, `shoes.3` …: all perspectives of the room's decks. */
+export interface ShoesPart {
+  readonly kind: 'shoes';
+  readonly items: readonly ShoesLine[];
+}
+
+/** Newest bodies of parts that changed, and names of parts this member no longer receives. */
+export interface Show {
+  readonly type: 'show';
+  readonly seq: number;
+  readonly now: number;
+  readonly parts: Readonly<Record<string, Shown>>;
+  readonly gone: readonly string[];
+}
+
+/** Shows the table a quiz card's answer. */
+export interface ShowAnswer {
+  readonly type: 'show_answer';
+  readonly seat: string;
+  readonly round: string;
+}
+
+/** Shows the table the card's next question. */
+export interface ShowPrompt {
+  readonly type: 'show_prompt';
+  readonly seat: string;
+  readonly round: string;
+  readonly prompt: number;
+}
+
+/** Puts one theme large on the screen, or with `id=None` none. */
+export interface ShowTheme {
+  readonly type: 'show_theme';
+  readonly id: string | null;
+}
+
+/** The newest body of a part; `v` is a short hash of its bytes. */
+export interface Shown {
+  readonly v: string;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart;
+}
+
+/** Somebody to turn to when a card has touched something. */
+export interface SignpostLine {
+  readonly name: string;
+  readonly about: string;
+  readonly link: string | null;
+  readonly phone: string | null;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Comes back from away. */
+export interface SitDown {
+  readonly type: 'sit_down';
+  readonly seat: string;
+}
+
+/** Sits this round out, in private; others see only turns that passed. */
+export interface SitOut {
+  readonly type: 'sit_out';
+  readonly seat: string;
+  readonly round: string;
+  readonly out: boolean;
+}
+
+/** Chooses the language of cards for this socket. */
+export interface Speak {
+  readonly type: 'speak';
+  readonly language: string;
+}
+
+/** Where a member stands towards the room. `removed` is final; `left` may come back. */
+export type Standing = 'at_door' | 'in' | 'left' | 'removed';
+
+/** Marks a seat away: one's own, or another at the table whose person has gone out. */
+export interface StepAway {
+  readonly type: 'step_away';
+  readonly seat: string;
+  readonly who: string;
+}
+
+/** One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly number: number;
+  readonly host: string | null;
+  readonly seats: readonly SeatLine[];
+  readonly round: RoundView | null;
+  readonly path: readonly Footprint[];
+  readonly paused_at: number | null;
+  readonly flags: readonly JargonView[];
+  readonly watchers: readonly WatcherView[];
+  readonly waiting_captures: number;
+  readonly lately: readonly Notice[];
+  readonly offers: readonly Offer[];
+}
+
+/** Says which perspective is closest to the seat's own shoes, or none. */
+export interface TagSeat {
+  readonly type: 'tag_seat';
+  readonly seat: string;
+  readonly tag: string | null;
+}
+
+/** A facilitator or observer takes a seat and plays along. */
+export interface TakeSeat {
+  readonly type: 'take_seat';
+  readonly name?: string;
+}
+
+/** A theme with the captures in it that the receiver may see, in the order they were put there. */
+export interface ThemeView {
+  readonly id: string;
+  readonly name: string;
+  readonly captures: readonly string[];
+}
+
+/** One page of the themes. */
+export interface ThemesPart {
+  readonly kind: 'themes';
+  readonly items: readonly ThemeView[];
+}
+
+/** `titles.T`, and when long `titles.T.2` …: card id to title, for table T's path and its open card. */
+export interface TitlesPart {
+  readonly kind: 'titles';
+  readonly items: Readonly<Record<string, string>>;
+}
+
+/** Turns a tender card face up after its content note was read. */
+export interface TurnCard {
+  readonly type: 'turn_card';
+  readonly seat: string;
+  readonly round: string;
+}
+
+/** An observer who asked to watch, or watches. */
+export interface WatcherView {
+  readonly member: string;
+  readonly name: string;
+  readonly agreed: boolean;
+}
+
+/** Answers `hello`: who this client is and how far the room is. Parts that differ follow. `now`: ms since 1970. */
+export interface Welcome {
+  readonly type: 'welcome';
+  readonly protocol: number;
+  readonly room: string;
+  readonly member: string;
+  readonly epoch: string;
+  readonly now: number;
+  readonly seq: number;
+}
+
+/** Who may read a pledge. */
+export type WhoSees = 'me' | 'table' | 'room';
+
+/** Whose need an idea meets, so that a service's need is not dressed as a person's. */
+export type WhoseNeed = 'person' | 'service' | 'both' | 'unsure';
+
+/** Takes one's own capture back; its words are erased. */
+export interface WithdrawCapture {
+  readonly type: 'withdraw_capture';
+  readonly capture: string;
+  readonly edit_key?: string | null;
+}
+
+/** Takes one's own pledge back; its words are erased. */
+export interface WithdrawPledge {
+  readonly type: 'withdraw_pledge';
+  readonly pledge: string;
+  readonly edit_key?: string | null;
+}
+
+export type ClientMessage = Hello | Do | Look | Speak | Ping;
+
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | SetPhase | SayToAll | DrawCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+
+export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Bye;
+
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart;
+
+export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
+
+/** The tag of a command, as in `Offer.do`. */
+export type CommandName = Command['type'];
