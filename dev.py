@@ -112,19 +112,25 @@ def uv() -> Path:
 
 
 def packages(wanted: str) -> None:
-    """Put the packages of requirements/`wanted`.txt into .venv; `dev` holds all of `run` at the same versions."""
-    lists = [LISTS / f"{name}.txt" for name in ("run", "dev")]
+    """Put the packages of requirements/`wanted`.txt into .venv, and Shoebox itself as it stands in this folder.
+
+    The list `dev` holds all of `run` at the same versions, so after it nothing is missing for `run`.
+    """
+    own = ROOT / "pyproject.toml"
+    run, dev = LISTS / "run.txt", LISTS / "dev.txt"
 
     def install() -> None:
         if not PYTHON.exists():
             fetch("Making .venv", uv(), "venv", "--clear", "--python", sys.executable, ROOT / ".venv")
-        exactly = ["sync"] if wanted == "dev" else ["install", "--requirement"]
-        hashed = ("--python", PYTHON, "--require-hashes")
-        fetch("Installing Python packages", uv(), "pip", exactly[0], *hashed, *exactly[1:], LISTS / f"{wanted}.txt")
+        pip, here = (uv(), "pip"), ("--python", PYTHON)
+        how = ("sync", dev) if wanted == "dev" else ("install", "--requirement", run)
+        fetch("Installing Python packages", *pip, *how, *here, "--require-hashes")
+        alone = ("--no-deps", "--no-build-isolation", "--offline")
+        fetch("Installing Shoebox itself", *pip, "install", *here, *alone, "--editable", ROOT)
         if wanted == "dev":
-            (TOOLS / "packages-run.stamp").write_text(digest(lists[:1]))
+            (TOOLS / "packages-run.stamp").write_text(digest([own, run]))
 
-    once(f"packages-{wanted}", lists[: 1 if wanted == "run" else 2], PYTHON, install)
+    once(f"packages-{wanted}", [own, run] if wanted == "run" else [own, run, dev], PYTHON, install)
 
 
 @functools.cache
@@ -176,7 +182,7 @@ def run(arguments: list[str]) -> list[str | Path]:
     with alone():
         packages("run")
         client()
-    return [PYTHON, "-m", "server", "serve", *arguments]
+    return [PYTHON, "-P", "-m", "server", "serve", *arguments]
 
 
 def test(arguments: list[str]) -> list[str | Path]:
@@ -187,7 +193,8 @@ def test(arguments: list[str]) -> list[str | Path]:
         modules(WEB, "Installing what the client is built with")
         client()
         modules(BROWSER, "Fetching a browser for the tests")
-        fetch("Unpacking the browser", PYTHON, "-m", "tests.browser.chromium")
+        fetch("Looking for a browser", PYTHON, "-m", "tests.browser.chromium")
+    os.chdir(ROOT)
     return [PYTHON, "-m", "pytest", "-n", "logical", "--maxprocesses=8", *arguments]
 
 
@@ -214,7 +221,6 @@ def main() -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    os.chdir(ROOT)
     if not WINDOWS:
         os.execv(command[0], command)
     return subprocess.call(command)

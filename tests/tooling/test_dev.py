@@ -1,0 +1,121 @@
+"""dev.py on machines where something is amiss: it says what, and what to do, and does nothing twice."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dev
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in the place of the project's, with nothing set up yet."""
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "TOOLS", tmp_path / ".tools")
+    dev.TOOLS.mkdir()
+    return tmp_path
+
+
+def test_a_step_is_done_once_and_again_when_its_source_changes_or_its_product_is_gone(empty: Path) -> None:
+    source, product = empty / "list.txt", empty / "made"
+    done: list[str] = []
+
+    def make() -> None:
+        done.append(source.read_text())
+        product.write_text("made")
+
+    def step() -> list[str]:
+        dev.once("step", [source], product, make)
+        return done
+
+    source.write_text("one")
+    assert [*step(), *step()] == ["one", "one"]
+    source.write_text("two")
+    assert step() == ["one", "two"]
+    product.unlink()
+    assert step() == ["one", "two", "two"]
+
+
+def test_a_step_that_failed_is_tried_again(empty: Path) -> None:
+    source, product = empty / "list.txt", empty / "made"
+    source.write_text("one")
+    product.write_text("half made")
+
+    def fail() -> None:
+        raise dev.Stuck("no network")
+
+    with pytest.raises(dev.Stuck):
+        dev.once("step", [source], product, fail)
+    done: list[bool] = []
+    dev.once("step", [source], product, lambda: done.append(True))
+    assert done == [True]
+
+
+def test_a_failing_step_shows_its_output_and_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(dev.Stuck, match=r"needs the internet.*start the same command again"):
+        dev.fetch("Fetching the moon", sys.executable, "-c", "raise SystemExit('no such host')")
+    assert "no such host" in capsys.readouterr().err
+
+
+def test_a_full_disk_is_called_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "DISK_MB", 10**12)
+    with pytest.raises(dev.Stuck, match=r"only \d+ MB of disk are free. Make room"):
+        dev.fetch("Fetching the moon", sys.executable, "-c", "raise SystemExit(1)")
+
+
+def test_a_python_that_is_too_old_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["dev.py", "run"])
+    monkeypatch.setattr(sys, "version_info", (3, 9, 2))
+    assert dev.main() == 1
+    assert "needs Python 3.11 or newer" in capsys.readouterr().err
+
+
+def test_a_python_without_pip_or_uv_is_told(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setenv("PATH", str(empty))
+    with pytest.raises(dev.Stuck, match="apt-get install python3-pip"):
+        dev.uv()
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    empty: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (empty / "file").write_text("in the way")
+    monkeypatch.setattr(dev, "TOOLS", empty / "file" / ".tools")
+    monkeypatch.setattr(sys, "argv", ["dev.py", "run"])
+    assert dev.main() == 1
+    assert "must be able to write in" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("arguments", "code"), [([], 2), (["walk"], 2), (["--help"], 0)])
+def test_without_a_command_it_says_which_there_are(arguments: list[str], code: int) -> None:
+    done = subprocess.run(
+        [sys.executable, dev.ROOT / "dev.py", *arguments], capture_output=True, text=True, check=False, cwd="/"
+    )
+    assert done.returncode == code
+    assert "python3 dev.py run [--host HOST]" in done.stderr
+
+
+def test_two_set_ups_at_once_take_turns(empty: Path) -> None:
+    holder = """
+import pathlib, sys
+sys.path.insert(0, sys.argv[1])
+import dev
+dev.TOOLS = pathlib.Path(sys.argv[2])
+with dev.alone():
+    print("in", flush=True)
+    sys.stdin.readline()
+    (dev.TOOLS / "first").touch()
+"""
+    command = [sys.executable, "-c", holder, str(Path(dev.__file__).parent), str(dev.TOOLS)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "in\n"
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as second:
+            first.communicate("\n")
+            assert second.stdout is not None
+            assert second.stdout.readline() == "in\n"
+            assert (dev.TOOLS / "first").exists()
+            second.communicate("\n")
