@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals';
+import { footprints } from '../icons/ui.ts';
+import { Icon } from './icon.tsx';
+import '../style/parts/notice.css';
+
+const spoken = signal('');
+const seen = signal<{ readonly text: string; readonly icon: string } | undefined>(undefined);
+
+/** Says one line of what just happened, on the notice line and to readers. The newest replaces the one before. */
+export function notice(text: string, icon: string = footprints): void {
+  seen.value = { text, icon };
+  spoken.value = text;
+}
+
+/** Says something to readers only, politely: what eyes see by themselves. */
+export function announce(text: string): void {
+  spoken.value = text;
+}
+
+/** The one polite live region of a page, drawn once and never taken away. `quiet` keeps the line for readers only. */
+export function NoticeLine({ quiet }: { readonly quiet?: boolean | undefined }) {
+  const line = seen.value;
+  return (
+    <>
+      {line && !quiet && (
+        <p class="notice" aria-hidden="true">
+          <Icon d={line.icon} size={18} />
+          <span>{line.text}</span>
+        </p>
+      )}
+      <div class="spoken" aria-live="polite">
+        {spoken.value}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { check, circleDashed, footprints, rotateCcw } from '../icons/ui.ts';
+import { t } from '../words/words.ts';
+import { Icon } from './icon.tsx';
+import '../style/parts/seat.css';
+
+/** `waiting` for a turn · `now` their turn · `had` a turn (spoken or passed, it looks the same) · `back` wants to come back ·
+ *  `ready` with thinking · `away`. */
+export type SeatState = 'waiting' | 'now' | 'had' | 'back' | 'ready' | 'away';
+
+export interface SeatFace {
+  readonly id: string;
+  readonly name: string;
+  readonly state: SeatState;
+  /** One's own seat: says "You" instead of the name. */
+  readonly you?: boolean | undefined;
+}
+
+const icons: Readonly<Partial<Record<SeatState, string>>> = { had: footprints, back: rotateCcw, ready: check };
+const spoken: Readonly<Record<SeatState, string>> = {
+  waiting: 'seat-waiting',
+  now: 'seat-now',
+  had: 'seat-had',
+  back: 'seat-back',
+  ready: 'seat-ready',
+  away: 'seat-away',
+};
+
+/** A place card with a name and how it stands. Long names are cut by the card's width, and are whole to readers. */
+export function Seat({ name, state, you, whole }: Omit<SeatFace, 'id'> & { readonly whole?: boolean | undefined }) {
+  const icon = icons[state];
+  return (
+    <span class={whole ? 'seat seat-whole' : 'seat'} data-state={state} title={whole ? undefined : name}>
+      {icon && <Icon d={icon} size={16} />}
+      <bdi class="seat-name">{you ? t('seat-you') : name}</bdi>
+      <span class="spoken">, {t(seatWords(state))}</span>
+    </span>
+  );
+}
+
+/** The catalogue id that says a state in words. */
+export function seatWords(state: SeatState): string {
+  return spoken[state];
+}
+
+/** A line of the list of seats: place card, and its state in words. */
+export function SeatLine(face: SeatFace) {
+  return (
+    <li class="seat-line">
+      <Icon d={icons[face.state] ?? circleDashed} size={18} />
+      <bdi class="seat-line-name">{face.you ? t('seat-you-named', { name: face.name }) : face.name}</bdi>
+      <span class="second">{t(seatWords(face.state))}</span>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { check, wifiOff, x } from '../icons/ui.ts';
+import { t } from '../words/words.ts';
+import { IconButton } from './button.tsx';
+import { Icon } from './icon.tsx';
+import '../style/parts/notice.css';
+
+export interface ToastWords {
+  /** One sentence that says what has happened. */
+  readonly text: string;
+  /** At most one thing to do about it ("Take it back"). */
+  readonly action?: { readonly words: string; readonly onPress: () => void } | undefined;
+}
+
+const shown = signal<(ToastWords & { readonly nth: number }) | undefined>(undefined);
+const staysMs = 6000;
+let count = 0;
+
+/** Shows one sentence at the foot of the page for 6 s, in place of the one before. Readers hear it politely. */
+export function toast(words: ToastWords): void {
+  count += 1;
+  shown.value = { ...words, nth: count };
+}
+
+/** Where toasts appear: drawn once on every page, above its tray. Waits while a pointer or the focus is on it. */
+export function Toasts() {
+  const [held, hold] = useState(false);
+  const now = shown.value;
+  useEffect(() => {
+    if (!now || held) return undefined;
+    const timer = setTimeout(close, staysMs);
+    return () => clearTimeout(timer);
+  }, [now?.nth, held]);
+  return (
+    <div class="toasts" role="status">
+      {now && (
+        <div
+          class="toast"
+          key={now.nth}
+          onPointerEnter={() => hold(true)}
+          onPointerLeave={() => hold(false)}
+          onFocusCapture={() => hold(true)}
+          onBlurCapture={() => hold(false)}
+        >
+          <Icon d={check} />
+          <span class="toast-words">{now.text}</span>
+          {now.action && (
+            <button type="button" class="toast-action" onClick={() => act(now.action)}>
+              {now.action.words}
+            </button>
+          )}
+          <IconButton icon={x} label={t('toast-close')} onPress={close} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function close(): void {
+  shown.value = undefined;
+}
+
+function act(action: ToastWords['action']): void {
+  close();
+  action?.onPress();
+}
+
+/** The lamp-coloured bar under the header while there is no connection. Nothing else changes: writing goes on. */
+export function OfflineBar({ offline }: { readonly offline: boolean }) {
+  return (
+    <div role="status">
+      {offline && (
+        <p class="offline">
+          <Icon d={wifiOff} />
+          <span>{t('offline')}</span>
+        </p>
+      )}
+    </div>
+  );
+}
