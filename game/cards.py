@@ -1,0 +1,70 @@
+"""What the rules need to know of a deck: which cards and perspectives there are, never their texts.
+
+Rule 1: these facts are stored in a room's first events, so a replay needs no deck file and no text.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+CardId = str
+"""A card in a room: ``deck:card``."""
+
+PerspectiveId = str
+"""A perspective card in a room: ``deck:perspective``."""
+
+
+class CardKind(StrEnum):
+    """What a scenario card is; the kind decides how it is shown, not what the table may do."""
+
+    scenario = "scenario"
+    statement = "statement"
+    verse = "verse"
+    info = "info"
+    quiz = "quiz"
+    decision = "decision"
+    wild = "wild"
+
+
+class Sensitivity(StrEnum):
+    """How tender a card is; anything above low comes with a content note first."""
+
+    low = "low"
+    medium = "medium"
+    high = "high"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerspectiveFacts:
+    """One perspective card: ``id`` is ``deck:perspective``, ``secret_ok`` allows it in a hidden deal."""
+
+    id: str
+    colour: str
+    icon: str
+    holder: str
+    secret_ok: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFacts:
+    """One scenario card: ``id`` and ``spoken_by`` are ``deck:…``, ``prompts`` is how many, ``themes`` are theme ids."""
+
+    id: str
+    kind: CardKind
+    sensitivity: Sensitivity
+    has_note: bool
+    spoken_by: str | None
+    prompts: int
+    modes: tuple[str, ...]
+    themes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckFacts:
+    """One pinned deck, cards and perspectives in the order of its file; ``hash`` is SHA-256 of its canonical form."""
+
+    deck: str
+    hash: str
+    title: str
+    language: str
+    cards: tuple[CardFacts, ...]
+    perspectives: tuple[PerspectiveFacts, ...]

@@ -1,0 +1,1 @@
+"""Everything that touches the world: sockets, storage, deck files, and the command line."""

@@ -1,0 +1,38 @@
+"""Decks: read, check, keep and open. A deck file is trusted in nothing; see `load`, `characters` and `library`.
+
+Everything that reads or checks a file takes time: call it in a thread, never on the event loop.
+"""
+
+from server.decks.check import check_files
+from server.decks.library import Shelf, library
+from server.decks.listing import DeckListing, DeckSummary, DeckWords, deck_listing, deck_summary, deck_words
+from server.decks.pinned import DamagedDeck, PinnedDeck, facts, pin, read_pinned
+from server.decks.problems import Level, Problem
+from server.decks.read import Reading, read_deck, read_overlay
+from server.decks.texts import CardText, PerspectiveText, open_card, open_perspective
+
+__all__ = [
+    "CardText",
+    "DamagedDeck",
+    "DeckListing",
+    "DeckSummary",
+    "DeckWords",
+    "Level",
+    "PerspectiveText",
+    "PinnedDeck",
+    "Problem",
+    "Reading",
+    "Shelf",
+    "check_files",
+    "deck_listing",
+    "deck_summary",
+    "deck_words",
+    "facts",
+    "library",
+    "open_card",
+    "open_perspective",
+    "pin",
+    "read_deck",
+    "read_overlay",
+    "read_pinned",
+]

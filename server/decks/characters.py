@@ -1,0 +1,94 @@
+"""Bytes to text, and which characters a deck may hold.
+
+Rule 1: nothing that cannot be seen, or that makes what follows look like something else, goes past this file.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+from server.decks.problems import START, Place, Report
+
+MAX_BYTES: Final = 1 << 20
+"""The largest deck file: 1 MiB."""
+
+_MAX_SHOWN = 20
+_MAX_HEAP = 6
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]"
+)
+_BREAKS = re.compile("\r\n|\r|\n")
+_NEW_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def decode(raw: bytes, report: Report) -> str | None:
+    """Return the text of a file, or nothing when it is too large or no UTF-8.
+
+    Forbidden characters are reported and replaced one for one, so that all places stay true and reading can go on.
+    """
+    if len(raw) > MAX_BYTES:
+        report.error(
+            START, "file", f"The file is larger than 1 MiB ({MAX_BYTES:,} bytes). Split it into several decks."
+        )
+        return None
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        report.error(START, "file", "The file is saved as UTF-16. Save it as UTF-8.")
+        return None
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8")
+        byte = f"{raw[error.start]:#04x}"
+        report.error(place_at(before, len(before)), "file", f"The byte {byte} is not UTF-8. Save the file as UTF-8.")
+        return None
+    text = text.removeprefix("\ufeff")
+    found = list(_FORBIDDEN.finditer(text))
+    for match in found[:_MAX_SHOWN]:
+        report.error(place_at(text, match.start()), "file", _unwanted(match.group()))
+    if len(found) > _MAX_SHOWN:
+        more = f"There are {len(found) - _MAX_SHOWN} more such characters from here on. Is this a text file?"
+        report.error(place_at(text, found[_MAX_SHOWN].start()), "file", more)
+    return _FORBIDDEN.sub("\ufffd", text)
+
+
+def place_at(text: str, index: int) -> Place:
+    """Return the place of the character at `index` of `text`."""
+    line, start = 1, 0
+    for match in _BREAKS.finditer(text, 0, index):
+        line, start = line + 1, match.end()
+    return Place(line, index - start + 1)
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of `text` as an editor counts them."""
+    return _BREAKS.split(text)
+
+
+def objection(value: str) -> str | None:
+    """Return why a value, read and unescaped, may not be in a deck, or nothing when it may."""
+    if value.isascii() and value.isprintable():
+        return None
+    match = _FORBIDDEN.search(value)
+    if match:
+        return _unwanted(match.group())
+    run = 0
+    for character in value:
+        run = run + 1 if unicodedata.combining(character) else 0
+        if run > _MAX_HEAP:
+            return f"More than {_MAX_HEAP} accents are heaped on one letter. Remove the extra ones."
+    return None
+
+
+def tidy(value: str) -> str:
+    """Return text as it is kept: composed (NFC), tabs as spaces, no space at its ends."""
+    return unicodedata.normalize("NFC", value).replace("\t", " ").strip()
+
+
+def _unwanted(character: str) -> str:
+    code = f"U+{ord(character):04X}"
+    if _NEW_DIRECTION.match(character):
+        return f"There is an invisible character here that turns the direction of writing ({code}). Remove it."
+    if character == "\x00":
+        return f"There is a NUL character here ({code}). Remove it."
+    return f"There is an invisible control character here ({code}). Remove it."

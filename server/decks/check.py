@@ -1,0 +1,80 @@
+"""Checking decks for their authors: every problem of every file, and an exit code for scripts."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from server.decks.library import SUFFIXES, check_language, check_name, language_of, read_bytes
+from server.decks.problems import START, Level, Problem, Report, plain
+from server.decks.read import read_deck, read_overlay
+from server.decks.schema import Deck
+
+
+def check_files(paths: Iterable[Path]) -> list[Problem]:
+    """Return all problems of these files, and of the deck files in these folders, file by file in the order given.
+
+    A translation is checked against the deck beside it.
+    """
+    return [problem for path in _files(paths) for problem in _check(path)]
+
+
+def run(paths: Sequence[Path], out: TextIO) -> int:
+    """Print all problems and a last line that counts them; return 1 if there is an error, otherwise 0."""
+    if not paths:
+        print("Name at least one deck file or folder: deck check decks/my-deck.yaml", file=out)
+        return 1
+    files = _files(paths)
+    problems = [problem for path in files for problem in _check(path)]
+    for problem in problems:
+        print(problem, file=out)
+    counts = {level: sum(problem.level is level for problem in problems) for level in Level}
+    parts = [f"{count} {level}{'' if count == 1 else 's'}" for level, count in counts.items() if count]
+    print(
+        f"{len(files)} {'file' if len(files) == 1 else 'files'} checked: {', '.join(parts) or 'no problems'}.", file=out
+    )
+    return 1 if counts[Level.error] else 0
+
+
+def _files(paths: Iterable[Path]) -> list[Path]:
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            files += sorted(one for one in path.iterdir() if one.suffix in SUFFIXES and one.name[0] != ".")
+        else:
+            files.append(path)
+    return list(dict.fromkeys(files))
+
+
+def _check(path: Path) -> tuple[Problem, ...]:
+    report = Report(str(path))
+    raw = read_bytes(path, report)
+    if raw is None:
+        return report.problems()
+    language = language_of(path)
+    if language is None:
+        reading = read_deck(raw, str(path))
+        if reading.value is not None:
+            check_name(path, reading.value, report)
+        return (*report.problems(), *reading.problems)
+    check_language(language, report)
+    deck = _deck_beside(path, report)
+    return (*report.problems(), *read_overlay(raw, str(path), deck, language).problems)
+
+
+def _deck_beside(path: Path, report: Report) -> Deck | None:
+    """Return the deck that a translation belongs to, or report that it cannot be checked against one."""
+    stem = path.stem.partition(".")[0]
+    for suffix in SUFFIXES:
+        beside = path.with_name(stem + suffix)
+        if beside.exists():
+            raw = read_bytes(beside, Report(str(beside)))
+            deck = read_deck(raw, str(beside)).value if raw is not None else None
+            if deck is None:
+                report.error(START, "file", f"Its deck {plain(beside.name)} has errors. Mend those first.")
+            return deck
+    report.error(
+        START,
+        "file",
+        f"There is no deck {plain(stem)}.yaml beside this translation. Put it there, or rename this file.",
+    )
+    return None

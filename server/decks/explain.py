@@ -1,0 +1,171 @@
+"""What the schema found, in plain sentences: what is wrong, and how to mend it."""
+
+import typing
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from server.decks.icons import COLOURS
+from server.decks.languages import usual_form
+from server.decks.marks import Path, name_place, value_at, where
+from server.decks.nodes import Fields, Items, Node, Text
+from server.decks.problems import Report, did_you_mean, listed, plain, quote
+
+_YES_NO = frozenset({"yes", "no", "on", "off", "y", "n"})
+
+
+def explain(error: ErrorDetails, root: Node, model: type[BaseModel], report: Report) -> None:
+    """Report one finding of the schema at the place where it is to be mended."""
+    path = tuple(step for step in error["loc"] if step != "[key]")
+    node, place, _ = value_at(root, path)
+    match error["type"]:
+        case "missing":
+            place = value_at(root, path[:-1])[1]
+            message = _missing(str(path[-1]))
+        case "extra_forbidden":
+            place = name_place(root, path)
+            message = _unknown(path, node, root, model)
+        case _ if isinstance(node, Text) and node.empty:
+            message = "Nothing is written here. Write something, or remove the line."
+        case _:
+            message = _wrong(error, path, node)
+    report.error(place, where(root, path), message)
+
+
+def _missing(name: str) -> str:
+    example = {
+        "schema": "schema: 1",
+        "licence": "licence: CC BY 4.0",
+        "language": "language: en",
+        "sensitivity": "sensitivity: low",
+        "source": 'a line "source:" and below it, indented, "kind: invented',
+    }.get(name, f"{plain(name)}: …")
+    return (
+        f'"{plain(name)}" is missing. Add {example}".'
+        if name == "source"
+        else f'"{plain(name)}" is missing. Add "{example}".'
+    )
+
+
+def _unknown(path: Path, node: Node, root: Node, model: type[BaseModel]) -> str:
+    name = str(path[-1])
+    holder = value_at(root, path[:-1])[0]
+    if isinstance(holder, Fields) and holder.inline and isinstance(node, Text) and node.value == "" and node.bare:
+        return (
+            f"A comma inside {{ }} begins a new field, so {quote(name)} was read as one. "
+            "Write one field per line, or put the text in quotes."
+        )
+    known = _fields_at(model, path[:-1])
+    if name in ("image", "audio"):
+        return f'"{name}" is not supported: cards are text. Remove it.'
+    meant = did_you_mean(name, known)
+    return f"{quote(name)} is not a field that can stand here.{meant or f' Here can stand {listed(known)}.'}"
+
+
+def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
+    """Return the names that may stand at `path` inside `model`."""
+    here: type[BaseModel] | None = model
+    for step in path:
+        if isinstance(step, int) or here is None:
+            continue
+        found = next((info for name, info in here.model_fields.items() if (info.alias or name) == step), None)
+        inner = _model_in(found.annotation) if found else None
+        here = inner or here
+    return [info.alias or name for name, info in here.model_fields.items()] if here else []
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in typing.get_args(annotation) if (found := _model_in(part))), None)
+
+
+def _wrong(error: ErrorDetails, path: Path, node: Node) -> str:
+    """Explain a value of the wrong shape, length or form."""
+    kind, context = error["type"], error.get("ctx", {})
+    shape = _shape(kind, path, node)
+    if shape:
+        return shape
+    value = node.value if isinstance(node, Text) else ""
+    match kind:
+        case "string_too_long":
+            return f"The text has {len(value)} characters; at most {context['max_length']} fit. Shorten it."
+        case "too_long":
+            return f"There are {context['actual_length']}; at most {context['max_length']} are allowed. Remove some."
+        case "too_short":
+            return f"There are {context['actual_length']}; at least {context['min_length']} are needed. Add more."
+        case "string_too_short":
+            return "Nothing is written here. Write something, or remove the line."
+        case "literal_error" | "enum":
+            return _not_in_list(value, error)
+        case "one_line":
+            return 'The text has more than one line. Write it in one, or use ">" instead of "|".'
+        case "whole_number":
+            return f"{quote(value)} is not a whole number. Write digits only."
+        case "true_or_false":
+            said = "true" if value.lower() in ("yes", "on", "y") else "false"
+            if value.lower() in _YES_NO:
+                return f"{quote(value)} is a word here, not a yes or no. Write {said}."
+            return f"{quote(value)} is neither true nor false. Write one of the two."
+        case "greater_than_equal":
+            return f"{quote(value)} is too small. Write a number from {context['ge']} on."
+        case "less_than_equal":
+            return f"{quote(value)} is too large. Write a number up to {context['le']}."
+        case "string_pattern_mismatch":
+            return _wrong_form(value, path)
+        case _:
+            return f"{plain(error['msg'], 200)}. Look at docs/decks.md for what can stand here."
+
+
+def _shape(kind: str, path: Path, node: Node) -> str | None:
+    """Explain a list where a text belongs, and the like; nothing when the shape is right."""
+    match kind, node:
+        case "string_type", Fields():
+            if isinstance(path[-1], int):
+                return "A colon and a space made this a field. Put the whole text in quotes."
+            return "A text belongs here, not fields. Put the text in quotes if it holds a colon and a space."
+        case "string_type", Items():
+            return "A text belongs here, not a list. Put the text in quotes if it begins with [ or a dash."
+        case (("tuple_type" | "list_type"), Text()):
+            return (
+                "A list belongs here. Write one item per line below the field, each beginning with a dash and a space."
+            )
+        case (("tuple_type" | "list_type"), _):
+            return "A list belongs here. Begin each item with a dash and a space."
+        case (("model_type" | "model_attributes_type" | "dict_type"), _):
+            return 'Fields belong here: lines like "id: home-by-four", indented below.'
+        case (("literal_error" | "enum" | "whole_number" | "true_or_false"), (Fields() | Items())):
+            return "One word belongs here, not a list or fields."
+        case (("int_type" | "bool_type" | "int_parsing" | "bool_parsing"), (Fields() | Items())):
+            return "One word belongs here, not a list or fields."
+    return None
+
+
+def _not_in_list(value: str, error: ErrorDetails) -> str:
+    expected = str(error.get("ctx", {}).get("expected", ""))
+    allowed = [word.strip(" '") for word in expected.replace(" or ", ",").split(",")]
+    if set(COLOURS) <= set(allowed):
+        return f"{quote(value)} is not one of the ten colours.{did_you_mean(value, allowed)} Choose {listed(allowed)}."
+    if allowed == ["1"]:
+        return f"{quote(value)} is not a version of the format that can be read here. Write 1."
+    return f"{quote(value)} cannot stand here.{did_you_mean(value, allowed)} Choose {listed(allowed)}."
+
+
+def _wrong_form(value: str, path: Path) -> str:
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    match name:
+        case "language":
+            usual = usual_form(value)
+            meant = f" Write {usual}." if usual else " Write a code like en, en-GB or ar."
+            return f"{quote(value)} is not a language code as it is written here.{meant}"
+        case "link":
+            return f"{quote(value)} is not a web address. Begin it with https://"
+        case "phone":
+            return f"{quote(value)} is not a telephone number. Write digits and spaces; it may begin with +."
+        case "version":
+            return f"{quote(value)} is not a version. Write digits, letters, dots and dashes, at most 20: 1.0"
+        case _:
+            return (
+                f"{quote(value)} is not an id. Write small letters a to z, digits and dashes, at most 40: home-by-four"
+            )

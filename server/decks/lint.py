@@ -1,0 +1,80 @@
+"""Hints on what an author may not have meant: YAML that reads otherwise than it looks, Easy Read that is not.
+
+Nothing here keeps a deck from being used.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from server.decks.characters import lines_of, tidy
+from server.decks.marks import Path, where
+from server.decks.nodes import Fields, Items, Node, Text
+from server.decks.problems import Report, quote
+
+_SENTENCE_LISTS: Final = frozenset(
+    {"prompts", "what_matters", "strengths", "what_helps", "agreement", "choices", "authors"}
+)
+_NOT_TEXT: Final = frozenset({"schema", "minutes", "answer", "secret_ok", "consent"})
+_MISREAD = re.compile(r"(?i:yes|no|on|off|true|false)|0[0-9]+|[0-9]{1,3}(?::[0-5]?[0-9])+|[0-9]+[eE][0-9]+")
+_CUT = re.compile(r"\s+#(?=\S)[^\s#]")
+_SENTENCE_END = re.compile(r"[.!?…؟。！？]+[\"'”’»)]*(?:\s+|$)")
+_MAX_SENTENCES: Final = 5
+_MAX_WORDS: Final = 15
+
+
+def check(root: Fields, text: str, report: Report) -> None:
+    """Add hints on a deck or a translation."""
+    lines = lines_of(text)
+    for path, node in _walk(root, ()):
+        if isinstance(node, Text):
+            _text(root, path, node, lines, report)
+        elif isinstance(node, Items):
+            _inline(root, path, node, report)
+
+
+def _walk(node: Node, path: tuple[str | int, ...]) -> Iterator[tuple[Path, Node]]:
+    yield path, node
+    if isinstance(node, Fields):
+        for name, entry in node.entries.items():
+            yield from _walk(entry.node, (*path, name))
+    elif isinstance(node, Items):
+        for index, item in enumerate(node.items):
+            yield from _walk(item, (*path, index))
+
+
+def _text(root: Fields, path: Path, node: Text, lines: list[str], report: Report) -> None:
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    if node.bare and name not in _NOT_TEXT and _MISREAD.fullmatch(node.value):
+        message = f"Read as the text {quote(node.value)}. Other programs may read something else: put it in quotes."
+        report.note(node.place, where(root, path), message)
+    if node.bare and node.end.line <= len(lines) and _CUT.match(lines[node.end.line - 1], node.end.column - 1):
+        message = (
+            "The text ends here, because a space and # begin a comment. Put the text in quotes if # belongs to it."
+        )
+        report.warn(node.end, where(root, path), message)
+    if name == "easy_read" and path[-1] == name:
+        _easy_read(root, path, node, report)
+
+
+def _inline(root: Fields, path: Path, node: Items, report: Report) -> None:
+    bare = [item for item in node.items if isinstance(item, Text) and item.bare]
+    if node.inline and bare and path and path[-1] in _SENTENCE_LISTS:
+        message = (
+            f"This list in [ ] was read as {len(node.items)} in number; each comma begins a new item. "
+            "Write one item per line, each beginning with a dash."
+        )
+        report.warn(node.place, where(root, path), message)
+
+
+def _easy_read(root: Fields, path: Path, node: Text, report: Report) -> None:
+    sentences = [sentence for sentence in _SENTENCE_END.split(tidy(node.value)) if sentence.strip()]
+    if len(sentences) > _MAX_SENTENCES:
+        message = f"There are {len(sentences)} sentences; Easy Read has at most {_MAX_SENTENCES}. Leave something out."
+        report.warn(node.place, where(root, path), message)
+    longest = max((len(sentence.split()) for sentence in sentences), default=0)
+    if longest > _MAX_WORDS:
+        message = (
+            f"A sentence has {longest} words; in Easy Read at most {_MAX_WORDS}. Make two of it, one idea in each."
+        )
+        report.warn(node.place, where(root, path), message)

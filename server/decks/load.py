@@ -1,0 +1,198 @@
+"""Text of a deck file to a tree of `nodes`, within bounds that no file can break.
+
+Rule 1: every value stays text; what a value means is the schema's business, never YAML's.
+Rule 2: no anchors, aliases, tags, merge keys or second documents, however they are hidden.
+Rule 3: the cost is bounded by MAX_DEPTH, MAX_NODES and MAX_SECONDS before anything is built on the tree.
+Call it in a thread: a file at the limit of its size takes most of a second.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+import yaml
+
+from server.decks.characters import objection
+from server.decks.nodes import Entry, Fields, Items, Node, Text
+from server.decks.problems import START, Place, Report, quote
+from server.decks.syntax import explain_syntax
+
+MAX_DEPTH: Final = 8
+"""Lists and fields inside each other; a deck needs six."""
+
+MAX_NODES: Final = 60_000
+"""Values, lists and fields in one file; 500 full cards have about 25,000."""
+
+MAX_SECONDS: Final = 2.0
+_NODES_PER_LOOK = 512
+
+_REFERENCE = (
+    "{} ties parts of the file together, which a deck may not do. "
+    "Write the text out in each place; put a text that begins with {} in quotes."
+)
+_TAG = "The tag {} is not allowed: a deck holds only text. Remove it; put a text that begins with ! in quotes."
+
+Clock = Callable[[], float]
+
+
+class _TooMuch(Exception):
+    """A bound was reached; the report says which."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or fields being read; `name` is the field whose value comes next."""
+
+    node: Items | Fields
+    name: str | None = None
+    name_place: Place = START
+    wants_name: bool = True
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Builds the tree from the parser's events without recursion."""
+
+    report: Report
+    clock: Clock
+    started: float
+    root: Node | None = None
+    documents: int = 0
+    nodes: int = 0
+    open: list[_Open] = field(default_factory=list)
+
+    def take(self, event: yaml.Event) -> None:
+        """Add one event to the tree, or raise `_TooMuch`."""
+        place = _place(event.start_mark)
+        if isinstance(event, yaml.NodeEvent):
+            self._count(place)
+            self._refuse_references(event, place)
+        match event:
+            case yaml.ScalarEvent():
+                self._text(Text(event.value, place, _place(event.end_mark), bare=event.style is None))
+            case yaml.AliasEvent():
+                self._text(Text("", place, place, bare=False))
+            case yaml.SequenceStartEvent():
+                self._begin(Items(place, inline=bool(event.flow_style)))
+            case yaml.MappingStartEvent():
+                self._begin(Fields(place, inline=bool(event.flow_style)))
+            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                self._put(self.open.pop().node)
+            case yaml.DocumentStartEvent():
+                self._document(place, bool(event.tags))
+            case _:
+                pass
+
+    def _count(self, place: Place) -> None:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            self.report.error(
+                place, "file", f"There are more than {MAX_NODES:,} values. Split the file into several decks."
+            )
+            raise _TooMuch
+        if self.nodes % _NODES_PER_LOOK == 0 and self.clock() - self.started > MAX_SECONDS:
+            self.report.error(place, "file", "Reading takes too long. Make the file smaller or simpler.")
+            raise _TooMuch
+
+    def _refuse_references(self, event: yaml.NodeEvent, place: Place) -> None:
+        tag = getattr(event, "tag", None)
+        if isinstance(event, yaml.AliasEvent):
+            self.report.error(place, "file", _REFERENCE.format(quote(f"*{event.anchor}"), "*"))
+        elif event.anchor is not None:
+            self.report.error(place, "file", _REFERENCE.format(quote(f"&{event.anchor}"), "&"))
+        if tag is not None:
+            self.report.error(place, "file", _TAG.format(quote(tag)))
+
+    def _document(self, place: Place, has_tags: bool) -> None:
+        self.documents += 1
+        if has_tags:
+            self.report.error(place, "file", "A %TAG line is not allowed: a deck holds only text. Remove it.")
+        if self.documents > 1:
+            self.report.error(
+                place, "file", "A second document begins here. Keep one deck in one file and remove this line."
+            )
+            raise _TooMuch
+
+    def _begin(self, node: Items | Fields) -> None:
+        if len(self.open) == MAX_DEPTH:
+            message = f"Lists and fields stand more than {MAX_DEPTH} deep here. Look for a bracket too many."
+            self.report.error(node.place, "file", message)
+            raise _TooMuch
+        self.open.append(_Open(node))
+
+    def _text(self, text: Text) -> None:
+        refused = objection(text.value)
+        if refused:
+            self.report.error(text.place, "file", refused)
+        self._put(text)
+
+    def _put(self, node: Node) -> None:
+        """Put a finished node where it belongs: the root, a list, a field's name or its value."""
+        if not self.open:
+            self.root = node
+            return
+        within = self.open[-1]
+        if isinstance(within.node, Items):
+            within.node.items.append(node)
+        elif within.wants_name:
+            self._name(within, node)
+        else:
+            if within.name is not None:
+                within.node.entries[within.name] = Entry(within.name_place, node)
+            within.wants_name = True
+
+    def _name(self, within: _Open, node: Node) -> None:
+        """Take the name of a field; a name that cannot be kept leaves its value unread."""
+        assert isinstance(within.node, Fields)
+        within.wants_name, within.name = False, None
+        if not isinstance(node, Text):
+            self.report.error(
+                node.place, "file", "The name of a field must be a word. Is there a bracket or brace too many?"
+            )
+            return
+        if node.value == "<<":
+            self.report.error(
+                node.place, "file", '"<<" (merging fields from elsewhere) is not allowed. Write the fields out.'
+            )
+            return
+        first = within.node.entries.get(node.value)
+        if first is not None:
+            line, column = first.place
+            message = f"{quote(node.value)} stands here and already on line {line}, column {column}. Keep one of them."
+            self.report.error(node.place, "file", message)
+            return
+        within.name, within.name_place = node.value, node.place
+
+
+class _Mark(Protocol):
+    line: int
+    column: int
+
+
+def _place(mark: _Mark | None) -> Place:
+    return Place(mark.line + 1, mark.column + 1) if mark else START
+
+
+def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | None:
+    """Return the tree of a decoded file, or nothing when no tree could be read; `report` then says why.
+
+    Problems that leave a tree (a tag, an alias, a field written twice) are reported and reading goes on.
+    """
+    builder = _Builder(report, clock, clock())
+    try:
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            builder.take(event)
+    except _TooMuch:
+        return None
+    except yaml.MarkedYAMLError as error:
+        explain_syntax(error, text, report)
+        return None
+    except yaml.YAMLError as error:
+        report.error(START, "file", f"This is not readable as YAML: {quote(str(error))}.")
+        return None
+    if builder.root is None:
+        report.error(
+            START, "file", "The file is empty. Write a deck in it: docs/decks.md shows a small one to begin with."
+        )
+    return builder.root

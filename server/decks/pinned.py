@@ -1,0 +1,121 @@
+"""A deck as a room keeps it: canonical bytes under their own hash, so that editing a deck changes no room.
+
+Rule 1: the same deck gives the same bytes in every release: keys sorted, fields that have their default left out.
+Rule 2: bytes are trusted only under their hash.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from game.cards import CardFacts, DeckFacts, PerspectiveFacts
+from server.decks.overlay import CardWords, Overlay, PerspectiveWords
+from server.decks.schema import Card, Deck, ModeName, Perspective
+
+_DEFAULT_MODES: tuple[ModeName, ...] = ("own_shoes", "swap_shoes")
+
+
+class DamagedDeck(Exception):
+    """Stored bytes that are not the deck they should be; restore them from a backup."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PinnedDeck:
+    """A deck with all its translations, found by id; `hash` is the SHA-256 of `canonical` in hex.
+
+    Store `hash` and `canonical`; `read_pinned` gives the rest back.
+    """
+
+    hash: str
+    canonical: bytes
+    deck: Deck
+    overlays: Mapping[str, Overlay]
+    cards: Mapping[str, Card]
+    perspectives: Mapping[str, Perspective]
+    card_words: Mapping[str, Mapping[str, CardWords]]
+    perspective_words: Mapping[str, Mapping[str, PerspectiveWords]]
+
+    @property
+    def id(self) -> str:
+        """The id of the deck."""
+        return self.deck.id
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The language of the deck, then those it is translated into, in order of their codes."""
+        return (self.deck.language, *sorted(self.overlays))
+
+
+def pin(deck: Deck, overlays: Mapping[str, Overlay]) -> PinnedDeck:
+    """Return the deck in its pinned form; `overlays` are found by their language codes."""
+    form = {"deck": _bare(deck), "overlays": {code: _bare(overlay) for code, overlay in overlays.items()}}
+    canonical = json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _indexed(canonical, deck, overlays)
+
+
+def read_pinned(canonical: bytes, expected_hash: str) -> PinnedDeck:
+    """Return the deck pinned as these bytes.
+
+    Raises: DamagedDeck when they do not have that hash or are no deck.
+    """
+    if hashlib.sha256(canonical).hexdigest() != expected_hash:
+        raise DamagedDeck(f"the stored deck {expected_hash[:12]} is not what was stored; restore the database")
+    try:
+        form = json.loads(canonical)
+        deck = Deck.model_validate(form["deck"])
+        overlays = {code: Overlay.model_validate(overlay) for code, overlay in form["overlays"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError, ValidationError) as error:
+        raise DamagedDeck(f"the stored deck {expected_hash[:12]} cannot be read by this release") from error
+    return _indexed(canonical, deck, overlays)
+
+
+def facts(pinned: PinnedDeck) -> DeckFacts:
+    """Return what the rules need to know of a deck; ids carry the deck's own before a colon."""
+    deck = pinned.deck
+    return DeckFacts(
+        deck=deck.id,
+        hash=pinned.hash,
+        title=deck.title,
+        language=deck.language,
+        cards=tuple(_card_facts(deck.id, card) for card in deck.cards),
+        perspectives=tuple(
+            PerspectiveFacts(
+                id=f"{deck.id}:{one.id}", colour=one.colour, icon=one.icon, holder=one.holder, secret_ok=one.secret_ok
+            )
+            for one in deck.perspectives
+        ),
+    )
+
+
+def _card_facts(deck: str, card: Card) -> CardFacts:
+    return CardFacts(
+        id=f"{deck}:{card.id}",
+        kind=card.kind,
+        sensitivity=card.sensitivity,
+        has_note=card.content_note is not None,
+        spoken_by=f"{deck}:{card.spoken_by}" if card.spoken_by else None,
+        prompts=len(card.prompts),
+        modes=card.modes or _DEFAULT_MODES,
+        themes=card.themes,
+    )
+
+
+def _bare(model: BaseModel) -> dict[str, Any]:
+    return model.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+def _indexed(canonical: bytes, deck: Deck, overlays: Mapping[str, Overlay]) -> PinnedDeck:
+    return PinnedDeck(
+        hash=hashlib.sha256(canonical).hexdigest(),
+        canonical=canonical,
+        deck=deck,
+        overlays=dict(overlays),
+        cards={card.id: card for card in deck.cards},
+        perspectives={one.id: one for one in deck.perspectives},
+        card_words={code: {card.id: card for card in overlay.cards} for code, overlay in overlays.items()},
+        perspective_words={code: {one.id: one for one in overlay.perspectives} for code, overlay in overlays.items()},
+    )

@@ -1,0 +1,124 @@
+"""What is wrong with a deck, said so that its author can mend it.
+
+Rule 1: whatever is quoted from a file (names, keys, texts) passes through `quote` or `plain`, so that a hostile deck
+can neither draw on a terminal nor flood a report.
+"""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+MAX_PROBLEMS: Final = 200
+"""More than this in one file is no help to anybody; the rest is counted."""
+
+_MAX_QUOTED = 60
+
+
+class Level(StrEnum):
+    """`error` keeps a deck off the shelf, `warning` should be mended, `note` is only said."""
+
+    error = "error"
+    warning = "warning"
+    note = "note"
+
+
+class Place(NamedTuple):
+    """A place in a text, both numbers from 1; columns count characters."""
+
+    line: int
+    column: int
+
+
+START: Final = Place(1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing to mend: `line` and `column` from 1, `where` in the author's words, `message` with what to do."""
+
+    file: str
+    line: int
+    column: int
+    where: str
+    level: Level
+    message: str
+
+    def __str__(self) -> str:
+        """Return `file:line:column: where: message`; what is not an error says so before the message."""
+        level = "" if self.level is Level.error else f"{self.level}: "
+        return f"{plain(self.file, 200)}:{self.line}:{self.column}: {self.where}: {level}{self.message}"
+
+
+class Report:
+    """Collects the problems of one file."""
+
+    def __init__(self, file: str) -> None:
+        """Begin an empty report on `file`, named as the author named it."""
+        self.file = file
+        self._problems: list[Problem] = []
+
+    def error(self, place: Place, where: str, message: str) -> None:
+        """Add what keeps the deck from being used."""
+        self._add(Level.error, place, where, message)
+
+    def warn(self, place: Place, where: str, message: str) -> None:
+        """Add what should be mended."""
+        self._add(Level.warning, place, where, message)
+
+    def note(self, place: Place, where: str, message: str) -> None:
+        """Add what is only said."""
+        self._add(Level.note, place, where, message)
+
+    def _add(self, level: Level, place: Place, where: str, message: str) -> None:
+        self._problems.append(
+            Problem(file=self.file, line=place.line, column=place.column, where=where, level=level, message=message)
+        )
+
+    @property
+    def broken(self) -> bool:
+        """Say whether there is any error."""
+        return any(problem.level is Level.error for problem in self._problems)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all problems in the order of the file, each once, and a last line if they were too many."""
+        ordered = sorted(set(self._problems), key=_order)
+        if len(ordered) <= MAX_PROBLEMS:
+            return tuple(ordered)
+        ordered.sort(key=lambda problem: list(Level).index(problem.level))
+        kept = sorted(ordered[:MAX_PROBLEMS], key=_order)
+        more = len(ordered) - MAX_PROBLEMS
+        level = Level.error if self.broken else Level.warning
+        last = f"There are {more} more problems. Mend these first, then check again."
+        return (*kept, Problem(file=self.file, line=kept[-1].line, column=1, where="file", level=level, message=last))
+
+
+def _order(problem: Problem) -> tuple[int, int, str, str]:
+    return problem.line, problem.column, problem.where, problem.message
+
+
+def plain(text: str, limit: int = _MAX_QUOTED) -> str:
+    """Return `text` on one line, cut to `limit` characters; what cannot be seen is spelled as an escape."""
+    cut = text if len(text) <= limit else text[: limit - 1] + "…"
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape", "replace").decode("ascii")
+        for character in cut
+    )
+
+
+def quote(text: str) -> str:
+    """Return `text` in quotation marks, safe to print."""
+    return f'"{plain(text)}"'
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words as people list them: `a, b or c`."""
+    *first, last = [plain(word) for word in words]
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def did_you_mean(word: str, known: Iterable[str], most: int = 1) -> str:
+    """Return ` Did you mean "…"?` with up to `most` near words, or nothing."""
+    near = difflib.get_close_matches(plain(word), list(known), n=most, cutoff=0.6)
+    return f" Did you mean {' or '.join(quote(one) for one in near)}?" if near else ""

@@ -1,0 +1,88 @@
+"""One deck or translation file: bytes in, a model and all its problems out.
+
+Rule 1: any bytes give an answer; nothing is raised for what a file holds.
+"""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from server.decks import lint, rules
+from server.decks.characters import decode, tidy
+from server.decks.explain import explain
+from server.decks.load import load
+from server.decks.nodes import Fields, Items, Node, Text
+from server.decks.overlay import Overlay
+from server.decks.problems import Problem, Report
+from server.decks.schema import Deck
+from server.decks.translated import check_overlay
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Model]):
+    """What became of one file: `value` is absent if there was an error, `problems` stand in the order of the file."""
+
+    value: Model | None
+    problems: tuple[Problem, ...]
+
+
+def read_deck(raw: bytes, file: str) -> Reading[Deck]:
+    """Read a deck; `file` is only a name for the report."""
+    report = Report(file)
+    root, text = _tree(raw, report)
+    deck: Deck | None = None
+    if isinstance(root, Fields):
+        deck = _fit(root, Deck, report)
+        rules.check(root, report)
+        lint.check(root, text, report)
+    return Reading(None if report.broken else deck, report.problems())
+
+
+def read_overlay(raw: bytes, file: str, deck: Deck | None, language: str) -> Reading[Overlay]:
+    """Read the translation of `deck` into `language`, which the name of the file says.
+
+    Without a deck (it is missing or broken) only the shape of the file is checked.
+    """
+    report = Report(file)
+    root, text = _tree(raw, report)
+    overlay: Overlay | None = None
+    if isinstance(root, Fields):
+        overlay = _fit(root, Overlay, report)
+        check_overlay(root, deck, language, report)
+        lint.check(root, text, report)
+    return Reading(None if report.broken else overlay, report.problems())
+
+
+def _tree(raw: bytes, report: Report) -> tuple[Node | None, str]:
+    text = decode(raw, report)
+    if text is None:
+        return None, ""
+    root = load(text, report)
+    if root is not None and not isinstance(root, Fields):
+        what = "a list" if isinstance(root, Items) else "a text"
+        message = f'The file is {what}. A deck begins with lines like "schema: 1", "id: …" and "title: …".'
+        report.error(root.place, "file", message)
+    return root, text
+
+
+def _fit(root: Fields, model: type[Model], report: Report) -> Model | None:
+    try:
+        return model.model_validate(_plain(root))
+    except ValidationError as errors:
+        for error in errors.errors(include_url=False):
+            explain(error, root, model, report)
+        return None
+
+
+def _plain(node: Node) -> object:
+    """Return the tree as the schema takes it; what is empty becomes an empty text."""
+    match node:
+        case Text():
+            return "" if node.empty else tidy(node.value)
+        case Items():
+            return [_plain(item) for item in node.items]
+        case Fields():
+            return {name: _plain(entry.node) for name, entry in node.entries.items()}

@@ -1,0 +1,187 @@
+"""What one field of a deck says of another: ids that must exist, fields that a kind of card needs.
+
+Works on the tree, not on the model, so that all of it is found even where the schema has found something too.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from game.cards import CardKind
+from server.decks.characters import tidy
+from server.decks.icons import ICONS, near_icons
+from server.decks.marks import Path, where
+from server.decks.nodes import Fields, Text
+from server.decks.problems import Place, Report, did_you_mean, listed, quote
+from server.decks.schema import LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
+
+_TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision, CardKind.wild})
+_BLOCKS = (CardKind.decision, CardKind.quiz)
+
+
+def check(root: Fields, report: Report) -> None:
+    """Report everything in a deck that does not fit together."""
+    for name in ("themes", "perspectives", "cards", "evaluation"):
+        check_ids(root, name, report)
+    for framework in (root.fields("frameworks") or root).entries if root.fields("frameworks") else ():
+        check_ids(root.fields("frameworks") or root, framework, report)
+    _alike(root, report)
+    perspectives, themes, tags = _ids(root, "perspectives"), _ids(root, "themes"), _tag_ids(root)
+    for index, perspective in _members(root, "perspectives"):
+        _perspective(_Member(root, ("perspectives", index), perspective, report))
+    for index, card in _members(root, "cards"):
+        member = _Member(root, ("cards", index), card, report)
+        _references(member, perspectives, themes, tags)
+        _card(member)
+
+
+class _Member:
+    """One card or perspective under examination."""
+
+    def __init__(self, root: Fields, path: Path, fields: Fields, report: Report) -> None:
+        self.root, self.path, self.fields, self.report = root, path, fields, report
+
+    def error(self, message: str, place: Place, *inside: str | int) -> None:
+        self.report.error(place, where(self.root, (*self.path, *inside)), message)
+
+    def warn(self, message: str, place: Place, *inside: str | int) -> None:
+        self.report.warn(place, where(self.root, (*self.path, *inside)), message)
+
+
+def check_ids(root: Fields, name: str, report: Report) -> None:
+    """Report every id that stands twice in the list under `name`, with the place of the first."""
+    seen: dict[str, Place] = {}
+    for index, member in _members(root, name):
+        identity = tidy(member.text("id"))
+        place = member.place_of("id")
+        first = seen.setdefault(identity, place)
+        if identity and first != place:
+            message = f"The id {quote(identity)} is taken: line {first.line} has it already. Choose another."
+            report.error(place, where(root, (name, index, "id")), message)
+
+
+def _members(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:
+    return ((index, item) for index, item in enumerate(root.items(name)) if isinstance(item, Fields))
+
+
+def _ids(root: Fields, name: str) -> dict[str, None]:
+    return dict.fromkeys(tidy(member.text("id")) for member in root.each(name))
+
+
+def _tag_ids(root: Fields) -> dict[str, None]:
+    frameworks = root.fields("frameworks")
+    if frameworks is None:
+        return {}
+    return {identity: None for name in frameworks.entries for identity in _ids(frameworks, name)}
+
+
+def _alike(root: Fields, report: Report) -> None:
+    """Warn of two perspectives that cannot be told apart by colour and icon."""
+    seen: dict[tuple[str, str], str] = {}
+    for index, one in _members(root, "perspectives"):
+        look = (one.text("colour"), one.text("icon"))
+        first = seen.setdefault(look, one.text("id"))
+        if all(look) and first != one.text("id"):
+            message = (
+                f"Has the same colour and icon as {quote(first)}, so nobody can tell them apart. Change one of them."
+            )
+            report.warn(one.place_of("icon"), where(root, ("perspectives", index, "icon")), message)
+
+
+def _perspective(one: _Member) -> None:
+    fields = one.fields
+    icon = fields.text("icon")
+    if icon and icon not in ICONS:
+        near = near_icons(icon)
+        meant = f"Did you mean {listed(near)}? " if near else ""
+        one.error(
+            f"{quote(icon)} is not an icon here. {meant}docs/decks.md lists them all.", fields.place_of("icon"), "icon"
+        )
+    if fields.text("holder") == "lived":
+        for name, why in (
+            ("strengths", "People who live this are more than their need: write what they are good at."),
+            ("ask_instead", "Write a question to put to a real person instead of guessing."),
+        ):
+            if fields.get(name) is None or not (fields.text(name) or fields.items(name)):
+                one.error(f'"{name}" is needed when holder is lived. {why}', fields.place_of(name), name)
+    _care(one)
+
+
+def _card(card: _Member) -> None:
+    fields = card.fields
+    kind = fields.text("kind")
+    text = tidy(fields.text("text"))
+    if kind in set(CardKind) and kind not in LONG_KINDS and TEXT_LIMIT < len(text) <= LONG_TEXT_LIMIT:
+        message = f"The text has {len(text)} characters; a {kind} has at most {TEXT_LIMIT}. Shorten it."
+        card.error(message, fields.place_of("text"), "text")
+    for block in _BLOCKS:
+        if kind == block and fields.get(block) is None:
+            card.error(
+                f'A card of kind {block} needs "{block}". Add it, or change the kind.', fields.place_of(block), block
+            )
+        if kind != block and fields.get(block) is not None and kind in set(CardKind):
+            card.error(
+                f"Only a card of kind {block} has this. Remove it, or change the kind.",
+                fields.entries[block].place,
+                block,
+            )
+    if kind in _TALKED_ABOUT and len(fields.items("prompts")) < 2:
+        count = len(fields.items("prompts"))
+        there = "There is one question" if count == 1 else "There are no questions"
+        message = f"{there}. Give at least two, so that a table can choose."
+        card.warn(message, fields.place_of("prompts"), "prompts")
+    _answer(card)
+    _care(card)
+
+
+def _answer(card: _Member) -> None:
+    quiz = card.fields.fields("quiz")
+    choices = len(quiz.items("choices")) if quiz else 0
+    if quiz is None or not choices:
+        return
+    answer = quiz.text("answer")
+    if answer.isascii() and answer.isdecimal() and len(answer) <= 6 and not 1 <= int(answer) <= choices:
+        message = (
+            f"The answer is {quote(answer)}, but there are choices 1 to {choices}. Write the number of the right one."
+        )
+        card.error(message, quiz.place_of("answer"), "quiz", "answer")
+
+
+def _care(one: _Member) -> None:
+    """Check what protects people: content note, consent, Easy Read."""
+    fields = one.fields
+    if fields.text("sensitivity") in ("medium", "high") and not fields.text("content_note"):
+        message = '"content_note" is needed unless sensitivity is low. Say in a few words what is coming.'
+        one.error(message, fields.place_of("content_note"), "content_note")
+    source = fields.fields("source")
+    if source and source.text("kind") == "lived" and source.text("consent") != "true":
+        message = 'Something lived is used only with consent. Ask the person, then write "consent: true".'
+        one.error(message, source.place_of("consent"), "source", "consent")
+    if fields.get("easy_read") is None:
+        one.warn(
+            '"easy_read" is missing. Say it in at most five short sentences.', fields.place_of("easy_read"), "easy_read"
+        )
+
+
+def _references(card: _Member, perspectives: Iterable[str], themes: Iterable[str], tags: Iterable[str]) -> None:
+    fields = card.fields
+    speaker = tidy(fields.text("spoken_by"))
+    if speaker and speaker not in perspectives:
+        card.error(_unknown(speaker, "perspective", perspectives), fields.place_of("spoken_by"), "spoken_by")
+    _each(card, fields, ("themes",), "theme", themes)
+    decision = fields.fields("decision")
+    if decision:
+        _each(card, decision, ("decision", "perspectives"), "perspective", perspectives)
+    words = fields.fields("tags")
+    if words and tags:
+        for name in words.entries:
+            _each(card, words, ("tags", name), "word of a framework", tags)
+
+
+def _each(card: _Member, holder: Fields, inside: tuple[str, ...], what: str, known: Iterable[str]) -> None:
+    for index, item in enumerate(holder.items(inside[-1])):
+        if isinstance(item, Text) and not item.empty and tidy(item.value) not in known:
+            card.error(_unknown(tidy(item.value), what, known), item.place, *inside, index)
+
+
+def _unknown(identity: str, what: str, known: Iterable[str]) -> str:
+    meant = did_you_mean(identity, known) or " Use an id from this file, or add it there."
+    return f"There is no {what} {quote(identity)} in this deck.{meant}"
