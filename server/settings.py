@@ -1,0 +1,67 @@
+"""Everything an operator may set, in one frozen value read from the environment once, at the start.
+
+Every field is `SHOEBOX_` and its name in capitals; docs/hosting.md has one line for each, and a test compares them.
+"""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+from pydantic import BeforeValidator, Field
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+HERE: Final = Path(__file__).resolve().parent.parent
+
+
+def _split(value: object) -> object:
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+"""Several names, separated by commas."""
+
+
+class Settings(BaseSettings):
+    """What the server was told. Sizes are bytes, times are in the unit their name says."""
+
+    model_config = SettingsConfigDict(env_prefix="SHOEBOX_", frozen=True, extra="ignore", str_strip_whitespace=True)
+
+    host: str = Field("0.0.0.0", description="Address to listen on; 127.0.0.1 keeps other devices out.")
+    port: int = Field(8000, ge=0, le=65535, description="Port to listen on; 0 takes any that is free.")
+    data: Path = Field(Path("data"), description="Folder for the database.")
+    client: Path = Field(HERE / "web" / "dist", description="Folder of the built client.")
+    decks: Path = Field(HERE / "decks", description="Folder of the decks that come with Shoebox.")
+    own_decks: Path | None = Field(None, description="A further folder of decks, your own.")
+    names: Names = Field((), description="Host names people may use besides this machine's own, with commas between.")
+    address: str = Field("", description="The address to show and to put into links, such as https://play.example.org.")
+    proxies: Names = Field((), description="Addresses of proxies whose X-Forwarded headers are believed.")
+
+    body_bytes: int = Field(64 * 1024, ge=1024, description="Largest body of an HTTP request.")
+    message_bytes: int = Field(16 * 1024, ge=1024, description="Largest message on a socket.")
+    connections: int = Field(10_000, ge=10, description="Connections held at once; more are told to come back.")
+    sockets_per_member: int = Field(3, ge=1, description="Sockets of one member that are served at once.")
+    members_per_room: int = Field(200, ge=2, le=250, description="Members a room takes in.")
+
+    hello_seconds: float = Field(5, gt=0, description="A socket that has not said hello by then is closed.")
+    heartbeat_seconds: float = Field(25, gt=0, description="How often each socket is told what it should hold.")
+    unsent_bytes: int = Field(256 * 1024, ge=16 * 1024, description="Unsent bytes beyond which a socket gets less.")
+    unwritable_seconds: float = Field(10, gt=0, description="A socket that takes nothing for so long is closed.")
+    shown_per_second: float = Field(4, gt=0, description="How often counts and rosters are sent at most.")
+    restart_ms: int = Field(1_000, ge=0, description="How long clients wait before they come back after a restart.")
+
+    command_bucket: int = Field(20, ge=1, description="Commands a member may give at once.")
+    command_refill: float = Field(2, gt=0, description="Commands a member gets back each second.")
+    facilitator_bucket: int = Field(40, ge=1, description="Commands a facilitator may give at once.")
+    facilitator_refill: float = Field(5, gt=0, description="Commands a facilitator gets back each second.")
+    overruns: int = Field(3, ge=1, description="Overruns within `overrun_seconds` that close the socket.")
+    overrun_seconds: float = Field(60, gt=0, description="How long an overrun is remembered.")
+    inbox: int = Field(256, ge=8, description="Commands that may wait in one room.")
+    commit_queue: int = Field(5_000, ge=8, description="Commands that may wait for the disk.")
+
+    wrong_codes: int = Field(10, ge=1, description="Wrong codes an address may try freely in `wrong_code_minutes`.")
+    wrong_code_minutes: float = Field(10, gt=0, description="How long a wrong code is remembered.")
+    wrong_code_wait_seconds: float = Field(30, gt=0, description="After that, one wrong code is answered in so long.")
+    codes_per_minute: int = Field(600, ge=1, description="Codes an address may try, right ones too, once it waits.")
+
+    memory_minutes: float = Field(10, gt=0, description="An empty room leaves memory after so long; nothing is lost.")
+    kept_days: int = Field(30, ge=0, le=365, description="Days a closed room is kept before it is deleted.")
+    log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="How much is logged.")
