@@ -1,0 +1,75 @@
+import type {
+  AnswersPart,
+  CapturesPart,
+  CardsPart,
+  ClosingWordsPart,
+  ConsolePart,
+  CountsPart,
+  GuidePart,
+  LinePart,
+  MePart,
+  MinePart,
+  PathPart,
+  PledgesPart,
+  PresencePart,
+  RoomPart,
+  RosterPart,
+  ShoesPart,
+  TablePart,
+  ThemesPart,
+  TitlesPart,
+} from '../wire.ts';
+
+/** Parts that have one body. */
+export interface Singles {
+  room: RoomPart;
+  counts: CountsPart;
+  table: TablePart;
+  me: MePart;
+  console: ConsolePart;
+  presence: PresencePart;
+}
+
+/** Parts of which there is one for each table: `line.t3`. */
+export interface PerTable {
+  line: LinePart;
+  path: PathPart;
+}
+
+/** Lists that are cut into pages: `captures.1`, `captures.2` … (or `shoes`, `shoes.2` …). */
+export interface Paged {
+  answers: AnswersPart;
+  captures: CapturesPart;
+  stream: CapturesPart;
+  wall: CapturesPart;
+  mine: MinePart;
+  roster: RosterPart;
+  themes: ThemesPart;
+  pledges: PledgesPart;
+  mypledges: PledgesPart;
+  closing_words: ClosingWordsPart;
+  cards: CardsPart;
+  shoes: ShoesPart;
+}
+
+/** The body of the part with this name. */
+export type PartOf<Name extends string> = Name extends keyof Singles
+  ? Singles[Name]
+  : Name extends `${infer Kind extends keyof PerTable}.${string}`
+    ? PerTable[Kind]
+    : Name extends `titles.${string}`
+      ? TitlesPart
+      : Name extends `guide${string}`
+        ? GuidePart
+        : never;
+
+/** One entry of a paged list. */
+export type ItemOf<Kind extends keyof Paged> = Paged[Kind]['items'][number];
+
+/** Names of the pages of a list in order: `captures.2` comes before `captures.10`. */
+export function pagesOf(kind: string, names: Iterable<string>): string[] {
+  const number = (name: string) => (name === kind ? 1 : Number(name.slice(kind.length + 1)));
+  return [...names]
+    .filter((name) => name === kind || (name.startsWith(`${kind}.`) && number(name) > 0))
+    .sort((a, b) => number(a) - number(b));
+}
