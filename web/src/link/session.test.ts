@@ -1,0 +1,262 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { draft } from '../drafts.ts';
+import type { ClientMessage, ServerMessage } from '../wire.ts';
+import { openSessionWith, type Session } from './session.ts';
+
+/** The far end of one socket: what the client said, and a way to answer. */
+class FarEnd {
+  readyState = 0;
+  readonly said: ClientMessage[] = [];
+  closed = false;
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
+  send(text: string): void {
+    this.said.push(JSON.parse(text) as ClientMessage);
+  }
+  close(): void {
+    this.closed = true;
+  }
+  opens(): void {
+    this.readyState = 1;
+    this.onopen?.();
+  }
+  says(message: ServerMessage): void {
+    this.onmessage?.({ data: JSON.stringify(message) });
+  }
+  welcomes(): void {
+    this.opens();
+    this.says({ type: 'welcome', protocol: 1, room: 'r1', member: 'm2', epoch: 'e', now: 1_000, seq: 3 });
+  }
+  ends(code: number): void {
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+  commands() {
+    return this.said.flatMap((message) => (message.type === 'do' ? [message] : []));
+  }
+}
+
+const key = { room: 'r1', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
+let ends: FarEnd[];
+let seen: boolean;
+let open: Session[];
+
+function session(): Session {
+  const opened = openSessionWith(key, {
+    open: () => {
+      const end = new FarEnd();
+      ends.push(end);
+      return end as unknown as WebSocket;
+    },
+    chance: () => 0.5,
+    visible: () => seen,
+    inWords: (code, message) => `${code}: ${message}`,
+    language: () => 'en',
+  });
+  open.push(opened);
+  return opened;
+}
+
+const last = () => ends[ends.length - 1] as FarEnd;
+const ready = { type: 'say_ready', seat: 's1', ready: true } as const;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  ends = [];
+  open = [];
+  seen = true;
+});
+afterEach(() => {
+  for (const one of open) one.close();
+  vi.useRealTimers();
+});
+
+test('says hello with its token and goes on asking until it is answered', async () => {
+  const talk = session();
+  last().welcomes();
+  expect(last().said[0]).toMatchObject({ type: 'hello', token: 't', protocol: 1, parts: {} });
+  const answer = talk.do(ready);
+  expect(talk.status.value).toEqual({ kind: 'sending', waiting: 1 });
+  const [asked] = last().commands();
+  last().says({ type: 'accepted', id: asked?.id ?? '', seq: 9 });
+  expect(await answer).toEqual({ accepted: true, seq: 9 });
+  expect(talk.status.value).toEqual({ kind: 'saved', waiting: 0 });
+});
+
+test('what was asked on a dying socket is sent again under the same id, and answered once', async () => {
+  const talk = session();
+  last().welcomes();
+  const answer = talk.do(ready);
+  const first = last().commands()[0];
+  last().ends(1006);
+  vi.advanceTimersByTime(500);
+  last().welcomes();
+  expect(last().said[0]).toMatchObject({ unanswered: [first?.id] });
+  expect(last().commands()).toEqual([first]);
+  last().says({ type: 'accepted', id: first?.id ?? '', seq: 4 });
+  last().says({ type: 'accepted', id: first?.id ?? '', seq: 4 });
+  expect(await answer).toEqual({ accepted: true, seq: 4 });
+});
+
+test('a reload keeps what was not answered; its refusal is told though nobody waits, and the words go back', () => {
+  const box = draft(key, 's1', 't1r1', 'noticed');
+  box.set('Nobody asked her');
+  const before = session();
+  void before.do({ type: 'flag_jargon', seat: 's1', term: 'TTO' }, [box.key]);
+  expect(box.text).toBe('');
+  before.close();
+  const after = session();
+  expect(after.status.value.waiting).toBe(1);
+  last().welcomes();
+  const [asked] = last().commands();
+  expect(asked?.command).toEqual({ type: 'flag_jargon', seat: 's1', term: 'TTO' });
+  last().says({ type: 'rejected', id: asked?.id ?? '', code: 'not_now', message: 'Not now.' });
+  expect(after.late.value).toMatchObject({ code: 'not_now', message: 'not_now: Not now.' });
+  expect(box.text).toBe('Nobody asked her');
+  expect(localStorage.getItem('shoebox.draft.r1.m2.s1.t1r1.noticed')).toBe('Nobody asked her');
+});
+
+test('a server that is busy is asked again by itself; another refusal is not', async () => {
+  const talk = session();
+  last().welcomes();
+  const answer = talk.do(ready);
+  const id = last().commands()[0]?.id ?? '';
+  last().says({ type: 'rejected', id, code: 'busy', message: 'Wait.' });
+  expect(talk.status.value.waiting).toBe(1);
+  vi.advanceTimersByTime(2_000);
+  expect(last().commands()).toHaveLength(2);
+  last().says({ type: 'rejected', id, code: 'moved_on', message: 'Gone.' });
+  expect(await answer).toMatchObject({ accepted: false, code: 'moved_on' });
+});
+
+test('a short break is not shown; a longer one is, and nothing is lost meanwhile', () => {
+  const talk = session();
+  last().welcomes();
+  last().ends(1012);
+  expect(talk.status.value.kind).toBe('saved');
+  vi.advanceTimersByTime(500);
+  vi.advanceTimersByTime(1_500);
+  expect(talk.status.value.kind).toBe('offline');
+  void talk.do(ready);
+  expect(talk.status.value).toEqual({ kind: 'offline', waiting: 1 });
+  last().welcomes();
+  expect(last().commands()).toHaveLength(1);
+});
+
+test('a socket that never opens is replaced', () => {
+  session();
+  vi.advanceTimersByTime(8_000);
+  expect(ends[0]?.closed).toBe(true);
+  vi.advanceTimersByTime(500);
+  expect(ends).toHaveLength(2);
+});
+
+test('35 s of silence replaces the socket, but only while somebody can see the page', () => {
+  session();
+  last().welcomes();
+  seen = false;
+  vi.advanceTimersByTime(60_000);
+  expect(ends).toHaveLength(1);
+  seen = true;
+  last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
+  vi.advanceTimersByTime(35_500);
+  expect(ends).toHaveLength(2);
+});
+
+test('a page that is seen again probes, and gives a dead socket three seconds', () => {
+  const talk = session();
+  last().welcomes();
+  talk.wake();
+  expect(last().said.slice(-1)).toEqual([{ type: 'ping' }]);
+  last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
+  vi.advanceTimersByTime(3_000);
+  expect(ends).toHaveLength(1);
+  talk.wake();
+  vi.advanceTimersByTime(3_000);
+  expect(ends).toHaveLength(2);
+});
+
+test('a page that is seen again does not sit out the pause', () => {
+  const talk = session();
+  last().ends(1006);
+  talk.wake();
+  expect(ends).toHaveLength(2);
+});
+
+test('a member removed, a room gone and a token unknown are final; a fourth window comes back only when tapped', () => {
+  for (const [code, why] of [
+    [4401, 'unknown'],
+    [4403, 'removed'],
+    [4404, 'gone'],
+    [4426, 'newer'],
+  ] as const) {
+    const talk = session();
+    last().welcomes();
+    const count = ends.length;
+    last().ends(code);
+    vi.advanceTimersByTime(120_000);
+    expect(talk.ended.value).toBe(why);
+    expect(ends).toHaveLength(count);
+  }
+  const talk = session();
+  last().welcomes();
+  last().ends(4001);
+  vi.advanceTimersByTime(120_000);
+  const count = ends.length;
+  expect(talk.ended.value).toBe('elsewhere');
+  talk.again();
+  expect(talk.ended.value).toBeNull();
+  expect(ends).toHaveLength(count + 1);
+});
+
+test('a goodbye is understood when a proxy swallowed the close code', () => {
+  const talk = session();
+  last().welcomes();
+  last().says({ type: 'bye', code: 4403, message: 'Removed.', again: false, after_ms: 0 });
+  last().ends(1006);
+  expect(talk.ended.value).toBe('removed');
+});
+
+test('whoever looks into a table still does after a break', () => {
+  const talk = session();
+  last().welcomes();
+  talk.look('t3');
+  last().ends(1006);
+  vi.advanceTimersByTime(500);
+  last().welcomes();
+  expect(last().said).toContainEqual({ type: 'look', table: 't3' });
+});
+
+test('offers of the table stand for each of my seats there, and for no other', () => {
+  const talk = session();
+  last().welcomes();
+  const seat = (id: string, table: string) => ({
+    id,
+    table,
+    offers: [{ do: 'sit_out', fields: {}, words: [], near: 'deeper' }],
+  });
+  const body = (part: object) => ({ v: 'v', body: part as never });
+  last().says({
+    type: 'show',
+    seq: 4,
+    now: 1,
+    gone: [],
+    parts: {
+      me: body({ kind: 'me', seats: [seat('s1', 't1'), seat('s2', 't1'), seat('s3', 't2')], offers: [] }),
+      table: body({
+        kind: 'table',
+        id: 't1',
+        offers: [{ do: 'draw_card', fields: { round: ['t1r1'] }, words: [], near: 'main' }],
+      }),
+    },
+  });
+  expect(talk.offers('draw_card').map((offer) => offer.seat)).toEqual(['s1', 's2']);
+  expect(talk.can('draw_card', { seat: 's3' })).toBeUndefined();
+  expect(talk.offers('sit_out', 's3')).toHaveLength(1);
+  const draw = talk.can('draw_card', { seat: 's2' });
+  if (!draw) throw new Error('draw_card is on offer');
+  void talk.take(draw);
+  expect(last().commands()[0]?.command).toEqual({ type: 'draw_card', seat: 's2', round: 't1r1' });
+});
