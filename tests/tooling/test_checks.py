@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from tests.tooling.node import node
 
 
 def silent(*command: str | Path, folder: Path = dev.ROOT) -> None:
@@ -25,7 +26,7 @@ def silent(*command: str | Path, folder: Path = dev.ROOT) -> None:
 
 def web(script: str, *arguments: str) -> None:
     """Run a program of web/node_modules with the same Node.js that builds the client."""
-    silent(dev.node_first(), dev.WEB / "node_modules" / script, *arguments, folder=dev.WEB)
+    silent(node(), dev.WEB / "node_modules" / script, *arguments, folder=dev.WEB)
 
 
 def test_ruff_finds_nothing() -> None:

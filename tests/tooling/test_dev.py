@@ -38,6 +38,14 @@ def test_a_step_is_done_once_and_again_when_its_source_changes_or_its_product_is
     assert step() == ["one", "two", "two"]
 
 
+def test_a_folder_that_was_moved_is_set_up_again(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (empty / "list.txt").write_text("one")
+    before = dev.digest([empty / "list.txt"])
+    moved = empty.rename(empty.with_name("moved"))
+    monkeypatch.setattr(dev, "ROOT", moved)
+    assert dev.digest([moved / "list.txt"]) != before
+
+
 def test_a_step_that_failed_is_tried_again(empty: Path) -> None:
     source, product = empty / "list.txt", empty / "made"
     source.write_text("one")
@@ -55,14 +63,14 @@ def test_a_step_that_failed_is_tried_again(empty: Path) -> None:
 
 def test_a_failing_step_shows_its_output_and_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(dev.Stuck, match=r"needs the internet.*start the same command again"):
-        dev.fetch("Fetching the moon", sys.executable, "-c", "raise SystemExit('no such host')")
+        dev.step("Fetching the moon", sys.executable, "-c", "raise SystemExit('no such host')")
     assert "no such host" in capsys.readouterr().err
 
 
 def test_a_full_disk_is_called_that(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev, "DISK_MB", 10**12)
-    with pytest.raises(dev.Stuck, match=r"only \d+ MB of disk are free. Make room"):
-        dev.fetch("Fetching the moon", sys.executable, "-c", "raise SystemExit(1)")
+    with pytest.raises(dev.Stuck, match=r"Only \d+ MB of disk are free: make room"):
+        dev.step("Fetching the moon", sys.executable, "-c", "raise SystemExit(1)")
 
 
 def test_a_python_that_is_too_old_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -98,8 +106,7 @@ def test_without_a_command_it_says_which_there_are(arguments: list[str], code: i
     assert "python3 dev.py run [--host HOST]" in done.stderr
 
 
-def test_two_set_ups_at_once_take_turns(empty: Path) -> None:
-    holder = """
+HOLDER = """
 import pathlib, sys
 sys.path.insert(0, sys.argv[1])
 import dev
@@ -109,13 +116,24 @@ with dev.alone():
     sys.stdin.readline()
     (dev.TOOLS / "first").touch()
 """
-    command = [sys.executable, "-c", holder, str(Path(dev.__file__).parent), str(dev.TOOLS)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as first:
+
+
+def set_up(tools: Path) -> subprocess.Popen[str]:
+    """Start a process that takes the set-up lock, says "in" and keeps the lock until it reads a line."""
+    command = [sys.executable, "-c", HOLDER, str(Path(dev.__file__).parent), str(tools)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+
+
+def test_two_set_ups_at_once_take_turns(empty: Path) -> None:
+    with set_up(dev.TOOLS) as first:
         assert first.stdout is not None
         assert first.stdout.readline() == "in\n"
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as second:
-            first.communicate("\n")
+        with set_up(dev.TOOLS) as second:
             assert second.stdout is not None
+            assert second.stderr is not None
+            assert "waiting for it" in second.stderr.readline()
+            first.communicate("\n")
             assert second.stdout.readline() == "in\n"
             assert (dev.TOOLS / "first").exists()
             second.communicate("\n")
