@@ -13,7 +13,7 @@ const ui = `
   accessibility arrow-down arrow-left arrow-right arrow-up book-open brick-wall check chevron-down chevron-left chevron-right
   chevron-up circle circle-dashed circle-help circle-pause clipboard-list clock construction copy corner-down-right door-open
   download ear ellipsis-vertical external-link eye eye-off flag footprints globe hand hash info layers life-buoy lightbulb link
-  list lock lock-open log-out maximize megaphone menu message-circle message-square minus monitor moon pause pen play plus
+  list lock lock-open log-out maximize megaphone menu message-circle message-square minus monitor moon pause pen-line play plus
   printer quote refresh-cw rotate-ccw search send settings skip-forward sprout sun timer trash-2 triangle-alert type undo-2 user
   user-plus users volume-2 wifi-off x`;
 
@@ -65,12 +65,24 @@ function rectPath(x, y, w, h, r) {
   return `M${x + r} ${y}h${across}${arc(r, r)}v${down}${arc(-r, r)}h${-across}${arc(-r, -r)}v${-down}${arc(r, -r)}Z`;
 }
 
+/** Reads number by number: Lucide writes `.2.001.83`, and in arcs `0 01.5`, where a flag is one figure. */
 function rounded(d) {
-  return d
-    .replace(/-?\d*\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
-    .replace(/(?<![\d.])(-?)0\./g, '$1.')
-    .replace(/\s+(?=[-a-zA-Z])/g, '')
-    .replace(/(?<=[a-zA-Z])\s+/g, '');
+  let out = '';
+  for (const [, letter, numbers] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    out += letter;
+    let rest = numbers;
+    for (let nth = 0; ; nth += 1) {
+      const flag = /a/i.test(letter) && (nth % 7 === 3 || nth % 7 === 4);
+      const found = (flag ? /^[\s,]*([01])/ : /^[\s,]*(-?(?:\d*\.\d+|\d+))/).exec(rest);
+      if (!found) break;
+      rest = rest.slice(found[0].length);
+      const text = String(Math.round(Number(found[1]) * 100) / 100).replace(/^(-?)0\./, '$1.');
+      const joins = /[a-zA-Z]$/.test(out) || text.startsWith('-') || (text.startsWith('.') && /\.\d+$/.test(out));
+      out += joins ? text : ` ${text}`;
+    }
+    if (rest.trim()) throw new Error(`cannot read ${rest} in ${d}`);
+  }
+  return out;
 }
 
 const words = (text) => [...new Set(text.trim().split(/\s+/))].sort();

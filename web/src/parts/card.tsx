@@ -20,12 +20,14 @@ interface BandProps {
   /** With it the band is a button that opens or closes its card. */
   readonly onToggle?: (() => void) | undefined;
   readonly open?: boolean | undefined;
+  /** The same in fewer words, for a strip on a narrow phone. */
+  readonly short?: string | undefined;
   /** Which way a closed card opens: `up` from the tray, `down` on the page. */
   readonly opens?: 'up' | 'down' | undefined;
 }
 
 /** The painted head of a card, with medallion, words, a cropped print, and its hem. Without shoes it is ink. */
-export function Band({ shoes, what, onToggle, open, opens = 'down' }: BandProps) {
+export function Band({ shoes, what, short, onToggle, open, opens = 'down' }: BandProps) {
   const colour = shoes?.colour ?? '';
   const inside = (
     <>
@@ -37,6 +39,11 @@ export function Band({ shoes, what, onToggle, open, opens = 'down' }: BandProps)
         <span class="band-what" lang={locale.value} dir={direction.value}>
           {what}
         </span>
+        {short !== undefined && (
+          <span class="band-what band-what-short" lang={locale.value} dir={direction.value}>
+            {short}
+          </span>
+        )}
         {shoes && <span class="band-name">{shoes.name}</span>}
       </span>
       {onToggle ? (
@@ -66,12 +73,13 @@ export interface ScenarioCardProps extends Tongue {
   readonly title: string;
   readonly text: string;
   /** The Easy Read text; shown instead when `easy` is set. */
-  readonly easyText?: string | undefined;
+  readonly easyRead?: string | undefined;
   readonly easy?: boolean | undefined;
   /** Whose voice it is; without it "A situation". */
   readonly spokenBy?: Shoes | undefined;
-  /** "Leaving hospital · Card 14". */
-  readonly footer: string;
+  /** For the last line: "Leaving hospital · Card 14". */
+  readonly deckTitle: string;
+  readonly number: number;
   /** Said when the text is not in the seat's language: the name of the language it is in. */
   readonly insteadIn?: string | undefined;
   /** `false` closes it to band and title. Needs `onToggle`. */
@@ -86,7 +94,7 @@ export interface ScenarioCardProps extends Tongue {
 
 /** The card in play: the largest thing on a phone. Grows with its text, never scrolls inside itself. */
 export function ScenarioCard(props: ScenarioCardProps) {
-  const { spokenBy, open = true, onToggle, easy, easyText, insteadIn } = props;
+  const { spokenBy, open = true, onToggle, easy, easyRead, insteadIn } = props;
   const id = useId();
   const what = t(spokenBy ? 'card-spoken-by' : 'card-situation');
   return (
@@ -105,14 +113,16 @@ export function ScenarioCard(props: ScenarioCardProps) {
         {open && (
           <>
             {props.picture && <img class="card-picture" src={props.picture.src} alt={props.picture.alt} />}
-            {easy && easyText ? <EasyText text={easyText} /> : <p class="card-text">{props.text}</p>}
+            {easy && easyRead ? <EasyRead text={easyRead} /> : <p class="card-text">{props.text}</p>}
             {props.children}
             {insteadIn && (
               <p class="least" lang={locale.value} dir={direction.value}>
                 {t('card-instead-in', { language: insteadIn })}
               </p>
             )}
-            <CardFooter icon={spokenBy?.icon ?? ''}>{props.footer}</CardFooter>
+            <CardFooter icon={spokenBy?.icon ?? ''}>
+              {t('card-footer', { deck: props.deckTitle, number: props.number })}
+            </CardFooter>
           </>
         )}
       </div>
@@ -121,7 +131,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
 }
 
 /** Easy Read: one sentence a line. */
-export function EasyText({ text }: { readonly text: string }) {
+export function EasyRead({ text }: { readonly text: string }) {
   const sentences = text.match(/[^.!?؟]+(?:[.!?؟]+["”’»)]*|$)/g) ?? [text];
   return (
     <div class="card-easy">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { chevronDown } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
@@ -21,6 +22,10 @@ export interface PerspectiveCardProps extends Tongue {
   /** Instead of "You are in the shoes of": shorter words at 320, or words after stepping out. */
   readonly what?: string | undefined;
   readonly footer?: string | undefined;
+  /** Which way a strip opens: `up` (unless told) from the tray, `down` on the page. */
+  readonly opens?: 'up' | 'down' | undefined;
+  /** What stands under the hem of a strip: "You might think about …". */
+  readonly children?: ComponentChildren;
 }
 
 /** Whose shoes a seat stands in: held in the hand, never impersonated. */
@@ -28,10 +33,12 @@ export function PerspectiveCard(props: PerspectiveCardProps) {
   const { shoes, form, onToggle, lang, dir } = props;
   const id = useId();
   const what = props.what ?? t('card-in-shoes-of');
+  const short = props.what ?? t('card-in-shoes-of-short');
   if (form === 'strip') {
     return (
       <section class="card card-strip paper" data-colour={shoes.colour} lang={lang} dir={dir}>
-        <Band shoes={shoes} what={what} onToggle={onToggle} open={false} opens="up" />
+        <Band shoes={shoes} what={what} short={short} onToggle={onToggle} open={false} opens={props.opens ?? 'up'} />
+        {props.children != null && <div class="card-body">{props.children}</div>}
       </section>
     );
   }

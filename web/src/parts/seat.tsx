@@ -1,11 +1,11 @@
 import { check, circleDashed, footprints, rotateCcw } from '../icons/ui.ts';
+import type { SeatLine } from '../wire.ts';
 import { t } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import '../style/parts/seat.css';
 
-/** `waiting` for a turn · `now` their turn · `had` a turn (spoken or passed, it looks the same) · `back` wants to come back ·
- *  `ready` with thinking · `away`. */
-export type SeatState = 'waiting' | 'now' | 'had' | 'back' | 'ready' | 'away';
+/** `asked`: has had a turn; spoken or passed, it looks the same. `ready`: with thinking. */
+export type SeatState = SeatLine['state'];
 
 export interface SeatFace {
   readonly id: string;
@@ -15,12 +15,16 @@ export interface SeatFace {
   readonly you?: boolean | undefined;
 }
 
-const icons: Readonly<Partial<Record<SeatState, string>>> = { had: footprints, back: rotateCcw, ready: check };
+const icons: Readonly<Partial<Record<SeatState, string>>> = {
+  asked: footprints,
+  coming_back: rotateCcw,
+  ready: check,
+};
 const spoken: Readonly<Record<SeatState, string>> = {
   waiting: 'seat-waiting',
   now: 'seat-now',
-  had: 'seat-had',
-  back: 'seat-back',
+  asked: 'seat-asked',
+  coming_back: 'seat-coming-back',
   ready: 'seat-ready',
   away: 'seat-away',
 };
@@ -43,7 +47,7 @@ export function seatWords(state: SeatState): string {
 }
 
 /** A line of the list of seats: place card, and its state in words. */
-export function SeatLine(face: SeatFace) {
+export function SeatRow(face: SeatFace) {
   return (
     <li class="seat-line">
       <Icon d={icons[face.state] ?? circleDashed} size={18} />

@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
+import type { Outcome } from '../wire.ts';
 import { type Tread, treadOf } from './shoes.ts';
 import { fore, heel, hemLines, soleLines } from './tread.ts';
 import '../style/parts/sole.css';
 
-/** What a table said of a step. `unsaid`: it has not said, or not yet. */
-export type Step = 'forward' | 'mixed' | 'blocked' | 'unsaid';
+/** What a table said of its step; `null`: it has not said, or not yet. */
+export type Step = Outcome | null;
 
 export interface PrintProps {
   /** `undefined` draws a sole without a pattern: nobody's shoes, or too small to tell (under 40 px). */
@@ -27,7 +28,7 @@ export function SoleClip({ id }: { readonly id: string }) {
 /** One print inside an `<svg>`, in a box 46 × 100. The four steps differ in shape; paint only says whose shoes. */
 export function Print({ tread, step, clip, right }: PrintProps) {
   const lines = tread && soleLines(tread);
-  const whole = step === 'forward' || step === 'unsaid';
+  const whole = step === 'forward' || step === null;
   return (
     <g transform={right ? 'translate(46 0) scale(-1 1)' : undefined}>
       {whole && <path class="sole-fill" d={fore + heel} />}

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { chevronDown, chevronUp } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
 import { Icon } from './icon.tsx';
-import { Seat, type SeatFace, SeatLine } from './seat.tsx';
+import { Seat, type SeatFace, SeatRow } from './seat.tsx';
 import '../style/parts/table-top.css';
 
 export interface TableTopProps {
@@ -58,7 +58,7 @@ export function TableTop({ seats, title, under, line, small }: TableTopProps) {
           </button>
           <ol class="table-list paper" id={id} hidden={!open}>
             {seats.map((seat) => (
-              <SeatLine key={seat.id} {...seat} />
+              <SeatRow key={seat.id} {...seat} />
             ))}
           </ol>
         </>

@@ -18,7 +18,9 @@ house-name = Shoebox
 card-spoken-by = Spoken by
 card-situation = A situation
 card-in-shoes-of = You are in the shoes of
+card-in-shoes-of-short = In the shoes of
 card-instead-in = This card is in { $language }. It is not in your language yet.
+card-footer = { $deck } · Card { $number }
 card-close = Put the card down
 card-what-matters = What matters to me
 card-strengths = What I am good at
@@ -35,8 +37,33 @@ seat-you = You
 seat-you-named = { $name } (you)
 seat-waiting = waiting
 seat-now = turn now
-seat-had = has had a turn
-seat-back = wants to come back
+seat-asked = has had a turn
+seat-coming-back = wants to come back
 seat-ready = ready
 seat-away = away
 table-label = Your table
+
+timer-left = left
+timer-over = over, take your time
+timer-paused = paused
+timer-minute-left = About a minute left. Take your time.
+
+path-none = No steps yet.
+path-step = Round { $number }, { $title }, in the shoes of { $shoes }, { $outcome }
+path-nobody = nobody in particular
+path-forward = a step forward
+path-mixed = mixed
+path-blocked = blocked
+path-unsaid = not said yet
+
+loading = On its way…
+
+code-odd-letter =
+    { $letter ->
+        [O] Codes have no letter O. Could it be a D or a Q?
+        [0] Codes have no zero. Could it be a D or a Q?
+        [I] Codes have no letter I. Could it be a J or a T?
+        [1] Codes have no figure 1. Could it be a J or a 7?
+        [L] Codes have no letter L. Could it be a K or a T?
+       *[other] Codes have no { $letter }. Have another look?
+    }

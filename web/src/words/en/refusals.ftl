@@ -1,0 +1,41 @@
+# Why something was not done, and what to do. One sentence for each code; read aloud, to a tired person.
+refusal-not_yours = That belongs to somebody else, so only they can do it.
+refusal-facilitators_only = Only a facilitator can do that. Ask the one in your room.
+refusal-not_here = You are not in the room just now. Come back in first.
+refusal-unknown = That is no longer there. Have a look at what is on the page now.
+refusal-not_now = That is not open just now. Have a look at what your table is doing.
+refusal-moved_on = Your table has moved on, so nothing was done.
+refusal-paused = Your table is taking a breath. Go on together, then try again.
+refusal-not_your_turn = It is somebody else’s turn. Yours will come.
+refusal-already_so = That has been done already.
+refusal-no_cards = There are no more cards for this. The facilitator can add some.
+refusal-door_locked = The door is locked. Ask the facilitator to open it.
+refusal-room_full = The room is full. Ask the facilitator whether you can share a phone.
+refusal-room_closed = The room has closed, so nothing more can be added.
+refusal-debrief_first = People are still in someone else’s shoes. Have a debrief first, or skip it on purpose.
+refusal-agree_first = Say yes to what is kept before you come in.
+refusal-words_missing = There is nothing written yet. Write a few words first.
+refusal-words_too_long = That is longer than fits. Make it a little shorter.
+refusal-wrong_key = This device did not write that, so it cannot change it.
+refusal-key_missing = In an anonymous room, only the device that wrote a text can change it.
+refusal-speaker_first = Ask the person who said it first. A quote needs their yes.
+refusal-limit_reached = There are as many as the room can hold. Take one away first.
+
+refusal-too_fast = That was a lot at once. Wait a moment, then try again.
+refusal-busy = The server is very busy. Try again in a moment.
+refusal-not_saved = That could not be saved. Your words are still here: try again.
+refusal-bad_command = The server did not understand that. Load the page again, then try once more.
+
+refusal-no_connection = Nothing answered. See whether you are on the same Wi-Fi as the laptop, then try again.
+refusal-not_understood = Something else answered at this address. See whether the Wi-Fi asks you to sign in first.
+refusal-unknown_code = No room has this code. Have another look at it, or ask for it again.
+refusal-unknown_token = This device has no place in that room any more.
+refusal-unknown_deck = That deck is no longer on the shelf. Choose another one.
+refusal-room_gone = That room has been deleted, with everything in it.
+refusal-bad_request = Something in here cannot be read. Look over what you filled in.
+refusal-foreign_origin = This page came from another address. Open it again from the address of the laptop.
+refusal-unknown_host = The server does not go by this name. Use the address it printed when it started.
+refusal-unknown_page = There is nothing at this address.
+refusal-not_allowed = That cannot be done here.
+refusal-too_large = That is too much at once. Make it shorter.
+refusal-fault = Something went wrong on the server. Try again in a moment.
