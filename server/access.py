@@ -1,6 +1,6 @@
 """Codes that let people find a room, tokens that say who somebody is, and the limit on guessing codes.
 
-Rule 1: a token is made by the client, 256 random bits; the server keeps its SHA-256 only, and never writes it anywhere.
+Rule 1: a token is made by the client, 256 random bits; the server keeps its SHA-256 only and logs neither.
 Rule 2: a code is public in its room; what protects it is 27^8 possibilities and a limit on wrong ones.
 Rule 3: addresses of people are kept in memory only, for as long as the limit needs them.
 """

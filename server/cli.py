@@ -1,0 +1,135 @@
+"""The command `shoebox`: serve, check decks, write the wire's types, export a room."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from pydantic import ValidationError
+
+import game
+from game.terms import Role, Standing
+from server import access, logs, serve, typescript
+from server.decks import DamagedDeck, check, read_pinned
+from server.errors import StoreError
+from server.reports import Format, export
+from server.settings import Settings
+from server.store import open_store
+from server.store.opening import FILE_NAME
+
+app = typer.Typer(
+    name="shoebox",
+    help="Shoebox: a card game server for conversations in which people step into each other's shoes.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+deck = typer.Typer(help="Work on decks.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(deck, name="deck")
+
+DataFolder = Annotated[Path | None, typer.Option("--data", help="Folder of the database.", show_default="./data")]
+
+
+def stop(why: str) -> NoReturn:
+    """End with exit code 1 and one sentence on the error stream."""
+    typer.echo(why, err=True)
+    raise typer.Exit(1)
+
+
+def settings_with(**given: object) -> Settings:
+    """The settings of the environment, and of the command line where it says something."""
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "SHOEBOX_" + ".".join(map(str, first["loc"])).upper()
+        stop(f"{name} cannot be used: {first['msg']}. See docs/hosting.md for what it takes.")
+
+
+@app.command(name="serve")
+def serve_command(
+    host: Annotated[str | None, typer.Option(help="Address to listen on.", show_default="0.0.0.0")] = None,
+    port: Annotated[
+        int | None, typer.Option(help="Port to listen on; 0 takes a free one.", show_default="8000")
+    ] = None,
+    data: DataFolder = None,
+    address: Annotated[str | None, typer.Option(help="The address to show: its number in the list, or the IP.")] = None,
+    open_: Annotated[bool, typer.Option("--open/--no-open", help="Open the browser on a desktop.")] = True,
+    client: Annotated[bool, typer.Option("--client/--no-client", help="Serve the pages, too.")] = True,
+) -> None:
+    """Serve rooms until stopped with Ctrl+C."""
+    settings = settings_with(host=host, port=port, data=data)
+    logs.set_up(settings.log_level)
+    try:
+        code = serve.serve(settings, address=address, open_browser=open_, client=client)
+    except serve.CannotServe as error:
+        stop(str(error))
+    raise typer.Exit(code)
+
+
+@deck.command(name="check")
+def check_decks(
+    files: Annotated[list[Path], typer.Argument(help="Deck files, translations, or folders of them.")],
+) -> None:
+    """Tell every problem of the files, with line and column. The exit code is 1 when there is an error."""
+    raise typer.Exit(check.run(files, sys.stdout))
+
+
+@app.command()
+def types() -> None:
+    """Write web/src/wire.ts from the Python types."""
+    typer.echo("web/src/wire.ts was written anew." if typescript.write() else "web/src/wire.ts was right already.")
+
+
+@app.command(name="export")
+def export_room(
+    room: Annotated[str, typer.Argument(help="The room's code or id.")],
+    format_: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.MARKDOWN,
+    out: Annotated[Path | None, typer.Option(help="File to write.", show_default="standard output")] = None,
+    data: DataFolder = None,
+) -> None:
+    """Write what a room found, as a facilitator would take it home: no names, hidden captures marked."""
+    settings = settings_with(data=data)
+    if not (settings.data / FILE_NAME).is_file():
+        stop(f"There is no database in {settings.data}. Name the server's folder with --data.")
+    try:
+        content = _exported(settings, room, format_)
+    except StoreError as error:
+        stop(str(error))
+    except (game.CorruptHistory, DamagedDeck):
+        stop("The history of this room is damaged and cannot be read. Restore the data folder from a backup.")
+    if out is None:
+        typer.echo(content, nl=False)
+        return
+    try:
+        out.write_bytes(content)
+    except OSError as error:
+        stop(f"{out} cannot be written: {error.strerror}. Name another file with --out.")
+
+
+def _exported(settings: Settings, room: str, wanted: Format) -> bytes:
+    store = open_store(settings.data)
+    try:
+        record = store.by_code(access.read_code(room)) or store.record(room)
+        if record is None:
+            stop("No room here has that code or id. Look at it again.")
+        rows = store.rows(record.id)
+        decks = [read_pinned(canonical, hash_) for hash_, canonical in store.decks(record.id)]
+    finally:
+        store.close()
+    state = game.replay(event for row in rows for event in row.events)
+    runs_it = [
+        member.id
+        for member in state.members.values()
+        if member.role is Role.FACILITATOR and member.standing is Standing.IN
+    ]
+    if not runs_it:
+        stop("This room has no facilitator any more, so there is nobody to export it for.")
+    return export(state, decks, runs_it[0], wanted).content
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line."""
+    app(arguments)

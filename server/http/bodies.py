@@ -1,0 +1,261 @@
+"""What is asked and answered over HTTP, one class each.
+
+Rule 1: what comes in is bounded and unknown fields are errors; words in it are cleaned by the routes.
+Rule 2: tokens come in bodies only, made by the client: 32 random bytes as 43 base64url signs.
+Rule 3: an `id` is made once for each intent: 128 random bits, 22 signs. Sent again, it is answered, not done again.
+"""
+
+from dataclasses import dataclass
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from game.modes import Dealing
+from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
+from game.terms import AccessWish, Door, MemberId, Naming, Role, Standing
+from server.access import TOKEN_PATTERN
+from server.addresses import Kind
+from server.decks import DeckSummary, PerspectiveText
+from server.decks.listing import CardListing
+from server.wire import CommandId, ShoesLine
+
+Token = Annotated[str, Field(pattern=TOKEN_PATTERN, description="43 base64url signs, made by the client")]
+TypedCode = Annotated[str, Field(max_length=40, description="A room code as typed: any case, spaces and hyphens")]
+LanguageCode = Annotated[str, Field(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$", max_length=35)]
+ShortId = Annotated[str, Field(pattern=r"^[a-z0-9_-]{1,40}$")]
+CardIdText = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}:[a-z0-9-]{1,40}$")]
+MAX_TOKENS: Final = 50
+
+
+class Asking(BaseModel):
+    """Anything a client asks: unknown fields are errors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PhaseLine(Asking):
+    """One line of a run sheet."""
+
+    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,16}$")]
+    kind: PhaseKind
+    minutes: Annotated[int, Field(ge=0, le=MAX_MINUTES)] = 0
+    mode: ShortId | None = None
+    dealing: Dealing = Dealing.SPREAD
+
+    def phase(self) -> Phase:
+        """The same, as the rules know it."""
+        return Phase(id=self.id, kind=self.kind, minutes=self.minutes, mode=self.mode, dealing=self.dealing)
+
+
+class OpeningForm(Asking):
+    """Opens a room by a `preset` (its minutes) or by `phases`. Texts that are None: the first deck's own."""
+
+    id: CommandId
+    token: Token
+    title: Annotated[str, Field(max_length=1_000)]
+    purpose: Annotated[str, Field(max_length=2_000)] = ""
+    language: LanguageCode = "en"
+    preset: Literal[45, 90, 150] | None = None
+    phases: Annotated[tuple[PhaseLine, ...], Field(max_length=MAX_PHASES)] = ()
+    decks: Annotated[tuple[ShortId, ...], Field(min_length=1, max_length=10)]
+    left_out: Annotated[tuple[CardIdText, ...], Field(max_length=1_000)] = ()
+    naming: Naming = Naming.NAMED
+    door: Door = Door.OPEN
+    table_size: Annotated[int, Field(ge=1, le=20)] = 6
+    facilitator: Annotated[str, Field(max_length=500)] = ""
+    agreement: Annotated[str, Field(max_length=8_000)] | None = None
+    statements: Annotated[tuple[Annotated[str, Field(max_length=1_000)], ...], Field(max_length=5)] | None = None
+
+
+class LookForm(Asking):
+    """Asks what a code leads to."""
+
+    code: TypedCode
+    language: LanguageCode | None = Field(None, description="For the names of perspectives; none: the room's own")
+
+
+class JoiningForm(Asking):
+    """Joins a room by its code. All but code, id and token may be left empty."""
+
+    id: CommandId
+    token: Token
+    code: TypedCode
+    role: Literal["participant", "observer"] = "participant"
+    name: Annotated[str, Field(max_length=500)] = ""
+    tag: Annotated[str, Field(max_length=90)] | None = None
+    access: Annotated[tuple[AccessWish, ...], Field(max_length=len(AccessWish))] = ()
+    agreed: bool = False
+    language: LanguageCode = Field("en", description="Not kept; a socket says its own in `hello`")
+
+
+class LinkForm(Asking):
+    """A facilitator makes a link to give away: `new_token` becomes a member of that role."""
+
+    token: Token
+    id: CommandId
+    new_token: Token
+    role: Literal["facilitator", "observer", "screen"]
+    name: Annotated[str, Field(max_length=500)] = ""
+
+
+class MineForm(Asking):
+    """Asks what rooms the tokens on this device are for."""
+
+    tokens: Annotated[tuple[Annotated[str, Field(max_length=128)], ...], Field(max_length=MAX_TOKENS)]
+
+
+class TokenForm(Asking):
+    """Asks for something in the room of this token."""
+
+    token: Token
+
+
+class ExportForm(Asking):
+    """Asks for a file to take home."""
+
+    token: Token
+    format: Literal["markdown", "csv", "json"]
+
+
+class QrForm(Asking):
+    """Asks for a picture of a link to this server."""
+
+    text: Annotated[str, Field(min_length=1, max_length=300)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedRoom:
+    """The room is there; the token that opened it is its facilitator."""
+
+    room: str
+    code: str
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtTheDoor:
+    """What a right code leads to. `statements` are those of the check-in."""
+
+    title: str
+    purpose: str
+    door: Door
+    naming: Naming
+    agreement: str
+    language: str
+    full: bool
+    closed: bool
+    started: bool
+    shoes: tuple[ShoesLine, ...]
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinedRoom:
+    """The token is a member now, in the room or waiting at its door."""
+
+    room: str
+    member: MemberId
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeLink:
+    """The new token is this member; its link is ORIGIN/in#TOKEN, for a screen ORIGIN/screen#TOKEN."""
+
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyRoom:
+    """A room that one of the tokens opens. Times are ms since 1970; `kept_until` None: not closed yet."""
+
+    token_index: int
+    room: str
+    member: MemberId
+    code: str
+    title: str
+    purpose: str
+    role: Role
+    standing: Standing
+    phase: PhaseKind
+    closed: bool
+    opened_at: int
+    kept_until: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a room was opened with and how it stands now, to open another like it."""
+
+    title: str
+    purpose: str
+    language: str
+    phases: tuple[Phase, ...]
+    decks: tuple[str, ...]
+    left_out: tuple[str, ...]
+    naming: Naming
+    door: Door
+    table_size: int
+    facilitator: str
+    agreement: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckPreview:
+    """A deck with all its cards, notes and answers, and what it brings for the whole room. For facilitators only."""
+
+    summary: DeckSummary
+    perspectives: tuple[PerspectiveText, ...]
+    cards: tuple[CardListing, ...]
+    agreement: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QrPicture:
+    """An SVG element without scripts and styles."""
+
+    svg: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressLine:
+    """One address of this machine."""
+
+    url: str
+    kind: Kind
+    likely: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressList:
+    """The addresses of this machine. `reached`: some other device has fetched something already."""
+
+    addresses: tuple[AddressLine, ...]
+    chosen: str
+    reached: bool
+    port: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """It is done, and there is nothing to say about it."""
+
+    done: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """The server runs (`alive`), or can also read and write (`ready`)."""
+
+    status: Literal["alive", "ready"]
+
+
+ASKED: Final = (OpeningForm, LookForm, JoiningForm, LinkForm, MineForm, TokenForm, ExportForm, QrForm)
+"""What clients send over HTTP."""
+
+ANSWERED: Final = (
+    OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MyRoom, Plan, DeckSummary, DeckPreview, QrPicture, AddressList,
+)  # fmt: skip
+"""What the server answers over HTTP."""

@@ -1,0 +1,105 @@
+"""What the holder of a token may ask: my rooms, a room's plan to copy, deleting a room, words to take home."""
+
+import asyncio
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from game.run_sheet import PhaseKind
+from game.state import Room
+from server.access import token_hash
+from server.errors import RoomGone
+from server.http.behind import Behind, facilitated, holder
+from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenForm
+from server.http.problems import documented
+from server.logs import log
+from server.reports import Format, export
+from server.rooms import Access
+
+
+def routes(behind: Behind) -> APIRouter:
+    """The routes that need a token."""
+    router = APIRouter(prefix="/api", tags=["mine"])
+
+    @router.post("/mine", responses=documented(), summary="My rooms on this device")
+    async def mine(form: MineForm) -> list[MyRoom]:
+        found = []
+        for index, token in enumerate(form.tokens):
+            line = await _my_room(behind, index, await behind.rooms.by_token(token_hash(token)))
+            if line is not None:
+                found.append(line)
+        return found
+
+    @router.post("/plan", responses=documented("unknown_token"), summary="A room's plan, to open another like it")
+    async def plan(form: TokenForm) -> Plan:
+        access, room = await facilitated(behind, form.token)
+        return _plan(room, access)
+
+    @router.post("/delete", responses=documented("unknown_token"), summary="Delete a room and all its words now")
+    async def delete(form: TokenForm) -> Done:
+        access, _ = await facilitated(behind, form.token)
+        await behind.rooms.delete(access.room)
+        log.info("room_deleted", room=access.room, by="facilitator")
+        return Done()
+
+    @router.post(
+        "/export",
+        responses=documented("unknown_token"),
+        summary="Words to take home",
+        response_class=Response,
+    )
+    async def take_home(form: ExportForm) -> Response:
+        access = await holder(behind, form.token)
+        room = await behind.rooms.state(access.room)
+        decks = await behind.rooms.decks(access.room)
+        made = await asyncio.to_thread(export, room, decks, access.member, Format(form.format))
+        headers = {"content-disposition": f'attachment; filename="{made.name}"'}
+        return Response(made.content, media_type=made.media_type, headers=headers)
+
+    return router
+
+
+async def _my_room(behind: Behind, index: int, access: Access | None) -> MyRoom | None:
+    if access is None:
+        return None
+    try:
+        record = await behind.rooms.record(access.room)
+        room = await behind.rooms.state(access.room)
+    except RoomGone:
+        return None
+    if record is None:
+        return None
+    member, hall = room.members[access.member], room.hall
+    return MyRoom(
+        token_index=index,
+        room=access.room,
+        member=access.member,
+        code=hall.code,
+        title=hall.title.text or "",
+        purpose=hall.purpose.text or "",
+        role=member.role,
+        standing=member.standing,
+        phase=hall.now.kind,
+        closed=record.closed_at is not None or hall.now.kind is PhaseKind.CLOSED,
+        opened_at=record.opened_at,
+        kept_until=None if record.closed_at is None else behind.rooms.kept_until(record),
+    )
+
+
+def _plan(room: Room, access: Access) -> Plan:
+    hall = room.hall
+    name = room.members[access.member].name
+    return Plan(
+        title=hall.title.text or "",
+        purpose=hall.purpose.text or "",
+        language=hall.language,
+        phases=hall.phases,
+        decks=tuple(deck.deck for deck in room.decks),
+        left_out=tuple(card.id for deck in room.decks for card in deck.cards if card.id not in room.cards),
+        naming=hall.naming,
+        door=hall.door,
+        table_size=hall.table_size,
+        facilitator=(name and name.text) or "",
+        agreement=(hall.agreement and hall.agreement.text) or "",
+        statements=tuple(statement.text or "" for statement in hall.statements),
+    )

@@ -1,0 +1,137 @@
+"""Opening a room, finding one by its code, joining it, and making links to give away."""
+
+from fastapi import APIRouter, Request
+
+from game.commands import Invite, Join, OpenRoom
+from game.run_sheet import PRESETS, Phase, PhaseKind
+from game.state import Room
+from game.terms import Role
+from server.access import new_code, token_hash
+from server.decks import PinnedDeck, facts
+from server.decks.texts import spoken_by
+from server.errors import CodeTaken
+from server.http.behind import Behind, holder, room_by_code
+from server.http.bodies import (
+    AtTheDoor,
+    JoinedRoom,
+    JoiningForm,
+    LinkForm,
+    LookForm,
+    MadeLink,
+    OpenedRoom,
+    OpeningForm,
+)
+from server.http.decks import UNKNOWN_DECK, deck_texts
+from server.http.problems import Problem, documented
+from server.rooms import RoomRecord
+from server.text import cleaned
+from server.wire import ShoesLine
+
+_TRIES = 20
+
+
+def routes(behind: Behind) -> APIRouter:
+    """The routes that make rooms and members."""
+    router = APIRouter(prefix="/api", tags=["rooms"])
+
+    @router.post("/rooms", responses=documented("unknown_deck", "busy"), summary="Open a room")
+    async def open_room(form: OpeningForm) -> OpenedRoom:
+        decks = await _decks(behind, form.decks)
+        for _ in range(_TRIES):
+            command = cleaned(_opening(form, decks, new_code()))
+            try:
+                place = await behind.rooms.open(command, token=token_hash(form.token), id=form.id, decks=decks)
+            except CodeTaken:
+                continue
+            return OpenedRoom(room=place.room, code=place.code, member=place.member)
+        raise Problem("busy", "No free room code was found. Try again in a moment.")
+
+    @router.post("/look", responses=documented("unknown_code", "too_fast"), summary="See what a code leads to")
+    async def look(form: LookForm, request: Request) -> AtTheDoor:
+        record = await room_by_code(behind, request, form.code)
+        room = await behind.rooms.state(record.id)
+        return _at_the_door(behind, record, room, await behind.rooms.decks(record.id), form.language)
+
+    @router.post("/join", responses=documented("unknown_code", "too_fast", "busy"), summary="Join a room by its code")
+    async def join(form: JoiningForm, request: Request) -> JoinedRoom:
+        record = await room_by_code(behind, request, form.code)
+        command = cleaned(
+            Join(role=Role(form.role), name=form.name, tag=form.tag, access=form.access, agreed=form.agreed)
+        )
+        place = await behind.rooms.join(record.id, command, token=token_hash(form.token), id=form.id)
+        return JoinedRoom(room=place.room, member=place.member, standing=place.standing)
+
+    @router.post("/links", responses=documented("unknown_token", "busy"), summary="Make a link to give away")
+    async def make_link(form: LinkForm) -> MadeLink:
+        access = await holder(behind, form.token)
+        command = cleaned(Invite(role=Role(form.role), name=form.name))
+        place = await behind.rooms.invite(
+            access.room, access.member, command, token=token_hash(form.new_token), id=form.id
+        )
+        return MadeLink(member=place.member)
+
+    return router
+
+
+async def _decks(behind: Behind, wanted: tuple[str, ...]) -> list[PinnedDeck]:
+    shelf = await behind.shelf.now()
+    missing = [deck for deck in wanted if deck not in shelf.decks]
+    if missing or len(set(wanted)) != len(wanted):
+        raise Problem("unknown_deck", UNKNOWN_DECK)
+    return [shelf.decks[deck] for deck in wanted]
+
+
+def _opening(form: OpeningForm, decks: list[PinnedDeck], code: str) -> OpenRoom:
+    agreement, statements = deck_texts(decks, form.language)
+    return OpenRoom(
+        code=code,
+        title=form.title,
+        purpose=form.purpose,
+        language=form.language,
+        phases=_phases(form),
+        decks=tuple(facts(deck) for deck in decks),
+        left_out=form.left_out,
+        naming=form.naming,
+        door=form.door,
+        table_size=form.table_size,
+        facilitator=form.facilitator,
+        agreement=agreement if form.agreement is None else form.agreement,
+        statements=statements if form.statements is None else form.statements,
+    )
+
+
+def _phases(form: OpeningForm) -> tuple[Phase, ...]:
+    if form.phases:
+        return tuple(line.phase() for line in form.phases)
+    return PRESETS[form.preset or 90]
+
+
+def _at_the_door(
+    behind: Behind, record: RoomRecord, room: Room, decks: tuple[PinnedDeck, ...], language: str | None
+) -> AtTheDoor:
+    hall = room.hall
+    return AtTheDoor(
+        title=hall.title.text or "",
+        purpose=hall.purpose.text or "",
+        door=hall.door,
+        naming=hall.naming,
+        agreement=(hall.agreement and hall.agreement.text) or "",
+        language=hall.language,
+        full=len(room.members) >= behind.settings.members_per_room,
+        closed=record.closed_at is not None or hall.now.kind is PhaseKind.CLOSED,
+        started=hall.now.kind is not PhaseKind.LOBBY,
+        shoes=tuple(
+            ShoesLine(
+                id=shown.id,
+                name=shown.name,
+                colour=shown.colour,
+                icon=shown.icon,
+                language=shown.language,
+                dir=shown.dir,
+            )
+            for deck in decks
+            for perspective in deck.perspectives
+            for shown in [spoken_by(deck, perspective, language or hall.language)]
+        ),
+        statements=tuple(statement.text or "" for statement in hall.statements),
+    )

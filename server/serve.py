@@ -1,0 +1,159 @@
+"""Starting the server for people: what can go wrong is said in one sentence, and then where phones find it."""
+
+import contextlib
+import errno
+import gc
+import os
+import socket
+import sys
+import threading
+import webbrowser
+from typing import Final, TextIO
+
+import segno
+
+from server.addresses import Addresses, url_of
+from server.app import App, create_app
+from server.decks import library
+from server.errors import StoreError
+from server.logs import log
+from server.rooms.serving import Server, config
+from server.settings import Settings
+from server.store import open_store
+
+_COLLECT_RARELY: Final = (100_000, 50, 1_000)
+
+
+class CannotServe(Exception):
+    """The server cannot start; the message is one sentence that says why and what to do."""
+
+
+def serve(settings: Settings, *, address: str | None, open_browser: bool, client: bool) -> int:
+    """Serve until stopped; gives the exit code. Raises CannotServe before anything was served."""
+    if client and not (settings.client / "index.html").is_file():
+        raise CannotServe(
+            f"The pages are not built: there is no {settings.client}/index.html. Start with `python3 dev.py run`, "
+            "which builds them, or serve without them with --no-client."
+        )
+    listening = listen(settings.host, settings.port)
+    with contextlib.closing(listening):
+        try:
+            store = open_store(settings.data)
+        except StoreError as error:
+            raise CannotServe(str(error)) from error
+        try:
+            app = create_app(settings, store, port=listening.getsockname()[1])
+            if address is not None and not app.addresses.choose(address):
+                listed = ", ".join(f"{number}: {one.host}" for number, one in enumerate(app.addresses.listed(), 1))
+                raise CannotServe(f"This machine has no address {address}. Choose one of these: {listed}.")
+            return _run(settings, app, listening, open_browser)
+        finally:
+            store.close()
+
+
+def _run(settings: Settings, app: App, listening: socket.socket, open_browser: bool) -> int:
+    server = Server(config(app, settings, **proxy_options(settings)), app.rooms)
+    greet(app.addresses, sys.stdout)
+    warn_of_decks(settings, sys.stderr)
+    if open_browser and has_desktop():
+        here = url_of("localhost" if settings.host in ("0.0.0.0", "::", "") else settings.host, app.addresses.port)
+        threading.Thread(target=webbrowser.open, args=(here,), daemon=True).start()
+    if sys.stdin.isatty() and len(app.addresses.listed()) > 1:
+        threading.Thread(target=let_choose, args=(app.addresses, sys.stdin, sys.stdout), daemon=True).start()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECT_RARELY)
+    log.info("serving", port=app.addresses.port)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[listening])
+    log.info("stopped", started=server.started)
+    return 0 if server.started else 1
+
+
+def proxy_options(settings: Settings) -> dict[str, object]:
+    """What uvicorn needs to know of proxies and of how much to hold at once."""
+    return {
+        "proxy_headers": bool(settings.proxies),
+        "forwarded_allow_ips": list(settings.proxies),
+        "limit_concurrency": settings.connections,
+    }
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """Listen at `host`, a name or IP, and `port`. Raises CannotServe."""
+    try:
+        family, *_, where = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        return socket.create_server(where[:2], family=family, backlog=2048)  # type: ignore[arg-type]
+    except socket.gaierror as error:
+        raise CannotServe(f"{host} is no address of this machine. Use 0.0.0.0 for all of them, or its IP.") from error
+    except OverflowError as error:
+        raise CannotServe(f"There is no port {port}. Choose one from 1024 to 65535 with --port.") from error
+    except OSError as error:
+        raise CannotServe(_why_not(error, host, port)) from error
+
+
+def _why_not(error: OSError, host: str, port: int) -> str:
+    if error.errno == errno.EADDRINUSE:
+        other = port + 1 if port < 65535 else 8000
+        return (
+            f"Port {port} is in use by another program, perhaps another Shoebox. "
+            f"Stop that one, or take another port: --port {other}."
+        )
+    if error.errno == errno.EACCES:
+        return f"Port {port} may only be used by the machine's administrator. Take one above 1023: --port 8000."
+    if error.errno == errno.EADDRNOTAVAIL:
+        return f"{host} is no address of this machine. Use 0.0.0.0 for all of them, or its IP."
+    return f"Port {port} cannot be used: {error.strerror}. Take another: --port 8000."
+
+
+def greet(addresses: Addresses, out: TextIO) -> None:
+    """Print the addresses, the likeliest first, and on a terminal the chosen one as a QR code."""
+    chosen = addresses.chosen
+    print("\nShoebox is running. Open it here, and let phones come to the same address:\n", file=out)
+    for number, one in enumerate(addresses.listed(), 1):
+        mark = "->" if one.url == chosen else "  "
+        remark = {"virtual": "  (inside this machine or a VPN)", "this_machine": "  (this machine only)"}.get(
+            one.kind, ""
+        )
+        print(f" {mark} {number}  {one.url}{remark}", file=out)
+    if out.isatty():
+        draw(chosen, out)
+        if len(addresses.listed()) > 1:
+            print("Not reachable from phones? Type another number and press Enter.", file=out)
+    print("Stop with Ctrl+C. Everything is kept.\n", file=out, flush=True)
+
+
+def draw(url: str, out: TextIO) -> None:
+    """Draw a QR code with half blocks; nothing when the terminal cannot show them."""
+    if (getattr(out, "encoding", None) or "").lower().replace("-", "") in ("utf8", "utf16"):
+        print(file=out)
+        segno.make(f"{url}/", error="l", micro=False).terminal(out=out, border=2, compact=True)
+    print(f"\n   {url}\n", file=out, flush=True)
+
+
+def let_choose(addresses: Addresses, typed: TextIO, out: TextIO) -> None:
+    """Let the person at the terminal pick another address by its number, as long as lines come."""
+    for line in typed:
+        if not line.strip():
+            continue
+        if addresses.choose(line.strip()):
+            draw(addresses.chosen, out)
+        else:
+            print(
+                f"There is no number {line.strip()}. The list has 1 to {len(addresses.listed())}.", file=out, flush=True
+            )
+
+
+def warn_of_decks(settings: Settings, out: TextIO) -> None:
+    """Say which deck files cannot be used, so that nobody looks for them in vain."""
+    folders = [folder for folder in (settings.decks, settings.own_decks) if folder]
+    broken = sorted({problem.file for problem in library(folders).errors})
+    for file in broken:
+        print(f"{file} is left out: it has errors. See them with `shoebox deck check {file}`.", file=out, flush=True)
+
+
+def has_desktop() -> bool:
+    """Whether a browser on this machine would be seen by the person who started the server."""
+    if not sys.stdout.isatty() or os.environ.keys() & {"SSH_CONNECTION", "SSH_TTY", "CI"}:
+        return False
+    return sys.platform in ("win32", "darwin") or bool(os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"})
