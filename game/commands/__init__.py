@@ -1,0 +1,197 @@
+"""What a member may ask, in the imperative. One class a command; `type` is its tag on the wire and never renamed.
+
+Every seat command names its seat. A command that could come late names the round (and stage) it belongs to, so a
+second tap is refused as `moved_on` and never moves a table twice.
+Fields named in `game.legal.WORD_FIELDS` are words that a person types; every other field has finitely many values at
+any moment, and offers list them. `edit_hash` is the SHA-256 (64 hexadecimal digits) of a key that only the device of
+an anonymous writer holds; `edit_key` is that key (up to 64 characters).
+"""
+
+from game.commands.care import (
+    AskForHelp,
+    ExplainJargon,
+    FlagJargon,
+    HelpGiven,
+    PauseTable,
+    ResumeTable,
+)
+from game.commands.findings import (
+    AddCapture,
+    AddCaptureAt,
+    AnswerScale,
+    ChangeCapture,
+    ChangePledge,
+    DropTheme,
+    HideCapture,
+    LeaveWord,
+    LetThrough,
+    MakePledge,
+    MakeTheme,
+    PutInTheme,
+    RenameTheme,
+    ShowTheme,
+    WithdrawCapture,
+    WithdrawPledge,
+)
+from game.commands.people import (
+    CallMe,
+    ComeBack,
+    Invite,
+    Join,
+    LeaveRoom,
+    LetIn,
+    MakeAnonymous,
+    OpenRoom,
+    RemoveMember,
+    RestatePurpose,
+    Retitle,
+    ReviseAgreement,
+    SetDoor,
+)
+from game.commands.phases import (
+    AddPhase,
+    DropPhase,
+    EnterPhase,
+    ExtendPhase,
+    Gather,
+    PauseRoom,
+    ResumeRoom,
+    SayToAll,
+    SetPhase,
+)
+from game.commands.rounds import (
+    AddTime,
+    Answer,
+    ChoosePlace,
+    ChooseShoes,
+    ComeBackToMe,
+    DrawCard,
+    EndTurn,
+    HandReading,
+    KeepNote,
+    MoveOn,
+    MoveTableOn,
+    NotThisCard,
+    OtherShoes,
+    SayOutcome,
+    SayReady,
+    ShowAnswer,
+    ShowPrompt,
+    SitOut,
+    TurnCard,
+)
+from game.commands.tables import (
+    AddSeat,
+    AddSeatAt,
+    ArrangeTables,
+    AskToWatch,
+    GiveUpSeat,
+    HostTable,
+    KeepTogether,
+    LetWatch,
+    MoveSeat,
+    NameTableHost,
+    Rename,
+    SitDown,
+    StepAway,
+    TagSeat,
+    TakeSeat,
+)
+
+Command = (
+    OpenRoom | Join | Invite | SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe
+    | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous
+    | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether
+    | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
+    | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | SetPhase | SayToAll
+    | DrawCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer
+    | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
+    | ChooseShoes | OtherShoes
+    | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon
+    | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
+    | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
+    | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
+)  # fmt: skip
+"""Everything a member may ask."""
+
+__all__ = [
+    "Command",
+    "AddCapture",
+    "AddCaptureAt",
+    "AddPhase",
+    "AddSeat",
+    "AddSeatAt",
+    "AddTime",
+    "Answer",
+    "AnswerScale",
+    "ArrangeTables",
+    "AskForHelp",
+    "AskToWatch",
+    "CallMe",
+    "ChangeCapture",
+    "ChangePledge",
+    "ChoosePlace",
+    "ChooseShoes",
+    "ComeBack",
+    "ComeBackToMe",
+    "DrawCard",
+    "DropPhase",
+    "DropTheme",
+    "EndTurn",
+    "EnterPhase",
+    "ExplainJargon",
+    "ExtendPhase",
+    "FlagJargon",
+    "Gather",
+    "GiveUpSeat",
+    "HandReading",
+    "HelpGiven",
+    "HideCapture",
+    "HostTable",
+    "Invite",
+    "Join",
+    "KeepNote",
+    "KeepTogether",
+    "LeaveRoom",
+    "LeaveWord",
+    "LetIn",
+    "LetThrough",
+    "LetWatch",
+    "MakeAnonymous",
+    "MakePledge",
+    "MakeTheme",
+    "MoveOn",
+    "MoveSeat",
+    "MoveTableOn",
+    "NameTableHost",
+    "NotThisCard",
+    "OpenRoom",
+    "OtherShoes",
+    "PauseRoom",
+    "PauseTable",
+    "PutInTheme",
+    "RemoveMember",
+    "Rename",
+    "RenameTheme",
+    "RestatePurpose",
+    "ResumeRoom",
+    "ResumeTable",
+    "Retitle",
+    "ReviseAgreement",
+    "SayOutcome",
+    "SayReady",
+    "SayToAll",
+    "SetDoor",
+    "SetPhase",
+    "ShowAnswer",
+    "ShowPrompt",
+    "ShowTheme",
+    "SitDown",
+    "SitOut",
+    "StepAway",
+    "TagSeat",
+    "TakeSeat",
+    "TurnCard",
+    "WithdrawCapture",
+    "WithdrawPledge",
+]

@@ -1,0 +1,100 @@
+"""`decide`: what comes of a command, or why nothing does. The table of contents over `game.rules`.
+
+A command is judged in this order: who asks, whether the room is open, the rule's guard, the words. The first reason
+against it is the one told. Neither presence nor time is ever a reason.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from game.commands import Command, Join, OpenRoom
+from game.errors import IllegalMove, Refusal
+from game.events import Event
+from game.rules import captures, care, people, perspectives, phases, pledges, rounds, tables, turns
+from game.run_sheet import PhaseKind
+from game.state import Member, Room
+from game.telling import Context, Rule, Telling, Who, acts_for
+from game.terms import Role, Standing
+from game.words import check_command
+
+CHAPTERS = (people, tables, phases, rounds, turns, perspectives, care, captures, pledges)
+RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
+
+# What somebody who left may still do: come back, and take their words back.
+_AFTER_LEAVING = ("come_back", "withdraw_capture", "withdraw_pledge")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """What a command brought about: its events in order, and the room after them."""
+
+    events: tuple[Event, ...]
+    room: Room
+
+
+def play(room: Room | None, command: Command, context: Context) -> Played:
+    """Decides and evolves in one. `room` None: nothing is open yet, and only OpenRoom can be played.
+
+    Raises IllegalMove with the reason; then nothing has changed. The same room, command and context always give the
+    same outcome.
+    """
+    if room is None or isinstance(command, OpenRoom):
+        return _open(room, command, context)
+    if isinstance(command, Join):
+        check_command(command)
+        telling = Telling(room, context)
+        people.join(telling, command)
+    else:
+        telling = _judge(room, command, context)
+    return Played(events=telling.events, room=telling.room)
+
+
+def decide(room: Room | None, command: Command, context: Context) -> tuple[Event, ...]:
+    """The events that come of `command`. Raises IllegalMove. See `play`."""
+    return play(room, command, context).events
+
+
+def _open(room: Room | None, command: Command, context: Context) -> Played:
+    if room is not None:
+        raise IllegalMove(Refusal.ALREADY_SO, "room")
+    if not isinstance(command, OpenRoom):
+        raise IllegalMove(Refusal.NOT_HERE, "room")
+    check_command(command)
+    telling = people.open_room(command, context)
+    return Played(events=telling.events, room=telling.room)
+
+
+def _judge(room: Room, command: Command, context: Context) -> Telling:
+    member = room.members.get(context.by or "")
+    if member is None:
+        raise IllegalMove(Refusal.NOT_HERE, "member")
+    rule = RULES[type(command)]
+    actor = _actor(room, member, rule, command)
+    refusal = rule.guard(room, actor, command)
+    if refusal is not None:
+        raise IllegalMove(refusal, command.type)
+    check_command(command)
+    telling = Telling(room, context)
+    rule.tell(telling, actor, command)
+    return telling
+
+
+def _actor(room: Room, member: Member, rule: Rule, command: Any) -> Any:
+    """The seat or member that acts. Raises IllegalMove when this member may not act so."""
+    if member.standing is not Standing.IN:
+        at_door = member.standing is Standing.AT_DOOR and command.type == "leave_room"
+        left = member.standing is Standing.LEFT and command.type in _AFTER_LEAVING
+        if not (at_door or left):
+            raise IllegalMove(Refusal.NOT_HERE, command.type)
+    if room.hall.now.kind is PhaseKind.CLOSED and not rule.after_close:
+        raise IllegalMove(Refusal.ROOM_CLOSED, command.type)
+    if rule.who is Who.FACILITATOR and member.role is not Role.FACILITATOR:
+        raise IllegalMove(Refusal.FACILITATORS_ONLY, command.type)
+    if rule.who is not Who.SEAT:
+        return member
+    seat = room.seat(command.seat)
+    if seat is None:
+        raise IllegalMove(Refusal.UNKNOWN, "seat")
+    if not acts_for(room, member, seat):
+        raise IllegalMove(Refusal.NOT_YOURS, "seat")
+    return seat

@@ -1,0 +1,194 @@
+"""What happened, in the past participle. Stored for ever: tags are never renamed, new fields get defaults.
+
+No event says who asked for it: what rules and views need is in its fields, and the log keeps no other author. Said,
+passed and gone on without are all `TurnEnded`. `erases` lists words whose text the store deletes with this event.
+"""
+
+from game.events.care import (
+    HelpAsked,
+    HelpEnded,
+    JargonExplained,
+    JargonFlagged,
+    TablePaused,
+    TableResumed,
+)
+from game.events.findings import (
+    CaptureAdded,
+    CaptureChanged,
+    CaptureHidden,
+    CaptureLetThrough,
+    CaptureThemed,
+    CaptureWithdrawn,
+    PledgeChanged,
+    PledgeMade,
+    PledgeWithdrawn,
+    ScaleAnswered,
+    ThemeDropped,
+    ThemeMade,
+    ThemeRenamed,
+    ThemeShown,
+    WordLeft,
+)
+from game.events.people import (
+    AgreementRevised,
+    DoorSet,
+    MadeAnonymous,
+    MemberJoined,
+    MemberLeft,
+    MemberLetIn,
+    MemberNamed,
+    MemberRemoved,
+    MemberReturned,
+    PurposeRestated,
+    RoomOpened,
+    RoomRetitled,
+)
+from game.events.phases import (
+    GatheringCalled,
+    MessageShown,
+    PhaseEntered,
+    PhaseExtended,
+    RoomPaused,
+    RoomResumed,
+    RunSheetChanged,
+)
+from game.events.rounds import (
+    AnswerGiven,
+    AnswerShown,
+    CardDrawn,
+    CardSetAside,
+    CardsTakenBack,
+    CardTurned,
+    ClockSet,
+    NoteKept,
+    OutcomeSaid,
+    PerspectiveDealt,
+    PlaceChosen,
+    PromptShown,
+    ReadingHanded,
+    ReadySaid,
+    RoundBegan,
+    RoundEnded,
+    SatOut,
+    StageBegan,
+    TurnBegan,
+    TurnEnded,
+    TurnPutOff,
+)
+from game.events.tables import (
+    SeatAdded,
+    SeatCameBack,
+    SeatGivenUp,
+    SeatLifted,
+    SeatRenamed,
+    SeatSeated,
+    SeatsPaired,
+    SeatsUnpaired,
+    SeatTagged,
+    SeatWentAway,
+    TableHostNamed,
+    TableOpened,
+    WatchAgreed,
+    WatchAsked,
+    WatchEnded,
+)
+
+RULES_VERSION = 1
+
+Event = (
+    RoomOpened | MemberJoined | MemberLetIn | MemberLeft | MemberReturned | MemberRemoved
+    | MemberNamed | DoorSet | RoomRetitled | PurposeRestated | AgreementRevised | MadeAnonymous
+    | SeatAdded | SeatGivenUp | SeatRenamed | SeatTagged | TableOpened | SeatSeated
+    | SeatLifted | SeatsPaired | SeatsUnpaired | TableHostNamed | SeatWentAway | SeatCameBack
+    | WatchAsked | WatchAgreed | WatchEnded | PhaseEntered | PhaseExtended | RoomPaused
+    | RoomResumed | GatheringCalled | RunSheetChanged | MessageShown | RoundBegan | CardDrawn
+    | CardTurned | CardSetAside | CardsTakenBack | ReadingHanded | StageBegan | TurnBegan
+    | TurnEnded | TurnPutOff | ReadySaid | NoteKept | AnswerGiven | PlaceChosen
+    | SatOut | PromptShown | AnswerShown | OutcomeSaid | ClockSet | PerspectiveDealt
+    | RoundEnded | TablePaused | TableResumed | HelpAsked | HelpEnded | JargonFlagged
+    | JargonExplained | CaptureAdded | CaptureChanged | CaptureWithdrawn | CaptureHidden | CaptureLetThrough
+    | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
+    | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft
+)  # fmt: skip
+"""Everything that can have happened."""
+
+__all__ = [
+    "RULES_VERSION",
+    "Event",
+    "AgreementRevised",
+    "AnswerGiven",
+    "AnswerShown",
+    "CaptureAdded",
+    "CaptureChanged",
+    "CaptureHidden",
+    "CaptureLetThrough",
+    "CaptureThemed",
+    "CaptureWithdrawn",
+    "CardDrawn",
+    "CardSetAside",
+    "CardTurned",
+    "CardsTakenBack",
+    "ClockSet",
+    "DoorSet",
+    "GatheringCalled",
+    "HelpAsked",
+    "HelpEnded",
+    "JargonExplained",
+    "JargonFlagged",
+    "MadeAnonymous",
+    "MemberJoined",
+    "MemberLeft",
+    "MemberLetIn",
+    "MemberNamed",
+    "MemberRemoved",
+    "MemberReturned",
+    "MessageShown",
+    "NoteKept",
+    "OutcomeSaid",
+    "PerspectiveDealt",
+    "PhaseEntered",
+    "PhaseExtended",
+    "PlaceChosen",
+    "PledgeChanged",
+    "PledgeMade",
+    "PledgeWithdrawn",
+    "PromptShown",
+    "PurposeRestated",
+    "ReadingHanded",
+    "ReadySaid",
+    "RoomOpened",
+    "RoomPaused",
+    "RoomResumed",
+    "RoomRetitled",
+    "RoundBegan",
+    "RoundEnded",
+    "RunSheetChanged",
+    "SatOut",
+    "ScaleAnswered",
+    "SeatAdded",
+    "SeatCameBack",
+    "SeatGivenUp",
+    "SeatLifted",
+    "SeatRenamed",
+    "SeatSeated",
+    "SeatTagged",
+    "SeatWentAway",
+    "SeatsPaired",
+    "SeatsUnpaired",
+    "StageBegan",
+    "TableHostNamed",
+    "TableOpened",
+    "TablePaused",
+    "TableResumed",
+    "ThemeDropped",
+    "ThemeMade",
+    "ThemeRenamed",
+    "ThemeShown",
+    "TurnBegan",
+    "TurnEnded",
+    "TurnPutOff",
+    "WatchAgreed",
+    "WatchAsked",
+    "WatchEnded",
+    "WordLeft",
+]

@@ -1,0 +1,171 @@
+"""`legal`: the commands open to a member now, from the same guards as `decide`.
+
+Offers stand where their part of the view stands: a table's for all its seats, a seat's in `me`, a table line's and the
+console's for facilitators. `legal` gathers them for one member, with `seat` filled in.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from game.change import changed
+from game.commands import Command
+from game.offers import Offer, Value
+from game.rules import captures, care, people, perspectives, phases, pledges, rounds, tables, turns
+from game.rules.arriving import all_seats
+from game.run_sheet import MAX_MINUTES, PhaseKind
+from game.state import Member, Room, Seat, Table
+from game.telling import acting_seats
+from game.terms import Role, Standing
+from game.words import TYPED
+
+KEYS = ("edit_key", "edit_hash")
+
+
+def closed(room: Room) -> bool:
+    """Whether the room is closed (S7)."""
+    return room.hall.now.kind is PhaseKind.CLOSED
+
+
+def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
+    """What every seat of a table may do; `seat` is left out."""
+    if closed(room) or not table.seats:
+        return ()
+    return (*rounds.table_offers(room, table), *care.table_offers(table), *tables.table_offers(table))
+
+
+def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
+    """What this seat alone may do, beyond what its whole table may; `seat` is left out."""
+    if closed(room):
+        return ()
+    table = room.table_of(seat.id)
+    here: tuple[Offer, ...] = ()
+    if table is not None:
+        here = (
+            *turns.seat_offers(room, table, seat),
+            *perspectives.seat_offers(room, table, seat),
+            *rounds.seat_offers(room, table, seat),
+        )
+    return (
+        *phases.seat_offers(room, seat),
+        *here,
+        *captures.seat_offers(room, seat),
+        *pledges.seat_offers(room, seat),
+        *tables.seat_offers(room, table, seat),
+        *care.seat_offers(seat),
+    )
+
+
+def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
+    """What a member may do without a seat."""
+    if member.standing is Standing.REMOVED:
+        return ()
+    if member.standing is Standing.AT_DOOR:
+        return (Offer(do="leave_room"),)
+    shut = closed(room)
+    own = (
+        *captures.own_offers(room, member, closed=shut or member.standing is Standing.LEFT),
+        *pledges.own_offers(room, member, closed=shut or member.standing is Standing.LEFT),
+    )
+    if shut:
+        return (*own, Offer(do="leave_room")) if member.standing is Standing.IN else own
+    if member.standing is Standing.LEFT:
+        return (*own, *people.member_offers(room, member))
+    return (*own, *people.member_offers(room, member), *tables.member_offers(room, member))
+
+
+def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
+    """What facilitators may do for the whole room."""
+    after = (
+        *phases.after_close_offers(room, member),
+        *people.after_close_offers(room, member),
+        *captures.after_close_offers(room, member),
+    )
+    if closed(room):
+        return after
+    return (
+        *after,
+        *phases.facilitator_offers(room, member),
+        *people.facilitator_offers(room, member),
+        *tables.facilitator_offers(room, member),
+        *captures.facilitator_offers(room, member),
+        *care.facilitator_offers(room, member),
+    )
+
+
+def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
+    """What facilitators may do for one table."""
+    if closed(room):
+        return ()
+    return (
+        *rounds.line_offers(table),
+        *tables.line_offers(room, table),
+        *captures.line_offers(room, table),
+        *care.line_offers(table),
+    )
+
+
+def legal(room: Room, member_id: str) -> tuple[Offer, ...]:
+    """Every offer open to a member now, `seat` filled in. References ("@seats" …) are resolved by `values`."""
+    member = room.members.get(member_id)
+    if member is None:
+        return ()
+    offers = list(member_offers(room, member))
+    if member.standing is not Standing.IN:
+        return tuple(offers)
+    for seat in acting_seats(room, member):
+        table = room.table_of(seat.id)
+        own = (*seat_offers(room, seat), *(() if table is None else table_offers(room, table)))
+        offers += [changed(offer, fields={"seat": (seat.id,), **offer.fields}) for offer in own]
+    if member.role is Role.FACILITATOR:
+        offers += console_offers(room, member)
+        for table in room.tables.values():
+            offers += line_offers(room, table)
+    return tuple(offers)
+
+
+def values(room: Room, member_id: str, listed: tuple[Value, ...], chosen: Mapping[str, Value]) -> tuple[Value, ...]:
+    """The values a field may take, references resolved. `chosen`: the command's other fields, for "@others"."""
+    out: list[Value] = []
+    for value in listed:
+        out.extend(_resolved(room, member_id, value, chosen) if str(value).startswith("@") else (value,))
+    return tuple(out)
+
+
+def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:
+    if reference == "@seats":
+        yield from (seat.id for seat in all_seats(room))
+    elif reference == "@others":
+        yield from (seat.id for seat in all_seats(room) if seat.id != chosen.get("seat"))
+    elif reference == "@members":
+        for one in room.members.values():
+            if one.id != member_id and one.standing is not Standing.REMOVED:
+                yield one.id
+    elif reference == "@perspectives":
+        yield from room.perspectives
+    elif reference == "@captures":
+        yield from (one.id for one in captures.all_captures(room))
+    elif reference == "@written_down":
+        nobody = (one for one in captures.all_captures(room) if one.seat is None and one.edit_hash is None)
+        yield from (one.id for one in nobody)
+    elif reference == "@keyed_captures":
+        yield from (one.id for one in captures.all_captures(room) if one.edit_hash is not None)
+    elif reference == "@keyed_pledges":
+        yield from (one.id for one in room.pledges.values() if one.edit_hash is not None)
+    elif reference == "@themes":
+        yield from room.themes
+    elif reference == "@minutes":
+        yield from range(1, MAX_MINUTES + 1)
+
+
+def matches(room: Room, member_id: str, offer: Offer, command: Command) -> bool:
+    """Whether `command` is what `offer` offers, words and keys aside; a field it leaves out has its default."""
+    if offer.do != command.type:
+        return False
+    given = {name: getattr(command, name) for name in command.__dataclass_fields__ if name != "type"}
+    typed = {*TYPED.get(offer.do, {}), *KEYS}
+    for name, value in given.items():
+        if name in offer.fields:
+            if value not in values(room, member_id, offer.fields[name], given):
+                return False
+        elif name not in typed and value != command.__dataclass_fields__[name].default:
+            return False
+    return True

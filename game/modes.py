@@ -1,0 +1,78 @@
+"""Ways to play. A mode is data: which shoes are spoken from, step by step, and whether a debrief must follow.
+
+A new mode is one value in MODES; only what the round cannot say needs a chapter of rules.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+ModeId = str
+
+
+class Step(StrEnum):
+    """What a table is doing in its round."""
+
+    DRAW = "draw"
+    READ = "read"
+    THINK = "think"
+    RESPOND = "respond"
+    DISCUSS = "discuss"
+    CAPTURE = "capture"
+
+
+class Shoes(StrEnum):
+    """Whose shoes a step speaks from."""
+
+    OWN = "own"
+    HELD = "held"
+
+
+class Dealing(StrEnum):
+    """How perspective cards come to seats. Rule: P1."""
+
+    RANDOM = "random"
+    SPREAD = "spread"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One stage of a round: a step, whose shoes it speaks from, and its soft time in seconds (0: no clock).
+
+    In `respond` the time is for each turn, and `go_round` numbers the go-rounds from 1.
+    """
+
+    step: Step
+    shoes: Shoes = Shoes.OWN
+    seconds: int = 0
+    go_round: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mode:
+    """How one round is played. `debrief`: people held shoes not their own, so a debrief must follow (S6)."""
+
+    id: ModeId
+    stages: tuple[Stage, ...]
+    debrief: bool
+
+
+_OPENING = (
+    Stage(step=Step.DRAW),
+    Stage(step=Step.READ),
+    Stage(step=Step.THINK, seconds=60),
+    Stage(step=Step.RESPOND, seconds=75, go_round=1),
+)
+_CLOSING = (Stage(step=Step.DISCUSS, seconds=360), Stage(step=Step.CAPTURE, seconds=180))
+
+MODES: dict[ModeId, Mode] = {
+    mode.id: mode
+    for mode in (
+        Mode(id="own_shoes", stages=(*_OPENING, *_CLOSING), debrief=False),
+        Mode(
+            id="swap_shoes",
+            stages=(*_OPENING, Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, go_round=2), *_CLOSING),
+            debrief=True,
+        ),
+    )
+}

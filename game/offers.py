@@ -1,0 +1,30 @@
+"""An offer: a command open to a member now, with its finite choices and the words left out.
+
+Law: `decide` accepts exactly the commands that match an offer with words in bounds, and refuses every other.
+`fields` maps each finite field of the command to the values it may take; any combination is accepted.
+A value that begins with "@" names a list by reference, so that an offer need not repeat it (see `game.legal.values`):
+"@seats" every seat of the room · "@others" every seat but the one named in `seat` · "@members" every member but
+oneself and those removed · "@perspectives" · "@captures" every capture · "@keyed_captures" those written without a name
+(for whoever holds the key) · "@written_down" those facilitators wrote down for a table · "@keyed_pledges" · "@themes" ·
+"@minutes" 1 to 240.
+A list may be empty; then nothing matches.
+An offer that stands in a table part leaves `seat` out: it is open to every seat of that table one may act for.
+Words and keys are fields named in `words`; a field in neither takes its default.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.terms import Prominence
+
+Value = str | int | bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One command a member may give now. `do` is the command's tag; `near` says how close to the thumb it stands."""
+
+    do: str
+    fields: Mapping[str, tuple[Value, ...]] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+    near: Prominence = Prominence.PLAIN

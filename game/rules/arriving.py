@@ -1,0 +1,144 @@
+"""Chapters M and T, inside: how seats come to tables and go from them. No guards here; only what is told."""
+
+from collections.abc import Iterator
+
+from game.events import (
+    SeatAdded,
+    SeatGivenUp,
+    SeatLifted,
+    SeatSeated,
+    SeatWentAway,
+    WatchEnded,
+)
+from game.names import told_apart
+from game.rules import stages
+from game.run_sheet import PhaseKind
+from game.seating import LARGEST, arrange
+from game.state import Room, Seat
+from game.telling import Telling
+from game.terms import MemberId, Role, SeatId, Standing, TableId
+
+
+def names(room: Room) -> Iterator[str]:
+    """Every name that stands in the room, for telling people apart (M7)."""
+    for seat in all_seats(room):
+        if seat.name is not None and seat.name.text:
+            yield seat.name.text
+    for member in room.members.values():
+        if member.name is not None and member.name.text and not member.seats:
+            yield member.name.text
+
+
+def all_seats(room: Room) -> Iterator[Seat]:
+    """Every seat: at the tables in their order, then those standing."""
+    for table in room.tables.values():
+        yield from table.seats.values()
+    yield from room.standing.values()
+
+
+def unplaced(room: Room) -> tuple[Seat, ...]:
+    """Standing seats of people who are in the room and wait for a table, in the order they came."""
+    return tuple(
+        seat
+        for seat in room.standing.values()
+        if seat.member is None or room.members[seat.member].standing is Standing.IN
+    )
+
+
+def add_seat(telling: Telling, member: MemberId | None, name: str, tag: str | None) -> SeatId:
+    """Makes a seat, standing, its name told apart from all others; gives its id."""
+    if name.strip():
+        name = told_apart(name.strip(), names(telling.room))
+    seat = f"s{telling.room.seats_made + 1}"
+    telling.tell(SeatAdded(seat=seat, member=member, name=telling.words_or_none(name), tag=tag))
+    return seat
+
+
+def first_seat(telling: Telling, member_id: MemberId) -> None:
+    """Gives a participant who came in a seat, under the name they came with. Rule: T3."""
+    member = telling.room.members[member_id]
+    if member.role is not Role.PARTICIPANT:
+        return
+    seat = f"s{telling.room.seats_made + 1}"
+    telling.tell(SeatAdded(seat=seat, member=member_id, name=member.name, tag=member.tag))
+    seat_at_smallest(telling, seat)
+
+
+def seat_at_smallest(telling: Telling, seat: SeatId) -> None:
+    """Seats somebody at the smallest suitable table; in the lobby, before tables are arranged, they stand. Rule: T3."""
+    if not telling.room.tables:
+        if telling.room.hall.now.kind is not PhaseKind.LOBBY:
+            sit(telling, seat, stages.new_table(telling))
+        return
+    sit(telling, seat, _smallest(telling.room, seat) or stages.new_table(telling))
+
+
+def belonging(room: Room, seat_id: SeatId) -> tuple[SeatId, ...]:
+    """Seats that go where this seat goes: kept together with it, or held by the same phone (T5, T10)."""
+    seat = room.seat(seat_id)
+    paired = [one for pair in room.together if seat_id in pair for one in pair]
+    phone = [] if seat is None or seat.member is None else list(room.members[seat.member].seats)
+    return tuple(one for one in dict.fromkeys(paired + phone) if one != seat_id)
+
+
+def _smallest(room: Room, seat: SeatId) -> TableId | None:
+    partners = belonging(room, seat)
+    beside = [table for one in partners if (table := room.where.get(one)) is not None]
+    if beside:
+        return beside[0]
+    tables = [table for table in room.tables.values() if 0 < len(table.seats) < LARGEST]
+    tables = tables or [table for table in room.tables.values() if not table.seats]
+    return min(tables, key=lambda table: len(table.seats)).id if tables else None
+
+
+def sit(telling: Telling, seat: SeatId, table: TableId) -> None:
+    """Sits a standing seat down at a table, last in its order. Rules: T3, N14, G1."""
+    telling.tell(SeatSeated(seat=seat, table=table, asked=stages.asked_so_far(telling.room, table)))
+    stages.settle_arrival(telling, table, seat)
+
+
+def lift(telling: Telling, seat: SeatId) -> None:
+    """Stands a seat up from its table, if it sits at one, and settles the gap it leaves. Rule: N13."""
+    table = telling.room.table_of(seat)
+    if table is None:
+        return
+    round_ = table.round
+    had_turn = round_ is not None and round_.turn == seat
+    was_reader = round_ is not None and round_.reader == seat
+    telling.tell(SeatLifted(seat=seat))
+    stages.settle_gap(telling, table.id, had_turn=had_turn, was_reader=was_reader)
+
+
+def give_up(telling: Telling, seat: SeatId) -> None:
+    """Lifts a seat and gives it up for good."""
+    lift(telling, seat)
+    telling.tell(SeatGivenUp(seat=seat))
+
+
+def go_away(telling: Telling, seat: SeatId) -> None:
+    """Marks a seat away after its turn and its reading were passed on. Rule: T7."""
+    table = telling.room.table_of(seat)
+    telling.tell(SeatWentAway(seat=seat))
+    if table is not None:
+        stages.settle_absence(telling, table.id, seat)
+
+
+def stop_watching(telling: Telling, member: MemberId) -> None:
+    """Ends whatever an observer watches or asked to."""
+    for table in telling.room.tables.values():
+        if member in table.watchers:
+            telling.tell(WatchEnded(table=table.id, observer=member))
+
+
+def arrange_all(telling: Telling, about: int) -> None:
+    """Seats everybody afresh at even, mixed tables. Rules: T1, T2. Only while no round runs."""
+    people = [seat for table in telling.room.tables.values() for seat in table.seats.values()]
+    people += unplaced(telling.room)
+    for seat in people:
+        lift(telling, seat.id)
+    pairs = [(seat.id, one) for seat in people for one in belonging(telling.room, seat.id)]
+    plan = arrange([(seat.id, seat.tag) for seat in people], pairs, about, telling.dice)
+    for number, seats in enumerate(plan, 1):
+        table = f"t{number}" if f"t{number}" in telling.room.tables else stages.new_table(telling)
+        for seat_id in seats:
+            sit(telling, seat_id, table)

@@ -1,0 +1,379 @@
+"""Chapters K and H: captures and the themes made of them.
+
+In an anonymous room a capture has no author: the writer's device holds a key, the room its hash, and the capture
+shows with the others at the end of the step.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Iterator
+
+from game.commands import (
+    AddCapture,
+    AddCaptureAt,
+    ChangeCapture,
+    DropTheme,
+    HideCapture,
+    LetThrough,
+    MakeTheme,
+    PutInTheme,
+    RenameTheme,
+    ShowTheme,
+    WithdrawCapture,
+)
+from game.errors import Refusal
+from game.events import (
+    CaptureAdded,
+    CaptureChanged,
+    CaptureHidden,
+    CaptureLetThrough,
+    CaptureThemed,
+    CaptureWithdrawn,
+    ThemeDropped,
+    ThemeMade,
+    ThemeRenamed,
+    ThemeShown,
+)
+from game.evolve.findings import table_of_capture
+from game.offers import Offer, Value
+from game.run_sheet import PhaseKind
+from game.state import Capture, Member, Room, Seat, Table
+from game.telling import Rule, Telling, Who, acting_seats, acts_for
+from game.terms import CaptureId, CaptureKind, Naming, Prominence, Role, RoundId, SeatId, TableId, WhoseNeed
+from game.words import WordsId
+
+CAPTURES_AT_TABLE = 400
+THEMES_IN_ROOM = 60
+HASH_LENGTH = 64
+_HEX = frozenset("0123456789abcdef")
+
+
+def is_hash(text: str | None) -> bool:
+    """Whether `text` looks like a SHA-256 in hexadecimal."""
+    return text is not None and len(text) == HASH_LENGTH and set(text) <= _HEX
+
+
+def key_fits(edit_hash: str | None, edit_key: str | None) -> bool:
+    """Whether the device's key is the one whose hash the room keeps. Rule: A4."""
+    if edit_hash is None or not edit_key:
+        return False
+    return hmac.compare_digest(hashlib.sha256(edit_key.encode()).hexdigest(), edit_hash)
+
+
+def find(room: Room, capture: CaptureId) -> Capture | None:
+    """The capture, or None when it was never made or has been withdrawn."""
+    table = room.tables.get(table_of_capture(capture))
+    return None if table is None else table.captures.get(capture)
+
+
+def all_captures(room: Room) -> Iterator[Capture]:
+    """Every capture of the room, table by table."""
+    for table in room.tables.values():
+        yield from table.captures.values()
+
+
+def owns(
+    room: Room, member: Member, seat: SeatId | None, edit_hash: str | None, edit_key: str | None
+) -> Refusal | None:
+    """Whose words these are: the device that holds the key, who acts for the seat, or facilitators if nobody's."""
+    if edit_hash is not None:
+        return None if key_fits(edit_hash, edit_key) else Refusal.WRONG_KEY
+    if seat is None:
+        return None if member.role is Role.FACILITATOR else Refusal.NOT_YOURS
+    author = room.seat(seat)
+    return None if author is not None and acts_for(room, member, author) else Refusal.NOT_YOURS
+
+
+def may_add(room: Room, seat: Seat, command: AddCapture) -> Refusal | None:
+    """K1, K2: from the first phase behind the lobby on, about a round at a table where the seat has sat, or no card."""
+    table_id = _table_for(room, seat, command.round)
+    if table_id is None or room.hall.now.kind is PhaseKind.LOBBY:
+        return Refusal.NOT_NOW if command.round is None else Refusal.UNKNOWN
+    if room.hall.naming is Naming.ANONYMOUS and not is_hash(command.edit_hash):
+        return Refusal.KEY_MISSING
+    return _may_hold(room.tables[table_id], command.kind, command.speaker_agreed, command.whose_need)
+
+
+def _table_for(room: Room, seat: Seat, round_id: RoundId | None) -> TableId | None:
+    if round_id is None:
+        return room.where.get(seat.id)
+    table_id = round_id.split("r", 1)[0]
+    if table_id not in seat.tables or not room.tables[table_id].knows_round(round_id):
+        return None
+    return table_id
+
+
+def _may_hold(table: Table, kind: CaptureKind, speaker_agreed: bool, whose_need: WhoseNeed | None) -> Refusal | None:
+    if len(table.captures) >= CAPTURES_AT_TABLE:
+        return Refusal.LIMIT_REACHED
+    if speaker_agreed != (kind is CaptureKind.QUOTE):
+        return Refusal.SPEAKER_FIRST if kind is CaptureKind.QUOTE else Refusal.UNKNOWN
+    return None if whose_need is None or kind is CaptureKind.IDEA else Refusal.UNKNOWN
+
+
+def may_add_at(room: Room, member: Member, command: AddCaptureAt) -> Refusal | None:
+    """K3: a facilitator, for any table, about any of its rounds or no card."""
+    table = room.tables.get(command.table)
+    if table is None or (command.round is not None and not table.knows_round(command.round)):
+        return Refusal.UNKNOWN
+    if room.hall.now.kind is PhaseKind.LOBBY:
+        return Refusal.NOT_NOW
+    return _may_hold(table, command.kind, command.speaker_agreed, command.whose_need)
+
+
+def may_alter(room: Room, member: Member, command: ChangeCapture | WithdrawCapture) -> Refusal | None:
+    """K5: one's own."""
+    capture = find(room, command.capture)
+    if capture is None:
+        return Refusal.UNKNOWN
+    return owns(room, member, capture.seat, capture.edit_hash, command.edit_key)
+
+
+def may_mark(room: Room, member: Member, command: HideCapture | LetThrough) -> Refusal | None:
+    """K6: any that is there."""
+    return None if find(room, command.capture) is not None else Refusal.UNKNOWN
+
+
+def may_make(room: Room, member: Member, command: MakeTheme) -> Refusal | None:
+    """H1: up to sixty; begun with a capture or empty."""
+    if command.first is not None and find(room, command.first) is None:
+        return Refusal.UNKNOWN
+    return Refusal.LIMIT_REACHED if len(room.themes) >= THEMES_IN_ROOM else None
+
+
+def may_touch(room: Room, member: Member, command: RenameTheme | DropTheme) -> Refusal | None:
+    """H1: any that is there."""
+    return None if command.id in room.themes else Refusal.UNKNOWN
+
+
+def may_put(room: Room, member: Member, command: PutInTheme) -> Refusal | None:
+    """H2: any capture, into any theme or out of all."""
+    if find(room, command.capture) is None:
+        return Refusal.UNKNOWN
+    return None if command.id is None or command.id in room.themes else Refusal.UNKNOWN
+
+
+def may_show(room: Room, member: Member, command: ShowTheme) -> Refusal | None:
+    """H3: any theme, or none."""
+    return None if command.id is None or command.id in room.themes else Refusal.UNKNOWN
+
+
+def tell_add(telling: Telling, seat: Seat, command: AddCapture) -> None:
+    """On the table; without a name it waits for the end of the step (K4)."""
+    table_id = _table_for(telling.room, seat, command.round)
+    assert table_id is not None
+    anonymous = telling.room.hall.naming is Naming.ANONYMOUS
+    shown = not (anonymous and telling.table(table_id).round is not None)
+    _tell_capture(
+        telling, table_id, command, shown, None if anonymous else seat.id, command.edit_hash if anonymous else None
+    )
+
+
+def tell_add_at(telling: Telling, member: Member, command: AddCaptureAt) -> None:
+    """On the table, by nobody's name."""
+    _tell_capture(telling, command.table, command, True, None, None)
+
+
+def _tell_capture(
+    telling: Telling,
+    table_id: TableId,
+    command: AddCapture | AddCaptureAt,
+    shown: bool,
+    seat: SeatId | None,
+    edit_hash: str | None,
+) -> None:
+    table = telling.table(table_id)
+    telling.tell(
+        CaptureAdded(
+            capture=f"{table_id}.{telling.dice.mark()}",
+            table=table_id,
+            round=command.round,
+            card=None if command.round is None else table.card_of(command.round),
+            kind=command.kind,
+            noticed=telling.words(command.noticed),
+            because=telling.words_or_none(command.because),
+            so=telling.words_or_none(command.so),
+            whose_need=command.whose_need,
+            seat=seat,
+            edit_hash=edit_hash,
+            shown=shown,
+        )
+    )
+
+
+def tell_change(telling: Telling, member: Member, command: ChangeCapture) -> None:
+    """Other words; the old ones are erased."""
+    capture = find(telling.room, command.capture)
+    assert capture is not None
+    telling.tell(
+        CaptureChanged(
+            capture=capture.id,
+            noticed=telling.words(command.noticed),
+            because=telling.words_or_none(command.because),
+            so=telling.words_or_none(command.so),
+            erases=_words_of(capture),
+        )
+    )
+
+
+def _words_of(capture: Capture) -> tuple[WordsId, ...]:
+    return tuple(words.id for words in (capture.noticed, capture.because, capture.so) if words is not None)
+
+
+def tell_withdraw(telling: Telling, member: Member, command: WithdrawCapture) -> None:
+    """Gone; its words are erased."""
+    capture = find(telling.room, command.capture)
+    assert capture is not None
+    telling.tell(CaptureWithdrawn(capture=capture.id, erases=_words_of(capture)))
+
+
+def tell_hide(telling: Telling, member: Member, command: HideCapture) -> None:
+    """Hidden, or not."""
+    telling.tell(CaptureHidden(capture=command.capture, hidden=command.hidden))
+
+
+def tell_let_through(telling: Telling, member: Member, command: LetThrough) -> None:
+    """On the screen, or not."""
+    telling.tell(CaptureLetThrough(capture=command.capture, on_screen=command.on_screen))
+
+
+def tell_make(telling: Telling, member: Member, command: MakeTheme) -> None:
+    """A theme, with its first capture if one was named."""
+    theme = f"r.{telling.dice.mark()}"
+    telling.tell(ThemeMade(theme=theme, name=telling.words(command.theme)))
+    if command.first is not None:
+        telling.tell(CaptureThemed(capture=command.first, theme=theme))
+
+
+def tell_rename(telling: Telling, member: Member, command: RenameTheme) -> None:
+    """Another name."""
+    before = telling.room.themes[command.id].name
+    telling.tell(ThemeRenamed(theme=command.id, name=telling.words(command.theme), erases=(before.id,)))
+
+
+def tell_drop(telling: Telling, member: Member, command: DropTheme) -> None:
+    """Taken apart."""
+    telling.tell(ThemeDropped(theme=command.id, erases=(telling.room.themes[command.id].name.id,)))
+
+
+def tell_put(telling: Telling, member: Member, command: PutInTheme) -> None:
+    """In, or out."""
+    telling.tell(CaptureThemed(capture=command.capture, theme=command.id))
+
+
+def tell_show(telling: Telling, member: Member, command: ShowTheme) -> None:
+    """Large on the screen, or none."""
+    telling.tell(ThemeShown(theme=command.id))
+
+
+def capture_choices() -> Iterator[dict[str, tuple[Value, ...]]]:
+    """The finite fields of a capture, in the combinations that are accepted."""
+    plain = tuple(one.value for one in CaptureKind if one not in (CaptureKind.IDEA, CaptureKind.QUOTE))
+    needs = (None, *(one.value for one in WhoseNeed))
+    yield {"kind": plain, "speaker_agreed": (False,)}
+    yield {"kind": (CaptureKind.IDEA.value,), "whose_need": needs, "speaker_agreed": (False,)}
+    yield {"kind": (CaptureKind.QUOTE.value,), "speaker_agreed": (True,)}
+
+
+def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
+    """Capturing, about every round this seat has been near and about no card."""
+    if room.hall.now.kind is PhaseKind.LOBBY:
+        return
+    words: tuple[str, ...] = ("noticed", "because", "so")
+    if room.hall.naming is Naming.ANONYMOUS:
+        words = (*words, "edit_hash")
+    for rounds in _rounds_by_room_left(room, seat):
+        for fields in capture_choices():
+            yield Offer(do="add_capture", fields={"round": rounds, **fields}, words=words)
+
+
+def _rounds_by_room_left(room: Room, seat: Seat) -> Iterator[tuple[Value, ...]]:
+    rounds: list[Value] = []
+    for table_id in seat.tables:
+        table = room.tables[table_id]
+        if len(table.captures) < CAPTURES_AT_TABLE:
+            rounds += [print_.round for print_ in table.path]
+            if table.round is not None:
+                rounds.append(table.round.id)
+            if room.where.get(seat.id) == table_id:
+                rounds.append(None)
+    if rounds:
+        yield tuple(rounds)
+
+
+def line_offers(room: Room, table: Table) -> Iterator[Offer]:
+    """Writing down for a table."""
+    if room.hall.now.kind is PhaseKind.LOBBY or len(table.captures) >= CAPTURES_AT_TABLE:
+        return
+    rounds: list[Value] = [print_.round for print_ in table.path]
+    if table.round is not None:
+        rounds.append(table.round.id)
+    for fields in capture_choices():
+        yield Offer(
+            do="add_capture_at",
+            fields={"table": (table.id,), "round": (*rounds, None), **fields},
+            words=("noticed", "because", "so"),
+            near=Prominence.DEEPER,
+        )
+
+
+def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
+    """Themes, and what stands on the screen."""
+    some = any(table.captures for table in room.tables.values())
+    if len(room.themes) < THEMES_IN_ROOM:
+        first: tuple[Value, ...] = ("@captures", None) if some else (None,)
+        yield Offer(do="make_theme", fields={"first": first}, words=("theme",))
+    if room.themes:
+        yield Offer(do="rename_theme", fields={"id": ("@themes",)}, words=("theme",))
+        yield Offer(do="drop_theme", fields={"id": ("@themes",)})
+    yield Offer(do="show_theme", fields={"id": ("@themes", None) if room.themes else (None,)})
+    if some:
+        themes: tuple[Value, ...] = ("@themes", None) if room.themes else (None,)
+        yield Offer(do="put_in_theme", fields={"capture": ("@captures",), "id": themes})
+
+
+def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
+    """What is hidden or shown, and facilitators' own captures, also when the room is closed."""
+    yield from _altering(("@written_down",), (), closed=room.hall.now.kind is PhaseKind.CLOSED)
+    if any(table.captures for table in room.tables.values()):
+        yield Offer(do="hide_capture", fields={"capture": ("@captures",), "hidden": (True, False)})
+        yield Offer(do="let_through", fields={"capture": ("@captures",), "on_screen": (True, False)})
+
+
+def own_offers(room: Room, member: Member, *, closed: bool) -> Iterator[Offer]:
+    """Changing and taking back the captures of seats one acts for, by name; or by a device's key."""
+    seats = tuple(acting_seats(room, member))
+    own = {seat.id for seat in seats}
+    named = tuple(
+        capture.id
+        for table in dict.fromkeys(table for seat in seats for table in seat.tables)
+        for capture in room.tables[table].captures.values()
+        if capture.seat in own and capture.edit_hash is None
+    )
+    if named:
+        yield from _altering(named, (), closed=closed)
+    if room.hall.naming is Naming.ANONYMOUS:
+        yield from _altering(("@keyed_captures",), ("edit_key",), closed=closed)
+
+
+def _altering(captures: tuple[Value, ...], key: tuple[str, ...], *, closed: bool) -> Iterator[Offer]:
+    fields = {"capture": captures}
+    if not closed:
+        words = ("noticed", "because", "so", *key)
+        yield Offer(do="change_capture", fields=fields, words=words, near=Prominence.DEEPER)
+    yield Offer(do="withdraw_capture", fields=fields, words=key, near=Prominence.DEEPER)
+
+
+RULES = {
+    AddCapture: Rule(Who.SEAT, may_add, tell_add),
+    AddCaptureAt: Rule(Who.FACILITATOR, may_add_at, tell_add_at),
+    ChangeCapture: Rule(Who.MEMBER, may_alter, tell_change),
+    WithdrawCapture: Rule(Who.MEMBER, may_alter, tell_withdraw, after_close=True),
+    HideCapture: Rule(Who.FACILITATOR, may_mark, tell_hide, after_close=True),
+    LetThrough: Rule(Who.FACILITATOR, may_mark, tell_let_through, after_close=True),
+    MakeTheme: Rule(Who.FACILITATOR, may_make, tell_make),
+    RenameTheme: Rule(Who.FACILITATOR, may_touch, tell_rename),
+    DropTheme: Rule(Who.FACILITATOR, may_touch, tell_drop),
+    PutInTheme: Rule(Who.FACILITATOR, may_put, tell_put),
+    ShowTheme: Rule(Who.FACILITATOR, may_show, tell_show),
+}

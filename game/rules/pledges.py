@@ -1,0 +1,174 @@
+"""Chapter L: pledges, scales and closing words."""
+
+from collections.abc import Iterator
+
+from game.commands import AnswerScale, ChangePledge, LeaveWord, MakePledge, WithdrawPledge
+from game.errors import Refusal
+from game.events import PledgeChanged, PledgeMade, PledgeWithdrawn, ScaleAnswered, WordLeft
+from game.offers import Offer, Value
+from game.rules.captures import is_hash, owns
+from game.run_sheet import PhaseKind
+from game.state import Member, Pledge, Room, Seat
+from game.telling import Rule, Telling, Who, acting_seats
+from game.terms import Moment, Naming, Prominence, WhoSees
+from game.words import WordsId
+
+PLEDGES_IN_ROOM = 1000
+ANSWERS = (0, 1, 2, 3, 4, 5)
+_WORDS = ("i_will", "who_with", "by_when", "help_needed")
+
+
+def come_to(room: Room, kind: PhaseKind) -> bool:
+    """Whether the room has been in a phase of this kind."""
+    return any(phase.kind is kind and phase.id in room.hall.entered for phase in room.hall.phases)
+
+
+def _needs_hash(room: Room, edit_hash: str | None) -> Refusal | None:
+    if room.hall.naming is Naming.ANONYMOUS and not is_hash(edit_hash):
+        return Refusal.KEY_MISSING
+    return None
+
+
+def may_make(room: Room, seat: Seat, command: MakePledge) -> Refusal | None:
+    """L1: from the first phase behind the lobby on."""
+    if room.hall.now.kind is PhaseKind.LOBBY or seat.id not in room.where:
+        return Refusal.NOT_NOW
+    if len(room.pledges) >= PLEDGES_IN_ROOM:
+        return Refusal.LIMIT_REACHED
+    if command.for_table and command.who_sees is WhoSees.ME:
+        return Refusal.UNKNOWN
+    return _needs_hash(room, command.edit_hash)
+
+
+def may_alter(room: Room, member: Member, command: ChangePledge | WithdrawPledge) -> Refusal | None:
+    """L1: one's own."""
+    pledge = room.pledges.get(command.pledge)
+    if pledge is None:
+        return Refusal.UNKNOWN
+    return owns(room, member, pledge.seat, pledge.edit_hash, command.edit_key)
+
+
+def may_answer(room: Room, seat: Seat, command: AnswerScale) -> Refusal | None:
+    """L2: once the room has come to that moment; 0 takes the answer back."""
+    if not come_to(room, PhaseKind(command.moment.value)):
+        return Refusal.NOT_NOW
+    if not 0 <= command.statement < len(room.hall.statements) or command.value not in ANSWERS:
+        return Refusal.UNKNOWN
+    return _needs_hash(room, command.edit_hash)
+
+
+def may_leave_word(room: Room, seat: Seat, command: LeaveWord) -> Refusal | None:
+    """L3: once the room has come to check out."""
+    if not come_to(room, PhaseKind.CHECK_OUT):
+        return Refusal.NOT_NOW
+    return _needs_hash(room, command.edit_hash)
+
+
+def tell_make(telling: Telling, seat: Seat, command: MakePledge) -> None:
+    """One more pledge; in an anonymous room nobody's."""
+    anonymous = telling.room.hall.naming is Naming.ANONYMOUS
+    telling.tell(
+        PledgeMade(
+            pledge=f"r.{telling.dice.mark()}",
+            table=telling.room.where[seat.id],
+            i_will=telling.words(command.i_will),
+            who_with=telling.words_or_none(command.who_with),
+            by_when=telling.words_or_none(command.by_when),
+            help_needed=telling.words_or_none(command.help_needed),
+            who_sees=command.who_sees,
+            for_table=command.for_table,
+            seat=None if anonymous else seat.id,
+            edit_hash=command.edit_hash if anonymous else None,
+        )
+    )
+
+
+def tell_change(telling: Telling, member: Member, command: ChangePledge) -> None:
+    """Other words; the old ones are erased."""
+    telling.tell(
+        PledgeChanged(
+            pledge=command.pledge,
+            i_will=telling.words(command.i_will),
+            who_with=telling.words_or_none(command.who_with),
+            by_when=telling.words_or_none(command.by_when),
+            help_needed=telling.words_or_none(command.help_needed),
+            who_sees=command.who_sees,
+            erases=_words_of(telling.room.pledges[command.pledge]),
+        )
+    )
+
+
+def _words_of(pledge: Pledge) -> tuple[WordsId, ...]:
+    texts = (pledge.i_will, pledge.who_with, pledge.by_when, pledge.help_needed)
+    return tuple(words.id for words in texts if words is not None)
+
+
+def tell_withdraw(telling: Telling, member: Member, command: WithdrawPledge) -> None:
+    """Gone; its words are erased."""
+    erases = _words_of(telling.room.pledges[command.pledge])
+    telling.tell(PledgeWithdrawn(pledge=command.pledge, erases=erases))
+
+
+def _who(room: Room, seat: Seat, edit_hash: str | None) -> str:
+    return (edit_hash or "") if room.hall.naming is Naming.ANONYMOUS else seat.id
+
+
+def tell_answer(telling: Telling, seat: Seat, command: AnswerScale) -> None:
+    """One answer, in place of an earlier one."""
+    who = _who(telling.room, seat, command.edit_hash)
+    telling.tell(ScaleAnswered(moment=command.moment, statement=command.statement, who=who, value=command.value))
+
+
+def tell_leave_word(telling: Telling, seat: Seat, command: LeaveWord) -> None:
+    """A word for everyone, or none."""
+    who = _who(telling.room, seat, command.edit_hash)
+    before = telling.room.closing_words.get(who)
+    erases = () if before is None else (before.id,)
+    telling.tell(WordLeft(who=who, word=telling.words_or_none(command.in_own_words), erases=erases))
+
+
+def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
+    """Pledging, answering, and a word at the end."""
+    key = ("edit_hash",) if room.hall.naming is Naming.ANONYMOUS else ()
+    if room.hall.now.kind is not PhaseKind.LOBBY and seat.id in room.where and len(room.pledges) < PLEDGES_IN_ROOM:
+        seen = tuple(one.value for one in WhoSees)
+        near = Prominence.MAIN if room.hall.now.kind is PhaseKind.PLEDGE else Prominence.DEEPER
+        fields: dict[str, tuple[Value, ...]] = {"who_sees": seen, "for_table": (False,)}
+        yield Offer(do="make_pledge", fields=fields, words=(*_WORDS, *key), near=near)
+        shared = tuple(one.value for one in WhoSees if one is not WhoSees.ME)
+        fields = {"who_sees": shared, "for_table": (True,)}
+        yield Offer(do="make_pledge", fields=fields, words=(*_WORDS, *key), near=near)
+    statements = tuple(range(len(room.hall.statements)))
+    moments = tuple(one.value for one in Moment if come_to(room, PhaseKind(one.value)))
+    if statements and moments:
+        fields = {"moment": moments, "statement": statements, "value": ANSWERS}
+        yield Offer(do="answer_scale", fields=fields, words=key)
+    if come_to(room, PhaseKind.CHECK_OUT):
+        yield Offer(do="leave_word", words=("in_own_words", *key))
+
+
+def own_offers(room: Room, member: Member, *, closed: bool) -> Iterator[Offer]:
+    """Changing and taking back one's own pledges: by name, or by a device's key."""
+    own = {seat.id for seat in acting_seats(room, member)} if room.pledges else set()
+    named = tuple(one.id for one in room.pledges.values() if one.seat in own and one.edit_hash is None)
+    if named:
+        yield from _altering(named, (), closed=closed)
+    if room.hall.naming is Naming.ANONYMOUS:
+        yield from _altering(("@keyed_pledges",), ("edit_key",), closed=closed)
+
+
+def _altering(pledges: tuple[Value, ...], key: tuple[str, ...], *, closed: bool) -> Iterator[Offer]:
+    fields: dict[str, tuple[Value, ...]] = {"pledge": pledges}
+    if not closed:
+        seen = {"who_sees": tuple(one.value for one in WhoSees)}
+        yield Offer(do="change_pledge", fields={**fields, **seen}, words=(*_WORDS, *key), near=Prominence.DEEPER)
+    yield Offer(do="withdraw_pledge", fields=fields, words=key, near=Prominence.DEEPER)
+
+
+RULES = {
+    MakePledge: Rule(Who.SEAT, may_make, tell_make),
+    ChangePledge: Rule(Who.MEMBER, may_alter, tell_change),
+    WithdrawPledge: Rule(Who.MEMBER, may_alter, tell_withdraw, after_close=True),
+    AnswerScale: Rule(Who.SEAT, may_answer, tell_answer),
+    LeaveWord: Rule(Who.SEAT, may_leave_word, tell_leave_word),
+}

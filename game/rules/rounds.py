@@ -1,0 +1,367 @@
+"""Chapter N: a table's round, from drawing a card to the footprint it leaves.
+
+Everybody at a table may move it on; a phone that is silent never freezes others. What a step allows stands here once,
+as guards; who has had a say in a go-round stands in chapter G.
+"""
+
+from collections.abc import Iterator
+
+from game.cards import CardFacts, CardKind
+from game.commands import (
+    AddTime,
+    DrawCard,
+    EndTurn,
+    HandReading,
+    KeepNote,
+    MoveOn,
+    MoveTableOn,
+    NotThisCard,
+    SayOutcome,
+    ShowAnswer,
+    ShowPrompt,
+    SitOut,
+    TurnCard,
+)
+from game.errors import Refusal
+from game.events import (
+    AnswerShown,
+    CardSetAside,
+    CardTurned,
+    ClockSet,
+    NoteKept,
+    OutcomeSaid,
+    PromptShown,
+    ReadingHanded,
+    SatOut,
+    TurnEnded,
+)
+from game.modes import Step
+from game.offers import Offer, Value
+from game.rules import turns
+from game.rules.stages import after_turn, begin_stage, can_draw, draw, move_on
+from game.state import Member, Room, Round, Seat, Table
+from game.telling import Rule, Telling, Who, seated
+from game.terms import Outcome, Prominence, RoundId, SeatId
+
+MINUTE = 60
+
+
+def _running(room: Room, seat: Seat, round_id: RoundId, *, paused: bool = False) -> tuple[Table, Round] | Refusal:
+    """The seat's table and its round, if that is the running one and (unless `paused`) nothing is paused."""
+    place = seated(room, seat.id)
+    if place is None or (round_ := place[0].round) is None:
+        return Refusal.NOT_NOW
+    if round_.id != round_id:
+        return Refusal.MOVED_ON
+    if place[0].paused_at is not None and not paused:
+        return Refusal.PAUSED
+    return place[0], round_
+
+
+def may_draw(room: Room, seat: Seat, command: DrawCard) -> Refusal | None:
+    """N2: at the start of a round, while there is no card yet."""
+    at = _running(room, seat, command.round)
+    if isinstance(at, Refusal):
+        return at
+    table, round_ = at
+    if round_.step is not Step.DRAW or round_.card is not None:
+        return Refusal.MOVED_ON
+    return None if can_draw(table) else Refusal.NO_CARDS
+
+
+def may_turn(room: Room, seat: Seat, command: TurnCard) -> Refusal | None:
+    """N3: a tender card lies face down until somebody turns it."""
+    at = _running(room, seat, command.round)
+    if isinstance(at, Refusal):
+        return at
+    return None if at[1].face_down else Refusal.MOVED_ON
+
+
+def may_set_aside(room: Room, seat: Seat, command: NotThisCard) -> Refusal | None:
+    """N4: before a tender card is turned, or while a card is being read; while there is another card."""
+    at = _running(room, seat, command.round)
+    if isinstance(at, Refusal):
+        return at
+    table, round_ = at
+    if not (round_.face_down or round_.step is Step.READ):
+        return Refusal.NOT_NOW
+    return None if table.pile or table.discards or table.aside else Refusal.NO_CARDS
+
+
+def may_hand(room: Room, seat: Seat, command: HandReading) -> Refusal | None:
+    """N5: in draw and read, to any other seat at the table."""
+    at = _running(room, seat, command.round, paused=True)
+    if isinstance(at, Refusal):
+        return at
+    table, round_ = at
+    if round_.step not in (Step.DRAW, Step.READ):
+        return Refusal.NOT_NOW
+    return None if command.to in table.seats and command.to != round_.reader else Refusal.UNKNOWN
+
+
+def may_move_on(room: Room, seat: Seat, command: MoveOn) -> Refusal | None:
+    """N6: from read, think, discuss and capture; in draw the card moves the table, in respond the turns do."""
+    at = _running(room, seat, command.round)
+    if isinstance(at, Refusal):
+        return at
+    if at[1].stage != command.stage:
+        return Refusal.MOVED_ON
+    return Refusal.NOT_NOW if at[1].step in (Step.DRAW, Step.RESPOND) else None
+
+
+def may_skip(room: Room, member: Member, command: MoveTableOn) -> Refusal | None:
+    """N7: a facilitator, in every step."""
+    table = room.tables.get(command.table)
+    if table is None:
+        return Refusal.UNKNOWN
+    if table.round is None:
+        return Refusal.NOT_NOW
+    if table.round.id != command.round or table.round.stage != command.stage:
+        return Refusal.MOVED_ON
+    if table.paused_at is not None:
+        return Refusal.PAUSED
+    if table.round.step is Step.DRAW and table.round.card is None and not can_draw(table):
+        return Refusal.NO_CARDS
+    return None
+
+
+def may_keep_note(room: Room, seat: Seat, command: KeepNote) -> Refusal | None:
+    """N8: for any round at a table where the seat has sat, until the close."""
+    return None if turns.table_of_round(room, seat, command.round) is not None else Refusal.UNKNOWN
+
+
+def may_show_prompt(room: Room, seat: Seat, command: ShowPrompt) -> Refusal | None:
+    """N9: the next question, from respond on."""
+    at = _running(room, seat, command.round)
+    if isinstance(at, Refusal):
+        return at
+    round_ = at[1]
+    if round_.card is None or round_.step not in (Step.THINK, Step.RESPOND, Step.DISCUSS):
+        return Refusal.NOT_NOW
+    if command.prompt != round_.prompts + 1:
+        return Refusal.MOVED_ON
+    return None if command.prompt <= room.cards[round_.card].prompts else Refusal.NOT_NOW
+
+
+def may_show_answer(room: Room, seat: Seat, command: ShowAnswer) -> Refusal | None:
+    """N9: a quiz card's answer, in discuss and capture, once."""
+    at = _running(room, seat, command.round)
+    if isinstance(at, Refusal):
+        return at
+    round_ = at[1]
+    if round_.card is None or room.cards[round_.card].kind is not CardKind.quiz:
+        return Refusal.NOT_NOW
+    if round_.step not in (Step.DISCUSS, Step.CAPTURE):
+        return Refusal.NOT_NOW
+    return Refusal.ALREADY_SO if round_.answer_shown else None
+
+
+def may_say_outcome(room: Room, seat: Seat, command: SayOutcome) -> Refusal | None:
+    """N10: of the running round from discuss on, and of every earlier one at the seat's table, until the close."""
+    place = seated(room, seat.id)
+    if place is None:
+        return Refusal.NOT_NOW
+    round_ = place[0].round
+    if round_ is not None and round_.id == command.round:
+        return None if round_.step in (Step.DISCUSS, Step.CAPTURE) else Refusal.NOT_NOW
+    return None if place[0].knows_round(command.round) else Refusal.UNKNOWN
+
+
+def may_add_time(room: Room, seat: Seat, command: AddTime) -> Refusal | None:
+    """N11: a minute more, or no clock, in a step that has one."""
+    at = _running(room, seat, command.round)
+    if isinstance(at, Refusal):
+        return at
+    if at[1].stage != command.stage:
+        return Refusal.MOVED_ON
+    if command.seconds not in (0, MINUTE):
+        return Refusal.UNKNOWN
+    return None if at[1].ends_at is not None else Refusal.NOT_NOW
+
+
+def tell_draw(telling: Telling, seat: Seat, command: DrawCard) -> None:
+    """A card in the round."""
+    draw(telling, _table(telling, seat).id)
+
+
+def tell_turn(telling: Telling, seat: Seat, command: TurnCard) -> None:
+    """Face up, and read."""
+    table = _table(telling, seat)
+    telling.tell(CardTurned(table=table.id))
+    begin_stage(telling, table.id, 1)
+
+
+def tell_set_aside(telling: Telling, seat: Seat, command: NotThisCard) -> None:
+    """Aside, and another drawn at once."""
+    table = _table(telling, seat)
+    assert table.round is not None
+    assert table.round.card is not None
+    card, back = table.round.card, table.round.stage != 0
+    if back:
+        begin_stage(telling, table.id, 0)
+    telling.tell(CardSetAside(table=table.id, card=card))
+    draw(telling, table.id, but=card)
+
+
+def tell_hand(telling: Telling, seat: Seat, command: HandReading) -> None:
+    """Another reader."""
+    telling.tell(ReadingHanded(table=_table(telling, seat).id, to=command.to))
+
+
+def tell_move_on(telling: Telling, seat: Seat, command: MoveOn) -> None:
+    """The next stage, or the next round."""
+    move_on(telling, _table(telling, seat).id)
+
+
+def tell_skip(telling: Telling, member: Member, command: MoveTableOn) -> None:
+    """N7: a card is drawn; a tender one is laid aside; a go-round ends; any other step gives way to the next."""
+    round_ = telling.table(command.table).round
+    assert round_ is not None
+    if round_.step is not Step.DRAW:
+        move_on(telling, command.table)
+    elif round_.card is None:
+        draw(telling, command.table)
+    else:
+        telling.tell(CardSetAside(table=command.table, card=round_.card))
+
+
+def tell_note(telling: Telling, seat: Seat, command: KeepNote) -> None:
+    """Kept for this seat alone."""
+    table = telling.table(command.round.split("r", 1)[0])
+    before = table.notes.get((command.round, seat.id))
+    note = telling.words_or_none(command.note)
+    erases = () if before is None else (before.id,)
+    telling.tell(NoteKept(table=table.id, seat=seat.id, round=command.round, note=note, erases=erases))
+
+
+def tell_prompt(telling: Telling, seat: Seat, command: ShowPrompt) -> None:
+    """One more question."""
+    telling.tell(PromptShown(table=_table(telling, seat).id, prompt=command.prompt))
+
+
+def tell_answer_shown(telling: Telling, seat: Seat, command: ShowAnswer) -> None:
+    """The answer."""
+    telling.tell(AnswerShown(table=_table(telling, seat).id))
+
+
+def tell_outcome(telling: Telling, seat: Seat, command: SayOutcome) -> None:
+    """What the table says."""
+    telling.tell(OutcomeSaid(table=_table(telling, seat).id, round=command.round, outcome=command.outcome))
+
+
+def tell_time(telling: Telling, seat: Seat, command: AddTime) -> None:
+    """More time, never less: a clock that has run out starts anew from now."""
+    table = _table(telling, seat)
+    assert table.round is not None
+    assert table.round.ends_at is not None
+    ends_at = None
+    if command.seconds:
+        ends_at = max(table.round.ends_at, telling.context.now) + command.seconds * 1000
+    telling.tell(ClockSet(table=table.id, ends_at=ends_at))
+
+
+def tell_end_turn(telling: Telling, seat: Seat, command: EndTurn) -> None:
+    """G2: the turn is over; the next seat is asked, or the round moves on."""
+    table = _table(telling, seat)
+    telling.tell(TurnEnded(table=table.id, seat=command.turn))
+    after_turn(telling, table.id)
+
+
+def tell_sit_out(telling: Telling, seat: Seat, command: SitOut) -> None:
+    """G5: in one's own turn, sitting out ends it."""
+    table = _table(telling, seat)
+    telling.tell(SatOut(table=table.id, seat=seat.id, out=command.out))
+    assert table.round is not None
+    if command.out and table.round.turn == seat.id:
+        telling.tell(TurnEnded(table=table.id, seat=seat.id))
+        after_turn(telling, table.id)
+
+
+def _table(telling: Telling, seat: Seat) -> Table:
+    table = telling.room.table_of(seat.id)
+    assert table is not None
+    return table
+
+
+def table_offers(room: Room, table: Table) -> Iterator[Offer]:
+    """What every seat of the table may do to its round. `near` is for its reader and host; others stand back."""
+    round_ = table.round
+    if round_ is not None and table.paused_at is None:
+        yield from _moves(room, table, round_)
+        yield from turns.table_offers(table, round_)
+    if round_ is not None and round_.step in (Step.DRAW, Step.READ):
+        others: tuple[SeatId, ...] = tuple(one for one in table.seats if one != round_.reader)
+        if others:
+            yield Offer(do="hand_reading", fields={"round": (round_.id,), "to": others}, near=Prominence.DEEPER)
+    said = tuple(print_.round for print_ in table.path)
+    if round_ is not None and round_.step in (Step.DISCUSS, Step.CAPTURE):
+        said = (*said, round_.id)
+    if said:
+        yield Offer(do="say_outcome", fields={"round": said, "outcome": tuple(one.value for one in Outcome)})
+
+
+def _moves(room: Room, table: Table, round_: Round) -> Iterator[Offer]:
+    this: dict[str, tuple[Value, ...]] = {"round": (round_.id,)}
+    step = round_.step
+    if step is Step.DRAW:
+        if round_.card is None:
+            if can_draw(table):
+                yield Offer(do="draw_card", fields=this, near=Prominence.MAIN)
+        else:
+            yield Offer(do="turn_card", fields=this, near=Prominence.MAIN)
+    elif step is not Step.RESPOND:
+        yield Offer(do="move_on", fields={**this, "stage": (round_.stage,)}, near=Prominence.MAIN)
+    if (round_.face_down or step is Step.READ) and (table.pile or table.discards or table.aside):
+        yield Offer(do="not_this_card", fields=this)
+    if round_.card is not None:
+        yield from _card_moves(room.cards[round_.card], round_)
+    if round_.ends_at is not None:
+        fields = {**this, "stage": (round_.stage,), "seconds": (0, MINUTE)}
+        yield Offer(do="add_time", fields=fields, near=Prominence.DEEPER)
+
+
+def _card_moves(card: CardFacts, round_: Round) -> Iterator[Offer]:
+    if round_.step in (Step.THINK, Step.RESPOND, Step.DISCUSS) and round_.prompts < card.prompts:
+        yield Offer(do="show_prompt", fields={"round": (round_.id,), "prompt": (round_.prompts + 1,)})
+    if round_.step in (Step.DISCUSS, Step.CAPTURE) and card.kind is CardKind.quiz and not round_.answer_shown:
+        yield Offer(do="show_answer", fields={"round": (round_.id,)})
+
+
+def line_offers(table: Table) -> Iterator[Offer]:
+    """What facilitators may do to the table's round."""
+    round_ = table.round
+    if round_ is None or table.paused_at is not None:
+        return
+    if round_.step is Step.DRAW and round_.card is None and not can_draw(table):
+        return
+    fields: dict[str, tuple[Value, ...]] = {"table": (table.id,), "round": (round_.id,), "stage": (round_.stage,)}
+    yield Offer(do="move_table_on", fields=fields)
+
+
+def seat_offers(room: Room, table: Table, seat: Seat) -> Iterator[Offer]:
+    """Private notes: for every round of the tables where the seat has sat."""
+    known: list[Value] = []
+    for table_id in seat.tables:
+        known += [print_.round for print_ in room.tables[table_id].path]
+        running = room.tables[table_id].round
+        if running is not None:
+            known.append(running.id)
+    if known:
+        yield Offer(do="keep_note", fields={"round": tuple(known)}, words=("note",))
+
+
+RULES = {
+    DrawCard: Rule(Who.SEAT, may_draw, tell_draw),
+    TurnCard: Rule(Who.SEAT, may_turn, tell_turn),
+    NotThisCard: Rule(Who.SEAT, may_set_aside, tell_set_aside),
+    HandReading: Rule(Who.SEAT, may_hand, tell_hand),
+    MoveOn: Rule(Who.SEAT, may_move_on, tell_move_on),
+    MoveTableOn: Rule(Who.FACILITATOR, may_skip, tell_skip),
+    KeepNote: Rule(Who.SEAT, may_keep_note, tell_note),
+    ShowPrompt: Rule(Who.SEAT, may_show_prompt, tell_prompt),
+    ShowAnswer: Rule(Who.SEAT, may_show_answer, tell_answer_shown),
+    SayOutcome: Rule(Who.SEAT, may_say_outcome, tell_outcome),
+    AddTime: Rule(Who.SEAT, may_add_time, tell_time),
+    EndTurn: Rule(Who.SEAT, turns.may_end, tell_end_turn),
+    SitOut: Rule(Who.SEAT, turns.may_sit_out, tell_sit_out),
+}

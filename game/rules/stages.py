@@ -1,0 +1,190 @@
+"""Chapter N, inside: how a round goes from stage to stage and to the next. No guards here; only what is told.
+
+Every function takes the table by id and reads it afresh from the telling, since the table changes under way.
+"""
+
+from game.cards import Sensitivity
+from game.events import (
+    CardDrawn,
+    CardsTakenBack,
+    ReadingHanded,
+    RoundBegan,
+    RoundEnded,
+    StageBegan,
+    TableOpened,
+    TurnPutOff,
+)
+from game.modes import MODES, Shoes, Step
+from game.rules import perspectives, turns
+from game.run_sheet import PhaseKind
+from game.state import Room, Table
+from game.telling import Telling
+from game.terms import SeatId, TableId
+
+
+def can_draw(table: Table) -> bool:
+    """Whether the table has any card outside its round."""
+    return bool(table.pile or table.discards or table.aside)
+
+
+def begin_round(telling: Telling, table_id: TableId) -> None:
+    """Begins the table's next round in the mode of the phase, if it is a phase of play and somebody sits there."""
+    table, phase = telling.table(table_id), telling.room.hall.now
+    if phase.kind is not PhaseKind.PLAY or not table.seats or table.round is not None:
+        return
+    telling.tell(
+        RoundBegan(
+            table=table_id,
+            round=f"{table_id}r{table.rounds + 1}",
+            number=table.rounds + 1,
+            mode=phase.mode or next(iter(MODES)),
+            dealing=phase.dealing,
+            reader=next_reader(table),
+        )
+    )
+
+
+def next_reader(table: Table) -> SeatId | None:
+    """The seat after the last reader who is not away; if all are away, the one after; None at an empty table. N12."""
+    seats = list(table.seats)
+    if not seats:
+        return None
+    last = table.last_reader
+    after = seats.index(last) + 1 if last is not None and last in table.seats else 0
+    circle = seats[after:] + seats[:after]
+    return next((one for one in circle if not table.seats[one].away), circle[0])
+
+
+def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
+    """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4.
+
+    The empty pile takes back its discards, and only then the cards laid aside. A card with a content note stays face
+    down; any other is read at once.
+    """
+    card = _from_pile(telling, table_id, but)
+    facts = telling.room.cards[card]
+    tender = facts.has_note or facts.sensitivity is not Sensitivity.low
+    telling.tell(CardDrawn(table=table_id, card=card, face_down=tender))
+    if not tender:
+        begin_stage(telling, table_id, 1)
+
+
+def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
+    for suiting in (True, False):
+        card = _wanted(telling, table_id, but, suiting=suiting)
+        if card is not None:
+            return card
+    table = telling.table(table_id)
+    if not table.pile:
+        telling.tell(CardsTakenBack(table=table_id, aside=not table.discards))
+    return telling.dice.pick(telling.table(table_id).pile)
+
+
+def _wanted(telling: Telling, table_id: TableId, but: str | None, *, suiting: bool) -> str | None:
+    def wanted(cards: tuple[str, ...]) -> list[str]:
+        return [card for card in cards if card != but and (not suiting or _suits(telling, table_id, card))]
+
+    table = telling.table(table_id)
+    if not wanted(table.pile):
+        if wanted(table.discards):
+            telling.tell(CardsTakenBack(table=table_id, aside=False))
+        elif wanted(table.aside):
+            telling.tell(CardsTakenBack(table=table_id, aside=True))
+        else:
+            return None
+    return telling.dice.pick(wanted(telling.table(table_id).pile))
+
+
+def _suits(telling: Telling, table_id: TableId, card: str) -> bool:
+    round_ = telling.table(table_id).round
+    modes = telling.room.cards[card].modes
+    return round_ is None or not modes or round_.mode in modes
+
+
+def begin_stage(telling: Telling, table_id: TableId, stage: int) -> None:
+    """Begins a stage of the running round. A go-round asks its first seat at once; one with nobody to ask is over."""
+    round_ = telling.table(table_id).round
+    assert round_ is not None
+    plan = round_.rules.stages[stage]
+    if plan.step is not Step.RESPOND:
+        telling.tell(StageBegan(table=table_id, stage=stage, ends_at=telling.ends_at(plan.seconds)))
+        return
+    if plan.shoes is Shoes.HELD:
+        perspectives.deal_to_all(telling, table_id)
+    table = telling.table(table_id)
+    telling.tell(StageBegan(table=table_id, stage=stage, ends_at=None, order=turns.order(table, round_)))
+    after_turn(telling, table_id)
+
+
+def after_turn(telling: Telling, table_id: TableId) -> None:
+    """Asks the next seat, or moves on when all were asked. Rules: G2, G5."""
+    if not turns.ask_next(telling, table_id):
+        move_on(telling, table_id)
+
+
+def move_on(telling: Telling, table_id: TableId) -> None:
+    """The next stage; after the last one the round has ended and the next begins. Rule: N6."""
+    round_ = telling.table(table_id).round
+    assert round_ is not None
+    if round_.stage + 1 < len(round_.rules.stages):
+        begin_stage(telling, table_id, round_.stage + 1)
+        return
+    telling.tell(RoundEnded(table=table_id))
+    begin_round(telling, table_id)
+
+
+def new_table(telling: Telling) -> TableId:
+    """Opens one table more and gives its id."""
+    number = len(telling.room.tables) + 1
+    telling.tell(TableOpened(table=f"t{number}", number=number))
+    return f"t{number}"
+
+
+def settle_absence(telling: Telling, table_id: TableId, seat: SeatId) -> None:
+    """Before a seat goes away: its turn is put off and its reading handed on, so that nobody waits. Rules: N13, T7."""
+    table = telling.table(table_id)
+    round_ = table.round
+    if round_ is None:
+        return
+    if round_.reader == seat and round_.step in (Step.DRAW, Step.READ):
+        hand_on_reading(telling, table_id)
+    if round_.turn == seat:
+        telling.tell(TurnPutOff(table=table_id, seat=seat))
+        after_turn(telling, table_id)
+
+
+def hand_on_reading(telling: Telling, table_id: TableId) -> None:
+    """Hands the reading to the next seat that is here, if there is another."""
+    table = telling.table(table_id)
+    assert table.round is not None
+    reader = next_reader(table)
+    if reader is not None and reader != table.round.reader:
+        telling.tell(ReadingHanded(table=table_id, to=reader))
+
+
+def settle_gap(telling: Telling, table_id: TableId, *, had_turn: bool, was_reader: bool) -> None:
+    """After a seat was lifted: the go-round goes on, the reading is handed on, an empty table's round ends. N13, T8."""
+    table = telling.table(table_id)
+    if table.round is None:
+        return
+    if not table.seats:
+        telling.tell(RoundEnded(table=table_id))
+        return
+    if was_reader and table.round.step in (Step.DRAW, Step.READ):
+        hand_on_reading(telling, table_id)
+    if had_turn:
+        after_turn(telling, table_id)
+
+
+def settle_arrival(telling: Telling, table_id: TableId, seat: SeatId) -> None:
+    """After a seat sat down: a quiet table's round begins; where shoes were dealt it is dealt in. Rules: T3, N14."""
+    table = telling.table(table_id)
+    if table.round is None:
+        begin_round(telling, table_id)
+    elif perspectives.are_dealt(table.round) and table.seats[seat].shoes is None:
+        perspectives.deal(telling, table_id, seat)
+
+
+def asked_so_far(room: Room, table_id: TableId) -> int:
+    """The count with which a newcomer starts: as often as the most asked there, so nobody is put on the spot. G1."""
+    return max((seat.asked for seat in room.tables[table_id].seats.values()), default=0)

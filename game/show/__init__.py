@@ -1,0 +1,111 @@
+"""What a member may know, BUILT part by part and never stripped from the state.
+
+`audience` says which parts a member receives; `build` builds one, or the pages of one. A key means the same to all who
+receive it, so each part is built once. `sources` names the values a part is built from: while all of them are the same
+objects, the part has not changed.
+Secrecy stands in two places only: `audience` here, and what each builder in this folder reads.
+"""
+
+from collections.abc import Callable
+
+from game.rules.pledges import come_to
+from game.run_sheet import PhaseKind
+from game.show import me as my
+from game.show import room as of_room
+from game.show import table as of_table
+from game.show.sources import sources
+from game.state import Member, Room
+from game.telling import acting_seats
+from game.terms import MemberId, Role, Standing, TableId
+from game.views import Part, PartKey, View
+
+__all__ = ["audience", "build", "sources", "table_keys", "view"]
+
+FACILITATORS = "f"
+_HARVEST_ON = (PhaseKind.HARVEST, PhaseKind.PLEDGE, PhaseKind.CHECK_OUT, PhaseKind.CLOSED)
+
+_SINGLE: dict[str, Callable[[Room, str], Part]] = {
+    "room": lambda room, whose: of_room.room_part(room),
+    "counts": lambda room, whose: of_room.counts_part(room),
+    "console": lambda room, whose: of_room.console_part(room),
+    "me": lambda room, whose: my.me_part(room, room.members[whose]),
+    "table": lambda room, whose: of_table.table_part(room, room.tables[whose]),
+    "line": lambda room, whose: of_room.line_part(room, room.tables[whose]),
+    "path": lambda room, whose: of_table.path_part(room.tables[whose]),
+}
+
+_PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
+    "answers": lambda room, whose: of_table.answers_pages(room.tables[whose]),
+    "captures": lambda room, whose: of_table.table_captures(room, room.tables[whose]),
+    "table_pledges": lambda room, whose: my.table_pledges(room, whose),
+    "mine": lambda room, whose: my.mine_pages(room, room.members[whose]),
+    "my_pledges": lambda room, whose: my.my_pledges(room, room.members[whose]),
+    "roster": lambda room, whose: of_room.roster_pages(room),
+    "stream": lambda room, whose: of_room.stream_pages(room),
+    "wall": lambda room, whose: of_room.wall_pages(room),
+    "themes": lambda room, whose: of_room.themes_pages(room, all_of_them=whose == FACILITATORS),
+    "pledges": lambda room, whose: my.open_pledges(room),
+    "closing_words": lambda room, whose: of_room.closing_words_pages(room),
+}
+
+
+def build(room: Room, key: PartKey) -> dict[str, Part]:
+    """The part of `key`, under its name on the wire: `line.t3` and `path.t3` carry their table's id, a list is cut
+    into pages `captures.1`, `captures.2` … (none when it is empty), any other name stands as it is."""
+    if key.name in _PAGED:
+        pages = _PAGED[key.name](room, key.whose)
+        return {f"{key.name}.{number}": page for number, page in enumerate(pages, 1)}
+    name = f"{key.name}.{key.whose}" if key.name in ("line", "path") else key.name
+    return {name: _SINGLE[key.name](room, key.whose)}
+
+
+def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
+    """The keys of all parts a member receives now. Rules: V1 to V6. Nothing for one who was removed."""
+    member = room.members.get(member_id)
+    if member is None or member.standing is Standing.REMOVED:
+        return ()
+    own = PartKey(name="me", whose=member_id)
+    if member.standing is not Standing.IN:
+        return (own,)
+    keys = [PartKey(name="room"), PartKey(name="counts"), own]
+    keys += [PartKey(name="mine", whose=member_id), PartKey(name="my_pledges", whose=member_id)]
+    keys += _tables_of(room, member)
+    keys += _common(room, member)
+    if member.role is Role.FACILITATOR:
+        keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream")]
+        keys += [PartKey(name="line", whose=table) for table in room.tables]
+    return tuple(keys)
+
+
+def _tables_of(room: Room, member: Member) -> list[PartKey]:
+    for seat in acting_seats(room, member):
+        if (table := room.where.get(seat.id)) is not None:
+            return [*table_keys(room, table), PartKey(name="table_pledges", whose=table)]
+    for watched in room.tables.values():
+        if watched.watchers.get(member.id):
+            return list(table_keys(room, watched.id))
+    return []
+
+
+def _common(room: Room, member: Member) -> list[PartKey]:
+    facilitates = member.role is Role.FACILITATOR
+    late = any(come_to(room, kind) for kind in _HARVEST_ON)
+    keys: list[PartKey] = []
+    if late or member.role is not Role.PARTICIPANT:
+        keys += [PartKey(name="wall"), PartKey(name="pledges")]
+        keys.append(PartKey(name="themes", whose=FACILITATORS if facilitates else ""))
+        if not facilitates:
+            keys += [PartKey(name="path", whose=table) for table in room.tables]
+    if come_to(room, PhaseKind.CHECK_OUT):
+        keys.append(PartKey(name="closing_words"))
+    return keys
+
+
+def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
+    """The parts all seats of a table share; also for its agreed observer and for a facilitator who looks in. V3."""
+    return tuple(PartKey(name=name, whose=table) for name in ("table", "answers", "captures"))
+
+
+def view(room: Room, member: MemberId) -> View:
+    """All parts a member may know, by their names on the wire."""
+    return {name: part for key in audience(room, member) for name, part in build(room, key).items()}

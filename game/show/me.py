@@ -1,0 +1,124 @@
+"""What one member alone may know: their own seats, their own secrets, what they may do."""
+
+from game.legal import member_offers, seat_offers
+from game.show.pages import pages, weight_of
+from game.show.table import text
+from game.state import Member, Pledge, Room, Seat
+from game.telling import acting_seats
+from game.terms import CaptureId, Naming, Place, SeatId, Standing, WhoSees
+from game.views import MePart, MinePart, MySeat, MyWords, PledgesPart, PledgeView
+
+
+def me_part(room: Room, member: Member) -> MePart:
+    """The member, and a section for each seat they may act for."""
+    inside = member.standing is Standing.IN
+    watches = next((table.id for table in room.tables.values() if table.watchers.get(member.id)), None)
+    return MePart(
+        member=member.id,
+        role=member.role,
+        standing=member.standing,
+        name=text(member.name),
+        agreed=member.agreed,
+        watches=watches,
+        seats=tuple(my_seat(room, member, seat) for seat in acting_seats(room, member)) if inside else (),
+        offers=member_offers(room, member),
+    )
+
+
+def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
+    """One seat with what only it may know."""
+    table = room.table_of(seat.id)
+    round_ = None if table is None else table.round
+    named = room.hall.naming is Naming.NAMED
+    return MySeat(
+        id=seat.id,
+        table=None if table is None else table.id,
+        name=text(seat.name),
+        tag=seat.tag,
+        shoes=seat.shoes,
+        was=seat.was,
+        away=seat.away,
+        ready=seat.ready,
+        place=Place.OPEN if round_ is None else round_.places.get(seat.id, Place.OPEN),
+        out=round_ is not None and seat.id in round_.out,
+        wants_help=seat.wants_help,
+        mine=seat.member == member.id,
+        scales={
+            f"{moment.value}:{statement}": value
+            for (moment, statement, who), value in room.scales.items()
+            if named and who == seat.id
+        },
+        captures=_captures_of(room, seat) if named else (),
+        pledges=tuple(one.id for one in room.pledges.values() if named and one.seat == seat.id),
+        offers=seat_offers(room, seat),
+    )
+
+
+def _captures_of(room: Room, seat: Seat) -> tuple[CaptureId, ...]:
+    sat = (room.tables[table] for table in seat.tables)
+    return tuple(one.id for table in sat for one in table.captures.values() if one.seat == seat.id)
+
+
+def mine_pages(room: Room, member: Member) -> tuple[MinePart, ...]:
+    """Private notes of one's seats and one's words in the closing circle."""
+    own = {seat.id for seat in acting_seats(room, member)}
+    items = [
+        MyWords(seat=seat, round=round_id, text=words.text)
+        for table in room.tables.values()
+        for (round_id, seat), words in table.notes.items()
+        if seat in own and words.text
+    ]
+    items += [
+        MyWords(seat=seat, round=None, text=text(room.closing_words[seat]))
+        for seat in sorted(own)
+        if seat in room.closing_words
+    ]
+    return tuple(MinePart(items=page) for page in pages(items, lambda one: weight_of(one.text)))
+
+
+def pledge_view(room: Room, pledge: Pledge) -> PledgeView:
+    """A pledge, with a name only in a named room and only for one's own."""
+    named = room.hall.naming is Naming.NAMED and not pledge.for_table
+    return PledgeView(
+        id=pledge.id,
+        table=pledge.table,
+        i_will=text(pledge.i_will),
+        who_with=text(pledge.who_with),
+        by_when=text(pledge.by_when),
+        help_needed=text(pledge.help_needed),
+        who_sees=pledge.who_sees,
+        for_table=pledge.for_table,
+        by=_name_of(room, pledge.seat) if named else "",
+    )
+
+
+def _name_of(room: Room, seat_id: SeatId | None) -> str:
+    seat = None if seat_id is None else room.seat(seat_id)
+    return "" if seat is None else text(seat.name)
+
+
+def pledges_pages(room: Room, pledges: list[Pledge]) -> tuple[PledgesPart, ...]:
+    """Pages of pledges, in the order they were made; without names by their ids, which are by chance."""
+    if room.hall.naming is not Naming.NAMED:
+        pledges = sorted(pledges, key=lambda one: one.id)
+    views = [pledge_view(room, one) for one in pledges]
+    cut = pages(views, lambda one: weight_of(one.i_will, one.who_with, one.by_when, one.help_needed))
+    return tuple(PledgesPart(items=page) for page in cut)
+
+
+def my_pledges(room: Room, member: Member) -> tuple[PledgesPart, ...]:
+    """The pledges of one's own seats, whoever may see them."""
+    own = {seat.id for seat in acting_seats(room, member)}
+    return pledges_pages(room, [one for one in room.pledges.values() if one.seat in own])
+
+
+def table_pledges(room: Room, table_id: str) -> tuple[PledgesPart, ...]:
+    """The pledges a table keeps to itself."""
+    return pledges_pages(
+        room, [one for one in room.pledges.values() if one.table == table_id and one.who_sees is WhoSees.TABLE]
+    )
+
+
+def open_pledges(room: Room) -> tuple[PledgesPart, ...]:
+    """The pledges everyone may see."""
+    return pledges_pages(room, [one for one in room.pledges.values() if one.who_sees is WhoSees.ROOM])

@@ -1,0 +1,66 @@
+"""What each part is built from. While every value is the same object as before, the part is unchanged.
+
+A builder that reads more than stands here would show something stale: `tests/game/test_show.py` holds the two together.
+"""
+
+from game.rules.arriving import all_seats
+from game.state import Room, Table
+from game.telling import acting_seats
+from game.terms import Role, Standing
+from game.views import PartKey
+
+
+def sources(room: Room, key: PartKey) -> tuple[object, ...]:
+    """The values that the part of `key` is built from, to be compared by identity with those of last time."""
+    whose = key.whose
+    match key.name:
+        case "room":
+            return (room.hall,)
+        case "counts":
+            return (room.where, room.standing, room.members, room.tables, room.pledges, room.scales)
+        case "table" | "line":
+            return (room.tables[whose], room.hall, room.members, room.where)
+        case "path":
+            return (room.tables[whose],)
+        case "answers":
+            table = room.tables[whose]
+            return (table.answers, None if table.round is None else table.round.id)
+        case "captures":
+            return (room.tables[whose].captures, room.hall.naming)
+        case "me" | "mine" | "my_pledges":
+            return _of_member(room, whose)
+        case "console":
+            return (room.hall, room.tables, room.members, room.where, room.standing, room.together, room.themes)
+        case "roster":
+            return (room.members,)
+        case "stream" | "wall" | "themes":
+            return (room.themes, room.hall.naming, *(table.captures for table in room.tables.values()))
+        case "pledges" | "table_pledges":
+            return (room.pledges, room.hall.naming, *_names(room))
+        case _:
+            return (room.closing_words, room.hall.naming)
+
+
+def _names(room: Room) -> tuple[object, ...]:
+    if not room.pledges:
+        return ()
+    return tuple(seat.name for seat in all_seats(room))
+
+
+def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
+    member = room.members[member_id]
+    if member.standing is not Standing.IN or member.role is Role.OBSERVER:
+        return (room,)
+    tables: dict[str, Table] = {}
+    for seat in acting_seats(room, member):
+        tables.update((table, room.tables[table]) for table in seat.tables)
+    return (
+        member,
+        room.hall,
+        room.where,
+        room.standing,
+        room.pledges,
+        room.scales,
+        room.closing_words,
+        *tables.values(),
+    )

@@ -1,0 +1,288 @@
+"""The truth about one room, as values that never change in place.
+
+Ids: members m1, m2 …; seats s1 …; tables t1 …; rounds t3r2 (table 3, its second); captures, jargon flags, pledges and
+themes are `t3.` or `r.` and ten digits by chance, so that an id says nothing of who or when. Times are milliseconds
+since 1970 on the server's clock, written into events; no rule refuses because of one.
+Mappings are never changed in place: every change makes a new one, so identity of a value means nothing changed in it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.cards import CardFacts, DeckFacts, PerspectiveFacts
+from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step
+from game.run_sheet import Phase, PhaseId
+from game.terms import (
+    AccessWish,
+    CaptureId,
+    CaptureKind,
+    Door,
+    JargonId,
+    MemberId,
+    Moment,
+    Naming,
+    Outcome,
+    Place,
+    PledgeId,
+    Role,
+    RoundId,
+    SeatId,
+    Standing,
+    TableId,
+    ThemeId,
+    WhoSees,
+    WhoseNeed,
+)
+from game.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Anyone in the room: facilitator, participant, observer or screen. A participant's names are on the seats."""
+
+    id: MemberId
+    role: Role
+    standing: Standing
+    name: Words | None = None
+    tag: str | None = None
+    access: tuple[AccessWish, ...] = ()
+    agreed: bool = False
+    seats: tuple[SeatId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """A person's place at a table. `member` None: a person without a phone.
+
+    `shoes` is the perspective it holds, `was` the one it last stepped out of; `asked`: go-rounds asked so far (G1).
+    """
+
+    id: SeatId
+    member: MemberId | None
+    name: Words | None = None
+    tag: str | None = None
+    away: bool = False
+    shoes: str | None = None
+    was: str | None = None
+    asked: int = 0
+    ready: bool = False
+    wants_help: bool = False
+    tables: tuple[TableId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One scenario at one table. `order`, `turn`, `asked` and `coming_back` belong to the running go-round only."""
+
+    id: RoundId
+    number: int
+    mode: ModeId
+    dealing: Dealing
+    reader: SeatId | None
+    stage: int = 0
+    ends_at: int | None = None
+    card: str | None = None
+    face_down: bool = False
+    order: tuple[SeatId, ...] = ()
+    turn: SeatId | None = None
+    asked: tuple[SeatId, ...] = ()
+    coming_back: tuple[SeatId, ...] = ()
+    places: Mapping[SeatId, Place] = field(default_factory=dict)
+    out: tuple[SeatId, ...] = ()
+    prompts: int = 0
+    answer_shown: bool = False
+    outcome: Outcome | None = None
+
+    @property
+    def rules(self) -> Mode:
+        """The mode this round is played in."""
+        return MODES[self.mode]
+
+    @property
+    def now(self) -> Stage:
+        """The stage that runs now."""
+        return MODES[self.mode].stages[self.stage]
+
+    @property
+    def step(self) -> Step:
+        """The step that runs now."""
+        return MODES[self.mode].stages[self.stage].step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footprint:
+    """What a round left on the table's path. `outcome` None: not said."""
+
+    round: RoundId
+    number: int
+    card: str
+    spoken_by: str | None
+    mode: ModeId
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """What somebody noticed. In an anonymous room `seat` is None and `edit_hash` stands for the writer's device."""
+
+    id: CaptureId
+    table: TableId
+    round: RoundId | None
+    card: str | None
+    kind: CaptureKind
+    noticed: Words
+    because: Words | None = None
+    so: Words | None = None
+    whose_need: WhoseNeed | None = None
+    seat: SeatId | None = None
+    edit_hash: str | None = None
+    shown: bool = True
+    hidden: bool = False
+    on_screen: bool = False
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JargonFlag:
+    """A word somebody at the table would like explained; nobody knows who."""
+
+    id: JargonId
+    term: Words
+    explanation: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One line of what just happened. `number` grows with each; words are made by the client from `kind` and ids."""
+
+    number: int
+    kind: str
+    seat: SeatId | None = None
+    other: SeatId | None = None
+    card: str | None = None
+    step: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A group in the room: its seats in order, its copy of the cards, its round and its path."""
+
+    id: TableId
+    number: int
+    seats: Mapping[SeatId, Seat] = field(default_factory=dict)
+    host: SeatId | None = None
+    pile: tuple[str, ...] = ()
+    discards: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+    round: Round | None = None
+    rounds: int = 0
+    last_reader: SeatId | None = None
+    path: tuple[Footprint, ...] = ()
+    paused_at: int | None = None
+    notes: Mapping[tuple[RoundId, SeatId], Words] = field(default_factory=dict)
+    answers: Mapping[tuple[RoundId, int, SeatId], Words] = field(default_factory=dict)
+    captures: Mapping[CaptureId, Capture] = field(default_factory=dict)
+    flags: tuple[JargonFlag, ...] = ()
+    watchers: Mapping[MemberId, bool] = field(default_factory=dict)
+    lately: tuple[Notice, ...] = ()
+
+    def card_of(self, round_id: RoundId) -> str | None:
+        """The scenario card of a round of this table, once it lies open; None before."""
+        if self.round is not None and self.round.id == round_id:
+            return None if self.round.face_down else self.round.card
+        return next((print_.card for print_ in self.path if print_.round == round_id), None)
+
+    def knows_round(self, round_id: RoundId) -> bool:
+        """Whether the round is or was one of this table's."""
+        if self.round is not None and self.round.id == round_id:
+            return True
+        return any(print_.round == round_id for print_ in self.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A cluster of captures."""
+
+    id: ThemeId
+    name: Words
+    captures: tuple[CaptureId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pledge:
+    """What somebody, or a table, will do."""
+
+    id: PledgeId
+    table: TableId
+    i_will: Words
+    who_with: Words | None = None
+    by_when: Words | None = None
+    help_needed: Words | None = None
+    who_sees: WhoSees = WhoSees.ROOM
+    for_table: bool = False
+    seat: SeatId | None = None
+    edit_hash: str | None = None
+    changed: int = 0
+
+
+ScaleKey = tuple[Moment, int, str]
+"""Moment, statement from 0, and the seat's id (named) or the edit hash (anonymous)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hall:
+    """The room's frame: what everyone in it knows. Changes seldom, so it is a value of its own."""
+
+    code: str
+    title: Words
+    purpose: Words
+    language: str
+    naming: Naming
+    door: Door
+    table_size: int
+    phases: tuple[Phase, ...]
+    phase: PhaseId
+    entered: tuple[PhaseId, ...] = ()
+    ends_at: int | None = None
+    paused_at: int | None = None
+    gathering: bool = False
+    message: Words | None = None
+    agreement: Words | None = None
+    statements: tuple[Words, ...] = ()
+    spotlight: ThemeId | None = None
+    lately: tuple[Notice, ...] = ()
+
+    @property
+    def now(self) -> Phase:
+        """The phase that runs now."""
+        return next(phase for phase in self.phases if phase.id == self.phase)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """The whole truth. `where` finds a seat's table; seats nobody has placed yet stand in `standing`."""
+
+    hall: Hall
+    decks: tuple[DeckFacts, ...]
+    cards: Mapping[str, CardFacts]
+    perspectives: Mapping[str, PerspectiveFacts]
+    members: Mapping[MemberId, Member] = field(default_factory=dict)
+    tables: Mapping[TableId, Table] = field(default_factory=dict)
+    standing: Mapping[SeatId, Seat] = field(default_factory=dict)
+    where: Mapping[SeatId, TableId] = field(default_factory=dict)
+    seats_made: int = 0
+    together: tuple[tuple[SeatId, SeatId], ...] = ()
+    themes: Mapping[ThemeId, Theme] = field(default_factory=dict)
+    pledges: Mapping[PledgeId, Pledge] = field(default_factory=dict)
+    scales: Mapping[ScaleKey, int] = field(default_factory=dict)
+    closing_words: Mapping[str, Words] = field(default_factory=dict)
+
+    def table_of(self, seat: SeatId) -> Table | None:
+        """The table at which a seat sits, or None while it stands or does not exist."""
+        table = self.where.get(seat)
+        return None if table is None else self.tables[table]
+
+    def seat(self, seat: SeatId) -> Seat | None:
+        """The seat, at a table or standing; None once given up."""
+        table = self.where.get(seat)
+        return self.standing.get(seat) if table is None else self.tables[table].seats[seat]

@@ -1,0 +1,115 @@
+"""The closed lists and ids that commands, events, state and views share."""
+
+from enum import StrEnum
+
+MemberId = str
+SeatId = str
+TableId = str
+RoundId = str
+CaptureId = str
+ThemeId = str
+PledgeId = str
+JargonId = str
+
+
+class Role(StrEnum):
+    """What a member may do. A table host is a seat with a task, not a role of a member."""
+
+    FACILITATOR = "facilitator"
+    PARTICIPANT = "participant"
+    OBSERVER = "observer"
+    SCREEN = "screen"
+
+
+class Standing(StrEnum):
+    """Where a member stands towards the room. `removed` is final; `left` may come back."""
+
+    AT_DOOR = "at_door"
+    IN = "in"
+    LEFT = "left"
+    REMOVED = "removed"
+
+
+class Door(StrEnum):
+    """Who may come in by the code."""
+
+    OPEN = "open"
+    KNOCK = "knock"
+    LOCKED = "locked"
+
+
+class Naming(StrEnum):
+    """Whether an author is kept with what is written. One way only: named to anonymous."""
+
+    NAMED = "named"
+    ANONYMOUS = "anonymous"
+
+
+class AccessWish(StrEnum):
+    """What would make the room easier for a person; seen by facilitators only."""
+
+    MORE_TIME = "more_time"
+    EASY_READ = "easy_read"
+    LARGE_TEXT = "large_text"
+    LISTENING = "listening"
+    SPEAK_LITTLE = "speak_little"
+    OTHER_LANGUAGE = "other_language"
+    STEP_FREE = "step_free"
+
+
+class Place(StrEnum):
+    """Where in the go-rounds a seat speaks because "I live this"; private, seen by others only as the order."""
+
+    OPEN = "open"
+    FIRST = "first"
+    LAST = "last"
+
+
+class CaptureKind(StrEnum):
+    """What was noticed."""
+
+    INSIGHT = "insight"
+    BARRIER = "barrier"
+    IDEA = "idea"
+    QUESTION = "question"
+    QUOTE = "quote"
+
+
+class WhoseNeed(StrEnum):
+    """Whose need an idea meets, so that a service's need is not dressed as a person's."""
+
+    PERSON = "person"
+    SERVICE = "service"
+    BOTH = "both"
+    UNSURE = "unsure"
+
+
+class Outcome(StrEnum):
+    """What a table says of a round: a way to talk, never a mark."""
+
+    FORWARD = "forward"
+    BLOCKED = "blocked"
+    MIXED = "mixed"
+
+
+class Moment(StrEnum):
+    """When a scale was answered."""
+
+    CHECK_IN = "check_in"
+    CHECK_OUT = "check_out"
+
+
+class WhoSees(StrEnum):
+    """Who may read a pledge."""
+
+    ME = "me"
+    TABLE = "table"
+    ROOM = "room"
+
+
+class Prominence(StrEnum):
+    """How near the thumb an offer stands: the one main action, beside it, or one tap deeper."""
+
+    MAIN = "main"
+    PLAIN = "plain"
+    DEEPER = "deeper"

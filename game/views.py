@@ -1,0 +1,407 @@
+"""What one member may know, as parts. Everything a member can see is declared here and built in `game.show`.
+
+A part is named by a `PartKey`: its name on the wire and, where several members share it, whose it is. The same key and
+state give the same part, so a part is built, written and framed once for all who receive it.
+
+| part | who receives it |
+|---|---|
+| `room` | everyone in the room |
+| `counts` | everyone in the room; at most four times a second |
+| `table`, `answers.N`, `captures.N` | the seats of one table, its agreed observer; a facilitator who looks in |
+| `me`, `mine.N` | one member |
+| `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
+| `themes.N`, `pledges.N`, `wall.N` | facilitators, the screen and observers; from harvest on everyone in the room |
+| `path.T` | the screen and observers; from harvest on every participant |
+| `table_pledges.N` | the seats of one table |
+| `my_pledges.N` | one member |
+| `closing_words.N` | everyone in the room, from check-out on |
+
+`cards.N` (texts of open cards) and `shoes` (names of perspectives) are built by the server from the pinned deck.
+A list that grows is cut into pages `name.1`, `name.2` … of at most 50 items and 12 KiB.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from game.offers import Offer
+from game.run_sheet import Phase
+from game.state import Footprint, Notice
+from game.terms import (
+    AccessWish,
+    CaptureId,
+    CaptureKind,
+    Door,
+    JargonId,
+    MemberId,
+    Naming,
+    Place,
+    PledgeId,
+    Role,
+    RoundId,
+    SeatId,
+    Standing,
+    TableId,
+    ThemeId,
+    WhoSees,
+    WhoseNeed,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartKey:
+    """Which part, or list cut into pages, and whose it is: a table's or member's id, "f" for the facilitators' form, or
+    "" when all share it. `game.show.build` gives the names on the wire."""
+
+    name: str
+    whose: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomPart:
+    """The frame of the room. `message` and other texts are None or "" once erased."""
+
+    kind: Literal["room"] = "room"
+    code: str
+    title: str
+    purpose: str
+    language: str
+    naming: Naming
+    door: Door
+    phases: tuple[Phase, ...]
+    phase: str
+    entered: tuple[str, ...]
+    ends_at: int | None
+    paused_at: int | None
+    gathering: bool
+    message: str
+    agreement: str
+    statements: tuple[str, ...]
+    spotlight: ThemeId | None
+    lately: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountsPart:
+    """How many are here, and where the tables are. `scales`: per moment and statement the number of answers 1 to 5,
+    only from three answers on (L2), as `moment:statement` -> five counts."""
+
+    kind: Literal["counts"] = "counts"
+    seats: int
+    tables: int
+    captures: int
+    pledges: int
+    at_door: int
+    scales: Mapping[str, tuple[int, ...]]
+
+
+SeatState = Literal["waiting", "now", "asked", "coming_back", "ready", "away"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatLine:
+    """A place card: name, what the seat is doing, and the shoes it holds openly."""
+
+    id: SeatId
+    name: str
+    state: SeatState
+    shoes: str | None
+    has_phone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundView:
+    """The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
+
+    `next` is who will be asked after `turn`. `waiting_for`: seats not yet asked in this go-round, in order.
+    """
+
+    id: RoundId
+    number: int
+    mode: str
+    stage: int
+    step: str
+    shoes: str
+    go_round: int
+    go_rounds: int
+    card: str | None
+    face_down: bool
+    reader: SeatId | None
+    turn: SeatId | None
+    waiting_for: tuple[SeatId, ...]
+    ends_at: int | None
+    prompts: int
+    answer_shown: bool
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JargonView:
+    """A word somebody would like explained."""
+
+    id: JargonId
+    term: str
+    explanation: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatcherView:
+    """An observer who asked to watch, or watches."""
+
+    member: MemberId
+    name: str
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TablePart:
+    """One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out."""
+
+    kind: Literal["table"] = "table"
+    id: TableId
+    number: int
+    host: SeatId | None
+    seats: tuple[SeatLine, ...]
+    round: RoundView | None
+    path: tuple[Footprint, ...]
+    paused_at: int | None
+    flags: tuple[JargonView, ...]
+    watchers: tuple[WatcherView, ...]
+    waiting_captures: int
+    lately: tuple[Notice, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerView:
+    """A typed answer on the table; always with its seat (anonymity is never promised for answers, A3)."""
+
+    round: RoundId
+    go_round: int
+    seat: SeatId
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersPart:
+    """One page of the typed answers of a table's running round."""
+
+    kind: Literal["answers"] = "answers"
+    items: tuple[AnswerView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureView:
+    """A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables."""
+
+    id: CaptureId
+    table: TableId
+    round: RoundId | None
+    card: str | None
+    kind: CaptureKind
+    noticed: str
+    because: str
+    so: str
+    whose_need: WhoseNeed | None
+    by: SeatId | None
+    hidden: bool
+    on_screen: bool
+    theme: ThemeId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapturesPart:
+    """One page of captures: of one table (`captures.N`), of the room (`stream.N`), or let through (`wall.N`)."""
+
+    kind: Literal["captures"] = "captures"
+    items: tuple[CaptureView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MySeat:
+    """A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
+
+    `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are mine (named rooms).
+    """
+
+    id: SeatId
+    table: TableId | None
+    name: str
+    tag: str | None
+    shoes: str | None
+    was: str | None
+    away: bool
+    ready: bool
+    place: Place
+    out: bool
+    wants_help: bool
+    mine: bool
+    scales: Mapping[str, int]
+    captures: tuple[CaptureId, ...]
+    pledges: tuple[PledgeId, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MePart:
+    """Myself: my role and standing, a section per seat I may act for, and what I may do without a seat."""
+
+    kind: Literal["me"] = "me"
+    member: MemberId
+    role: Role
+    standing: Standing
+    name: str
+    agreed: bool
+    watches: TableId | None
+    seats: tuple[MySeat, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyWords:
+    """A text of mine alone: a private note for a round, or my word in the closing circle (`round` None)."""
+
+    seat: SeatId
+    round: RoundId | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinePart:
+    """One page of my private texts."""
+
+    kind: Literal["mine"] = "mine"
+    items: tuple[MyWords, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnockView:
+    """Somebody at the door."""
+
+    member: MemberId
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsolePart:
+    """The facilitators' own: who is at the door, who stands, what is open to do. `lines` names each table's part."""
+
+    kind: Literal["console"] = "console"
+    tables: tuple[TableId, ...]
+    at_door: tuple[KnockView, ...]
+    standing: tuple[SeatLine, ...]
+    together: tuple[tuple[SeatId, SeatId], ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinePart:
+    """One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
+
+    `help_for`: seats that would like quiet help. `captures`: how many the table has made.
+    """
+
+    kind: Literal["line"] = "line"
+    id: TableId
+    number: int
+    host: SeatId | None
+    seats: tuple[SeatLine, ...]
+    round: RoundView | None
+    path: tuple[Footprint, ...]
+    paused_at: int | None
+    ready: int
+    not_asked: tuple[SeatId, ...]
+    help_for: tuple[SeatId, ...]
+    flags: tuple[JargonView, ...]
+    captures: int
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterLine:
+    """A member as facilitators see them."""
+
+    member: MemberId
+    role: Role
+    standing: Standing
+    name: str
+    access: tuple[AccessWish, ...]
+    seats: tuple[SeatId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterPart:
+    """One page of the members."""
+
+    kind: Literal["roster"] = "roster"
+    items: tuple[RosterLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeView:
+    """A theme with the captures in it that the receiver may see, in the order they were put there."""
+
+    id: ThemeId
+    name: str
+    captures: tuple[CaptureId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemesPart:
+    """One page of the themes."""
+
+    kind: Literal["themes"] = "themes"
+    items: tuple[ThemeView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgeView:
+    """A pledge. `by` is the name shown with it, "" when nobody is named."""
+
+    id: PledgeId
+    table: TableId
+    i_will: str
+    who_with: str
+    by_when: str
+    help_needed: str
+    who_sees: WhoSees
+    for_table: bool
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgesPart:
+    """One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's."""
+
+    kind: Literal["pledges"] = "pledges"
+    items: tuple[PledgeView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosingWordsPart:
+    """One page of the words left in the closing circle, in an order by chance when nobody is named."""
+
+    kind: Literal["closing_words"] = "closing_words"
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathPart:
+    """One table's path for the screen: no names on it."""
+
+    kind: Literal["path"] = "path"
+    table: TableId
+    number: int
+    seats: int
+    step: str | None
+    path: tuple[Footprint, ...]
+
+
+Part = (
+    RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
+    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
+)  # fmt: skip
+"""Everything the rules can show; `kind` is its tag."""
+
+View = Mapping[str, Part]
+"""All parts one member may know, by their names on the wire."""
