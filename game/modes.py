@@ -21,7 +21,7 @@ class Step(StrEnum):
 
 
 class Shoes(StrEnum):
-    """Whose shoes a step speaks from."""
+    """Which shoes a step speaks from."""
 
     OWN = "own"
     HELD = "held"
@@ -37,7 +37,7 @@ class Dealing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """One stage of a round: a step, whose shoes it speaks from, and its soft time in seconds (0: no clock).
+    """One stage of a round: a step, which shoes it speaks from, and its soft time in seconds (0: no clock).
 
     In `respond` the time is for each turn, and `go_round` numbers the go-rounds from 1.
     """

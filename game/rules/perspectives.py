@@ -1,4 +1,4 @@
-"""Chapter P: whose shoes. Dealing, choosing and giving back perspective cards."""
+"""Chapter P: which shoes. Dealing, choosing and giving back perspective cards."""
 
 from collections import Counter
 from collections.abc import Iterator
