@@ -42,7 +42,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         here = (
             *turns.seat_offers(room, table, seat),
             *perspectives.seat_offers(room, table, seat),
-            *rounds.seat_offers(room, table, seat),
+            *rounds.seat_offers(room, seat),
         )
     return (
         *phases.seat_offers(room, seat),
@@ -135,6 +135,8 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from (seat.id for seat in all_seats(room))
     elif reference == "@others":
         yield from (seat.id for seat in all_seats(room) if seat.id != chosen.get("seat"))
+    elif str(reference).startswith(("@rounds", "@capture_rounds")):
+        yield from _rounds(room, str(reference), str(chosen.get("seat")))
     elif reference == "@members":
         for one in room.members.values():
             if one.id != member_id and one.standing is not Standing.REMOVED:
@@ -154,6 +156,19 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from room.themes
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
+
+
+def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:
+    seat = room.seat(seat_id)
+    for table_id in () if seat is None else seat.tables:
+        table = room.tables[table_id]
+        if reference == "@capture_rounds" and len(table.captures) >= captures.CAPTURES_AT_TABLE:
+            continue
+        running = () if table.round is None else (table.round.id,)
+        for round_id in (*(print_.round for print_ in table.path), *running):
+            go_round = reference.removeprefix("@rounds_")
+            if not go_round.isdigit() or int(go_round) in turns.go_rounds(table, round_id):
+                yield round_id
 
 
 def matches(room: Room, member_id: str, offer: Offer, command: Command) -> bool:

@@ -6,7 +6,8 @@ A value that begins with "@" names a list by reference, so that an offer need no
 "@seats" every seat of the room · "@others" every seat but the one named in `seat` · "@members" every member but
 oneself and those removed · "@perspectives" · "@captures" every capture · "@keyed_captures" those written without a name
 (for whoever holds the key) · "@written_down" those facilitators wrote down for a table · "@keyed_pledges" · "@themes" ·
-"@minutes" 1 to 240.
+"@minutes" 1 to 240 · "@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1" and
+"@rounds_2" those that came to that go-round; "@capture_rounds" those whose table still has room for captures.
 A list may be empty; then nothing matches.
 An offer that stands in a table part leaves `seat` out: it is open to every seat of that table one may act for.
 Words and keys are fields named in `words`; a field in neither takes its default.

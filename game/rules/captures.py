@@ -282,23 +282,12 @@ def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
     words: tuple[str, ...] = ("noticed", "because", "so")
     if room.hall.naming is Naming.ANONYMOUS:
         words = (*words, "edit_hash")
-    for rounds in _rounds_by_room_left(room, seat):
-        for fields in capture_choices():
-            yield Offer(do="add_capture", fields={"round": rounds, **fields}, words=words)
-
-
-def _rounds_by_room_left(room: Room, seat: Seat) -> Iterator[tuple[Value, ...]]:
-    rounds: list[Value] = []
-    for table_id in seat.tables:
-        table = room.tables[table_id]
-        if len(table.captures) < CAPTURES_AT_TABLE:
-            rounds += [print_.round for print_ in table.path]
-            if table.round is not None:
-                rounds.append(table.round.id)
-            if room.where.get(seat.id) == table_id:
-                rounds.append(None)
-    if rounds:
-        yield tuple(rounds)
+    rounds: tuple[Value, ...] = ("@capture_rounds",)
+    here = room.table_of(seat.id)
+    if here is not None and len(here.captures) < CAPTURES_AT_TABLE:
+        rounds = ("@capture_rounds", None)
+    for fields in capture_choices():
+        yield Offer(do="add_capture", fields={"round": rounds, **fields}, words=words)
 
 
 def line_offers(room: Room, table: Table) -> Iterator[Offer]:

@@ -338,16 +338,10 @@ def line_offers(table: Table) -> Iterator[Offer]:
     yield Offer(do="move_table_on", fields=fields)
 
 
-def seat_offers(room: Room, table: Table, seat: Seat) -> Iterator[Offer]:
+def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
     """Private notes: for every round of the tables where the seat has sat."""
-    known: list[Value] = []
-    for table_id in seat.tables:
-        known += [print_.round for print_ in room.tables[table_id].path]
-        running = room.tables[table_id].round
-        if running is not None:
-            known.append(running.id)
-    if known:
-        yield Offer(do="keep_note", fields={"round": tuple(known)}, words=("note",))
+    if any(room.tables[table].rounds for table in seat.tables):
+        yield Offer(do="keep_note", fields={"round": ("@rounds",)}, words=("note",))
 
 
 RULES = {

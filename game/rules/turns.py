@@ -198,16 +198,16 @@ def _running_offers(table: Table, round_: Round, seat: Seat) -> Iterator[Offer]:
 
 
 def _answer_offers(room: Room, seat: Seat) -> Iterator[Offer]:
-    for table_id in seat.tables:
-        table = room.tables[table_id]
-        running = () if table.round is None else go_rounds(table, table.round.id)
-        for go_round in (1, 2):
-            known = [print_.round for print_ in table.path if _GO_ROUNDS[print_.mode] >= go_round]
-            if table.round is not None and go_round in running:
-                known.append(table.round.id)
-            if known:
-                fields = {"round": tuple(known), "go_round": (go_round,)}
-                yield Offer(do="answer", fields=fields, words=("answer",))
+    for go_round in (1, 2):
+        if any(_has_come_to(room.tables[table], go_round) for table in seat.tables):
+            fields: dict[str, tuple[Value, ...]] = {"round": (f"@rounds_{go_round}",), "go_round": (go_round,)}
+            yield Offer(do="answer", fields=fields, words=("answer",))
+
+
+def _has_come_to(table: Table, go_round: int) -> bool:
+    if table.round is not None and go_round in go_rounds(table, table.round.id):
+        return True
+    return any(_GO_ROUNDS[print_.mode] >= go_round for print_ in table.path)
 
 
 RULES = {

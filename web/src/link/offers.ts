@@ -75,11 +75,15 @@ export function reference(values: readonly Value[]): string | undefined {
   return values.length === 1 && typeof only === 'string' && only.startsWith('@') ? only : undefined;
 }
 
+function isReference(value: Value): boolean {
+  return typeof value === 'string' && value.startsWith('@');
+}
+
 /** Whether the offer takes these values. Fields that it leaves to words or to a list by reference take any. */
 export function takes(offer: Open, given: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(given).every(([field, value]) => {
     const values = offer.fields[field];
-    if (values) return reference(values) !== undefined || values.includes(value as Value);
+    if (values) return values.includes(value as Value) || values.some(isReference);
     return field === 'seat' && offer.seat !== undefined ? offer.seat === value : offer.words.includes(field);
   });
 }
