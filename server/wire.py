@@ -8,7 +8,9 @@ Rule 3: `web/src/wire.ts`, `docs/protocol.md` and the AsyncAPI document say the 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Annotated, Final, Literal, Union, get_args
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Annotated, Final, Literal, get_args
 
 from pydantic import Field, TypeAdapter
 
@@ -45,7 +47,7 @@ MAX_PART: Final = 16 * 1024
 if TYPE_CHECKING:
     Asked = Command
 else:
-    Asked = Union[tuple(kind for kind in get_args(Command) if kind not in (OpenRoom, Join, Invite))]
+    Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in (OpenRoom, Join, Invite)))
 """Commands that come over the socket. Rooms are opened, joined and shared over HTTP, where tokens are handed in."""
 
 CommandId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]
@@ -247,7 +249,7 @@ class SignpostLine:
     """Somebody to turn to when a card has touched something."""
 
     name: str
-    about: str
+    text: str
     link: str | None
     phone: str | None
     language: str
@@ -294,7 +296,7 @@ class ServerRefusal(StrEnum):
 
 
 class Close(IntEnum):
-    """Why a socket was closed. The first four ask the client to come back, 4001 only when tapped, the rest not."""
+    """Why a socket was closed. After the first three a client comes back by itself; 4426 asks for a reload, once."""
 
     RESTARTING = 1012
     TOO_SLOW = 4008

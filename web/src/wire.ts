@@ -296,7 +296,7 @@ export interface ChooseShoes {
   readonly perspective: string;
 }
 
-/** Why a socket was closed. The first four ask the client to come back, 4001 only when tapped, the rest not. */
+/** Why a socket was closed. After the first three a client comes back by itself; 4426 asks for a reload, once. */
 export type Close = 1012 | 4008 | 4029 | 4426 | 4001 | 4400 | 4401 | 4403 | 4404;
 
 /** One page of the words left in the closing circle, in an order by chance when nobody is named. */
@@ -1106,7 +1106,7 @@ export interface Shown {
 /** Somebody to turn to when a card has touched something. */
 export interface SignpostLine {
   readonly name: string;
-  readonly about: string;
+  readonly text: string;
   readonly link: string | null;
   readonly phone: string | null;
   readonly language: string;

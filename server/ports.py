@@ -1,0 +1,118 @@
+"""The doors to the world: time, chance, disk, other nodes, a client's socket. Nothing else reaches outside."""
+
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from typing import Final, Protocol
+
+from server.records import Access, Batch, Outcome, RoomId, RoomRecord, Row, TokenHash
+from server.wire import Close
+
+
+class Clock(Protocol):
+    """Time. `wall` never jumps while the server runs, whatever happens to the machine's clock."""
+
+    def wall(self) -> int:
+        """Milliseconds since 1970."""
+
+    def tick(self) -> float:
+        """Seconds, only good for differences."""
+
+
+class Entropy(Protocol):
+    """Chance."""
+
+    def draw(self, count: int) -> bytes:
+        """`count` bytes that nobody can guess."""
+
+
+class Store(Protocol):
+    """The log of every room. Synchronous; `commit`, `delete` and `tidy` are called from one thread only."""
+
+    def commit(self, batches: Sequence[Batch]) -> tuple[Outcome, ...]:
+        """Stores each batch whole or not at all, all in one transaction, and says what became of each, in order.
+
+        Never raises for what the disk or another node does: a batch then is NOT_SAVED or CONFLICT.
+        """
+
+    def rows(self, room: RoomId, after: int = 0) -> tuple[Row, ...]:
+        """The room's history behind place `after`, words joined in. Raises StoreError when it cannot be read."""
+
+    def record(self, room: RoomId) -> RoomRecord | None:
+        """What is known of a room; None when there is none."""
+
+    def by_code(self, code: str) -> RoomRecord | None:
+        """The room with this code; None when there is none."""
+
+    def access(self, token: TokenHash) -> Access | None:
+        """Whom a token names; None when unknown."""
+
+    def decks(self, room: RoomId) -> tuple[tuple[str, bytes], ...]:
+        """Hash and canonical bytes of the room's decks, in their order."""
+
+    def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
+        """Rooms closed before the one time, and rooms never closed whose last activity was before the other."""
+
+    def delete(self, room: RoomId) -> bool:
+        """Removes rows, words and tokens of a room so that nothing of them can be read in any file; True when done."""
+
+    def tidy(self) -> None:
+        """Makes what was erased since the last time unreadable in the write-ahead log too."""
+
+    @property
+    def untidy(self) -> bool:
+        """Whether `tidy` has something to do."""
+
+    def ready(self) -> bool:
+        """Whether the store answers."""
+
+    def close(self) -> None:
+        """Lets go of the files."""
+
+
+class Bell(Protocol):
+    """Tells other nodes that a room went on. It only rings: a lost ring costs delay, never truth."""
+
+    def ring(self, room: RoomId, seq: int) -> None:
+        """Says that `room` is at `seq`."""
+
+    def listen(self, heard: Callable[[RoomId, int], None]) -> None:
+        """Calls `heard` for every ring of another node."""
+
+
+class Link(Protocol):
+    """The way to one client. Frames are whole WebSocket text frames, ready for the wire (see `rooms.frames`)."""
+
+    @property
+    def full(self) -> bool:
+        """Whether too much is unsent already: do not send parts now, their newest form goes out later."""
+
+    def send(self, frames: Sequence[bytes]) -> None:
+        """Puts frames on the way, in order. Never blocks and never raises; after `close` it does nothing."""
+
+    def close(self, code: Close, reason: str) -> None:
+        """Closes the socket, once."""
+
+
+_START_WALL: Final = time.time_ns() // 1_000_000
+_START_TICK: Final = time.monotonic()
+
+
+class SystemClock:
+    """The machine's time: the wall clock at the start plus what has passed since."""
+
+    def wall(self) -> int:
+        """Milliseconds since 1970."""
+        return _START_WALL + int((time.monotonic() - _START_TICK) * 1000)
+
+    def tick(self) -> float:
+        """Seconds that only grow."""
+        return time.monotonic()
+
+
+class SystemEntropy:
+    """The machine's chance."""
+
+    def draw(self, count: int) -> bytes:
+        """`count` bytes that nobody can guess."""
+        return secrets.token_bytes(count)

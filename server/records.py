@@ -1,0 +1,83 @@
+"""What goes through the doors of `server.ports`: what a store takes and gives."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.events import Event
+from game.terms import MemberId
+
+RoomId = str
+CommandId = str
+TokenHash = str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One accepted command: its place in the room's history and what happened. Neither who asked nor when."""
+
+    seq: int
+    command: CommandId
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """A token, by its SHA-256, names a member from now on."""
+
+    token: TokenHash
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """What a new room needs beside its first row. `decks`: hash and canonical bytes of each."""
+
+    code: str
+    epoch: str
+    decks: tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Everything one room wants committed at once, all or nothing.
+
+    `dead`: members whose tokens die. `at`: ms since 1970, kept as the room's last activity when `touch` is set.
+    """
+
+    room: RoomId
+    rows: tuple[Row, ...]
+    at: int
+    grants: tuple[Grant, ...] = ()
+    dead: tuple[MemberId, ...] = ()
+    opening: Opening | None = None
+    touch: bool = False
+    closed: bool = False
+
+
+class Outcome(StrEnum):
+    """What became of a batch. After `CONFLICT` and `NOT_SAVED` nothing of it is stored; read the head again."""
+
+    SAVED = "saved"
+    CONFLICT = "conflict"
+    NOT_SAVED = "not_saved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomRecord:
+    """What the store knows of a room beside its history. Times are ms since 1970."""
+
+    id: RoomId
+    code: str
+    epoch: str
+    opened_at: int
+    active_at: int
+    closed_at: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """Whom a token names. `dead`: the member was removed."""
+
+    room: RoomId
+    member: MemberId
+    dead: bool

@@ -1,0 +1,228 @@
+"""The live rooms of this process: opened from the log when somebody comes, let go of when nobody is left.
+
+Rule 1: reads go to one thread, commits to another; the event loop waits for neither.
+Rule 2: a room that has a fault is read anew from its log; if that does not help its people are sent away for a while.
+No other room notices.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final, TypeVar
+
+from game import CorruptHistory
+from game.terms import MemberId, Role
+from server.decks import DamagedDeck
+from server.errors import StoreError
+from server.logs import log
+from server.ports import Bell, Clock, Entropy, Store
+from server.records import RoomId
+from server.rooms.buckets import Bucket, bucket_for
+from server.rooms.loading import Loaded, load
+from server.rooms.pace import Pace
+from server.rooms.room import Asked, LiveRoom
+from server.rooms.session import Session
+from server.rooms.showing import Showing
+from server.settings import Settings
+from server.store.writer import Writer
+from server.wire import Close, ServerRefusal
+
+_FAULT_SECONDS: Final = 10
+"""A second fault within this time: reading the room anew did not help."""
+
+T = TypeVar("T")
+
+
+class Node:
+    """Which rooms are in memory here. Made anywhere; `start` and `stop` in the event loop."""
+
+    def __init__(self, store: Store, settings: Settings, clock: Clock, entropy: Entropy, bell: Bell) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.entropy = entropy
+        self._store = store
+        self._bell = bell
+        self._paces: dict[RoomId, Pace] = {}
+        self._loading: dict[RoomId, asyncio.Task[Pace]] = {}
+        self._faults: dict[RoomId, float] = {}
+        self._buckets: dict[RoomId, dict[MemberId, Bucket]] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="shoebox-reader")
+        self._writer: Writer | None = None
+
+    def start(self) -> None:
+        """Begins to serve."""
+        self._writer = Writer(self._store, self.clock, self.settings.commit_queue)
+        self._bell.listen(self._rung)
+
+    async def stop(self) -> None:
+        """Commits what was decided and lets go of every room."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for pace in self._paces.values():
+            pace.stop()
+        await self.writer.stop()
+        self._paces.clear()
+        self._reader.shutdown()
+
+    @property
+    def writer(self) -> Writer:
+        """The committing thread. Only between `start` and `stop`."""
+        if self._writer is None:
+            raise RuntimeError("start() comes first")
+        return self._writer
+
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Does something beside; it is cancelled by `stop`, and its faults are logged."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._over)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("task_fault", exc_info=error)
+
+    async def read(self, question: Callable[..., T], *given: Any) -> T:
+        """Asks the store in the reading thread: `question(store, *given)`."""
+        return await asyncio.get_running_loop().run_in_executor(self._reader, question, self._store, *given)
+
+    def here(self, room: RoomId) -> Pace | None:
+        """The room, if it is in memory."""
+        return self._paces.get(room)
+
+    def all(self) -> tuple[Pace, ...]:
+        """Every room in memory."""
+        return tuple(self._paces.values())
+
+    async def live(self, room: RoomId) -> Pace:
+        """The room, read from the log unless it is in memory. Raises RoomGone, StoreError."""
+        pace = self._paces.get(room)
+        if pace is not None:
+            return pace
+        task = self._loading.get(room)
+        if task is None:
+            task = self._loading[room] = asyncio.get_running_loop().create_task(self._load(room))
+            task.add_done_callback(lambda _: self._loading.pop(room, None))
+        return await asyncio.shield(task)
+
+    async def _load(self, room: RoomId) -> Pace:
+        try:
+            loaded = await self.read(load, room)
+        except (CorruptHistory, DamagedDeck, ValueError) as error:
+            log.error("room_unreadable", room=room, exc_info=error)
+            raise StoreError("This room cannot be read. Ask whoever runs this server to restore a backup.") from error
+        return self._keep(loaded)
+
+    def _keep(self, loaded: Loaded) -> Pace:
+        record = loaded.record
+        showing = Showing(loaded.decks, self.clock, loaded.state, loaded.seq)
+        live = LiveRoom(
+            record.id,
+            record.epoch,
+            showing,
+            self.clock,
+            self.entropy,
+            state=loaded.state,
+            seq=loaded.seq,
+            answered=loaded.answered,
+        )
+        pace = self._paces[record.id] = self.pace(live, self._behind)
+        return pace
+
+    def pace(self, live: LiveRoom, behind: Callable[[Pace], None]) -> Pace:
+        """A live room put into the event loop, not kept yet."""
+        return Pace(live, self.writer, self._bell, self.settings, behind=behind, fault=self._fault)
+
+    def ask(self, pace: Pace, asked: Asked) -> None:
+        """Puts a command before its room, or answers `busy`."""
+        if pace.live.waiting >= self.settings.inbox or self.writer.full:
+            asked.refuse(ServerRefusal.BUSY)
+        else:
+            pace.live.ask(asked)
+            pace.wake()
+
+    def bucket(self, room: RoomId, member: MemberId, role: Role) -> Bucket:
+        """How fast this member may speak, over all their sockets."""
+        buckets = self._buckets.setdefault(room, {})
+        if member not in buckets:
+            buckets[member] = bucket_for(role, self.settings)
+        return buckets[member]
+
+    def _behind(self, pace: Pace) -> None:
+        self.later(self._catch_up(pace))
+
+    async def _catch_up(self, pace: Pace) -> None:
+        live = pace.live
+        try:
+            rows = await self.read(lambda store: store.rows(live.id, live.seq))
+        except StoreError:
+            live.refuse_all(ServerRefusal.NOT_SAVED)
+            await asyncio.sleep(1)
+            self._behind(pace)
+            return
+        if pace.stopped:
+            live.refuse_all(ServerRefusal.BUSY)
+            return
+        pace.guard(lambda: None if not live.catch_up(rows) else pace.compare_soon())
+        pace.wake()
+
+    def _rung(self, room: RoomId, seq: int) -> None:
+        pace = self._paces.get(room)
+        if pace is not None and seq > pace.live.seq and not pace.live.flying:
+            pace.live.behind = True
+            self._behind(pace)
+
+    def _fault(self, pace: Pace) -> None:
+        """Something in this room went wrong that must not: nothing in its memory is trusted any more."""
+        room = pace.live.id
+        if pace.stopped:
+            return
+        pace.stop()
+        pace.live.refuse_all(ServerRefusal.BUSY)
+        if self._paces.get(room) is pace:
+            del self._paces[room]
+        now = self.clock.tick()
+        again = now - self._faults.get(room, -_FAULT_SECONDS) < _FAULT_SECONDS
+        self._faults[room] = now
+        if again:
+            self._send_away(tuple(pace.live.showing or ()))
+        else:
+            self.later(self._move(pace))
+
+    async def _move(self, pace: Pace) -> None:
+        sessions = tuple(pace.live.showing or ())
+        try:
+            fresh = await self.live(pace.live.id)
+        except StoreError:
+            self._send_away(sessions)
+            return
+        for session in sessions:
+            if session.seated is not None and fresh.live.showing is not None:
+                fresh.live.showing.add(session, session.seated.member)
+        fresh.compare_soon()
+
+    @staticmethod
+    def _send_away(sessions: tuple[Session, ...]) -> None:
+        for session in sessions:
+            session.end(Close.RESTARTING, after_ms=_FAULT_SECONDS * 1000)
+
+    def let_go(self, room: RoomId) -> None:
+        """Forgets a room; whoever comes next reads it from the log."""
+        pace = self._paces.pop(room, None)
+        self._buckets.pop(room, None)
+        self._faults.pop(room, None)
+        if pace is not None:
+            pace.stop()
+            pace.live.refuse_all(ServerRefusal.BUSY)
+
+    def let_go_of_idle(self) -> None:
+        """Forgets rooms in which nobody is and nothing happened for a while."""
+        now = asyncio.get_running_loop().time()
+        for pace in self.all():
+            live = pace.live
+            empty = not any(True for _ in live.showing or ())
+            idle = now - pace.busy_at > self.settings.memory_minutes * 60
+            if empty and idle and not live.flying and not live.waiting and not live.behind:
+                self.let_go(live.id)

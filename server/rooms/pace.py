@@ -1,0 +1,108 @@
+"""When a live room does what: decides soon after something waits, commits, compares for everybody, beats.
+
+Everything a room does in the event loop starts here, so a fault in one room is caught here and stays in it.
+"""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from server.logs import log
+from server.ports import Bell
+from server.records import Outcome
+from server.rooms.room import LiveRoom
+from server.settings import Settings
+from server.store.writer import Writer
+
+_FIRST_BEAT: Final = 0.5
+"""The first beat comes after half the usual time, so that rooms opened together do not beat together for long."""
+
+
+class Pace:
+    """One live room in the event loop. `fault` is called when the room cannot go on; `behind` when it must read."""
+
+    def __init__(
+        self,
+        live: LiveRoom,
+        writer: Writer,
+        bell: Bell,
+        settings: Settings,
+        *,
+        behind: Callable[["Pace"], None],
+        fault: Callable[["Pace"], None],
+    ) -> None:
+        self.live = live
+        self.stopped = False
+        self._writer = writer
+        self._bell = bell
+        self._behind = behind
+        self._fault = fault
+        self._loop = asyncio.get_running_loop()
+        self.busy_at = self._loop.time()
+        self._interval = 1 / settings.shown_per_second
+        self._beat_every = settings.heartbeat_seconds
+        self._deciding = False
+        self._compared = 0.0
+        self._compare_timer: asyncio.TimerHandle | None = None
+        self._beat_timer = self._loop.call_later(self._beat_every * _FIRST_BEAT, self._guard, self._beat)
+
+    def wake(self) -> None:
+        """Something waits: decide in this turn of the loop, with all that comes in it."""
+        if not self._deciding and not self.stopped:
+            self._deciding = True
+            self._loop.call_soon(self._guard, self._decide)
+
+    def _decide(self) -> None:
+        self._deciding = False
+        if self.live.behind:
+            return
+        batch = self.live.decide()
+        if batch is not None:
+            self._writer.commit(batch, partial(self._guard, self._settle))
+
+    def _settle(self, outcome: Outcome) -> None:
+        self.busy_at = self._loop.time()
+        if self.live.settle(outcome):
+            self.compare_soon()
+            self._bell.ring(self.live.id, self.live.seq)
+        if self.live.behind:
+            self._behind(self)
+        elif self.live.waiting:
+            self.wake()
+
+    def compare_soon(self) -> None:
+        """Something changed: compare everything for everybody, at most so many times a second."""
+        if self._compare_timer is None and not self.stopped:
+            wait = max(0.0, self._compared + self._interval - self._loop.time())
+            self._compare_timer = self._loop.call_later(wait, self._guard, self._compare)
+
+    def _compare(self) -> None:
+        self._compare_timer = None
+        self._compared = self._loop.time()
+        if self.live.showing is not None:
+            self.live.showing.show_all()
+
+    def _beat(self) -> None:
+        self._beat_timer = self._loop.call_later(self._beat_every, self._guard, self._beat)
+        if self.live.showing is not None:
+            for session in self.live.showing:
+                self.live.showing.beat(session)
+
+    def stop(self) -> None:
+        """Nothing more happens here."""
+        self.stopped = True
+        self._beat_timer.cancel()
+        if self._compare_timer is not None:
+            self._compare_timer.cancel()
+
+    def guard(self, what: Callable[[], None]) -> None:
+        """Does something with the room; a fault is logged and the room is read anew, other rooms do not notice."""
+        self._guard(lambda *_: what())
+
+    def _guard(self, what: Callable[..., None], *given: object) -> None:
+        try:
+            what(*given)
+        except Exception:  # noqa: BLE001  the room's edge
+            log.exception("room_fault", room=self.live.id)
+            self._fault(self)

@@ -1,0 +1,151 @@
+"""Parts that the server adds to those of the rules: texts of cards, names of shoes, titles, the guide.
+
+Rule 1: which cards lie open is read from the table part that the rules built, so nothing is shown that they hide.
+Rule 2: texts come from the room's pinned decks, in the nearest language to the one asked for.
+Rule 3: a part that outgrows a page goes on in `name.2`, `name.3` …; `cards` counts from `cards.1`.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from game.state import Table
+from game.views import TablePart
+from server.decks import PinnedDeck, open_card
+from server.decks.languages import best
+from server.rooms import cards
+from server.rooms.frames import Framed, body_of, json_bytes
+from server.wire import (
+    AnyPart,
+    CardsPart,
+    GlossaryLine,
+    GuidePart,
+    OpenCard,
+    ShoesPart,
+    SignpostLine,
+    TitlesPart,
+)
+
+PAGE_BYTES: Final = 12 * 1024
+NO_LANGUAGE: Final = "und"
+"""What a reader gets for whom no deck has a language: each deck's own, marked as a fallback."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Pages with what they were made from; `source` is compared by identity before `facts` are looked at."""
+
+    source: object
+    facts: object
+    pages: tuple[Framed, ...]
+
+
+class ServerParts:
+    """The server's parts of one room. Each is made once for every table and language."""
+
+    def __init__(self, decks: Sequence[PinnedDeck]) -> None:
+        self._decks = {deck.id: deck for deck in decks}
+        self._made: dict[tuple[str, str, str], _Made] = {}
+
+    def language(self, wanted: str) -> str:
+        """The language to read in: one that the decks have, or NO_LANGUAGE. Bounds how much is ever made."""
+        near = (best(wanted, deck.languages) for deck in self._decks.values())
+        return next((codes[0] for codes in near if codes), NO_LANGUAGE)
+
+    def cards(self, part: TablePart, language: str) -> tuple[Framed, ...]:
+        """`cards.N`: the open scenario card and the perspective cards held at this table."""
+        key = ("cards", part.id, language)
+        made = self._made.get(key)
+        if made is not None and made.source is part:
+            return made.pages
+        now = part.round
+        open_now = None if now is None or now.card is None else (now.card, now.face_down, now.prompts, now.answer_shown)
+        held = tuple(dict.fromkeys(seat.shoes for seat in part.seats if seat.shoes is not None))
+        return self._keep(key, part, (open_now, held), lambda: self._cards(open_now, held, language))
+
+    def titles(self, table: Table, language: str) -> tuple[Framed, ...]:
+        """`titles.T`: titles of the cards on a table's path, and of its open card."""
+        key = (f"titles.{table.id}", table.id, language)
+        made = self._made.get(key)
+        if made is not None and made.source is table:
+            return made.pages
+        now = table.round
+        shown = dict.fromkeys(footprint.card for footprint in table.path)
+        if now is not None and now.card is not None and not now.face_down:
+            shown[now.card] = None
+        return self._keep(key, table, tuple(shown), lambda: self._titles(shown, language))
+
+    def shoes(self, language: str) -> tuple[Framed, ...]:
+        """`shoes`: every perspective of the room's decks."""
+        return self._keep(("shoes", "", language), self, None, lambda: self._shoes(language))
+
+    def guide(self, language: str) -> tuple[Framed, ...]:
+        """`guide`: the decks' glossaries and signposts."""
+        return self._keep(("guide", "", language), self, None, lambda: self._guide(language))
+
+    def _keep(
+        self, key: tuple[str, str, str], source: object, facts: object, make: Callable[[], Sequence[AnyPart]]
+    ) -> tuple[Framed, ...]:
+        made = self._made.get(key)
+        if made is not None and made.facts == facts:
+            pages = made.pages
+        else:
+            first = "cards.1" if key[0] == "cards" else key[0]
+            parts = make()
+            names = (first, *(f"{key[0]}.{page}" for page in range(2, len(parts) + 1)))
+            pages = tuple(Framed(name, part, body_of(part)) for name, part in zip(names, parts, strict=True))
+        self._made[key] = _Made(source, facts, pages)
+        return pages
+
+    def _deck(self, full_id: str) -> PinnedDeck:
+        return self._decks[full_id.partition(":")[0]]
+
+    def _cards(
+        self, open_now: tuple[str, bool, int, bool] | None, held: tuple[str, ...], language: str
+    ) -> list[AnyPart]:
+        items: list[OpenCard] = []
+        if open_now is not None:
+            card, face_down, prompts, answer_shown = open_now
+            deck = self._deck(card)
+            if face_down:
+                items.append(cards.face_down(deck, card, language))
+            else:
+                items.append(cards.scenario(deck, card, prompts, answer_shown, language))
+        items.extend(cards.perspective(self._deck(one), one, language) for one in held)
+        return [CardsPart(items=tuple(page)) for page in _cut(items, _size)]
+
+    def _titles(self, shown: Iterable[str], language: str) -> list[AnyPart]:
+        titles = [(card, open_card(self._deck(card), card, language).title) for card in shown]
+        return [TitlesPart(items=dict(page)) for page in _cut(titles, lambda pair: len(json_bytes(pair)))]
+
+    def _shoes(self, language: str) -> list[AnyPart]:
+        lines = cards.shoes(self._decks.values(), language)
+        return [ShoesPart(items=tuple(page)) for page in _cut(lines, _size)]
+
+    def _guide(self, language: str) -> list[AnyPart]:
+        return [
+            GuidePart(
+                glossary=tuple(line for line in page if isinstance(line, GlossaryLine)),
+                signposting=tuple(line for line in page if isinstance(line, SignpostLine)),
+            )
+            for page in _cut(cards.guide(self._decks.values(), language), _size)
+        ]
+
+
+def _size(item: object) -> int:
+    return len(body_of(item))
+
+
+def _cut(items: Iterable[T], size: Callable[[T], int]) -> list[list[T]]:
+    """The items on pages of at most PAGE_BYTES, one page at least; an item larger than that has a page of its own."""
+    pages: list[list[T]] = [[]]
+    left = PAGE_BYTES
+    for item in items:
+        left -= (needed := size(item) + 1)
+        if left < 0 and pages[-1]:
+            pages.append([])
+            left = PAGE_BYTES - needed
+        pages[-1].append(item)
+    return pages

@@ -1,0 +1,61 @@
+"""Bytes from a client to a message, strictly; the only place where what comes from outside is parsed on the socket.
+
+Rule 1: pydantic parses the bytes (no NaN, no lone surrogates, bounded depth, no unknown fields, exact types).
+Rule 2: what it lets through and we do not want is looked for here: a key twice, and NUL in any text.
+"""
+
+import json
+import re
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from server.wire import Do, Hello, Look, Ping, Speak, client_message
+
+_ID: Final = re.compile(r"[A-Za-z0-9_-]{22}")
+
+
+class BadMessage(Exception):
+    """The client said something that cannot be understood. `command`: the id of the `do` it was, if it was one."""
+
+    def __init__(self, why: str, command: str | None = None) -> None:
+        super().__init__(why)
+        self.command = command
+
+
+def parse(raw: bytes, limit: int) -> Hello | Do | Look | Speak | Ping:
+    """One message of at most `limit` bytes. Raises BadMessage."""
+    if len(raw) > limit:
+        raise BadMessage("too large")
+    try:
+        message = client_message.validate_json(raw, strict=True, extra="forbid")
+    except ValidationError as error:
+        raise BadMessage("not a message", _command_in(raw)) from error
+    except ValueError as error:
+        raise BadMessage("not a message") from error
+    try:
+        json.loads(raw, object_pairs_hook=_once)
+    except (ValueError, RecursionError) as error:
+        raise BadMessage("a key twice, or NUL", message.id if isinstance(message, Do) else None) from error
+    return message
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key twice")
+    if any("\0" in text for text in (*found, *found.values()) if isinstance(text, str)):
+        raise ValueError("NUL")
+    return found
+
+
+def _command_in(raw: bytes) -> str | None:
+    """The id of a `do` whose command cannot be understood, so that its sender can be answered."""
+    try:
+        found = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or found.get("type") != "do":
+        return None
+    id_ = found.get("id")
+    return id_ if isinstance(id_, str) and _ID.fullmatch(id_) else None

@@ -1,0 +1,240 @@
+"""The front door to rooms: open, join, invite, find, delete. Sockets come in by `conversation`.
+
+Rule 1: a token names a member only from the commit that made the member on.
+Rule 2: the same token again is the same person again: nothing is done twice.
+"""
+
+import asyncio
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from game import IllegalMove, Refusal, Room
+from game.commands import Command, Invite, Join, OpenRoom
+from game.events import Event, MemberJoined
+from game.terms import MemberId, Standing
+from server.decks import PinnedDeck
+from server.errors import Busy, CodeTaken, NotSaved, RoomGone, StoreError, TokenUsed
+from server.logs import log
+from server.ports import Bell, Clock, Entropy, Store
+from server.records import Access, CommandId, Opening, RoomId, RoomRecord, TokenHash
+from server.rooms.loading import decks_of
+from server.rooms.node import Node
+from server.rooms.pace import Pace
+from server.rooms.room import Asked, LiveRoom, Refused, Taken
+from server.settings import Settings
+from server.wire import Close, ServerRefusal
+
+_SWEEP_SECONDS: Final = 60
+_DAY_MS: Final = 86_400_000
+UNCLOSED_DAYS: Final = 90
+"""A room that nobody closed is kept at least so many days after the last thing that happened in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a token belongs."""
+
+    room: RoomId
+    member: MemberId
+    code: str
+    standing: Standing
+
+
+class Rooms:
+    """Every room, wherever it is kept. Made anywhere; `start` and `stop` in the event loop."""
+
+    def __init__(self, store: Store, settings: Settings, *, clock: Clock, entropy: Entropy, bell: Bell) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.node = Node(store, settings, clock, entropy, bell)
+        self.reached = False
+        self._entropy = entropy
+
+    async def start(self) -> None:
+        """Begins to serve."""
+        self.node.start()
+        self.node.later(self._sweep())
+
+    async def stop(self) -> None:
+        """Sends everybody away, commits what was decided, lets go of every room. Then the store may be closed."""
+        self.farewell()
+        await self.node.stop()
+
+    def farewell(self) -> int:
+        """Tells every socket that the server starts anew and closes it; gives how many there were."""
+        sessions = [session for pace in self.node.all() for session in pace.live.showing or ()]
+        for place, session in enumerate(sessions):
+            # 500 a second can come back: spread them over as long as that takes.
+            session.end(Close.RESTARTING, after_ms=self.settings.restart_ms + place * 2)
+        return len(sessions)
+
+    async def open(
+        self,
+        command: OpenRoom,
+        *,
+        id: CommandId,
+        token: TokenHash,
+        decks: Sequence[PinnedDeck],
+    ) -> Place:
+        """Opens a room; its opener's token names its first facilitator. The same token again gives the same place.
+
+        Raises CodeTaken, IllegalMove, NotSaved, Busy, StoreError.
+        """
+        known = await self.by_token(token)
+        if known is not None:
+            return await self._place(known)
+        room, epoch = (base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode() for _ in range(2))
+        opening = Opening(code=command.code, epoch=epoch, decks=tuple((deck.hash, deck.canonical) for deck in decks))
+        live = LiveRoom(room, epoch, None, self.clock, self._entropy, opening=opening)
+        pace = self.node.pace(live, lambda pace: pace.live.refuse_all(ServerRefusal.BUSY))
+        try:
+            await self._ask(pace, Asked(id=id, command=command, by=None, token=token))
+        except Busy:
+            known = await self.by_token(token)
+            if known is not None:
+                return await self._place(known)
+            if await self.by_code(command.code) is not None:
+                raise CodeTaken(command.code) from None
+            raise
+        finally:
+            pace.stop()
+        log.info("room_opened", room=room)
+        return await self._place(Access(room=room, member="m1", dead=False))
+
+    async def join(
+        self,
+        room: RoomId,
+        command: Join,
+        *,
+        id: CommandId,
+        token: TokenHash,
+    ) -> Place:
+        """Brings somebody in; from the commit on the token names them. The same token again gives the same place.
+
+        Raises IllegalMove, NotSaved, Busy, RoomGone, TokenUsed, StoreError.
+        """
+        return await self._bring(room, command, None, id, token)
+
+    async def invite(
+        self,
+        room: RoomId,
+        by: MemberId,
+        command: Invite,
+        *,
+        id: CommandId,
+        token: TokenHash,
+    ) -> Place:
+        """Makes a member whose token is given away. As `join`; the rules say who may."""
+        return await self._bring(room, command, by, id, token)
+
+    async def _bring(
+        self, room: RoomId, command: Command, by: MemberId | None, id_: CommandId, token: TokenHash
+    ) -> Place:
+        known = await self.named(token)
+        if known is not None:
+            if known.room != room or known.dead:
+                raise TokenUsed(room)
+            return await self._place(known)
+        taken = await self._ask(await self.node.live(room), Asked(id=id_, command=command, by=by, token=token))
+        members = [event.member for event in taken.events if isinstance(event, MemberJoined)]
+        if not members:
+            raise TokenUsed(room)
+        return await self._place(Access(room=room, member=members[0], dead=False))
+
+    async def _place(self, access: Access) -> Place:
+        state = await self.state(access.room)
+        member = state.members[access.member]
+        return Place(access.room, member.id, state.hall.code, member.standing)
+
+    async def _ask(self, pace: Pace, asked: Asked) -> Taken:
+        future: asyncio.Future[Taken | Refused] = asyncio.get_running_loop().create_future()
+        asked.answer = lambda answer: None if future.done() else future.set_result(answer)
+        self.node.ask(pace, asked)
+        match await future:
+            case Taken() as taken:
+                return taken
+            case Refused(code=Refusal() as code, detail=detail):
+                raise IllegalMove(code, detail)
+            case Refused(code=ServerRefusal.BUSY):
+                raise Busy
+        raise NotSaved
+
+    async def by_token(self, token: TokenHash) -> Access | None:
+        """Whom a token names; None when it is unknown or its member was removed."""
+        known = await self.named(token)
+        return None if known is None or known.dead else known
+
+    async def named(self, token: TokenHash) -> Access | None:
+        """Whom a token names or named."""
+        return await self.node.read(lambda store: store.access(token))
+
+    async def by_code(self, code: str) -> RoomRecord | None:
+        """The room with this code, a closed one too as long as it is kept."""
+        return await self.node.read(lambda store: store.by_code(code))
+
+    async def record(self, room: RoomId) -> RoomRecord | None:
+        """What is known of a room beside its history."""
+        return await self.node.read(lambda store: store.record(room))
+
+    async def decks(self, room: RoomId) -> tuple[PinnedDeck, ...]:
+        """The decks as the room keeps them."""
+        return await self.node.read(decks_of, room)
+
+    async def history(self, room: RoomId) -> tuple[Event, ...]:
+        """Everything that happened in a room, with the words that are still there."""
+        rows = await self.node.read(lambda store: store.rows(room))
+        return tuple(event for row in rows for event in row.events)
+
+    async def state(self, room: RoomId) -> Room:
+        """The room as it is on disk. Raises RoomGone, StoreError."""
+        state = (await self.node.live(room)).live.state
+        if state is None:
+            raise RoomGone(room)
+        return state
+
+    def kept_until(self, record: RoomRecord) -> int:
+        """When a room is deleted by itself, in ms since 1970."""
+        days = self.settings.kept_days
+        if record.closed_at is not None:
+            return record.closed_at + days * _DAY_MS
+        return record.active_at + max(days, UNCLOSED_DAYS) * _DAY_MS
+
+    async def delete(self, room: RoomId) -> None:
+        """Deletes a room with all its words and tokens; its sockets are closed. Raises NotSaved."""
+        pace = self.node.here(room)
+        sessions = tuple(pace.live.showing or ()) if pace is not None else ()
+        self.node.let_go(room)
+        if not await self.node.writer.run(lambda store: store.delete(room)):
+            raise NotSaved(room)
+        for session in sessions:
+            session.end(Close.ROOM_GONE)
+        log.info("room_deleted", room=room)
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(_SWEEP_SECONDS)
+            self.node.let_go_of_idle()
+            try:
+                await self.delete_overdue()
+            except (StoreError, NotSaved):
+                log.warning("retention_waits")
+
+    async def delete_overdue(self) -> int:
+        """Deletes every room that is kept no longer; gives how many."""
+        now, days = self.clock.wall(), self.settings.kept_days
+        closed_before, active_before = now - days * _DAY_MS, now - max(days, UNCLOSED_DAYS) * _DAY_MS
+        overdue = await self.node.read(lambda store: store.untouched(closed_before, active_before))
+        for room in overdue:
+            await self.delete(room)
+        return len(overdue)
+
+    def counts(self) -> tuple[int, int]:
+        """How many rooms are in memory, and how many sockets are seated in them."""
+        paces = self.node.all()
+        return len(paces), sum(1 for pace in paces for _ in pace.live.showing or ())
+
+    async def ready(self) -> bool:
+        """Whether the store answers."""
+        return await self.node.read(lambda store: store.ready())

@@ -1,0 +1,82 @@
+"""Events to bytes and back. Words are split off on writing and joined on reading.
+
+Rule 1: the bytes of an event hold ids of words, never a text that a person typed.
+Rule 2: what is stored stays readable: tags never change, new fields have defaults.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Annotated, Any, Final, get_args, get_type_hints
+
+from pydantic import Field, TypeAdapter
+
+from game.events import Event
+from game.words import Words, WordsId
+
+_events: Final[TypeAdapter[tuple[Event, ...]]] = TypeAdapter(tuple[Annotated[Event, Field(discriminator="type")], ...])
+
+
+def _mentions_words(hint: Any) -> bool:
+    return hint is Words or any(_mentions_words(part) for part in get_args(hint))
+
+
+def _word_fields(kind: type) -> tuple[str, ...]:
+    assert is_dataclass(kind)
+    hints = get_type_hints(kind)
+    return tuple(field.name for field in fields(kind) if _mentions_words(hints[field.name]))
+
+
+WORD_FIELDS: Final[Mapping[type, tuple[str, ...]]] = {kind: _word_fields(kind) for kind in get_args(Event)}
+"""Which fields of each event hold words."""
+
+_ERASING: Final = frozenset(kind for kind in get_args(Event) if "erases" in {field.name for field in fields(kind)})
+
+
+def written(events: tuple[Event, ...]) -> tuple[bytes, list[tuple[WordsId, str]], list[WordsId]]:
+    """The events as bytes without texts, the texts by the ids of their words, and the words that are erased."""
+    texts: list[tuple[WordsId, str]] = []
+    erased: list[WordsId] = []
+    bare: list[Event] = []
+    for event in events:
+        kind = type(event)
+        if kind in _ERASING:
+            erased.extend(event.erases)  # type: ignore[union-attr]
+        names = WORD_FIELDS[kind]
+        bare.append(_split(event, names, texts) if names else event)
+    return _events.dump_json(tuple(bare)), texts, erased
+
+
+def _split(event: Event, names: Iterable[str], texts: list[tuple[WordsId, str]]) -> Event:
+    changed: dict[str, Any] = {}
+    for name in names:
+        value = getattr(event, name)
+        for words in value if isinstance(value, tuple) else (value,):
+            if words is not None and words.text is not None:
+                texts.append((words.id, words.text))
+                changed[name] = _bare(value)
+    return replace(event, **changed) if changed else event
+
+
+def _bare(value: Words | tuple[Words, ...]) -> Words | tuple[Words, ...]:
+    if isinstance(value, Words):
+        return Words(id=value.id, text=None)
+    return tuple(Words(id=words.id, text=None) for words in value)
+
+
+def read(raw: bytes, texts: Mapping[WordsId, str]) -> tuple[Event, ...]:
+    """Events from their bytes, with the texts that are still there. Raises ValueError when they cannot be read."""
+    return tuple(
+        _joined(event, names, texts) if (names := WORD_FIELDS[type(event)]) else event
+        for event in _events.validate_json(raw)
+    )
+
+
+def _joined(event: Event, names: Iterable[str], texts: Mapping[WordsId, str]) -> Event:
+    changed: dict[str, Any] = {}
+    for name in names:
+        value = getattr(event, name)
+        if isinstance(value, Words):
+            changed[name] = Words(id=value.id, text=texts.get(value.id))
+        elif value:
+            changed[name] = tuple(Words(id=words.id, text=texts.get(words.id)) for words in value)
+    return replace(event, **changed) if changed else event

@@ -1,0 +1,248 @@
+"""The log of every room in one SQLite file.
+
+Rule 1: what is committed together stands in one transaction; a batch that cannot stand leaves no trace and does not
+spoil the others.
+Rule 2: after an error of the disk nobody knows whether the commit was made: the file is opened afresh and asked.
+Rule 3: erased words are gone from the file at once (`secure_delete`) and from the write-ahead log with `tidy`.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Lock
+from typing import Any, Final
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Row as Found
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from server.errors import StoreError
+from server.logs import log
+from server.records import Access, Batch, Outcome, RoomId, RoomRecord, Row, TokenHash
+from server.store import tables
+from server.store.codec import read, written
+from server.store.opening import driver, open_reading, open_writing
+
+_rooms, _log, _words, _access, _decks = tables.rooms, tables.log, tables.words, tables.access, tables.decks
+_room_decks: Final = tables.room_decks
+_add_rows: Final = insert(_log)
+_add_words: Final = insert_or(_words).on_conflict_do_nothing()
+_add_access: Final = insert(_access)
+_add_deck: Final = insert_or(_decks).on_conflict_do_nothing()
+
+
+class SqliteStore:
+    """See `server.ports.Store`, which this is."""
+
+    def __init__(self, folder: Path) -> None:
+        """Opens or makes FOLDER/shoebox.db. Raises StoreError with one sentence that says what to do."""
+        self._folder = folder
+        self._writing: Connection | None = open_writing(folder)
+        self._reading = open_reading(folder)
+        self._lock = Lock()
+        self._untidy = False
+
+    @property
+    def untidy(self) -> bool:
+        """Whether something was erased since the last `tidy`."""
+        return self._untidy
+
+    def commit(self, batches: Sequence[Batch]) -> tuple[Outcome, ...]:
+        """Group commit; see the port."""
+        try:
+            connection = self._connection()
+        except StoreError:
+            return (Outcome.NOT_SAVED,) * len(batches)
+        try:
+            with connection.begin():
+                self._put(connection, batches)
+            return (Outcome.SAVED,) * len(batches)
+        except IntegrityError:
+            return self._one_by_one(batches)
+        except DBAPIError as error:
+            return self._after(error, batches)
+
+    def _one_by_one(self, batches: Sequence[Batch]) -> tuple[Outcome, ...]:
+        """The same in one transaction with a savepoint for each batch, so that only the clashing one falls out."""
+        outcomes: list[Outcome] = []
+        connection = self._connection()
+        try:
+            with connection.begin():
+                for batch in batches:
+                    try:
+                        with connection.begin_nested():
+                            self._put(connection, (batch,))
+                        outcomes.append(Outcome.SAVED)
+                    except IntegrityError:
+                        outcomes.append(Outcome.CONFLICT)
+        except DBAPIError as error:
+            return self._after(error, batches)
+        return tuple(outcomes)
+
+    def _put(self, connection: Connection, batches: Sequence[Batch]) -> None:
+        rows: list[dict[str, Any]] = []
+        texts: list[dict[str, Any]] = []
+        erased: list[tuple[RoomId, list[str]]] = []
+        for batch in batches:
+            self._put_beside(connection, batch)
+            for row in batch.rows:
+                events, words, gone = written(row.events)
+                rows.append({"room": batch.room, "seq": row.seq, "command": row.command, "events": events})
+                texts.extend({"room": batch.room, "id": id_, "text": text} for id_, text in words)
+                if gone:
+                    erased.append((batch.room, gone))
+        if rows:
+            connection.execute(_add_rows, rows)
+        if texts:
+            connection.execute(_add_words, texts)
+        for room, gone in erased:
+            connection.execute(delete(_words).where(_words.c.room == room, _words.c.id.in_(gone)))
+            self._untidy = True
+
+    def _put_beside(self, connection: Connection, batch: Batch) -> None:
+        if batch.opening is not None:
+            opening = batch.opening
+            times = {"opened_at": batch.at, "active_at": batch.at}
+            room = {"id": batch.room, "code": opening.code, "epoch": opening.epoch, "deleted": False, **times}
+            connection.execute(insert(_rooms), [room])
+            for place, (hash_, canonical) in enumerate(opening.decks):
+                connection.execute(_add_deck, [{"hash": hash_, "canonical": canonical}])
+                connection.execute(insert(_room_decks), [{"room": batch.room, "place": place, "deck": hash_}])
+        if batch.grants:
+            connection.execute(
+                _add_access,
+                [{"token": one.token, "room": batch.room, "member": one.member, "dead": False} for one in batch.grants],
+            )
+        if batch.dead:
+            removed = update(_access).where(_access.c.room == batch.room, _access.c.member.in_(batch.dead))
+            connection.execute(removed.values(dead=True))
+        if batch.touch or batch.closed:
+            seen = {"active_at": batch.at} | ({"closed_at": batch.at} if batch.closed else {})
+            connection.execute(update(_rooms).where(_rooms.c.id == batch.room).values(**seen))
+
+    def _after(self, error: DBAPIError, batches: Sequence[Batch]) -> tuple[Outcome, ...]:
+        """The disk failed. Open afresh and look which batches are there; what cannot be seen was not saved."""
+        log.error("commit_failed", reason=type(error.orig).__name__, batches=len(batches))
+        self._let_go()
+        try:
+            connection = self._connection()
+            return tuple(self._is_there(connection, batch) for batch in batches)
+        except (StoreError, DBAPIError):
+            log.error("store_unreachable", batches=len(batches))
+            self._let_go()
+            return (Outcome.NOT_SAVED,) * len(batches)
+
+    def _is_there(self, connection: Connection, batch: Batch) -> Outcome:
+        last = batch.rows[-1]
+        question = select(_log.c.command).where(_log.c.room == batch.room, _log.c.seq == last.seq)
+        with connection.begin():
+            found = connection.execute(question).scalar()
+        return Outcome.SAVED if found == last.command else Outcome.NOT_SAVED
+
+    def _connection(self) -> Connection:
+        if self._writing is None:
+            self._writing = open_writing(self._folder)
+        return self._writing
+
+    def _let_go(self) -> None:
+        connection, self._writing = self._writing, None
+        if connection is not None:
+            connection.invalidate()
+            connection.close()
+
+    def rows(self, room: RoomId, after: int = 0) -> tuple[Row, ...]:
+        """See the port."""
+        found = self._read(
+            select(_log.c.seq, _log.c.command, _log.c.events)
+            .where(_log.c.room == room, _log.c.seq > after)
+            .order_by(_log.c.seq)
+        )
+        texts = {
+            one.id: one.text for one in self._read(select(_words.c.id, _words.c.text).where(_words.c.room == room))
+        }
+        return tuple(Row(seq=one.seq, command=one.command, events=read(one.events, texts)) for one in found)
+
+    def record(self, room: RoomId) -> RoomRecord | None:
+        """See the port."""
+        return self._record(_rooms.c.id == room)
+
+    def by_code(self, code: str) -> RoomRecord | None:
+        """See the port."""
+        return self._record(_rooms.c.code == code)
+
+    def _record(self, which: Any) -> RoomRecord | None:
+        c = _rooms.c
+        columns = (c.id, c.code, c.epoch, c.opened_at, c.active_at, c.closed_at)
+        found = self._read(select(*columns).where(which, c.deleted.is_(False)))
+        return RoomRecord(**found[0]._asdict()) if found else None
+
+    def access(self, token: TokenHash) -> Access | None:
+        """See the port."""
+        found = self._read(select(_access.c.room, _access.c.member, _access.c.dead).where(_access.c.token == token))
+        return Access(**found[0]._asdict()) if found else None
+
+    def decks(self, room: RoomId) -> tuple[tuple[str, bytes], ...]:
+        """See the port."""
+        question = (
+            select(_decks.c.hash, _decks.c.canonical)
+            .join(_room_decks, _room_decks.c.deck == _decks.c.hash)
+            .where(_room_decks.c.room == room)
+            .order_by(_room_decks.c.place)
+        )
+        return tuple((one.hash, one.canonical) for one in self._read(question))
+
+    def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
+        """See the port."""
+        c = _rooms.c
+        asleep = c.closed_at.is_(None) & (c.active_at < active_before)
+        over = (c.closed_at < closed_before) | asleep
+        return tuple(one.id for one in self._read(select(c.id).where(over, c.deleted.is_(False))))
+
+    def _read(self, question: Any) -> Sequence[Found[Any]]:
+        with self._lock:
+            try:
+                found = self._reading.execute(question).all()
+                self._reading.rollback()
+            except DBAPIError as error:
+                raise StoreError("The database cannot be read. Look at the disk, then start again.") from error
+            return found
+
+    def delete(self, room: RoomId) -> bool:
+        """See the port."""
+        try:
+            connection = self._connection()
+            with connection.begin():
+                for table in (_log, _words, _access, _room_decks):
+                    connection.execute(delete(table).where(table.c.room == room))
+                connection.execute(delete(_decks).where(_decks.c.hash.not_in(select(_room_decks.c.deck))))
+                connection.execute(update(_rooms).where(_rooms.c.id == room).values(deleted=True))
+        except (StoreError, DBAPIError) as error:
+            log.error("delete_failed", reason=type(error).__name__, room=room)
+            self._let_go()
+            return False
+        self._untidy = True
+        self.tidy()
+        return not self._untidy
+
+    def tidy(self) -> None:
+        """See the port. What a reader still holds open is left for the next time."""
+        try:
+            busy, _, _ = driver(self._connection()).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except (StoreError, DBAPIError, OSError) as error:
+            log.error("tidy_failed", reason=type(error).__name__)
+            return
+        self._untidy = bool(busy)
+
+    def ready(self) -> bool:
+        """See the port."""
+        try:
+            return bool(self._read(select(1)))
+        except StoreError:
+            return False
+
+    def close(self) -> None:
+        """See the port."""
+        self._reading.close()
+        if self._writing is not None:
+            self.tidy()
+            self._let_go()

@@ -1,0 +1,84 @@
+"""The tables. What a person typed stands in `words` alone; nothing else in a row could be read by anyone.
+
+Rule 1: a row of the log is one accepted command. It says neither who asked nor when.
+Rule 2: UNIQUE(room, seq) is the fence between nodes; UNIQUE(room, command) is why nothing is done twice.
+"""
+
+from typing import Final
+
+from sqlmodel import Field, LargeBinary, SQLModel, UniqueConstraint
+
+SCHEMA_VERSION: Final = 1
+"""Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration."""
+
+
+class RoomRow(SQLModel, table=True):
+    """A room. A deleted one stays as an id and a code that is not given away again."""
+
+    __tablename__ = "rooms"
+
+    id: str = Field(primary_key=True)
+    code: str = Field(unique=True)
+    epoch: str
+    opened_at: int
+    active_at: int
+    closed_at: int | None = None
+    deleted: bool = False
+
+
+class LogRow(SQLModel, table=True):
+    """One accepted command of a room: its events in order."""
+
+    __tablename__ = "log"
+    __table_args__ = (UniqueConstraint("room", "command"), {"sqlite_with_rowid": False})
+
+    room: str = Field(primary_key=True)
+    seq: int = Field(primary_key=True)
+    command: str
+    events: bytes = Field(sa_type=LargeBinary)
+
+
+class WordsRow(SQLModel, table=True):
+    """A text that a person typed, under its id. Erasing is deleting this row."""
+
+    __tablename__ = "words"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    room: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    text: str
+
+
+class AccessRow(SQLModel, table=True):
+    """A token, as its SHA-256, and the member it names."""
+
+    __tablename__ = "access"
+
+    token: str = Field(primary_key=True)
+    room: str = Field(index=True)
+    member: str
+    dead: bool = False
+
+
+class DeckRow(SQLModel, table=True):
+    """A deck as rooms keep it, under the hash of its bytes."""
+
+    __tablename__ = "decks"
+
+    hash: str = Field(primary_key=True)
+    canonical: bytes = Field(sa_type=LargeBinary)
+
+
+class RoomDeckRow(SQLModel, table=True):
+    """Which decks a room plays with, in order."""
+
+    __tablename__ = "room_decks"
+
+    room: str = Field(primary_key=True)
+    place: int = Field(primary_key=True)
+    deck: str
+
+
+rooms, log, words, access, decks, room_decks = (
+    SQLModel.metadata.tables[name] for name in ("rooms", "log", "words", "access", "decks", "room_decks")
+)
