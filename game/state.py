@@ -255,7 +255,10 @@ class Hall:
     @property
     def now(self) -> Phase:
         """The phase that runs now."""
-        return next(phase for phase in self.phases if phase.id == self.phase)
+        for phase in self.phases:
+            if phase.id == self.phase:
+                return phase
+        raise KeyError(self.phase)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -266,28 +266,37 @@ def tell_show(telling: Telling, member: Member, command: ShowTheme) -> None:
     telling.tell(ThemeShown(theme=command.id))
 
 
-def capture_choices() -> Iterator[dict[str, tuple[Value, ...]]]:
-    """The finite fields of a capture, in the combinations that are accepted."""
-    plain = tuple(one.value for one in CaptureKind if one not in (CaptureKind.IDEA, CaptureKind.QUOTE))
-    needs = (None, *(one.value for one in WhoseNeed))
-    yield {"kind": plain, "speaker_agreed": (False,)}
-    yield {"kind": (CaptureKind.IDEA.value,), "whose_need": needs, "speaker_agreed": (False,)}
-    yield {"kind": (CaptureKind.QUOTE.value,), "speaker_agreed": (True,)}
+_NEEDS = (None, *(one.value for one in WhoseNeed))
+_PLAIN = tuple(one.value for one in CaptureKind if one not in (CaptureKind.IDEA, CaptureKind.QUOTE))
+# The finite fields of a capture, in the combinations that are accepted (K2).
+_CHOICES: tuple[dict[str, tuple[Value, ...]], ...] = (
+    {"kind": _PLAIN, "speaker_agreed": (False,)},
+    {"kind": (CaptureKind.IDEA.value,), "whose_need": _NEEDS, "speaker_agreed": (False,)},
+    {"kind": (CaptureKind.QUOTE.value,), "speaker_agreed": (True,)},
+)
+_UNIT = ("noticed", "because", "so")
 
 
-def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
+def _seat_form(naming: Naming, rounds: tuple[Value, ...]) -> tuple[Offer, ...]:
+    words = (*_UNIT, "edit_hash") if naming is Naming.ANONYMOUS else _UNIT
+    return tuple(Offer(do="add_capture", fields={"round": rounds, **one}, words=words) for one in _CHOICES)
+
+
+# Built once: every seat of every room has one of these four.
+_SEAT_FORMS = {
+    (naming, room_left): _seat_form(naming, ("@capture_rounds", None) if room_left else ("@capture_rounds",))
+    for naming in Naming
+    for room_left in (True, False)
+}
+
+
+def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
     """Capturing, about every round this seat has been near and about no card."""
     if room.hall.now.kind is PhaseKind.LOBBY:
-        return
-    words: tuple[str, ...] = ("noticed", "because", "so")
-    if room.hall.naming is Naming.ANONYMOUS:
-        words = (*words, "edit_hash")
-    rounds: tuple[Value, ...] = ("@capture_rounds",)
+        return ()
     here = room.table_of(seat.id)
-    if here is not None and len(here.captures) < CAPTURES_AT_TABLE:
-        rounds = ("@capture_rounds", None)
-    for fields in capture_choices():
-        yield Offer(do="add_capture", fields={"round": rounds, **fields}, words=words)
+    room_left = here is not None and len(here.captures) < CAPTURES_AT_TABLE
+    return _SEAT_FORMS[room.hall.naming, room_left]
 
 
 def line_offers(room: Room, table: Table) -> Iterator[Offer]:
@@ -297,11 +306,11 @@ def line_offers(room: Room, table: Table) -> Iterator[Offer]:
     rounds: list[Value] = [print_.round for print_ in table.path]
     if table.round is not None:
         rounds.append(table.round.id)
-    for fields in capture_choices():
+    for fields in _CHOICES:
         yield Offer(
             do="add_capture_at",
             fields={"table": (table.id,), "round": (*rounds, None), **fields},
-            words=("noticed", "because", "so"),
+            words=_UNIT,
             near=Prominence.DEEPER,
         )
 

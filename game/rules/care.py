@@ -102,12 +102,18 @@ def table_offers(table: Table) -> Iterator[Offer]:
     elif table.round is not None:
         yield Offer(do="pause_table", near=Prominence.DEEPER)
     if len(table.flags) < FLAGS_AT_TABLE:
-        yield Offer(do="flag_jargon", words=("term",), near=Prominence.DEEPER)
+        yield _FLAG
+
+
+_HELP = {
+    wanted: Offer(do="ask_for_help", fields={"wanted": (wanted,)}, near=Prominence.DEEPER) for wanted in (True, False)
+}
+_FLAG = Offer(do="flag_jargon", words=("term",), near=Prominence.DEEPER)
 
 
 def seat_offers(seat: Seat) -> Iterator[Offer]:
     """Quiet help, known to this seat and the facilitators alone."""
-    yield Offer(do="ask_for_help", fields={"wanted": (not seat.wants_help,)}, near=Prominence.DEEPER)
+    yield _HELP[not seat.wants_help]
 
 
 def line_offers(table: Table) -> Iterator[Offer]:

@@ -127,23 +127,35 @@ def tell_leave_word(telling: Telling, seat: Seat, command: LeaveWord) -> None:
     telling.tell(WordLeft(who=who, word=telling.words_or_none(command.in_own_words), erases=erases))
 
 
+def _pledge_form(naming: Naming, near: Prominence) -> tuple[Offer, ...]:
+    words = (*_WORDS, "edit_hash") if naming is Naming.ANONYMOUS else _WORDS
+    seen = tuple(one.value for one in WhoSees)
+    shared = tuple(one.value for one in WhoSees if one is not WhoSees.ME)
+    return (
+        Offer(do="make_pledge", fields={"who_sees": seen, "for_table": (False,)}, words=words, near=near),
+        Offer(do="make_pledge", fields={"who_sees": shared, "for_table": (True,)}, words=words, near=near),
+    )
+
+
+_PLEDGE_FORMS = {(naming, near): _pledge_form(naming, near) for naming in Naming for near in Prominence}
+
+
 def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
     """Pledging, answering, and a word at the end."""
-    key = ("edit_hash",) if room.hall.naming is Naming.ANONYMOUS else ()
-    if room.hall.now.kind is not PhaseKind.LOBBY and seat.id in room.where and len(room.pledges) < PLEDGES_IN_ROOM:
-        seen = tuple(one.value for one in WhoSees)
-        near = Prominence.MAIN if room.hall.now.kind is PhaseKind.PLEDGE else Prominence.DEEPER
-        fields: dict[str, tuple[Value, ...]] = {"who_sees": seen, "for_table": (False,)}
-        yield Offer(do="make_pledge", fields=fields, words=(*_WORDS, *key), near=near)
-        shared = tuple(one.value for one in WhoSees if one is not WhoSees.ME)
-        fields = {"who_sees": shared, "for_table": (True,)}
-        yield Offer(do="make_pledge", fields=fields, words=(*_WORDS, *key), near=near)
-    statements = tuple(range(len(room.hall.statements)))
+    hall, kind = room.hall, room.hall.now.kind
+    key = ("edit_hash",) if hall.naming is Naming.ANONYMOUS else ()
+    if kind is not PhaseKind.LOBBY and seat.id in room.where and len(room.pledges) < PLEDGES_IN_ROOM:
+        near = Prominence.MAIN if kind is PhaseKind.PLEDGE else Prominence.DEEPER
+        yield from _PLEDGE_FORMS[hall.naming, near]
     moments = tuple(one.value for one in Moment if come_to(room, PhaseKind(one.value)))
-    if statements and moments:
-        fields = {"moment": moments, "statement": statements, "value": ANSWERS}
+    if hall.statements and moments:
+        fields: dict[str, tuple[Value, ...]] = {
+            "moment": moments,
+            "statement": tuple(range(len(hall.statements))),
+            "value": ANSWERS,
+        }
         yield Offer(do="answer_scale", fields=fields, words=key)
-    if come_to(room, PhaseKind.CHECK_OUT):
+    if Moment.CHECK_OUT.value in moments:
         yield Offer(do="leave_word", words=("in_own_words", *key))
 
 

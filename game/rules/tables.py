@@ -301,9 +301,12 @@ def table_offers(table: Table) -> Iterator[Offer]:
         )
 
 
+_TAG = Offer(do="tag_seat", fields={"tag": ("@perspectives", None)}, near=Prominence.DEEPER)
+
+
 def seat_offers(room: Room, table: Table | None, seat: Seat) -> Iterator[Offer]:
     """What this seat may do about itself."""
-    yield Offer(do="tag_seat", fields={"tag": ("@perspectives", None)}, near=Prominence.DEEPER)
+    yield _TAG
     if table is None:
         return
     if table.host == seat.id:

@@ -16,6 +16,7 @@ from game.telling import Rule, Telling, Who, seated
 from game.terms import Place, Prominence, RoundId, SeatId, TableId
 
 _GO_ROUNDS = {mode.id: max(stage.go_round for stage in mode.stages) for mode in MODES.values()}
+_CHOSEN = tuple(place.value for place in Place)
 _PLACES = {Place.FIRST: -1, Place.OPEN: 0, Place.LAST: 1}
 
 
@@ -181,8 +182,8 @@ def seat_offers(room: Room, table: Table, seat: Seat) -> Iterator[Offer]:
 
 def _running_offers(table: Table, round_: Round, seat: Seat) -> Iterator[Offer]:
     if round_.step in (Step.DRAW, Step.READ, Step.THINK):
-        places = tuple(place.value for place in Place)
-        yield Offer(do="choose_place", fields={"round": (round_.id,), "place": places}, near=Prominence.DEEPER)
+        place: dict[str, tuple[Value, ...]] = {"round": (round_.id,), "place": _CHOSEN}
+        yield Offer(do="choose_place", fields=place, near=Prominence.DEEPER)
     if round_.card is not None and round_.step not in (Step.DISCUSS, Step.CAPTURE):
         fields: dict[str, tuple[Value, ...]] = {"round": (round_.id,), "out": (seat.id not in round_.out,)}
         yield Offer(do="sit_out", fields=fields, near=Prominence.DEEPER)
@@ -197,11 +198,16 @@ def _running_offers(table: Table, round_: Round, seat: Seat) -> Iterator[Offer]:
             yield Offer(do="come_back_to_me", fields={"round": (round_.id,), "go_round": (go_round,)})
 
 
+_ANSWERS = tuple(
+    (Offer(do="answer", fields={"round": (f"@rounds_{number}",), "go_round": (number,)}, words=("answer",)), number)
+    for number in (1, 2)
+)
+
+
 def _answer_offers(room: Room, seat: Seat) -> Iterator[Offer]:
-    for go_round in (1, 2):
+    for offer, go_round in _ANSWERS:
         if any(_has_come_to(room.tables[table], go_round) for table in seat.tables):
-            fields: dict[str, tuple[Value, ...]] = {"round": (f"@rounds_{go_round}",), "go_round": (go_round,)}
-            yield Offer(do="answer", fields=fields, words=("answer",))
+            yield offer
 
 
 def _has_come_to(table: Table, go_round: int) -> bool:
