@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 
 from game.run_sheet import PRESETS, Phase
 from game.words import BOUNDS
+from server.http.bodies import ANSWERED, ASKED
 from server.wire import PROTOCOL, AnyPart, Asked, Close, OpenCard, client_message, server_message
 
 Schema = Mapping[str, Any]
@@ -27,9 +28,11 @@ _HEAD: Final = """\
 """
 _SIMPLE: Final = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean", "null": "null"}
 _SILENT: Final = frozenset(
-    "title default description pattern minLength maxLength minimum maximum minItems maxItems maxProperties "
-    "propertyNames discriminator format uniqueItems additionalProperties".split()
-)
+    (
+        "title", "default", "description", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems",
+        "maxItems", "maxProperties", "propertyNames", "discriminator", "format", "uniqueItems", "additionalProperties",
+    )
+)  # fmt: skip
 """Keywords that bound values but do not change their type, or are read where they matter."""
 
 
@@ -152,7 +155,8 @@ def constants() -> str:
     return (
         f"export const PROTOCOL = {PROTOCOL};\n\n"
         f"/** Close codes of the socket, by name. */\nexport const CLOSE = {{\n{closes}}} as const;\n\n"
-        f"/** Longest words in letters as people count them, by field. */\nexport const BOUNDS = {{\n{bounds}}} as const;\n\n"
+        "/** Longest words in letters as people count them, by field. */\n"
+        f"export const BOUNDS = {{\n{bounds}}} as const;\n\n"
         f"/** Run sheets to begin with, by minutes. */\n"
         f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n"
     )
@@ -166,12 +170,14 @@ def _lines(phases: tuple[Phase, ...]) -> str:
 
 def wire_ts() -> str:
     """The whole of `web/src/wire.ts`."""
-    asked = {"ClientMessage": client_message, "Command": TypeAdapter(Asked)}
-    answered = {
+    asked: dict[str, TypeAdapter[Any]] = {"ClientMessage": client_message, "Command": TypeAdapter(Asked)}
+    answered: dict[str, TypeAdapter[Any]] = {
         "ServerMessage": server_message,
         "Part": TypeAdapter(AnyPart),
         "OpenCard": TypeAdapter(OpenCard),
     }
+    asked |= {body.__name__: TypeAdapter(body) for body in ASKED}
+    answered |= {body.__name__: TypeAdapter(body) for body in ANSWERED}
     types = declarations(asked, answered)
     names = "\n/** The tag of a command, as in `Offer.do`. */\nexport type CommandName = Command['type'];\n"
     return "\n".join((_HEAD, constants(), types + names))

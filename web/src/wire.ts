@@ -145,6 +145,21 @@ export interface AddTime {
   readonly seconds: number;
 }
 
+/** One address of this machine. */
+export interface AddressLine {
+  readonly url: string;
+  readonly kind: 'network' | 'virtual' | 'this_machine' | 'set';
+  readonly likely: boolean;
+}
+
+/** The addresses of this machine. `reached`: some other device has fetched something already. */
+export interface AddressList {
+  readonly addresses: readonly AddressLine[];
+  readonly chosen: string;
+  readonly reached: boolean;
+  readonly port: number;
+}
+
 /** Puts a typed answer on the table for one go-round of a round; an empty one takes it back. */
 export interface Answer {
   readonly type: 'answer';
@@ -201,6 +216,21 @@ export interface AskToWatch {
   readonly table: string | null;
 }
 
+/** What a right code leads to. `statements` are those of the check-in. */
+export interface AtTheDoor {
+  readonly title: string;
+  readonly purpose: string;
+  readonly door: Door;
+  readonly naming: Naming;
+  readonly agreement: string;
+  readonly language: string;
+  readonly full: boolean;
+  readonly closed: boolean;
+  readonly started: boolean;
+  readonly shoes: readonly ShoesLine[];
+  readonly statements: readonly string[];
+}
+
 /** Every 25 s: the `v` of every part this member should hold now. Who misses one says `hello` again. */
 export interface Beat {
   readonly type: 'beat';
@@ -252,6 +282,40 @@ export interface CapturesPart {
 
 /** What a scenario card is; the kind decides how it is shown, not what the table may do. */
 export type CardKind = 'scenario' | 'statement' | 'verse' | 'info' | 'quiz' | 'decision' | 'wild';
+
+/** One card as a facilitator sees it beforehand, `card` with its quiz answer; never sent to participants. */
+export interface CardListing {
+  readonly card: CardText;
+  readonly themes: readonly ThemeText[];
+  readonly modes: readonly string[];
+  readonly minutes: number | null;
+  readonly facilitator_note: string | null;
+}
+
+/**
+ * One scenario card in one language; `number` counts from 1 in the deck, `id` is `deck:card`.
+ *
+ * `fallback` says that this is not the language asked for.
+ */
+export interface CardText {
+  readonly id: string;
+  readonly deck_title: string;
+  readonly number: number;
+  readonly kind: CardKind;
+  readonly title: string;
+  readonly text: string;
+  readonly easy_read: string | null;
+  readonly prompts: readonly string[];
+  readonly content_note: string | null;
+  readonly sensitivity: Sensitivity;
+  readonly spoken_by: SpokenBy | null;
+  readonly decision: DecisionText | null;
+  readonly quiz: QuizText | null;
+  readonly credit: string | null;
+  readonly language: string;
+  readonly fallback: boolean;
+  readonly dir: 'ltr' | 'rtl';
+}
 
 /** `cards.N`: one page of the open cards of one table, in the language of this socket. */
 export interface CardsPart {
@@ -345,6 +409,44 @@ export interface CountsPart {
 /** How perspective cards come to seats. Rule: P1. */
 export type Dealing = 'random' | 'spread' | 'chosen';
 
+/** A decision of one invented person; `steps` are ids, in order. */
+export interface DecisionText {
+  readonly owner: string;
+  readonly options: readonly OptionText[];
+  readonly steps: readonly string[];
+}
+
+/** A deck with all its cards, notes and answers, and what it brings for the whole room. For facilitators only. */
+export interface DeckPreview {
+  readonly summary: DeckSummary;
+  readonly perspectives: readonly PerspectiveText[];
+  readonly cards: readonly CardListing[];
+  readonly agreement: string;
+  readonly statements: readonly string[];
+}
+
+/** A deck on the shelf, enough to choose it: small enough to list many. */
+export interface DeckSummary {
+  readonly id: string;
+  readonly hash: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly purpose_hint: string | null;
+  readonly audience: string | null;
+  readonly version: string;
+  readonly licence: string;
+  readonly authors: readonly string[];
+  readonly languages: readonly string[];
+  readonly cards: number;
+  readonly kinds: readonly KindCount[];
+  readonly tender: number;
+  readonly perspectives: readonly SpokenBy[];
+  readonly themes: readonly ThemeText[];
+  readonly language: string;
+  readonly fallback: boolean;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** Asks for one command. `id`: 128 random bits as 22 base64url signs; the same id is never done twice. */
 export interface Do {
   readonly type: 'do';
@@ -395,6 +497,12 @@ export interface ExplainJargon {
   readonly type: 'explain_jargon';
   readonly flag: string;
   readonly explanation: string;
+}
+
+/** Asks for a file to take home. */
+export interface ExportForm {
+  readonly token: string;
+  readonly format: 'markdown' | 'csv' | 'json';
 }
 
 /** Gives the running phase more minutes. */
@@ -508,6 +616,26 @@ export interface JargonView {
   readonly explanation: string | null;
 }
 
+/** The token is a member now, in the room or waiting at its door. */
+export interface JoinedRoom {
+  readonly room: string;
+  readonly member: string;
+  readonly standing: Standing;
+}
+
+/** Joins a room by its code. All but code, id and token may be left empty. */
+export interface JoiningForm {
+  readonly id: string;
+  readonly token: string;
+  readonly code: string;
+  readonly role?: 'participant' | 'observer';
+  readonly name?: string;
+  readonly tag?: string | null;
+  readonly access?: readonly AccessWish[];
+  readonly agreed?: boolean;
+  readonly language?: string;
+}
+
 /** Keeps a private note for the round; an empty one throws it away. */
 export interface KeepNote {
   readonly type: 'keep_note';
@@ -522,6 +650,12 @@ export interface KeepTogether {
   readonly seat: string;
   readonly other: string;
   readonly together?: boolean;
+}
+
+/** How many cards of a kind a deck has. */
+export interface KindCount {
+  readonly kind: CardKind;
+  readonly count: number;
 }
 
 /** Somebody at the door. */
@@ -586,10 +720,30 @@ export interface LinePart {
   readonly offers: readonly Offer[];
 }
 
+/** A facilitator makes a link to give away: `new_token` becomes a member of that role. */
+export interface LinkForm {
+  readonly token: string;
+  readonly id: string;
+  readonly new_token: string;
+  readonly role: 'facilitator' | 'observer' | 'screen';
+  readonly name?: string;
+}
+
 /** A facilitator looks into a table and receives its parts, or with None looks away. */
 export interface Look {
   readonly type: 'look';
   readonly table: string | null;
+}
+
+/** Asks what a code leads to. */
+export interface LookForm {
+  readonly code: string;
+  readonly language?: string | null;
+}
+
+/** The new token is this member; its link is ORIGIN/in#TOKEN, for a screen ORIGIN/screen#TOKEN. */
+export interface MadeLink {
+  readonly member: string;
 }
 
 /** From now on no author is stored. There is no way back. */
@@ -630,6 +784,11 @@ export interface MePart {
   readonly offers: readonly Offer[];
 }
 
+/** Asks what rooms the tokens on this device are for. */
+export interface MineForm {
+  readonly tokens: readonly string[];
+}
+
 /** One page of my private texts. */
 export interface MinePart {
   readonly kind: 'mine';
@@ -660,6 +819,22 @@ export interface MoveTableOn {
   readonly table: string;
   readonly round: string;
   readonly stage: number;
+}
+
+/** A room that one of the tokens opens. Times are ms since 1970; `kept_until` None: not closed yet. */
+export interface MyRoom {
+  readonly token_index: number;
+  readonly room: string;
+  readonly member: string;
+  readonly code: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly role: Role;
+  readonly standing: Standing;
+  readonly phase: PhaseKind;
+  readonly closed: boolean;
+  readonly opened_at: number;
+  readonly kept_until: number | null;
 }
 
 /**
@@ -790,6 +965,39 @@ export interface OpenScenario {
   readonly fallback: boolean;
 }
 
+/** The room is there; the token that opened it is its facilitator. */
+export interface OpenedRoom {
+  readonly room: string;
+  readonly code: string;
+  readonly member: string;
+}
+
+/** Opens a room by a `preset` (its minutes) or by `phases`. Texts that are None: the first deck's own. */
+export interface OpeningForm {
+  readonly id: string;
+  readonly token: string;
+  readonly title: string;
+  readonly purpose?: string;
+  readonly language?: string;
+  readonly preset?: 45 | 90 | 150 | null;
+  readonly phases?: readonly PhaseLine[];
+  readonly decks: readonly string[];
+  readonly left_out?: readonly string[];
+  readonly naming?: Naming;
+  readonly door?: Door;
+  readonly table_size?: number;
+  readonly facilitator?: string;
+  readonly agreement?: string | null;
+  readonly statements?: readonly string[] | null;
+}
+
+/** One way a decision can go, with what speaks for it and against it. */
+export interface OptionText {
+  readonly name: string;
+  readonly gain: string;
+  readonly loss: string;
+}
+
 /** Gives the perspective card back and is dealt another; no reason is asked. */
 export interface OtherShoes {
   readonly type: 'other_shoes';
@@ -821,6 +1029,27 @@ export interface PauseTable {
   readonly seat: string;
 }
 
+/** One perspective card in one language; `id` is `deck:perspective`. */
+export interface PerspectiveText {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly icon: string;
+  readonly holder: string;
+  readonly in_brief: string;
+  readonly what_matters: readonly string[];
+  readonly strengths: readonly string[];
+  readonly what_helps: readonly string[];
+  readonly ask_instead: string | null;
+  readonly content_note: string | null;
+  readonly sensitivity: Sensitivity;
+  readonly easy_read: string | null;
+  readonly credit: string | null;
+  readonly language: string;
+  readonly fallback: boolean;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** One line of the run sheet. `mode` and `dealing` matter in `play` only; `minutes` is soft, 0 means no clock. */
 export interface Phase {
   readonly id: string;
@@ -833,6 +1062,15 @@ export interface Phase {
 /** What the whole room is doing. */
 export type PhaseKind = 'lobby' | 'welcome' | 'check_in' | 'play' | 'debrief' | 'harvest' | 'pledge' | 'check_out' | 'closed';
 
+/** One line of a run sheet. */
+export interface PhaseLine {
+  readonly id: string;
+  readonly kind: PhaseKind;
+  readonly minutes?: number;
+  readonly mode?: string | null;
+  readonly dealing?: Dealing;
+}
+
 /** Asks for a `beat` at once. */
 export interface Ping {
   readonly type: 'ping';
@@ -840,6 +1078,22 @@ export interface Ping {
 
 /** Where in the go-rounds a seat speaks because "I live this"; private, seen by others only as the order. */
 export type Place = 'open' | 'first' | 'last';
+
+/** What a room was opened with and how it stands now, to open another like it. */
+export interface Plan {
+  readonly title: string;
+  readonly purpose: string;
+  readonly language: string;
+  readonly phases: readonly Phase[];
+  readonly decks: readonly string[];
+  readonly left_out: readonly string[];
+  readonly naming: Naming;
+  readonly door: Door;
+  readonly table_size: number;
+  readonly facilitator: string;
+  readonly agreement: string;
+  readonly statements: readonly string[];
+}
 
 /** A pledge. `by` is the name shown with it, "" when nobody is named. */
 export interface PledgeView {
@@ -875,6 +1129,23 @@ export interface PutInTheme {
   readonly type: 'put_in_theme';
   readonly capture: string;
   readonly id: string | null;
+}
+
+/** Asks for a picture of a link to this server. */
+export interface QrForm {
+  readonly text: string;
+}
+
+/** An SVG element without scripts and styles. */
+export interface QrPicture {
+  readonly svg: string;
+}
+
+/** A quiz; `answer` (counted from 1) and `explain` are there only when the answer is revealed. */
+export interface QuizText {
+  readonly choices: readonly string[];
+  readonly answer: number | null;
+  readonly explain: string | null;
 }
 
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
@@ -1033,6 +1304,9 @@ export interface SeatLine {
   readonly has_phone: boolean;
 }
 
+/** How tender a card is; anything above low comes with a content note first. */
+export type Sensitivity = 'low' | 'medium' | 'high';
+
 /** Why the server did not take a command, beside the refusals of the rules. */
 export type ServerRefusal = 'too_fast' | 'busy' | 'not_saved' | 'bad_command';
 
@@ -1133,6 +1407,16 @@ export interface Speak {
   readonly language: string;
 }
 
+/** The perspective a card speaks from; its name may be in another language than the card. */
+export interface SpokenBy {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly icon: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
 /** Where a member stands towards the room. `removed` is final; `left` may come back. */
 export type Standing = 'at_door' | 'in' | 'left' | 'removed';
 
@@ -1173,6 +1457,12 @@ export interface TakeSeat {
   readonly name?: string;
 }
 
+/** A theme by its name. */
+export interface ThemeText {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A theme with the captures in it that the receiver may see, in the order they were put there. */
 export interface ThemeView {
   readonly id: string;
@@ -1190,6 +1480,11 @@ export interface ThemesPart {
 export interface TitlesPart {
   readonly kind: 'titles';
   readonly items: Readonly<Record<string, string>>;
+}
+
+/** Asks for something in the room of this token. */
+export interface TokenForm {
+  readonly token: string;
 }
 
 /** Turns a tender card face up after its content note was read. */
