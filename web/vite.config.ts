@@ -48,6 +48,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
+    // The one sheet that a test reads: every other stays empty in tests.
+    css: { include: [/colours\.css/] },
     passWithNoTests: false,
   },
 });

@@ -282,7 +282,7 @@ function Asking() {
       />
       <ChoiceGroup
         legend="How was that step?"
-        look="kinds"
+        look="pictures"
         value="mixed"
         onChange={() => {}}
         options={(['forward', 'mixed', 'blocked'] as const).map((step) => ({

@@ -21,8 +21,9 @@ export interface ChoiceGroupProps<Value extends string> {
   readonly options: readonly Option<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
-  /** `tiles` (words, help below, tick): as many across as fit. `kinds`: icon over a short word, ink when chosen. */
-  readonly look?: 'tiles' | 'kinds' | undefined;
+  /** `tiles` (words, help below, tick): as many across as fit. `kinds`: icon over a short word, ink when chosen.
+   *  `pictures`: a picture over a short word, ink border when chosen. */
+  readonly look?: 'tiles' | 'kinds' | 'pictures' | undefined;
   readonly error?: string | undefined;
   /** Keeps the legend for readers only, where a title above says the same. */
   readonly legendSpoken?: boolean | undefined;

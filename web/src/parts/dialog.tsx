@@ -85,8 +85,18 @@ function openOver(sheet: HTMLElement, close: () => void): () => void {
       app?.removeAttribute('aria-hidden');
       delete document.documentElement.dataset.dialog;
     }
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    comeBack(before);
   };
+}
+
+/** Focus returns to what had it; where that is gone, to the beginning of the page, never to nowhere. */
+function comeBack(before: Element | null): void {
+  const main = document.querySelector('main');
+  if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+  else {
+    main?.setAttribute('tabindex', '-1');
+    main?.focus({ preventScroll: true });
+  }
 }
 
 function keepInside(sheet: HTMLElement, event: KeyboardEvent): void {

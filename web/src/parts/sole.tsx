@@ -80,12 +80,13 @@ export function Sole({ colour, step = 'forward', right, size = 80, open }: SoleP
   );
 }
 
-/** The strip under a band. Decoration: hidden from readers. */
+/** The strip under a band. Decoration: hidden from readers. A band without a tread has none. */
 export function Hem({ tread }: { readonly tread: Tread | undefined }) {
-  const lines = tread && hemLines(tread);
+  if (!tread) return null;
+  const lines = hemLines(tread);
   return (
     <svg class="hem" aria-hidden="true">
-      {lines && <path d={lines.d} stroke-width={lines.width} />}
+      <path d={lines.d} stroke-width={lines.width} />
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, CSSProperties } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { chevronDown, chevronUp } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
@@ -19,17 +19,17 @@ export interface TableTopProps {
   readonly small?: boolean | undefined;
 }
 
-/** Twelve, so that two, three, four, six or twelve seats share a side evenly; five take two each. */
-const columns = 60;
-
 /** The table: a rounded top with place cards on two sides. On narrow or low pages, one line that opens the list of seats. */
 export function TableTop({ seats, title, under, line, small }: TableTopProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const above = Math.ceil(seats.length / 2);
-  const below = seats.length - above;
+  const places = around(seats.length, small && seats.length > 6);
   return (
-    <section class={small ? 'table-top table-top-small' : 'table-top'} aria-label={t('table-label')}>
+    <section
+      class={small ? 'table-top table-top-small' : 'table-top'}
+      data-many={seats.length > 6 ? '' : undefined}
+      aria-label={t('table-label')}
+    >
       <div class="table-round">
         <div class="table-middle">
           <p class="table-title">{title}</p>
@@ -37,7 +37,7 @@ export function TableTop({ seats, title, under, line, small }: TableTopProps) {
         </div>
         <ol class="table-seats">
           {seats.map((seat, nth) => (
-            <li key={seat.id} style={place(nth, above, below)}>
+            <li key={seat.id} style={places[nth] as CSSProperties}>
               <Seat {...seat} />
             </li>
           ))}
@@ -72,10 +72,21 @@ function Now({ seats }: { readonly seats: readonly SeatFace[] }) {
   return now ? <Seat {...now} /> : null;
 }
 
-function place(nth: number, above: number, below: number): { gridRow: string; gridColumn: string } {
-  const top = nth < above;
-  const across = top ? above : below;
-  const span = Math.floor(columns / across);
-  const from = top ? nth : above + below - 1 - nth;
-  return { gridRow: top ? '1' : '3', gridColumn: `${1 + from * span} / span ${span}` };
+/** Divides by two, three, four, five and six: so many seats share a side evenly. */
+const columns = 60;
+
+/** Places for `count` seats, clockwise from the start of the upper side; with `ends`, the seventh and eighth sit at the ends. */
+function around(count: number, ends: boolean | undefined): CSSProperties[] {
+  const sides = ends ? Math.min(count, 6) : count;
+  const above = side(Math.ceil(sides / 2), '1');
+  const below = side(Math.floor(sides / 2), '3').reverse();
+  if (!ends) return [...above, ...below];
+  const end = { gridRow: '2', gridColumn: '41 / span 20', justifyContent: 'flex-end' };
+  const start = { gridRow: '2', gridColumn: '1 / span 20', justifyContent: 'flex-start' };
+  return [...above, end, ...below, start];
+}
+
+function side(count: number, gridRow: string): CSSProperties[] {
+  const span = Math.floor(columns / Math.max(count, 1));
+  return Array.from({ length: count }, (_, nth) => ({ gridRow, gridColumn: `${1 + nth * span} / span ${span}` }));
 }

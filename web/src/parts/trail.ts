@@ -68,7 +68,7 @@ export function spotsAlong(line: readonly Point[], start: number, every: number,
  * Enough of them for a line of `length`. The same width and `s` always give the same path.
  */
 export function wander(width: number, s: number, length: number): Point[] {
-  const half = s * 1.5;
+  const half = s * 2.2;
   const inset = s * 0.75;
   const waves = Math.max(1, Math.floor((width - 2 * inset) / half));
   const across = (width - 2 * inset) / waves;
@@ -77,7 +77,7 @@ export function wander(width: number, s: number, length: number): Point[] {
   for (let row = 0; points.length < 3 || lengthOf(spline(points)) < length; row += 1) {
     for (let n = 0; n <= waves; n += 1) {
       const along = inset + n * across;
-      const sway = (n % 2 === 0 ? 0.3 : -0.3) * s;
+      const sway = (n % 2 === 0 ? 0.32 : -0.32) * s;
       points.push({
         x: row % 2 === 0 ? along : width - along,
         y: s * 0.95 + row * rowHeight + (row % 2 === 0 ? sway : -sway),

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { t } from './words.ts';
 
 /**
- * The sentence `id` with elements in its gaps: `rich('now-speaks', { name: <b>Rosa</b> })`. Strings and numbers are
+ * The sentence `id` with elements in its gaps: `rich('seat-you-named', { name: <b>Rosa</b> })`. Strings and numbers are
  * filled in as `t` does. The order of the gaps is the language's own.
  */
 export function rich(id: string, fillings: Readonly<Record<string, ComponentChild>>): ComponentChild[] {

@@ -1,0 +1,74 @@
+# Words of the frame round every page: settings, waiting at the door, leaving, and pages that are not there.
+app-tab = { $title } · Shoebox
+
+settings-open = Language and look
+settings-title = Language and look
+settings-done = Done
+settings-language = Language
+settings-theme = Light or dark
+settings-theme-system = Like this device
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text = Size of text
+settings-text-normal = Normal
+settings-text-large = Large
+settings-text-larger = Larger
+settings-contrast = Stronger contrast
+settings-calm = No movement
+
+door-title = You have knocked
+door-knocked = The facilitators know you are here
+door-wait = One of them will let you in. This page moves on by itself.
+door-stay = You can put your phone down. If it sleeps, wake it now and then.
+door-look = See if the door is open
+door-leave = Go away again
+
+left-title = You have left
+left-words = What you added to “{ $title }” stays where it was. You can come back to a new seat.
+left-back = Come back
+left-forget = Take it off this device
+
+lost-again = Try again
+lost-home = To the first page
+lost-here = Use it here
+lost-forget = Take it off this device
+
+lost-looking-title = On its way
+lost-nowhere-title = There is nothing here
+lost-nowhere = This address leads nowhere. With a room code you can join from the first page.
+lost-no-key-title = This device has no seat in that room
+lost-no-key = Join with the room’s code, or open the link you were given on this device.
+lost-bad-link-title = This link opens nothing
+lost-bad-link = It may have been used up, or the room is gone. Ask for a new one.
+lost-no-connection-title = Nothing answered
+lost-no-connection = See whether you are on the same Wi-Fi as the laptop that runs the room, then try again.
+lost-broken-title = This page lost its thread
+lost-broken = Nothing you wrote is lost: it is kept on this device. Load the page again and go on.
+lost-unloaded-title = A part of this page did not arrive
+lost-unloaded = See whether the Wi-Fi is there, then try again. What you wrote is kept on this device.
+lost-elsewhere-title = Open in another window
+lost-elsewhere = This seat is open in several windows, and this one was the oldest. Go on there, or use it here.
+lost-unknown-title = This device has no seat in that room any more
+lost-unknown = “{ $room }” does not know this device. Ask the facilitator for the code and join again.
+lost-removed-title = You are no longer in this room
+lost-removed = A facilitator has taken you out of “{ $room }”. If that was a mistake, talk to them.
+lost-gone-title = This room is gone
+lost-gone = “{ $room }” has been deleted with everything in it: captures, pledges, names. Nothing is kept.
+lost-newer-title = This page is older than the server
+lost-newer = Load it once more. If that does not help, close it and open it again from the code.
+
+reach-title = Can phones find this room?
+reach-not-yet = No phone has reached this address yet.
+reach-reached = A phone has found this address. You are ready.
+reach-what-to-try = What to try
+reach-try-wifi = Take your own phone, join the same Wi-Fi as this laptop, and open { $address }.
+reach-try-guest = Guest networks often keep devices apart. Ask for another network, or share the hotspot of a phone.
+reach-try-firewall = If this laptop asks whether to allow connections, say yes: its firewall may be in the way.
+reach-try-other = This laptop may have several addresses. Choose another one here, and try again.
+reach-which = Address in the code
+reach-which-help = The one that phones in the room can reach.
+reach-address =
+    { $kind ->
+        [loopback] { $url } (this laptop only)
+       *[other] { $url }
+    }

@@ -1,0 +1,37 @@
+# Words of the first page.
+home-tab = Step into each other’s shoes
+home-title = Step into each other’s shoes.
+home-lead = A card game for people who use a service, people who run it, and everyone in between. Around a table, with the phones you already have.
+
+home-join-label = Join with the code on the screen
+home-join = Join
+home-join-short =
+    { $count ->
+        [8] The code has eight letters and figures. It stands on the screen, or the facilitator has it.
+        [one] One letter or figure is missing. A code has eight.
+       *[other] { $count } letters or figures are missing. A code has eight.
+    }
+
+home-deck-size = { $cards } cards, { $shoes } pairs of shoes
+
+home-doors = Other ways on
+home-run = Run a room
+home-run-words = Choose a deck and a run sheet. Six people or two hundred.
+home-mine = My rooms
+home-mine-words =
+    { $count ->
+        [0] Rooms you open or join on this device stand here.
+        [one] One room on this device: prepared, running or past.
+       *[other] { $count } rooms on this device: prepared, running or past.
+    }
+home-how = How it works
+home-how-words = Four short steps, from opening the box to what you take home.
+
+home-step-open = Open the box
+home-step-open-words = One person opens a room on a laptop: what it is for, which cards, how long.
+home-step-join = Come and sit down
+home-step-join-words = Everyone joins with a code. No account, no e-mail, no app. A first name is plenty.
+home-step-turns = Step into the shoes
+home-step-turns-words = A card lies on the table. Speak from your own shoes, then from someone else’s. You can always pass.
+home-step-capture = Keep what you notice
+home-step-capture-words = What you noticed becomes themes and pledges, for the whole room to take home.
