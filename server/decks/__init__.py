@@ -6,18 +6,22 @@ Everything that reads or checks a file takes time: call it in a thread, never on
 from server.decks.check import check_files
 from server.decks.library import Shelf, library
 from server.decks.listing import DeckListing, DeckSummary, DeckWords, deck_listing, deck_summary, deck_words
+from server.decks.overlay import Overlay
 from server.decks.pinned import DamagedDeck, PinnedDeck, facts, pin, read_pinned
 from server.decks.problems import Level, Problem
 from server.decks.read import Reading, read_deck, read_overlay
+from server.decks.schema import Deck
 from server.decks.texts import CardText, PerspectiveText, open_card, open_perspective
 
 __all__ = [
     "CardText",
     "DamagedDeck",
+    "Deck",
     "DeckListing",
     "DeckSummary",
     "DeckWords",
     "Level",
+    "Overlay",
     "PerspectiveText",
     "PinnedDeck",
     "Problem",

@@ -5,6 +5,7 @@ Rule 1: nothing that cannot be seen, or that makes what follows look like someth
 
 import re
 import unicodedata
+from itertools import islice
 from typing import Final
 
 from server.decks.problems import START, Place, Report
@@ -43,12 +44,13 @@ def decode(raw: bytes, report: Report) -> str | None:
         report.error(place_at(before, len(before)), "file", f"The byte {byte} is not UTF-8. Save the file as UTF-8.")
         return None
     text = text.removeprefix("\ufeff")
-    found = list(_FORBIDDEN.finditer(text))
+    found = list(islice(_FORBIDDEN.finditer(text), _MAX_SHOWN + 1))
     for match in found[:_MAX_SHOWN]:
         report.error(place_at(text, match.start()), "file", _unwanted(match.group()))
     if len(found) > _MAX_SHOWN:
-        more = f"There are {len(found) - _MAX_SHOWN} more such characters from here on. Is this a text file?"
+        more = "There are more such characters from here on. Is this a text file? The rest was not read."
         report.error(place_at(text, found[_MAX_SHOWN].start()), "file", more)
+        return None
     return _FORBIDDEN.sub("\ufffd", text)
 
 

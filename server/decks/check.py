@@ -21,27 +21,32 @@ def check_files(paths: Iterable[Path]) -> list[Problem]:
 def run(paths: Sequence[Path], out: TextIO) -> int:
     """Print all problems and a last line that counts them; return 1 if there is an error, otherwise 0."""
     if not paths:
-        print("Name at least one deck file or folder: deck check decks/my-deck.yaml", file=out)
+        _say("Name at least one deck file or folder: deck check decks/my-deck.yaml", out)
         return 1
     files = _files(paths)
     problems = [problem for path in files for problem in _check(path)]
     for problem in problems:
-        print(problem, file=out)
+        _say(str(problem), out)
     counts = {level: sum(problem.level is level for problem in problems) for level in Level}
     parts = [f"{count} {level}{'' if count == 1 else 's'}" for level, count in counts.items() if count]
-    print(
-        f"{len(files)} {'file' if len(files) == 1 else 'files'} checked: {', '.join(parts) or 'no problems'}.", file=out
-    )
+    number = f"{len(files)} {'file' if len(files) == 1 else 'files'}"
+    _say(f"{number} checked: {', '.join(parts) or 'no problems'}.", out)
     return 1 if counts[Level.error] else 0
+
+
+def _say(line: str, out: TextIO) -> None:
+    """Print a line; what the terminal's encoding lacks is spelled as an escape instead of ending the report."""
+    encoding = out.encoding or "utf-8"
+    print(line.encode(encoding, "backslashreplace").decode(encoding), file=out)
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
     files: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        try:
             files += sorted(one for one in path.iterdir() if one.suffix in SUFFIXES and one.name[0] != ".")
-        else:
-            files.append(path)
+        except (OSError, ValueError):
+            files.append(path)  # no folder, or a closed one: reading it as a file says what is wrong
     return list(dict.fromkeys(files))
 
 

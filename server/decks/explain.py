@@ -10,7 +10,7 @@ from server.decks.icons import COLOURS
 from server.decks.languages import usual_form
 from server.decks.marks import Path, name_place, value_at, where
 from server.decks.nodes import Fields, Items, Node, Text
-from server.decks.problems import Report, did_you_mean, listed, plain, quote
+from server.decks.problems import Report, listed, plain, quote
 
 _YES_NO = frozenset({"yes", "no", "on", "off", "y", "n"})
 
@@ -25,11 +25,13 @@ def explain(error: ErrorDetails, root: Node, model: type[BaseModel], report: Rep
             message = _missing(str(path[-1]))
         case "extra_forbidden":
             place = name_place(root, path)
-            message = _unknown(path, node, root, model)
+            message = _unknown(path, node, root, model, report)
+        case "too_short" if isinstance(node, Items) and len(node.items) >= error["ctx"]["min_length"]:
+            return  # its items are wrong, each is reported by itself, and the schema counts only right ones
         case _ if isinstance(node, Text) and node.empty:
             message = "Nothing is written here. Write something, or remove the line."
         case _:
-            message = _wrong(error, path, node)
+            message = _wrong(error, path, node, report)
     report.error(place, where(root, path), message)
 
 
@@ -48,7 +50,7 @@ def _missing(name: str) -> str:
     )
 
 
-def _unknown(path: Path, node: Node, root: Node, model: type[BaseModel]) -> str:
+def _unknown(path: Path, node: Node, root: Node, model: type[BaseModel], report: Report) -> str:
     name = str(path[-1])
     holder = value_at(root, path[:-1])[0]
     if isinstance(holder, Fields) and holder.inline and isinstance(node, Text) and node.value == "" and node.bare:
@@ -59,7 +61,7 @@ def _unknown(path: Path, node: Node, root: Node, model: type[BaseModel]) -> str:
     known = _fields_at(model, path[:-1])
     if name in ("image", "audio"):
         return f'"{name}" is not supported: cards are text. Remove it.'
-    meant = did_you_mean(name, known)
+    meant = report.did_you_mean(name, known)
     return f"{quote(name)} is not a field that can stand here.{meant or f' Here can stand {listed(known)}.'}"
 
 
@@ -81,7 +83,7 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
     return next((found for part in typing.get_args(annotation) if (found := _model_in(part))), None)
 
 
-def _wrong(error: ErrorDetails, path: Path, node: Node) -> str:
+def _wrong(error: ErrorDetails, path: Path, node: Node, report: Report) -> str:
     """Explain a value of the wrong shape, length or form."""
     kind, context = error["type"], error.get("ctx", {})
     shape = _shape(kind, path, node)
@@ -98,7 +100,7 @@ def _wrong(error: ErrorDetails, path: Path, node: Node) -> str:
         case "string_too_short":
             return "Nothing is written here. Write something, or remove the line."
         case "literal_error" | "enum":
-            return _not_in_list(value, error)
+            return _not_in_list(value, error, report)
         case "one_line":
             return 'The text has more than one line. Write it in one, or use ">" instead of "|".'
         case "whole_number":
@@ -134,22 +136,24 @@ def _shape(kind: str, path: Path, node: Node) -> str | None:
         case (("tuple_type" | "list_type"), _):
             return "A list belongs here. Begin each item with a dash and a space."
         case (("model_type" | "model_attributes_type" | "dict_type"), _):
-            return 'Fields belong here: lines like "id: home-by-four", indented below.'
+            example = "kind: invented" if path[-1] == "source" else "id: home-by-four"
+            return f'Fields belong here. Write them one to a line, as in "{example}".'
         case (("literal_error" | "enum" | "whole_number" | "true_or_false"), (Fields() | Items())):
-            return "One word belongs here, not a list or fields."
+            return "One word belongs here, not a list or fields. Write it behind the colon."
         case (("int_type" | "bool_type" | "int_parsing" | "bool_parsing"), (Fields() | Items())):
-            return "One word belongs here, not a list or fields."
+            return "One word belongs here, not a list or fields. Write it behind the colon."
     return None
 
 
-def _not_in_list(value: str, error: ErrorDetails) -> str:
+def _not_in_list(value: str, error: ErrorDetails, report: Report) -> str:
     expected = str(error.get("ctx", {}).get("expected", ""))
     allowed = [word.strip(" '") for word in expected.replace(" or ", ",").split(",")]
     if set(COLOURS) <= set(allowed):
-        return f"{quote(value)} is not one of the ten colours.{did_you_mean(value, allowed)} Choose {listed(allowed)}."
+        colours = f"{quote(value)} is not one of the ten colours."
+        return f"{colours}{report.did_you_mean(value, allowed)} Choose {listed(allowed)}."
     if allowed == ["1"]:
         return f"{quote(value)} is not a version of the format that can be read here. Write 1."
-    return f"{quote(value)} cannot stand here.{did_you_mean(value, allowed)} Choose {listed(allowed)}."
+    return f"{quote(value)} cannot stand here.{report.did_you_mean(value, allowed)} Choose {listed(allowed)}."
 
 
 def _wrong_form(value: str, path: Path) -> str:

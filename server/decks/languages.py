@@ -68,7 +68,7 @@ def direction(code: str) -> Direction:
 
 def base(code: str) -> str:
     """Return the language without script and region."""
-    return code.split("-")[0].lower()
+    return code.replace("_", "-").partition("-")[0].lower()
 
 
 def best(wanted: str, offered: Iterable[str]) -> list[str]:

@@ -16,7 +16,7 @@ from server.decks.characters import MAX_BYTES
 from server.decks.languages import is_language, usual_form
 from server.decks.overlay import Overlay
 from server.decks.pinned import PinnedDeck, pin
-from server.decks.problems import START, Level, Problem, Report, quote
+from server.decks.problems import START, Level, Problem, Report, plain, quote
 from server.decks.read import read_deck, read_overlay
 from server.decks.schema import Deck
 
@@ -47,10 +47,8 @@ def library(folders: Iterable[Path]) -> Shelf:
         found = _Folder(folder)
         for path, pinned in found.read():
             if pinned.id in decks:
-                message = (
-                    f"The id {quote(pinned.id)} is taken by {quote(places[pinned.id])}. Choose another, or remove one."
-                )
-                found.report(path).error(START, "id", message)
+                taken = f"The id {quote(pinned.id)} is taken by {plain(places[pinned.id], 200)}."
+                found.report(path).error(START, "id", f"{taken} Choose another, or remove one.")
             else:
                 decks[pinned.id], places[pinned.id] = pinned, str(path)
         problems.extend(found.problems())

@@ -59,9 +59,9 @@ def _text(root: Fields, path: Path, node: Text, lines: list[str], report: Report
 
 def _inline(root: Fields, path: Path, node: Items, report: Report) -> None:
     bare = [item for item in node.items if isinstance(item, Text) and item.bare]
-    if node.inline and bare and path and path[-1] in _SENTENCE_LISTS:
+    if node.inline and bare and len(node.items) > 1 and path[-1] in _SENTENCE_LISTS:
         message = (
-            f"This list in [ ] was read as {len(node.items)} in number; each comma begins a new item. "
+            f"The commas cut this list in [ ] into {len(node.items)} items. "
             "Write one item per line, each beginning with a dash."
         )
         report.warn(node.place, where(root, path), message)

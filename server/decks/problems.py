@@ -14,6 +14,8 @@ MAX_PROBLEMS: Final = 200
 """More than this in one file is no help to anybody; the rest is counted."""
 
 _MAX_QUOTED = 60
+_MAX_GUESSES = 20
+_MAX_KNOWN = 60
 
 
 class Level(StrEnum):
@@ -58,6 +60,8 @@ class Report:
         """Begin an empty report on `file`, named as the author named it."""
         self.file = file
         self._problems: list[Problem] = []
+        self._unsaid = 0
+        self._guesses = _MAX_GUESSES
 
     def error(self, place: Place, where: str, message: str) -> None:
         """Add what keeps the deck from being used."""
@@ -71,6 +75,19 @@ class Report:
         """Add what is only said."""
         self._add(Level.note, place, where, message)
 
+    def count(self, more: int) -> None:
+        """Count errors that were found but are not spelled out one by one."""
+        self._unsaid += more
+
+    def did_you_mean(self, word: str, known: Iterable[str]) -> str:
+        """Return ` Did you mean "…"?` with the nearest known word, or nothing; after 20 guesses no more."""
+        if self._guesses == 0:
+            return ""
+        self._guesses -= 1
+        likely = sorted(known, key=lambda one: (one[:1] != word[:1], abs(len(one) - len(word))))[:_MAX_KNOWN]
+        near = difflib.get_close_matches(plain(word), likely, n=1, cutoff=0.6)
+        return f" Did you mean {quote(near[0])}?" if near else ""
+
     def _add(self, level: Level, place: Place, where: str, message: str) -> None:
         self._problems.append(
             Problem(file=self.file, line=place.line, column=place.column, where=where, level=level, message=message)
@@ -79,19 +96,24 @@ class Report:
     @property
     def broken(self) -> bool:
         """Say whether there is any error."""
-        return any(problem.level is Level.error for problem in self._problems)
+        return self._unsaid > 0 or any(problem.level is Level.error for problem in self._problems)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems in the order of the file, each once, and a last line if they were too many."""
         ordered = sorted(set(self._problems), key=_order)
-        if len(ordered) <= MAX_PROBLEMS:
+        if len(ordered) <= MAX_PROBLEMS and not self._unsaid:
             return tuple(ordered)
         ordered.sort(key=lambda problem: list(Level).index(problem.level))
         kept = sorted(ordered[:MAX_PROBLEMS], key=_order)
-        more = len(ordered) - MAX_PROBLEMS
+        more = len(ordered) - len(kept) + self._unsaid
         level = Level.error if self.broken else Level.warning
         last = f"There are {more} more problems. Mend these first, then check again."
-        return (*kept, Problem(file=self.file, line=kept[-1].line, column=1, where="file", level=level, message=last))
+        return (
+            *kept,
+            Problem(
+                file=self.file, line=kept[-1].line, column=kept[-1].column, where="file", level=level, message=last
+            ),
+        )
 
 
 def _order(problem: Problem) -> tuple[int, int, str, str]:
@@ -116,9 +138,3 @@ def listed(words: Iterable[str]) -> str:
     """Return words as people list them: `a, b or c`."""
     *first, last = [plain(word) for word in words]
     return f"{', '.join(first)} or {last}" if first else last
-
-
-def did_you_mean(word: str, known: Iterable[str], most: int = 1) -> str:
-    """Return ` Did you mean "…"?` with up to `most` near words, or nothing."""
-    near = difflib.get_close_matches(plain(word), list(known), n=most, cutoff=0.6)
-    return f" Did you mean {' or '.join(quote(one) for one in near)}?" if near else ""

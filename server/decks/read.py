@@ -20,6 +20,8 @@ from server.decks.translated import check_overlay
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_MAX_EXPLAINED = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[Model]):
@@ -72,8 +74,9 @@ def _fit(root: Fields, model: type[Model], report: Report) -> Model | None:
     try:
         return model.model_validate(_plain(root))
     except ValidationError as errors:
-        for error in errors.errors(include_url=False):
+        for error in errors.errors(include_url=False)[:_MAX_EXPLAINED]:
             explain(error, root, model, report)
+        report.count(max(0, errors.error_count() - _MAX_EXPLAINED))
         return None
 
 

@@ -10,7 +10,7 @@ from server.decks.characters import tidy
 from server.decks.icons import ICONS, near_icons
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text
-from server.decks.problems import Place, Report, did_you_mean, listed, quote
+from server.decks.problems import Place, Report, listed, quote
 from server.decks.schema import LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
 
 _TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision, CardKind.wild})
@@ -44,6 +44,10 @@ class _Member:
 
     def warn(self, message: str, place: Place, *inside: str | int) -> None:
         self.report.warn(place, where(self.root, (*self.path, *inside)), message)
+
+    def unknown(self, identity: str, what: str, known: Iterable[str]) -> str:
+        meant = self.report.did_you_mean(identity, known) or " Use an id from this file, or add it there."
+        return f"There is no {what} {quote(identity)} in this deck.{meant}"
 
 
 def check_ids(root: Fields, name: str, report: Report) -> None:
@@ -165,7 +169,7 @@ def _references(card: _Member, perspectives: Iterable[str], themes: Iterable[str
     fields = card.fields
     speaker = tidy(fields.text("spoken_by"))
     if speaker and speaker not in perspectives:
-        card.error(_unknown(speaker, "perspective", perspectives), fields.place_of("spoken_by"), "spoken_by")
+        card.error(card.unknown(speaker, "perspective", perspectives), fields.place_of("spoken_by"), "spoken_by")
     _each(card, fields, ("themes",), "theme", themes)
     decision = fields.fields("decision")
     if decision:
@@ -179,9 +183,4 @@ def _references(card: _Member, perspectives: Iterable[str], themes: Iterable[str
 def _each(card: _Member, holder: Fields, inside: tuple[str, ...], what: str, known: Iterable[str]) -> None:
     for index, item in enumerate(holder.items(inside[-1])):
         if isinstance(item, Text) and not item.empty and tidy(item.value) not in known:
-            card.error(_unknown(tidy(item.value), what, known), item.place, *inside, index)
-
-
-def _unknown(identity: str, what: str, known: Iterable[str]) -> str:
-    meant = did_you_mean(identity, known) or " Use an id from this file, or add it there."
-    return f"There is no {what} {quote(identity)} in this deck.{meant}"
+            card.error(card.unknown(tidy(item.value), what, known), item.place, *inside, index)

@@ -6,10 +6,10 @@ from typing import Any
 from pydantic import BaseModel
 
 from server.decks.characters import tidy
-from server.decks.languages import base
+from server.decks.languages import is_language
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items
-from server.decks.problems import START, Report, did_you_mean, quote
+from server.decks.problems import START, Report, quote
 from server.decks.rules import check_ids
 from server.decks.schema import Card, Deck
 
@@ -22,7 +22,7 @@ def check_overlay(root: Fields, deck: Deck | None, language: str, report: Report
     for name in _BY_ID:
         check_ids(root, name, report)
     written = tidy(root.text("language"))
-    if written and written != language:
+    if written and is_language(language) and written != language:
         message = f"The file is named for {quote(language)} but says {quote(written)}. Make them the same."
         report.error(root.place_of("language"), "language", message)
     if deck is None:
@@ -30,7 +30,7 @@ def check_overlay(root: Fields, deck: Deck | None, language: str, report: Report
     if root.text("id") and tidy(root.text("id")) != deck.id:
         message = f'This is a translation of {quote(deck.id)}. Write "id: {deck.id}".'
         report.error(root.place_of("id"), "id", message)
-    if base(language) == base(deck.language) and language == deck.language:
+    if language == deck.language:
         report.error(root.place_of("language"), "language", "The deck itself is in this language. Remove this file.")
     for name in _BY_ID:
         _members(root, (name,), getattr(deck, name), report)
@@ -50,7 +50,7 @@ def _members(root: Fields, path: tuple[str, ...], originals: Sequence[Any], repo
         if not isinstance(item, Fields) or not identity:
             continue
         if identity not in known:
-            meant = did_you_mean(identity, known) or " Remove it, or correct its id."
+            meant = report.did_you_mean(identity, known) or " Remove it, or correct its id."
             report.error(
                 item.place_of("id"),
                 where(root, (*path, index, "id")),
@@ -88,7 +88,7 @@ def _frameworks(root: Fields, deck: Deck, report: Report) -> None:
     frameworks = root.fields("frameworks")
     for name, entry in frameworks.entries.items() if frameworks else ():
         if name not in deck.frameworks:
-            meant = did_you_mean(name, deck.frameworks) or " Remove it."
+            meant = report.did_you_mean(name, deck.frameworks) or " Remove it."
             report.error(
                 entry.place, where(root, ("frameworks", name)), f"The deck has no framework {quote(name)}.{meant}"
             )
@@ -100,7 +100,7 @@ def _glossary(root: Fields, deck: Deck, report: Report) -> None:
     glossary = root.fields("glossary")
     for term, entry in glossary.entries.items() if glossary else ():
         if tidy(term) not in deck.glossary:
-            meant = did_you_mean(term, deck.glossary) or " Use the word as the deck writes it."
+            meant = report.did_you_mean(term, deck.glossary) or " Use the word as the deck writes it."
             report.error(
                 entry.place, where(root, ("glossary", term)), f"The glossary of the deck has no {quote(term)}.{meant}"
             )

@@ -1,0 +1,88 @@
+"""What is written in more than one place agrees: schema file, icons of the client, docs/decks.md."""
+
+import json
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from pydantic import BaseModel
+
+from server.decks import overlay, read_deck, schema
+from server.decks.icons import COLOURS, ICONS, near_icons
+from server.decks.languages import best, direction, is_language, usual_form
+
+ROOT = Path(__file__).parents[2]
+DOCS = (ROOT / "docs" / "decks.md").read_text(encoding="utf-8")
+
+
+def _models(module: object) -> list[type[BaseModel]]:
+    found = [value for value in vars(module).values() if isinstance(value, type)]
+    return [one for one in found if issubclass(one, schema.Part) and one is not schema.Part]
+
+
+def test_the_schema_for_editors_is_current() -> None:
+    written = json.loads((ROOT / "decks" / "deck.schema.json").read_text(encoding="utf-8"))
+    assert written == schema.deck_schema(), "run: python -m server.decks schema > decks/deck.schema.json"
+
+
+def test_the_client_draws_every_icon_a_deck_may_name() -> None:
+    drawn = (ROOT / "web" / "src" / "icons" / "perspectives.ts").read_text(encoding="utf-8")
+    assert set(re.findall(r"^  '?([a-z][a-z0-9-]*)'?:", drawn, re.MULTILINE)) == ICONS
+
+
+@pytest.mark.parametrize(
+    "model", dict.fromkeys([*_models(schema), *_models(overlay)]), ids=lambda model: model.__name__
+)
+def test_every_field_is_in_the_guide_for_authors(model: type[BaseModel]) -> None:
+    names = [info.alias or name for name, info in model.model_fields.items()]
+    assert [name for name in names if f"`{name}`" not in DOCS] == []
+
+
+@pytest.mark.parametrize("word", [*sorted(ICONS), *COLOURS, *get_args(schema.ModeName), *get_args(schema.StepName)])
+def test_every_closed_list_is_in_the_guide_for_authors(word: str) -> None:
+    assert f"`{word}`" in DOCS
+
+
+def test_the_example_in_the_guide_is_a_good_deck() -> None:
+    example = re.search(r"```yaml\n(# yaml-language-server.*?)```", DOCS, re.DOTALL)
+    assert example is not None
+    assert read_deck(example.group(1).encode(), "our-ward.yaml").problems == ()
+
+
+def test_the_guide_has_one_sentence_a_line() -> None:
+    prose = re.sub(r"```.*?```", "", DOCS, flags=re.DOTALL)
+    lines = [line for line in prose.splitlines() if not line.startswith("|")]
+    assert [line for line in lines if re.search(r"[a-z)`]\. [A-Z]", line)] == []
+
+
+def test_an_unknown_icon_brings_near_ones_to_mind() -> None:
+    assert near_icons("tree")[:2] == ["tree-deciduous", "trees"]
+    assert near_icons("hous")[0] == "house"
+    assert near_icons("x" * 100_000) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"), [("ar", "rtl"), ("fa-IR", "rtl"), ("az-Arab", "rtl"), ("ar-Latn", "ltr"), ("cy", "ltr")]
+)
+def test_the_direction_of_a_language(code: str, expected: str) -> None:
+    assert direction(code) == expected
+
+
+@pytest.mark.parametrize("code", ["en", "en-GB", "zh-Hant", "zh-Hant-TW", "es-419", "ckb", "no"])
+def test_language_codes_as_they_are_written(code: str) -> None:
+    assert is_language(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "usual"),
+    [("EN", "en"), ("en_gb", "en-GB"), ("ZH-hant_tw", "zh-Hant-TW"), ("english", None), ("", None), ("e", None)],
+)
+def test_language_codes_as_they_are_often_written(code: str, usual: str | None) -> None:
+    assert not is_language(code)
+    assert usual_form(code) == usual
+
+
+def test_the_nearest_language_comes_first() -> None:
+    assert best("pt-BR", ["en", "pt-PT", "pt", "pt-BR"]) == ["pt-BR", "pt", "pt-PT"]
+    assert best("cy", ["en", "ar"]) == []

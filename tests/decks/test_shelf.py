@@ -1,0 +1,116 @@
+"""Folders of decks as an operator may leave them: broken files, links, strange names."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from server.decks import Level, library
+
+
+def _messages(folder: Path) -> list[tuple[str, str]]:
+    return [(Path(problem.file).name, problem.message) for problem in library([folder]).errors]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, small_bytes: bytes) -> Path:
+    (tmp_path / "small.yaml").write_bytes(small_bytes)
+    return tmp_path
+
+
+def test_a_broken_deck_keeps_no_other_off_the_shelf(folder: Path) -> None:
+    (folder / "broken.yaml").write_text("cards: [")
+    (folder / "bomb.yaml").write_text("[" * 5000)
+    (folder / "notes.txt").write_text("no deck")
+    (folder / ".hidden.yaml").write_text("no deck")
+    shelf = library([folder])
+    assert list(shelf.decks) == ["small"]
+    assert {Path(problem.file).name for problem in shelf.problems} == {"broken.yaml", "bomb.yaml"}
+
+
+def test_a_translation_comes_with_its_deck(folder: Path) -> None:
+    (folder / "small.ar.yaml").write_text("schema: 1\nid: small\nlanguage: ar\ntitle: صغير\n", encoding="utf-8")
+    shelf = library([folder])
+    assert shelf.decks["small"].languages == ("en-GB", "ar")
+    assert {problem.level for problem in shelf.problems} == {Level.note}
+
+
+def test_a_broken_translation_leaves_its_deck_on_the_shelf(folder: Path) -> None:
+    (folder / "small.ar.yaml").write_text("schema: 1\nid: other\nlanguage: ar\n")
+    shelf = library([folder])
+    assert shelf.decks["small"].languages == ("en-GB",)
+    assert [problem.message for problem in shelf.errors] == ['This is a translation of "small". Write "id: small".']
+
+
+@pytest.mark.parametrize("name", ["small.english.yaml", "small.en_US.yaml", "small..yaml", "small.ar.fa.yaml"])
+def test_a_translation_named_for_no_language_is_left_out(folder: Path, name: str) -> None:
+    (folder / name).write_text("schema: 1\nid: small\nlanguage: ar\n")
+    shelf = library([folder])
+    assert shelf.decks["small"].languages == ("en-GB",)
+    assert any("is not a language code" in problem.message for problem in shelf.errors)
+
+
+def test_a_translation_without_its_deck_says_so(folder: Path) -> None:
+    (folder / "gone.ar.yaml").write_text("schema: 1\nid: gone\nlanguage: ar\n")
+    assert _messages(folder) == [
+        (
+            "gone.ar.yaml",
+            'There is no readable deck "gone.yaml" beside this translation. Mend that first, or rename this file.',
+        )
+    ]
+
+
+def test_of_two_decks_with_one_id_the_first_is_kept(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("other")
+    changed = (folder / "small.yaml").read_text(encoding="utf-8").replace("title: Small", "title: Other")
+    (other / "small.yaml").write_text(changed, encoding="utf-8")
+    shelf = library([folder, other])
+    assert shelf.decks["small"].deck.title == "Small"
+    assert [Path(problem.file) for problem in shelf.errors] == [other / "small.yaml"]
+    assert str(folder / "small.yaml") in shelf.errors[0].message
+
+
+def test_a_link_out_of_the_folder_is_not_followed(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere") / "secret.yaml"
+    secret.write_text("password: sesame\n")
+    (folder / "link.yaml").symlink_to(secret)
+    (folder / "inside.yaml").symlink_to(folder / "small.yaml")
+    (folder / "loop.yaml").symlink_to(folder / "loop.yaml")
+    problems = library([folder]).problems
+    assert all("sesame" not in str(problem) and "password" not in str(problem) for problem in problems)
+    found = dict(_messages(folder))
+    assert found["link.yaml"].startswith("This is a link that leads out of the folder.")
+    assert found["loop.yaml"].startswith("The file cannot be read:")
+
+
+def test_what_is_no_ordinary_file_is_not_opened(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.yaml")
+    (folder / "folder.yaml").mkdir()
+    found = dict(_messages(folder))
+    assert found["pipe.yaml"] == "This is not an ordinary file. Name a deck file."
+    assert found["folder.yaml"] in {
+        "This is a folder. Name a deck file in it.",
+        "This is not an ordinary file. Name a deck file.",
+    }
+
+
+def test_a_folder_that_is_not_there_is_a_problem_and_no_more(folder: Path) -> None:
+    shelf = library([folder / "nowhere", folder])
+    assert list(shelf.decks) == ["small"]
+    assert shelf.errors[0].message.startswith("The folder cannot be read:")
+
+
+def test_names_are_only_words_in_a_report(folder: Path) -> None:
+    (folder / "\x1b[31mred\n.yaml").write_text("")
+    report = [str(problem) for problem in library([folder]).problems]
+    assert len(report) == 1
+    assert "\x1b" not in report[0]
+    assert "\n" not in report[0]
+    assert "\\x1b[31mred\\n.yaml:1:1: file: The file is empty." in report[0]
+
+
+def test_a_file_larger_than_the_limit_is_not_read_to_its_end(folder: Path) -> None:
+    with (folder / "huge.yaml").open("wb") as file:
+        file.truncate(1 << 40)
+    found = dict(_messages(folder))
+    assert found["huge.yaml"].startswith("The file is larger than 1 MiB")
