@@ -21,6 +21,7 @@ from server.rooms.serving import Server, config
 from server.settings import Settings
 from server.store import open_store
 
+_NO_ADDRESS: Final = "{host} is no address of this machine. Use 0.0.0.0 for all of them, or its IP."
 _COLLECT_RARELY: Final = (100_000, 50, 1_000)
 
 
@@ -52,7 +53,7 @@ def serve(settings: Settings, *, address: str | None, open_browser: bool, client
 
 
 def _run(settings: Settings, app: App, listening: socket.socket, open_browser: bool) -> int:
-    server = Server(config(app, settings, **proxy_options(settings)), app.rooms)
+    server = Server(config(app, settings), app.rooms)
     greet(app.addresses, sys.stdout)
     warn_of_decks(settings, sys.stderr)
     if open_browser and has_desktop():
@@ -60,8 +61,6 @@ def _run(settings: Settings, app: App, listening: socket.socket, open_browser: b
         threading.Thread(target=webbrowser.open, args=(here,), daemon=True).start()
     if sys.stdin.isatty() and len(app.addresses.listed()) > 1:
         threading.Thread(target=let_choose, args=(app.addresses, sys.stdin, sys.stdout), daemon=True).start()
-    gc.collect()
-    gc.freeze()
     gc.set_threshold(*_COLLECT_RARELY)
     log.info("serving", port=app.addresses.port)
     with contextlib.suppress(KeyboardInterrupt):
@@ -70,26 +69,27 @@ def _run(settings: Settings, app: App, listening: socket.socket, open_browser: b
     return 0 if server.started else 1
 
 
-def proxy_options(settings: Settings) -> dict[str, object]:
-    """What uvicorn needs to know of proxies and of how much to hold at once."""
-    return {
-        "proxy_headers": bool(settings.proxies),
-        "forwarded_allow_ips": list(settings.proxies),
-        "limit_concurrency": settings.connections,
-    }
-
-
 def listen(host: str, port: int) -> socket.socket:
-    """Listen at `host`, a name or IP, and `port`. Raises CannotServe."""
+    """Listen at `host`, a name or IP, and `port`; 0 takes a free one. Raises CannotServe."""
     try:
-        family, *_, where = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
-        return socket.create_server(where[:2], family=family, backlog=2048)  # type: ignore[arg-type]
-    except socket.gaierror as error:
-        raise CannotServe(f"{host} is no address of this machine. Use 0.0.0.0 for all of them, or its IP.") from error
-    except OverflowError as error:
-        raise CannotServe(f"There is no port {port}. Choose one from 1024 to 65535 with --port.") from error
+        family, kind, _, _, where = socket.getaddrinfo(
+            host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+    except (socket.gaierror, UnicodeError) as error:
+        raise CannotServe(_NO_ADDRESS.format(host=host)) from error
+    # Named as TCP, so that asyncio sends small answers at once; with protocol 0 each would wait some 40 ms.
+    listening = socket.socket(family, kind, socket.IPPROTO_TCP)
+    try:
+        if sys.platform != "win32":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family is socket.AF_INET6:
+            listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 0)
+        listening.bind(where)
+        listening.listen(2048)
     except OSError as error:
+        listening.close()
         raise CannotServe(_why_not(error, host, port)) from error
+    return listening
 
 
 def _why_not(error: OSError, host: str, port: int) -> str:
@@ -102,7 +102,7 @@ def _why_not(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EACCES:
         return f"Port {port} may only be used by the machine's administrator. Take one above 1023: --port 8000."
     if error.errno == errno.EADDRNOTAVAIL:
-        return f"{host} is no address of this machine. Use 0.0.0.0 for all of them, or its IP."
+        return _NO_ADDRESS.format(host=host)
     return f"Port {port} cannot be used: {error.strerror}. Take another: --port 8000."
 
 

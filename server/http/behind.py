@@ -13,7 +13,8 @@ from server.access import WrongCodes, code_hint, read_code, token_hash
 from server.addresses import Addresses
 from server.decks import Shelf, library
 from server.http.problems import Problem
-from server.rooms import Access, RoomRecord, Rooms
+from server.records import Access, RoomRecord
+from server.rooms import Rooms
 from server.settings import Settings
 
 _UNKNOWN_CODE = (

@@ -13,7 +13,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.addresses import Addresses, host_allowed
-from server.http.problems import Code, problem
+from server.http.problems import TOO_LARGE, Code, problem
 from server.logs import log
 from server.settings import Settings
 
@@ -75,9 +75,16 @@ class Guard:
             if origins and not self._own_origin(origins, host, secure):
                 await _refuse(scope, receive, send, "foreign_origin", _FOREIGN_ORIGIN)
                 return
+            if self._too_large(headers.get("content-length", "0")):
+                await _refuse(scope, receive, send, "too_large", TOO_LARGE)
+                return
         if scope.get("client"):
             self._addresses.noticed(scope["client"][0])
         await self._app(scope, receive, send)
+
+    def _too_large(self, length: str) -> bool:
+        """Whether a body says so beforehand; one that does not say is counted as it comes, by the application."""
+        return not length.isdigit() or int(length) > self._settings.body_bytes
 
     def _own_origin(self, origins: Iterable[str], host: str, secure: bool) -> bool:
         own = {_origin("https" if secure else "http", host)}
@@ -117,7 +124,7 @@ def _dressed(send: Send, scope: Scope, host: str, secure: bool) -> Send:
 
 
 async def _refuse(scope: Scope, receive: Receive, send: Send, code: Code, detail: str) -> None:
-    log.info("refused", code=code, kind=scope["type"])
+    log.info("refused", refusal=code, kind=scope["type"])
     response = problem(code, detail)
     if scope["type"] == "http" or "websocket.http.response" in scope.get("extensions", {}):
         await response(scope, receive, send)

@@ -26,7 +26,7 @@ def routes(behind: Behind) -> APIRouter:
         return AddressList(
             addresses=tuple(AddressLine(url=one.url, kind=one.kind, likely=one.likely) for one in addresses.listed()),
             chosen=addresses.chosen,
-            reached=addresses.reached or behind.rooms.reached,
+            reached=addresses.reached,
             port=addresses.port,
         )
 

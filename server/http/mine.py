@@ -14,7 +14,7 @@ from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenFo
 from server.http.problems import documented
 from server.logs import log
 from server.reports import Format, export
-from server.rooms import Access
+from server.records import Access
 
 
 def routes(behind: Behind) -> APIRouter:

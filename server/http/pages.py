@@ -68,5 +68,6 @@ def _files(app: ASGIApp, folder: Path) -> ServeStaticASGI:
 
 
 def _headers(headers: Headers, _path: str, url: str) -> None:
+    headers["Content-Type"] = headers["Content-Type"].replace('"', "")
     if not url.startswith("/assets/"):
         headers["Cache-Control"] = "no-cache"

@@ -13,6 +13,7 @@ from game.errors import IllegalMove, Refusal
 from server.errors import Busy, CodeTaken, NotSaved, RoomGone, ServerError, TokenUsed, sentence
 from server.http.bodies import ASKED, PhaseLine
 from server.logs import log
+from server.text import WORD_FIELDS
 from server.wire import ServerRefusal
 
 Code = Literal[
@@ -55,6 +56,8 @@ _STATUS: Final[dict[str, int]] = {
 }
 _REFUSED: Final = {Refusal.FACILITATORS_ONLY: 403, Refusal.NOT_YOURS: 403, Refusal.NOT_HERE: 403, Refusal.UNKNOWN: 404}
 
+_ABOUT_WORDS: Final = {Refusal.WORDS_MISSING, Refusal.WORDS_TOO_LONG}
+
 
 class ProblemBody(BaseModel):
     """Why a request was refused."""
@@ -96,10 +99,11 @@ def documented(*codes: Code) -> dict[int | str, dict[str, Any]]:
     return told
 
 
+TOO_LARGE: Final = "That is too much at once. Send less."
 _BY_STATUS: Final[dict[int, tuple[Code, str]]] = {
     404: ("unknown_page", "There is nothing at this address. Check it, or start from the first page."),
     405: ("not_allowed", "This address is not used that way. See /api/openapi.json for what it takes."),
-    413: ("too_large", "That is too much at once. Send less than 64 KiB."),
+    413: ("too_large", TOO_LARGE),
 }
 
 
@@ -120,7 +124,8 @@ async def _problem(_request: Request, error: Exception) -> Response:
 
 async def _illegal(_request: Request, error: Exception) -> Response:
     assert isinstance(error, IllegalMove)
-    return problem(error.refusal.value, sentence(error.refusal), status=_REFUSED.get(error.refusal, 409))
+    about = f" ({error.detail})" if error.refusal in _ABOUT_WORDS and error.detail in WORD_FIELDS else ""
+    return problem(error.refusal.value, sentence(error.refusal) + about, status=_REFUSED.get(error.refusal, 409))
 
 
 async def _server(_request: Request, error: Exception) -> Response:

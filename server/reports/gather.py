@@ -49,7 +49,7 @@ class _Gatherer:
         self.theme_of = {capture: theme.name for theme in themes for capture in theme.captures}
 
     def parts(self, kind: type[P]) -> Iterator[P]:
-        return (part for _, part in sorted(self.view.items(), key=lambda item: item[0].name) if isinstance(part, kind))
+        return (part for part in self.view.values() if isinstance(part, kind))
 
     def report(self) -> Report:
         hall, captures = self.room.hall, self._captures()
