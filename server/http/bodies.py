@@ -134,7 +134,7 @@ class OpenedRoom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtTheDoor:
-    """What a right code leads to. `statements` are those of the check-in."""
+    """What a right code leads to. `statements` are those of the check-in; `kept_days`: how long after closing."""
 
     title: str
     purpose: str
@@ -147,6 +147,7 @@ class AtTheDoor:
     started: bool
     shoes: tuple[ShoesLine, ...]
     statements: tuple[str, ...]
+    kept_days: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

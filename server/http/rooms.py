@@ -134,4 +134,5 @@ def _at_the_door(
             for shown in [spoken_by(deck, perspective, language or hall.language)]
         ),
         statements=tuple(statement.text or "" for statement in hall.statements),
+        kept_days=behind.settings.kept_days,
     )

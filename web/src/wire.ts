@@ -216,7 +216,7 @@ export interface AskToWatch {
   readonly table: string | null;
 }
 
-/** What a right code leads to. `statements` are those of the check-in. */
+/** What a right code leads to. `statements` are those of the check-in; `kept_days`: how long after closing. */
 export interface AtTheDoor {
   readonly title: string;
   readonly purpose: string;
@@ -229,6 +229,7 @@ export interface AtTheDoor {
   readonly started: boolean;
   readonly shoes: readonly ShoesLine[];
   readonly statements: readonly string[];
+  readonly kept_days: number;
 }
 
 /** Every 25 s: the `v` of every part this member should hold now. Who misses one says `hello` again. */
