@@ -53,7 +53,7 @@ class Conversation:
         pace = self._pace()
         if pace is not None and pace.live.showing is not None:
             showing = pace.live.showing
-            pace.guard(lambda: showing.show_one(self.session))
+            pace.guard(lambda: showing.show_one(self.session, everything=True))
 
     def over(self) -> None:
         """The socket is closed."""
@@ -101,7 +101,7 @@ class Conversation:
                 else:
                     self._rooms.node.ask(pace, asked)
             case ShowAnew():
-                pace.guard(lambda: showing.show_one(self.session))
+                pace.guard(lambda: showing.turn(self.session))
             case Reassure():
                 pace.guard(lambda: showing.beat(self.session))
 
@@ -139,19 +139,16 @@ class Conversation:
             session.end(Close.REMOVED)
             return
         waiting: list[bytes] = []
-        if session.seated is None:
+        seated = session.seated
+        if seated is None:
             bucket = self._rooms.node.bucket(live.id, member, state.members[member].role)
-            waiting = session.seat(
-                Seated(room=live.id, member=member, token=hello.token, language=hello.language, bucket=bucket)
-            )
+            seated = Seated(room=live.id, member=member, token=hello.token, language=hello.language, bucket=bucket)
+            waiting = session.seat(seated)
             self._place = (live.id, member)
             self._deadline.cancel()
             self._make_place(pace, member)
-            showing.add(session, member)
+            showing.add(session, seated)
             pace.compare_soon()
-        seated = session.seated
-        if seated is None:
-            return
         seated.language, seated.reads = hello.language, ""
         seated.held = dict(hello.parts) if hello.epoch in ("", live.epoch) else {}
         session.say(frames.welcome(live.id, member, live.epoch, live.seq, self._rooms.clock.wall()))

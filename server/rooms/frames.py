@@ -13,6 +13,7 @@ from typing import Any, Final
 from pydantic import TypeAdapter
 
 from server.errors import farewell, sentence
+from server.ports import Clock
 from server.wire import PROTOCOL, AnyPart, Bye, Close, Rejected, Welcome, server_message
 
 _KINDS: Final[dict[type, TypeAdapter[Any]]] = {}
@@ -64,10 +65,10 @@ class Framed:
         self._seq = -1
         self._frame = b""
 
-    def frame(self, seq: int, now: int) -> bytes:
+    def frame(self, seq: int, clock: Clock) -> bytes:
         """The `show` frame with this part alone; made once for each `seq`."""
         if seq != self._seq:
-            self._frame = show((self,), (), seq, now)
+            self._frame = show((self,), (), seq, clock.wall())
             self._seq = seq
         return self._frame
 

@@ -18,6 +18,7 @@ from server.logs import log
 from server.ports import Bell, Clock, Entropy, Store
 from server.records import RoomId
 from server.rooms.buckets import Bucket, bucket_for
+from server.rooms.comparing import Comparing
 from server.rooms.loading import Loaded, load
 from server.rooms.pace import Pace
 from server.rooms.room import Asked, LiveRoom
@@ -49,10 +50,12 @@ class Node:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="shoebox-reader")
         self._writer: Writer | None = None
+        self._comparing: Comparing | None = None
 
     def start(self) -> None:
         """Begins to serve."""
         self._writer = Writer(self._store, self.clock, self.settings.commit_queue)
+        self._comparing = Comparing()
         self._bell.listen(self._rung)
 
     async def stop(self) -> None:
@@ -62,6 +65,7 @@ class Node:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         for pace in self._paces.values():
             pace.stop()
+        self.comparing.stop()
         await self.writer.stop()
         self._paces.clear()
         self._reader.shutdown()
@@ -72,6 +76,13 @@ class Node:
         if self._writer is None:
             raise RuntimeError("start() comes first")
         return self._writer
+
+    @property
+    def comparing(self) -> Comparing:
+        """What compares sessions. Only between `start` and `stop`."""
+        if self._comparing is None:
+            raise RuntimeError("start() comes first")
+        return self._comparing
 
     def later(self, work: Coroutine[Any, Any, None]) -> None:
         """Does something beside; it is cancelled by `stop`, and its faults are logged."""
@@ -133,7 +144,7 @@ class Node:
 
     def pace(self, live: LiveRoom, behind: Callable[[Pace], None]) -> Pace:
         """A live room put into the event loop, not kept yet."""
-        return Pace(live, self.writer, self._bell, self.settings, behind=behind, fault=self._fault)
+        return Pace(live, self.writer, self._bell, self.settings, self.comparing, behind=behind, fault=self._fault)
 
     def ask(self, pace: Pace, asked: Asked) -> None:
         """Puts a command before its room, or answers `busy`."""
@@ -200,7 +211,7 @@ class Node:
             return
         for session in sessions:
             if session.seated is not None and fresh.live.showing is not None:
-                fresh.live.showing.add(session, session.seated.member)
+                fresh.live.showing.add(session, session.seated)
         fresh.compare_soon()
 
     @staticmethod

@@ -11,7 +11,9 @@ from typing import Final
 from server.logs import log
 from server.ports import Bell
 from server.records import Outcome
+from server.rooms.comparing import Comparing
 from server.rooms.room import LiveRoom
+from server.rooms.session import Session
 from server.settings import Settings
 from server.store.writer import Writer
 
@@ -28,6 +30,7 @@ class Pace:
         writer: Writer,
         bell: Bell,
         settings: Settings,
+        comparing: Comparing,
         *,
         behind: Callable[["Pace"], None],
         fault: Callable[["Pace"], None],
@@ -36,6 +39,7 @@ class Pace:
         self.stopped = False
         self._writer = writer
         self._bell = bell
+        self._comparing = comparing
         self._behind = behind
         self._fault = fault
         self._loop = asyncio.get_running_loop()
@@ -63,7 +67,10 @@ class Pace:
 
     def _settle(self, outcome: Outcome) -> None:
         self.busy_at = self._loop.time()
-        if self.live.settle(outcome):
+        shown = self.live.settle(outcome)
+        if shown is not None:
+            self._comparing.want(shown.touched, self._show_one)
+            self._comparing.want(shown.movers, self._show_one, first=True)
             self.compare_soon()
             self._bell.ring(self.live.id, self.live.seq)
         if self.live.behind:
@@ -81,7 +88,12 @@ class Pace:
         self._compare_timer = None
         self._compared = self._loop.time()
         if self.live.showing is not None:
-            self.live.showing.show_all()
+            self._comparing.want(self.live.showing, self._show_one, everything=True)
+
+    def _show_one(self, session: Session, everything: bool) -> None:
+        showing = self.live.showing
+        if showing is not None and not self.stopped:
+            self.guard(lambda: showing.show_one(session, everything=everything))
 
     def _beat(self) -> None:
         self._beat_timer = self._loop.call_later(self._beat_every, self._guard, self._beat)

@@ -77,6 +77,14 @@ class Asked:
             self.session.flush()
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Whose commands were done, and who saw something of it: their own parts may differ now."""
+
+    movers: list[Session]
+    touched: list[Session]
+
+
 @dataclass(slots=True)
 class _Flight:
     """What is being committed: each command with its row, and the room as it will be."""
@@ -201,22 +209,25 @@ class LiveRoom:
             closed=not was_closed and state.hall.now.kind is PhaseKind.CLOSED,
         )
 
-    def settle(self, outcome: Outcome) -> bool:
-        """Takes what became of the batch: acks and shows, or drops what was decided. True when the room went on.
+    def settle(self, outcome: Outcome) -> Shown | None:
+        """Takes what became of the batch: acks and shows, or drops what was decided and gives None.
 
         After anything but SAVED the room is `behind`: call `catch_up` before it decides again.
         """
         flight, self._flight = self._flight, None
         if flight is None:
-            return False
+            return None
         self._inbox[:0] = flight.again
         if outcome is Outcome.SAVED:
             self._opening = None
             self._go_on(flight.state, [row for _, row in flight.asked])
             for asked, row in flight.asked:
                 asked.tell(Taken(row.seq, row.events))
-            self._show([asked for asked, _ in flight.asked], [row for _, row in flight.asked])
-            return True
+            touched = self._show([row for _, row in flight.asked])
+            movers = [asked.session for asked, _ in flight.asked if asked.session is not None]
+            for session in movers:
+                session.flush()
+            return Shown(movers, touched)
         self.behind = True
         retried = []
         for asked, _ in flight.asked:
@@ -226,7 +237,7 @@ class LiveRoom:
             else:
                 asked.refuse(ServerRefusal.BUSY if outcome is Outcome.CONFLICT else ServerRefusal.NOT_SAVED)
         self._inbox[:0] = retried
-        return False
+        return None
 
     def catch_up(self, rows: Iterable[Row]) -> bool:
         """Takes rows that were committed elsewhere, or of which nobody knew; True when there were any."""
@@ -238,7 +249,7 @@ class LiveRoom:
         self.behind = False
         if state is not None and found:
             self._go_on(state, found)
-            self._show((), found)
+            self._show(found)
         return bool(found)
 
     def refuse_all(self, code: ServerRefusal) -> None:
@@ -253,16 +264,14 @@ class LiveRoom:
         if self.showing is not None:
             self.showing.move_to(state, self.seq)
 
-    def _show(self, asked: Iterable[Asked], rows: Iterable[Row]) -> None:
+    def _show(self, rows: Iterable[Row]) -> list[Session]:
+        """Shows what changed to all it touches; gives the sessions to compare soon."""
         if self.showing is None:
-            return
+            return []
         for row in rows:
             for event in row.events:
                 if isinstance(event, MemberRemoved):
                     for session in self.showing.of(event.member):
                         self.showing.drop(session, event.member)
                         session.end(Close.REMOVED)
-        self.showing.show_changes({one.by for one in asked if one.by is not None})
-        for one in asked:
-            if one.session is not None:
-                one.session.flush()
+        return self.showing.show_changes()

@@ -5,18 +5,18 @@ server makes from them.
 Rule 2: a part is built when one of its sources is another value than last time, and then once for everybody.
 Rule 3: what a session holds is remembered by `v`; only a part with another `v` is sent. So a socket that was too full,
 or came back after an hour, is served by the same comparison: there is no queue of what it missed.
-Rule 4: `show_changes` goes at once to those a move touched; `show_all` compares everything for everybody, shortly
-after every change and at most a few times a second. Parts named in SLOW leave with `show_all` only.
+Rule 4: parts that several share go out with the commit, group by group (`show_changes`); a group is all sessions that
+are due the same shared parts in the same language. Everything else goes out when a session is compared (`show_one`):
+own parts a moment later, parts named in SLOW a few times a second. `comparing` says when.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import is_
 from typing import Final
 
 from game import Room, audience, build, sources, table_keys
-from game.state import Member
-from game.terms import MemberId, Role, TableId
+from game.terms import MemberId, Role
 from game.views import Part, PartKey, TablePart
 from server.decks import PinnedDeck
 from server.ports import Clock
@@ -27,6 +27,7 @@ from server.rooms.session import Seated, Session
 from server.wire import AnyPart, PresencePart
 
 SLOW: Final = frozenset(("counts", "roster", "line", "path", "wall", "stream"))
+OWN: Final = frozenset(("me", "mine", "my_pledges"))
 _OF_TABLE: Final = frozenset(("table", "answers", "captures"))
 _MOST_KEPT: Final = 4000
 
@@ -39,13 +40,35 @@ class _Made:
     pages: tuple[Framed, ...]
 
 
+@dataclass(slots=True, eq=False)
+class _Group:
+    """Sessions that are due the same shared parts in the same language; `pages` is what they were last shown."""
+
+    keys: tuple[PartKey, ...]
+    language: str
+    sessions: dict[Session, None] = field(default_factory=dict)
+    pages: tuple[Framed, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class _Due:
+    """What one session is due, valid as long as `seen` are the same values."""
+
+    seen: tuple[object, ...]
+    own: tuple[PartKey, ...]
+    slow: tuple[PartKey, ...]
+    group: _Group
+
+
 class Showing:
-    """The sessions of one live room, and the parts as they were last framed. `state` and `seq` are set by the room."""
+    """The sessions of one live room, and the parts as they were last framed."""
 
     def __init__(self, decks: Sequence[PinnedDeck], clock: Clock, state: Room, seq: int) -> None:
         self._parts = ServerParts(decks)
         self._clock = clock
         self._sessions: dict[MemberId, list[Session]] = {}
+        self._due: dict[Session, _Due] = {}
+        self._groups: dict[tuple[tuple[PartKey, ...], str], _Group] = {}
         self._made: dict[PartKey, _Made] = {}
         self._checked: dict[PartKey, tuple[Framed, ...]] = {}
         self._presence: Framed | None = None
@@ -60,132 +83,149 @@ class Showing:
             self._made = {}
 
     def __iter__(self) -> Iterator[Session]:
-        return (session for sessions in tuple(self._sessions.values()) for session in tuple(sessions))
+        return iter(tuple(self._due))
 
     def of(self, member: MemberId) -> tuple[Session, ...]:
         """The sessions of one member, oldest first."""
         return tuple(self._sessions.get(member, ()))
 
-    def add(self, session: Session, member: MemberId) -> None:
+    def add(self, session: Session, seated: Seated) -> None:
         """A session is seated here."""
-        self._sessions.setdefault(member, []).append(session)
+        self._sessions.setdefault(seated.member, []).append(session)
         self._presence = None
+        self._place(session, seated)
 
     def drop(self, session: Session, member: MemberId) -> None:
         """A session is over; does nothing for one that is not here."""
-        sessions = self._sessions.get(member, [])
-        if session in sessions:
-            sessions.remove(session)
-            self._presence = None
-            if not sessions:
-                del self._sessions[member]
-
-    def show_changes(self, movers: Iterable[MemberId]) -> None:
-        """Shows a change at once to its movers and to everyone else it touches."""
-        moved = set(movers)
-        for member, sessions in tuple(self._sessions.items()):
-            who = self.state.members.get(member)
-            seen = (self.state,) if who is None else _seen(self.state, who)
-            for session in tuple(sessions):
-                seated = session.seated
-                if seated is None:
-                    continue
-                if member not in moved and len(seen) == len(seated.seen) and all(map(is_, seen, seated.seen)):
-                    continue
-                seated.seen = seen
-                self._send(session, seated, self._due(seated, everything=False))
-
-    def show_all(self) -> None:
-        """Compares everything with what each session holds, and sends what differs."""
-        for session in self:
-            self.show_one(session)
-
-    def show_one(self, session: Session) -> None:
-        """As `show_all`, for one session; also after its language or where it looks has changed."""
-        seated = session.seated
-        if seated is None:
+        due = self._due.pop(session, None)
+        if due is None:
             return
-        due = self._due(seated, everything=True)
-        gone = [name for name in seated.held if name not in due]
-        if gone and not session.link.full:
-            for name in gone:
-                del seated.held[name]
-            session.say(frames.show((), gone, self.seq, self._clock.wall()))
-        self._send(session, seated, due)
+        self._leave(session, due)
+        self._presence = None
+        self._sessions[member].remove(session)
+        if not self._sessions[member]:
+            del self._sessions[member]
+
+    def _leave(self, session: Session, due: _Due) -> None:
+        del due.group.sessions[session]
+        if not due.group.sessions:
+            del self._groups[due.group.keys, due.group.language]
+
+    def _place(self, session: Session, seated: Seated) -> _Due:
+        """Finds anew what a session is due, and puts it into its group."""
+        old = self._due.get(session)
+        if old is not None:
+            self._leave(session, old)
+        keys = self._keys(seated)
+        seated.reads = seated.reads or self._parts.language(seated.language)
+        shared = tuple(key for key in keys if key.name not in OWN and key.name not in SLOW)
+        group = self._groups.get((shared, seated.reads))
+        if group is None:
+            group = self._groups[shared, seated.reads] = _Group(shared, seated.reads)
+            group.pages = self._pages(group)
+        group.sessions[session] = None
+        own = tuple(key for key in keys if key.name in OWN)
+        slow = tuple(key for key in keys if key.name in SLOW)
+        due = self._due[session] = _Due(_seen(self.state, seated.member), own, slow, group)
+        return due
+
+    def _keys(self, seated: Seated) -> tuple[PartKey, ...]:
+        keys = audience(self.state, seated.member)
+        who = self.state.members.get(seated.member)
+        looks = seated.look is not None and who is not None and who.role is Role.FACILITATOR
+        if seated.look is None or not looks or seated.look not in self.state.tables:
+            return keys
+        return (*(key for key in keys if key.name not in _OF_TABLE), *table_keys(self.state, seated.look))
+
+    def _still(self, session: Session, seated: Seated) -> _Due:
+        """What a session is due now; found anew only when that may have changed."""
+        due = self._due[session]
+        seen = _seen(self.state, seated.member)
+        if len(seen) == len(due.seen) and all(map(is_, seen, due.seen)):
+            return due
+        return self._place(session, seated)
+
+    def show_changes(self) -> list[Session]:
+        """Sends shared parts that changed to everyone who is due them; gives the sessions that may be due more."""
+        for session in self:
+            if (seated := session.seated) is not None:
+                self._still(session, seated)
+        touched: list[Session] = []
+        for group in tuple(self._groups.values()):
+            pages = self._pages(group)
+            before, group.pages = group.pages, pages
+            if len(before) != len(pages) or not all(map(is_, before, pages)):
+                touched.extend(group.sessions)
+                for session in group.sessions:
+                    self._send(session, pages)
+        return touched
+
+    def show_one(self, session: Session, *, everything: bool) -> None:
+        """Compares what a session is due with what it holds, and sends what differs. `everything`: slow parts too."""
+        seated = session.seated
+        if seated is None or session not in self._due:
+            return
+        due = self._still(session, seated)
+        pages = [page for key in due.own for page in self._check(key)]
+        if everything:
+            pages += self._slow_pages(due, seated)
+            self._withdraw(session, seated, {page.name for page in (*pages, *due.group.pages)})
+        self._send(session, (*due.group.pages, *pages))
+
+    def turn(self, session: Session) -> None:
+        """Shows a session anew that looks elsewhere or reads another language."""
+        seated = session.seated
+        if seated is not None and session in self._due:
+            self._place(session, seated)
+            self.show_one(session, everything=True)
 
     def resume(self, session: Session) -> None:
         """Answers a `hello`: all that differs from what the client says it holds, in few frames."""
         seated = session.seated
-        if seated is None:
+        if seated is None or session not in self._due:
             return
-        due = self._due(seated, everything=True)
-        changed = [one for name, one in due.items() if seated.held.get(name) != one.v]
-        gone = [name for name in seated.held if name not in due]
+        due = self._place(session, seated)
+        own = (page for key in due.own for page in self._check(key))
+        pages = {page.name: page for page in (*due.group.pages, *own, *self._slow_pages(due, seated))}
+        self._withdraw(session, seated, set(pages))
+        changed = [page for page in pages.values() if seated.held.get(page.name) != page.v]
         for bundle in _bundles(changed):
-            session.say(frames.show(bundle, gone, self.seq, self._clock.wall()))
-            gone = []
-        if gone:
-            session.say(frames.show((), gone, self.seq, self._clock.wall()))
-        seated.held = {name: one.v for name, one in due.items()}
+            session.say(frames.show(bundle, (), self.seq, self._clock.wall()))
+        seated.held = {page.name: page.v for page in pages.values()}
 
     def beat(self, session: Session) -> None:
         """Tells a client what it should hold; what it does not hold yet goes out first."""
-        self.show_one(session)
+        self.show_one(session, everything=True)
         seated = session.seated
         if seated is not None and not session.link.full:
             session.say(frames.beat(seated.held, self.seq, self._clock.wall()))
             session.flush()
 
-    def _send(self, session: Session, seated: Seated, due: dict[str, Framed]) -> None:
-        if not session.link.full:
-            held, now = seated.held, 0
-            for name, one in due.items():
-                if held.get(name) != one.v:
-                    now = now or self._clock.wall()
-                    session.say(one.frame(self.seq, now))
-                    held[name] = one.v
+    def _withdraw(self, session: Session, seated: Seated, due: set[str]) -> None:
+        gone = [name for name in seated.held if name not in due]
+        if gone and not session.link.full:
+            for name in gone:
+                del seated.held[name]
+            session.say(frames.show((), gone, self.seq, self._clock.wall()))
+
+    def _send(self, session: Session, pages: Iterable[Framed]) -> None:
+        seated = session.seated
+        if seated is not None and not session.link.full:
+            held = seated.held
+            for page in pages:
+                if held.get(page.name) != page.v:
+                    session.say(page.frame(self.seq, self._clock))
+                    held[page.name] = page.v
         session.flush()
 
-    def _due(self, seated: Seated, *, everything: bool) -> dict[str, Framed]:
-        """The parts this session should hold, by name; without `everything`, only those that go out at once."""
-        due: dict[str, Framed] = {}
-        lines: list[TableId] = []
-        language = seated.reads = seated.reads or self._parts.language(seated.language)
-        for key in self._keys(seated):
-            if key.name in SLOW:
-                if not everything:
-                    continue
-                if key.name in ("line", "path"):
-                    lines.append(key.whose)
-            for one in self._checked.get(key) or self._check(key):
-                due[one.name] = one
+    def _pages(self, group: _Group) -> tuple[Framed, ...]:
+        pages: list[Framed] = []
+        for key in group.keys:
+            found = self._checked.get(key) or self._check(key)
+            pages += found
             if key.name == "table":
-                self._beside(due, self._texts(due["table"].part, language))
-        if everything and due:
-            for table in lines:
-                self._beside(due, self._parts.titles(self.state.tables[table], language))
-            self._beside(due, self._parts.shoes(language))
-            self._beside(due, self._parts.guide(language))
-            if self.state.members[seated.member].role is Role.FACILITATOR:
-                self._beside(due, (self._present(),))
-        return due
-
-    @staticmethod
-    def _beside(due: dict[str, Framed], pages: Iterable[Framed]) -> None:
-        for page in pages:
-            due[page.name] = page
-
-    def _keys(self, seated: Seated) -> Iterable[PartKey]:
-        keys = audience(self.state, seated.member)
-        who = self.state.members.get(seated.member)
-        if seated.look is None or who is None or who.role is not Role.FACILITATOR:
-            return keys
-        if seated.look not in self.state.tables:
-            return keys
-        return (
-            *(key for key in keys if key.name not in _OF_TABLE),
-            *table_keys(self.state, seated.look),
-        )
+                pages += self._texts(found[0].part, group.language)
+        return tuple(pages)
 
     def _texts(self, table: AnyPart, language: str) -> Iterator[Framed]:
         """What belongs beside a table part: its open cards, and the titles of its path."""
@@ -193,12 +233,28 @@ class Showing:
             yield from self._parts.cards(table, language)
             yield from self._parts.titles(self.state.tables[table.id], language)
 
+    def _slow_pages(self, due: _Due, seated: Seated) -> list[Framed]:
+        """Slow parts, what belongs beside them, and what never changes."""
+        pages = [page for key in due.slow for page in self._check(key)]
+        for key in due.slow:
+            if key.name in ("line", "path"):
+                pages += self._parts.titles(self.state.tables[key.whose], seated.reads)
+        if due.slow:
+            pages += self._parts.shoes(seated.reads)
+            pages += self._parts.guide(seated.reads)
+        if due.slow and self.state.members[seated.member].role is Role.FACILITATOR:
+            pages.append(self._present())
+        return pages
+
     def _check(self, key: PartKey) -> tuple[Framed, ...]:
         """The part or pages of a key as they stand now; built anew only when a source is another value."""
+        checked = self._checked.get(key)
+        if checked is not None:
+            return checked
         made = self._made.get(key)
         now = sources(self.state, key)
         if made is None or len(now) != len(made.sources) or not all(map(is_, now, made.sources)):
-            old = {one.name: one for one in made.pages} if made is not None else {}
+            old = {page.name: page for page in made.pages} if made is not None else {}
             pages = tuple(_framed(name, built, old.get(name)) for name, built in build(self.state, key).items())
             made = self._made[key] = _Made(now, pages)
         self._checked[key] = made.pages
@@ -214,21 +270,16 @@ class Showing:
         return self._presence
 
 
-def _seen(state: Room, member: Member) -> tuple[object, ...]:
-    """What decides whether a move touches a member at once. Who oversees the room is touched by every move."""
-    if member.role is not Role.PARTICIPANT:
+def _seen(state: Room, member: MemberId) -> tuple[object, ...]:
+    """The values that decide which parts a member is due. For all but participants: everything.
+
+    For participants `audience` reads their own record, the phase, and where seats are; a test plays at random and
+    holds the two together.
+    """
+    who = state.members.get(member)
+    if who is None or who.role is not Role.PARTICIPANT:
         return (state,)
-    tables = {state.where.get(seat) for seat in member.seats}
-    return (
-        member,
-        state.hall,
-        state.standing,
-        state.where,
-        state.themes,
-        state.pledges,
-        state.closing_words,
-        *(state.tables[table] for table in sorted(table for table in tables if table is not None)),
-    )
+    return (who, state.hall, state.where, state.standing)
 
 
 def _framed(name: str, built: Part, old: Framed | None) -> Framed:
