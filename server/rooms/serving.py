@@ -6,7 +6,7 @@ import socket
 from typing import Any, Final
 
 import uvicorn
-from fastapi import FastAPI
+from starlette.types import ASGIApp
 
 from server.rooms.fast import FastProtocol
 from server.rooms.rooms import Rooms
@@ -16,7 +16,7 @@ _LAST_WORDS: Final = 0.2
 """Seconds for goodbyes to leave before uvicorn closes what is left."""
 
 
-def config(app: FastAPI, settings: Settings, **more: Any) -> uvicorn.Config:
+def config(app: ASGIApp, settings: Settings, **more: Any) -> uvicorn.Config:
     """How uvicorn runs this application; `more` overrides."""
     options: dict[str, Any] = {
         "host": settings.host,
