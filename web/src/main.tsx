@@ -1,5 +1,27 @@
 import { render } from 'preact';
+import { App } from './app/app.tsx';
+import { cardLanguage, startLanguage } from './app/language.ts';
+import { startLook } from './app/look.ts';
+import { inWords } from './app/refusals.ts';
+import { startRouter } from './app/router.ts';
+import { setWords } from './link/index.ts';
+import './style/base.css';
+import { loadWords } from './words/words.ts';
 
-const app = document.getElementById('app');
-if (!app) throw new Error('index.html has no #app');
-render(<h1>Shoebox</h1>, app);
+/** Starts the page: look, words, then the screen that belongs to the address. */
+async function start(root: HTMLElement): Promise<void> {
+  startLook();
+  setWords({ inWords, language: () => cardLanguage.value });
+  try {
+    await loadWords('parts', 'app', 'refusals');
+    await startLanguage();
+  } catch (cause) {
+    console.error(cause);
+    root.textContent = 'This page did not arrive in one piece. Check the Wi-Fi, then load it again.';
+    return;
+  }
+  startRouter();
+  render(<App />, root);
+}
+
+void start(document.getElementById('app') as HTMLElement);

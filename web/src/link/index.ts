@@ -8,7 +8,8 @@
  *   session.part('room').value              a part by name, typed by it: room, counts, table, me, console, presence,
  *                                           `line.${table}`, `path.${table}`; undefined while this member has none
  *   session.pages('captures').value         a list cut into pages, in one piece: answers, captures, stream, wall, mine,
- *                                           roster, themes, pledges, mypledges, closing_words, cards, shoes
+ *                                           roster, themes, pledges, my_pledges, table_pledges,
+ *                                           closing_words, cards, shoes
  *   session.lines.value, .paths.value       the parts of all tables, by table number
  *   session.titles.value[cardId]            titles of cards on paths; session.guide.value: glossary and signposting
  *   session.ready.value                     false until the room was shown once
@@ -20,7 +21,7 @@
  * Asking. A button exists if, and only if, an offer says so:
  *   const offer = session.can('end_turn', { seat })     an offer that takes these values, or undefined
  *   session.offers('draw_card', seat?)                  all offers of that command (of that seat)
- *   choices(offer, 'place')                             the values a field may take, or undefined (words, "@list")
+ *   choices(offer, 'place')                             the values a field may take; undefined for words and "@lists"
  *   session.take(offer, { place: 'first' }, drafts?)    asks for it: fields with one value fill themselves
  *   session.do(command, drafts?)                        asks for any command
  * Both answer { accepted: true, seq } or { accepted: false, code, message }, the message in the person's language, however
@@ -30,7 +31,9 @@
  *   session.look('t3' | null)               a facilitator looks into a table: `table`, answers, captures, cards follow
  *   session.speak('ar')                     the language of cards
  *
- * Anonymous rooms: `editKey(session.key, 'scale', moment, String(n))` gives { edit_key, edit_hash }, made once per name.
+ * Anonymous rooms: `await editKey(session.key, 'scale', moment, String(n))` gives { edit_key, edit_hash }, once per name;
+ *   `await signWords(session.key, 'capture', noticed)` a new one for each capture or pledge about to be sent; and
+ *   `keyToWords(session.key, 'capture', noticed)` the key to a shown text that was written on this device.
  *
  * HTTP: `api` (api.ts), which throws `Problem` (http.ts).
  */
@@ -39,23 +42,14 @@ import { openSocket, watchPage } from './page.ts';
 import { type Key, renameRoom } from './rooms.ts';
 import { openSessionWith, type Session } from './session.ts';
 
-export {
-  type Address,
-  type Addresses,
-  type AtTheDoor,
-  api,
-  type DeckBrief,
-  type ExportFormat,
-  type Joining,
-  type MyRoom,
-  type Plan,
-  type ShoesBrief,
-} from './api.ts';
+export type { AddressLine as Address, AddressList as Addresses } from '../wire.ts';
+export { api } from './api.ts';
 export type { Late } from './asking.ts';
+export { type Attempt, attemptDone, attemptFor } from './attempt.ts';
 export { remembers } from './device.ts';
 export { Problem } from './http.ts';
-export { type EditKey, editKey } from './keys.ts';
-export { type CommandOf, choices, type Given, type Open, reference, takes } from './offers.ts';
+export { type EditKey, editKey, keyToWords, signWords, type Written, writtenHere } from './keys.ts';
+export { type CommandOf, choices, type Given, type Open, references, takes } from './offers.ts';
 export { newId, newToken } from './random.ts';
 export { addressOf, allKeys, changes, dropKey, type Key, keepKey, keyTo, screenKey } from './rooms.ts';
 export type { Session, Status } from './session.ts';

@@ -46,7 +46,8 @@ export interface Paged {
   roster: RosterPart;
   themes: ThemesPart;
   pledges: PledgesPart;
-  mypledges: PledgesPart;
+  my_pledges: PledgesPart;
+  table_pledges: PledgesPart;
   closing_words: ClosingWordsPart;
   cards: CardsPart;
   shoes: ShoesPart;

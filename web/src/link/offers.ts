@@ -66,16 +66,15 @@ const seatless: Readonly<Record<Seatless, true>> = {
 /** The values a field may take; undefined when the offer leaves it to words, to a list by reference, or out. */
 export function choices(offer: Offer, field: string): readonly Value[] | undefined {
   const values = offer.fields[field];
-  return values && !reference(values) ? values : undefined;
+  return values?.some(isReference) ? undefined : values;
 }
 
-/** The name of the list that a field refers to ("@seats" …), or undefined. */
-export function reference(values: readonly Value[]): string | undefined {
-  const [only] = values;
-  return values.length === 1 && typeof only === 'string' && only.startsWith('@') ? only : undefined;
+/** The names of the lists that a field refers to ("@seats" …); see `game/offers.py` for what each holds. */
+export function references(offer: Offer, field: string): readonly string[] {
+  return (offer.fields[field] ?? []).filter(isReference);
 }
 
-function isReference(value: Value): boolean {
+function isReference(value: Value): value is string {
   return typeof value === 'string' && value.startsWith('@');
 }
 
@@ -99,7 +98,8 @@ export function commandOf<Name extends CommandName>(offer: Open<Name>, given: Gi
   if (offer.seat !== undefined && !(offer.do in seatless)) filled.seat = offer.seat;
   for (const [field, values] of Object.entries(offer.fields)) {
     if (field in chosen) continue;
-    if (values.length !== 1 || reference(values)) throw new Error(`offer ${offer.do}: nothing chosen for ${field}`);
+    if (values.length !== 1 || values.some(isReference))
+      throw new Error(`offer ${offer.do}: nothing chosen for ${field}`);
     filled[field] = values[0];
   }
   return { ...filled, ...chosen } as unknown as CommandOf<Name>;

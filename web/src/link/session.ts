@@ -25,7 +25,7 @@ export interface Surroundings extends Doors {
 /** One client's conversation with one room: everything a screen may read or ask. See `index.ts`. */
 export interface Session extends Omit<Store, 'known'> {
   readonly key: Key;
-  /** False until the room was shown once; what was shown last stays, also without a connection. */
+  /** False until I was shown who I am and, once inside, the room; what was shown last stays, also without a connection. */
   readonly ready: ReadonlySignal<boolean>;
   readonly status: ReadonlySignal<Status>;
   /** Why the server said not to come back, or null. */
@@ -59,7 +59,10 @@ export function openSessionWith(key: Key, around: Surroundings): Session {
   return {
     ...store,
     key,
-    ready: computed(() => store.known.value.parts.has('room') && store.known.value.parts.has('me')),
+    ready: computed(() => {
+      const me = store.part('me').value;
+      return me !== undefined && (me.standing !== 'in' || store.part('room').value !== undefined);
+    }),
     status: computed(() => {
       const waiting = asking.waiting.value;
       return { kind: wire.up.value ? (waiting ? 'sending' : 'saved') : 'offline', waiting };

@@ -69,6 +69,20 @@ reach-which = Address in the code
 reach-which-help = The one that phones in the room can reach.
 reach-address =
     { $kind ->
-        [loopback] { $url } (this laptop only)
+        [this_machine] { $url } (this laptop only)
+        [virtual] { $url } (inside this laptop)
        *[other] { $url }
     }
+
+# Names of phases and modes, for every screen.
+phase-lobby = Arriving
+phase-welcome = Welcome
+phase-check_in = Check-in
+phase-play = Play
+phase-debrief = Debrief
+phase-harvest = Harvest
+phase-pledge = Pledges
+phase-check_out = Check-out
+phase-closed = Closed
+mode-own_shoes = Own shoes
+mode-swap_shoes = Swap shoes

@@ -26,8 +26,12 @@ join-kept = What is kept
 join-kept-name = Your name: your table and the facilitators see it, only while the room is kept.
 join-kept-words-named = What you add to the table: your table and the facilitators see it, with your name beside it. { $long }
 join-kept-words-anonymous = What you add to the table: your table and the facilitators see it. No name goes with it, and nobody can find out who wrote it. { $long }
-join-kept-days = Kept for { $days } days after we close, then gone.
-join-kept-while = Kept for a while after we close, then gone; the facilitators know how long.
+join-kept-days =
+    { $days ->
+        [0] Gone as soon as the room has closed.
+        [one] Kept for 1 day after we close, then gone.
+       *[other] Kept for { $days } days after we close, then gone.
+    }
 join-kept-pass = You can take your words back at any time. Passing is never counted.
 join-forgets = This browser keeps nothing. Leave this page open, or you will need a new seat.
 join-agreement = What we agree on here

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { Header } from '../parts/header.tsx';
+import { Settings } from './settings.tsx';
+import './shell.css';
+
+interface ShellProps {
+  readonly children: ComponentChildren;
+  /** Stands in the header before the settings. */
+  readonly aside?: ComponentChildren;
+  /** Stands at the foot of the page, as a `Tray`. */
+  readonly tray?: ComponentChildren;
+  /** How wide the page may grow: `column` for one thing to read or fill in, `wide` for two beside each other. */
+  readonly width?: 'column' | 'wide' | undefined;
+}
+
+/** A page outside the game: header with the way home and the settings, one main part, perhaps a tray. */
+export function Shell({ children, aside, tray, width = 'column' }: ShellProps) {
+  return (
+    <div class="page-column">
+      <div class={`shell shell-${width}`}>
+        <Header href="/">
+          {aside}
+          <Settings />
+        </Header>
+        <main class="shell-main">{children}</main>
+      </div>
+      {tray}
+    </div>
+  );
+}

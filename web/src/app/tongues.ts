@@ -1,0 +1,9 @@
+/** The name of a language in that language itself, as people look for it; its tag where the browser knows no name. */
+export function nameOfLanguage(tag: string): string {
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
+}

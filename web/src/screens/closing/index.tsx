@@ -1,0 +1,52 @@
+import type { RoomScreenProps } from '../../app/room-screens.ts';
+import { Shell } from '../../app/shell.tsx';
+import { Button } from '../../parts/button.tsx';
+import { OfflineBar } from '../../parts/toast.tsx';
+import { t } from '../../words/words.ts';
+import { LeaveButton } from '../in/leave-button.tsx';
+import { ClosingWords } from './closing-words.tsx';
+import { Found } from './found.tsx';
+import { KeptUntil } from './kept-until.tsx';
+import { MyWords } from './my-words.tsx';
+import { Pledges } from './pledges.tsx';
+import { TakeHome } from './take-home.tsx';
+import './closing.css';
+
+/** The closing page: what the room found, what to take home, one’s own words, and until when all of it is kept. */
+export default function Closing({ session, onTurn }: RoomScreenProps) {
+  const room = session.part('room').value;
+  const me = session.part('me').value;
+  if (!room || !me) return null;
+  const runs = me.role === 'facilitator';
+  return (
+    <>
+      <OfflineBar offline={session.status.value.kind === 'offline'} />
+      <Shell>
+        <div class="closing-head">
+          <p class="second">{t('closing-thanks')}</p>
+          <h1 dir="auto">{room.title}</h1>
+          <p class="shell-lead" dir="auto">
+            {room.purpose}
+          </p>
+        </div>
+        <TakeHome session={session} runs={runs} />
+        {!runs && <MyWords session={session} />}
+        <Found session={session} />
+        <Pledges session={session} />
+        <ClosingWords session={session} />
+        <KeptUntil session={session} />
+        <div class="row">
+          <Button kind="quiet" href="/rooms">
+            {t('closing-rooms')}
+          </Button>
+          {onTurn && (
+            <Button kind="quiet" onPress={onTurn}>
+              {t('closing-console')}
+            </Button>
+          )}
+          {!runs && <LeaveButton session={session} />}
+        </div>
+      </Shell>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { undo2 } from '../../icons/ui.ts';
+import { type Answer, keyToWords, type Session } from '../../link/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { toast } from '../../parts/toast.tsx';
+import type { CaptureView, PledgeView } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { CaptureSlip } from './capture-slip.tsx';
+import { seen } from './found.tsx';
+import { PledgeSlip } from './pledges.tsx';
+
+interface Mine {
+  readonly session: Session;
+}
+
+/** One’s own captures, pledges and private notes: to read again, and to take back. */
+export function MyWords({ session }: Mine) {
+  const captures = [...seen(session).values()].filter((capture) => takeBackCapture(session, capture));
+  const pledges = session.pages('my_pledges').value;
+  const notes = session.pages('mine').value.filter((mine) => mine.text);
+  if (!captures.length && !pledges.length && !notes.length) return null;
+  return (
+    <section class="closing-part">
+      <h2>{t('closing-mine')}</h2>
+      <p>{t('closing-mine-help')}</p>
+      <ul class="closing-slips">
+        {captures.map((capture) => (
+          <li key={capture.id}>
+            <CaptureSlip capture={capture}>
+              <TakeBack act={takeBackCapture(session, capture)} what={capture.noticed} />
+            </CaptureSlip>
+          </li>
+        ))}
+        {pledges.map((pledge) => (
+          <li key={pledge.id}>
+            <PledgeSlip pledge={pledge}>
+              <TakeBack act={takeBackPledge(session, pledge)} what={pledge.i_will} />
+            </PledgeSlip>
+          </li>
+        ))}
+        {notes.map((note) => (
+          <li key={`${note.seat} ${note.round}`} class="closing-slip paper">
+            <p class="second">{t(note.round === null ? 'closing-my-word' : 'closing-my-note')}</p>
+            <p dir="auto">{note.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Act = (() => Promise<Answer>) | undefined;
+
+/** Taking back a capture, where it is mine: by name, or in an anonymous room by the key on this device. */
+function takeBackCapture(session: Session, { id, noticed }: CaptureView): Act {
+  const edit_key = keyToWords(session.key, 'capture', noticed);
+  const offer = session
+    .offers('withdraw_capture')
+    .find(({ fields, words }) => (words.includes('edit_key') ? edit_key : fields.capture?.includes(id)));
+  const key = offer?.words.includes('edit_key') ? { edit_key: edit_key ?? null } : {};
+  return offer && (() => session.take(offer, { capture: id, ...key }));
+}
+
+function takeBackPledge(session: Session, { id, i_will }: PledgeView): Act {
+  const edit_key = keyToWords(session.key, 'pledge', i_will);
+  const offer = session
+    .offers('withdraw_pledge')
+    .find(({ fields, words }) => (words.includes('edit_key') ? edit_key : fields.pledge?.includes(id)));
+  const key = offer?.words.includes('edit_key') ? { edit_key: edit_key ?? null } : {};
+  return offer && (() => session.take(offer, { pledge: id, ...key }));
+}
+
+function TakeBack({ act, what }: { readonly act: Act; readonly what: string }) {
+  const [sending, send] = useState(false);
+  if (!act) return null;
+  const press = async () => {
+    send(true);
+    const answer = await act();
+    send(false);
+    toast({ text: answer.accepted ? t('closing-taken-back') : answer.message });
+  };
+  return (
+    <Button kind="quiet" icon={undo2} iconMirrors sending={sending} onPress={() => void press()}>
+      {t('closing-take-back')}
+      <span class="spoken"> {what}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import type { Session } from '../../link/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { toast } from '../../parts/toast.tsx';
+import { t } from '../../words/words.ts';
+import { forgetRoom } from '../lost/forget.ts';
+
+/** Leaves the room for good on this device, where leaving is on offer. */
+export function LeaveButton({ session }: { readonly session: Session }) {
+  const [sending, send] = useState(false);
+  const offer = session.can('leave_room');
+  if (!offer) return null;
+  const leave = async () => {
+    send(true);
+    const answer = await session.take(offer);
+    send(false);
+    if (!answer.accepted) return toast({ text: answer.message });
+    forgetRoom(session);
+  };
+  return (
+    <Button kind="quiet" sending={sending} onPress={() => void leave()}>
+      {t('door-leave')}
+    </Button>
+  );
+}

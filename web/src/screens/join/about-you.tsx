@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Draft } from '../../drafts.ts';
+import { Check, Select } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { BOUNDS, type ShoesLine } from '../../wire.ts';
+import { rich } from '../../words/rich.tsx';
+import { t } from '../../words/words.ts';
+import { accessWishes, type Wishes } from './coming-in.ts';
+
+interface AboutYouProps {
+  readonly shoes: readonly ShoesLine[];
+  readonly wishes: Wishes;
+  readonly onWish: (wishes: Wishes) => void;
+  readonly name: Draft;
+}
+
+/** A first name or the friendly one offered, the closest shoes, and what would make the room easier. All of it may stay empty. */
+export function AboutYou({ shoes, wishes, onWish, name }: AboutYouProps) {
+  const [friendly] = useState(() => oneOf(t('join-friendly-names').split(/\s*[,،]\s*/)));
+  const offered = (
+    <button type="button" class="join-friendly" onClick={() => name.set(friendly)}>
+      {friendly}
+    </button>
+  );
+  const tags = shoes.map(({ id, name: label }) => ({ value: id, label }));
+  return (
+    <>
+      <Field
+        label={t('join-name')}
+        help={rich('join-name-help', { friendly: offered })}
+        value={name.text}
+        onInput={(text) => name.set(text)}
+        most={BOUNDS.name}
+        autocomplete="given-name"
+        enterKeyHint="done"
+        spellcheck={false}
+      />
+      {shoes.length > 0 && (
+        <Select
+          label={t('join-shoes')}
+          help={t('join-shoes-help')}
+          options={[{ value: '', label: t('join-shoes-none') }, ...tags]}
+          value={wishes.tag ?? ''}
+          onChange={(tag) => onWish({ ...wishes, tag: tag || null })}
+        />
+      )}
+      <Easier wishes={wishes} onWish={onWish} />
+    </>
+  );
+}
+
+function Easier({ wishes, onWish }: Pick<AboutYouProps, 'wishes' | 'onWish'>) {
+  const turned = (wish: Wishes['access'][number], on: boolean) =>
+    accessWishes.filter((one) => (one === wish ? on : wishes.access.includes(one)));
+  return (
+    <details class="join-easier">
+      <summary>{t('join-easier')}</summary>
+      <p class="second">{t('join-easier-help')}</p>
+      <div class="join-wishes">
+        {accessWishes.map((wish) => (
+          <Check
+            key={wish}
+            label={t(`join-wish-${wish}`)}
+            checked={wishes.access.includes(wish)}
+            onChange={(on) => onWish({ ...wishes, access: turned(wish, on) })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function oneOf(list: readonly string[]): string {
+  return list[Math.floor(Math.random() * list.length)] ?? '';
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { takeSecret } from '../../app/router.ts';
+import { Shell } from '../../app/shell.tsx';
+import { useTitle } from '../../app/title.ts';
+import { draftAt } from '../../drafts.ts';
+import { remembers } from '../../link/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { CodeField, readCode } from '../../parts/code-field.tsx';
+import { Tray } from '../../parts/tray.tsx';
+import { t } from '../../words/words.ts';
+import { AboutYou } from './about-you.tsx';
+import { AlreadyHere } from './already-here.tsx';
+import { blank, type Wishes } from './coming-in.ts';
+import { ShutDoor } from './shut-door.tsx';
+import { useComingIn } from './use-coming-in.ts';
+import { useDoor } from './use-door.ts';
+import { WhatIsKept } from './what-is-kept.tsx';
+import './join.css';
+
+/** Joining: the code, what to be called, what is kept. Everything but the code may stay empty. */
+export default function Join() {
+  const [code, setCode] = useState(() => readCode(takeSecret()));
+  const [wishes, wish] = useState<Wishes>(blank);
+  const [besides, setBesides] = useState(false);
+  const name = draftAt('shoebox.draft.join.name');
+  const door = useDoor(code);
+  const open = door.state === 'open' && (!door.mine || besides) ? door.at : undefined;
+  const coming = useComingIn(code, open?.title ?? '', wishes, name, door.look);
+
+  useTitle(t('join-title'));
+  useWarmTable(open !== undefined);
+  return (
+    <Shell tray={open && <ComeIn door={open.door} coming={coming} />}>
+      <div>
+        <h1>{t('join-title')}</h1>
+        <p class="shell-lead">{t('join-lead')}</p>
+      </div>
+      <CodeField
+        label={t('join-code')}
+        value={code}
+        onInput={setCode}
+        error={door.state === 'wrong' ? door.message : undefined}
+        found={door.state === 'open' || door.state === 'shut' ? door.at.title : undefined}
+      />
+      {door.state === 'wrong' && door.again && <Button onPress={door.look}>{t('join-again')}</Button>}
+      {door.state === 'shut' && <ShutDoor why={door.why} onAgain={door.look} />}
+      {door.state === 'open' && door.mine && !besides && (
+        <AlreadyHere entry={door.mine} onBesides={() => setBesides(true)} />
+      )}
+      {open && (
+        <>
+          <p class="join-purpose">{open.purpose}</p>
+          <AboutYou shoes={open.shoes} wishes={wishes} onWish={wish} name={name} />
+          <WhatIsKept at={open} remembers={remembers.value} />
+        </>
+      )}
+    </Shell>
+  );
+}
+
+function ComeIn({ door, coming }: { readonly door: string; readonly coming: ReturnType<typeof useComingIn> }) {
+  return (
+    <Tray
+      say={
+        <span role="status" class={coming.refused ? 'join-refused' : undefined}>
+          {coming.refused ?? t('join-yes')}
+        </span>
+      }
+      main={
+        <Button kind="main" sending={coming.sending} onPress={coming.comeIn}>
+          {t(door === 'knock' ? 'join-knock' : 'join-come-in')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** Fetches the table while somebody reads, so that coming in is one short step. */
+function useWarmTable(ready: boolean): void {
+  useEffect(() => {
+    if (!ready) return;
+    const warm = [import('../in/room-page.tsx'), import('../table/index.tsx')];
+    Promise.all(warm).catch(() => console.info('the table will be fetched on coming in'));
+  }, [ready]);
+}

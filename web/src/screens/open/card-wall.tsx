@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Empty, Loading } from '../../parts/panel.tsx';
+import type { CardListing } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { everything, type Filter, Filters, fits } from './filters.tsx';
+import type { Change, Form } from './form.ts';
+import { usePreviews } from './use-decks.ts';
+import { WallCard } from './wall-card.tsx';
+
+interface CardWallProps {
+  readonly form: Form;
+  readonly change: Change;
+  readonly onClose: () => void;
+}
+
+/** All cards of the chosen decks, to look at, to narrow down, and to leave out one by one. */
+export function CardWall({ form, change, onClose }: CardWallProps) {
+  const [filter, setFilter] = useState<Filter>(everything);
+  const previews = usePreviews(form.decks);
+  const cards = (previews.there ?? []).flatMap((deck) => deck.cards);
+  const shown = cards.filter((card) => fits(card, filter));
+  const turn = ({ card }: CardListing, on: boolean) =>
+    change({ leftOut: on ? form.leftOut.filter((id) => id !== card.id) : [...form.leftOut, card.id] });
+  const out = cards.filter(({ card }) => form.leftOut.includes(card.id)).length;
+  return (
+    <Dialog
+      title={t('wall-title')}
+      wide
+      closable
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="main" onPress={onClose}>
+            {t('wall-done')}
+          </Button>
+          {out > 0 && <Button onPress={() => change({ leftOut: [] })}>{t('wall-all-back')}</Button>}
+        </>
+      }
+    >
+      {previews.problem && <p role="alert">{previews.problem}</p>}
+      {!previews.there && !previews.problem && <Loading />}
+      {previews.there && (
+        <>
+          <Filters cards={cards} filter={filter} onChange={setFilter} />
+          <p role="status">{t('wall-count', { shown: shown.length, in: cards.length - out, all: cards.length })}</p>
+          <ul class="wall">
+            {shown.map((card) => (
+              <WallCard
+                key={card.card.id}
+                preview={card}
+                inRoom={!form.leftOut.includes(card.card.id)}
+                onTurn={(on) => turn(card, on)}
+              />
+            ))}
+          </ul>
+          {shown.length === 0 && <Empty title={t('wall-none')}>{t('wall-none-help')}</Empty>}
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { layers, rotateCcw } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { Check } from '../../parts/choice.tsx';
+import { FieldError } from '../../parts/field.tsx';
+import { Loading } from '../../parts/panel.tsx';
+import type { DeckSummary } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { CardWall } from './card-wall.tsx';
+import type { Change, Form } from './form.ts';
+import type { Fetched } from './use-decks.ts';
+
+interface DecksProps {
+  readonly form: Form;
+  readonly change: Change;
+  readonly decks: Fetched<readonly DeckSummary[]>;
+  readonly error: string | undefined;
+}
+
+/** Which decks, and a look at their cards. */
+export function Decks({ form, change, decks, error }: DecksProps) {
+  const [looking, look] = useState(false);
+  const chosen = (decks.there ?? []).filter(({ id }) => form.decks.includes(id));
+  const cards = chosen.reduce((sum, deck) => sum + deck.cards, 0);
+  const out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`))).length;
+  return (
+    <fieldset data-wrong={error ? '' : undefined} aria-describedby={error && 'open-decks-wrong'}>
+      <legend class="field-label">{t('open-deck')}</legend>
+      <p class="field-help">{t('open-deck-help')}</p>
+      {decks.problem && <Unreachable problem={decks.problem} again={decks.again} />}
+      {!decks.there && !decks.problem && <Loading />}
+      <div class="open-tiles">
+        {decks.there?.map((deck) => (
+          <DeckTile key={deck.id} deck={deck} form={form} change={change} />
+        ))}
+      </div>
+      {error && <FieldError id="open-decks-wrong">{error}</FieldError>}
+      {chosen.length > 0 && (
+        <div class="open-look">
+          <Button icon={layers} onPress={() => look(true)}>
+            {t('open-look')}
+          </Button>
+          <span class="second">{t('open-cards-in', { in: cards - out, all: cards })}</span>
+        </div>
+      )}
+      {looking && <CardWall form={form} change={change} onClose={() => look(false)} />}
+    </fieldset>
+  );
+}
+
+function DeckTile({ deck, form, change }: Pick<DecksProps, 'form' | 'change'> & { readonly deck: DeckSummary }) {
+  const chosen = form.decks.includes(deck.id);
+  const turn = (on: boolean) =>
+    change({ decks: on ? [...form.decks, deck.id] : form.decks.filter((id) => id !== deck.id) });
+  return (
+    <Check
+      label={
+        <span lang={deck.language} dir={deck.dir}>
+          {deck.title}
+        </span>
+      }
+      help={t('open-deck-size', { cards: deck.cards, shoes: deck.perspectives.length })}
+      checked={chosen}
+      onChange={turn}
+    />
+  );
+}
+
+function Unreachable({ problem, again }: { readonly problem: string; readonly again: () => void }) {
+  return (
+    <div class="open-look" role="alert">
+      <span>{problem}</span>
+      <Button icon={rotateCcw} onPress={again}>
+        {t('lost-again')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+# Words of the closing page.
+closing-thanks = The room has closed. Thank you for coming.
+closing-home = Take it home
+closing-home-facilitator = Everything the room found: captures, themes, pledges and closing words. No names are in it.
+closing-home-participant = Your own words, and what the room shared with everyone. No names are in it.
+closing-home-where = The file lands where this device keeps what it downloads.
+closing-markdown = As a text to read
+closing-csv = As a table
+
+closing-mine = Your own words
+closing-mine-help = You can take them back now, or at any time while the room is kept.
+closing-my-note = Your private note
+closing-my-word = Your word in the closing circle
+closing-take-back = Take it back
+closing-taken-back = Taken back. Its words are gone.
+
+closing-found = What the room found
+closing-no-theme = In no theme
+closing-none = No captures this time
+closing-none-help = What was said in the room stays with those who were there.
+closing-kind-insight = Insight
+closing-kind-barrier = Barrier
+closing-kind-idea = Idea
+closing-kind-question = Question
+closing-kind-quote = Quote
+closing-because = because
+closing-so = so
+
+closing-pledges = Pledges
+closing-i-will = I will
+closing-table-will = Our table will
+closing-with = with
+closing-by = by
+closing-help = help needed
+closing-circle = Words from the closing circle
+
+closing-kept = Kept for a while, then gone. Names go with the room.
+closing-kept-until = Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, then gone. Names go with the room.
+closing-rooms = My rooms
+closing-console = Back to the console

@@ -1,0 +1,104 @@
+# Words of opening a room.
+open-title = Open a room
+open-purpose = What is this for?
+open-purpose-help = One sentence. Everyone will see it: at the door, on the screen, and in what you take home.
+open-purpose-missing = Write one sentence first: it is what people come for.
+open-name = A short name
+open-name-help = For the top of every page. Left empty, it is “{ $deck }”.
+
+open-deck = Deck
+open-deck-help = One is plenty. With two, their cards are mixed.
+open-deck-missing = Choose at least one deck.
+open-deck-size = { $cards } cards, { $shoes } pairs of shoes
+open-look = Look at the cards
+open-cards-in =
+    { $in ->
+        [one] 1 of { $all } cards comes into the room
+       *[other] { $in } of { $all } cards come into the room
+    }
+
+open-long = How long have you got?
+open-minutes = { $minutes } minutes
+open-preset-45 = own shoes, short harvest
+open-preset-90 = own shoes, then swap
+open-preset-150 = the same, with more time
+open-sheet = Run sheet
+open-sheet-change = Change the run sheet ({ $minutes } minutes now)
+sheet-minutes = Minutes of { $phase }
+sheet-dealing = Who gets which shoes
+sheet-dealing-spread = Spread over the table
+sheet-dealing-random = By chance
+sheet-dealing-chosen = Everyone chooses
+sheet-earlier = { $phase } earlier
+sheet-later = { $phase } later
+sheet-off = Take off
+sheet-add = One more line
+sheet-add-do = Add it
+
+open-naming = Names beside words?
+open-naming-help = Where staff and the people they serve share the room, anonymous is the safer choice. A room can go from named to anonymous later, never back.
+open-naming-anonymous = Anonymous
+open-naming-anonymous-words = Nobody can find out who wrote a capture. Not you, not us.
+open-naming-named = Named
+open-naming-named-words = First names beside captures, while the room is kept.
+
+open-more = Tables, door, language, agreement
+open-you = Your own name
+open-you-help = People see who runs the room.
+open-size = Tables of about
+open-size-help = People are seated evenly.
+open-size-of = { $count } people
+open-language = Language of the room
+open-language-help = Each person may read cards in another one.
+open-door = The door
+open-door-open = Open
+open-door-open-words = Whoever has the code comes in.
+open-door-knock = Knock
+open-door-knock-words = You let people in one by one.
+open-door-locked = Locked
+open-door-locked-words = Nobody yet. You open it when you are ready.
+open-agreement = What we agree on
+open-agreement-help = One line for each. People say yes to it when they come in.
+open-do = Open the room
+
+open-poster = What people will see at the door
+open-poster-purpose = What is this for? One sentence, and it stands here.
+open-poster-at = Join at { $address }
+open-poster-code = The code comes when you open the room. Until then this one only tries the way.
+open-poster-qr = Code that opens the first page, to try the way with a phone
+open-poster-tables = Tables of about { $count }, mixed by role
+open-poster-named = First names beside words, while the room is kept
+open-poster-anonymous = No name goes with what you write
+open-poster-pass = You can always pass
+
+wall-title = The cards
+wall-done = That’s the deck
+wall-all-back = Put all cards back
+wall-theme = Theme
+wall-every-theme = Every theme
+wall-shoes = Spoken by
+wall-everyone = Everyone
+wall-tender = How tender
+wall-tender-any = Any
+wall-tender-low = Light
+wall-tender-medium = Tender
+wall-tender-high = Very tender
+wall-count =
+    { $shown ->
+        [one] 1 card here.
+       *[other] { $shown } cards here.
+    } { $in } of { $all } come into the room.
+wall-none = No such card
+wall-none-help = Choose a wider theme, or everyone.
+wall-medium = Tender
+wall-high = Very tender
+wall-note = Said before it is read: { $note }
+wall-facilitator = For you: { $note }
+wall-in = In the room
+wall-kind-scenario = Scenario
+wall-kind-statement = Statement
+wall-kind-verse = Verse
+wall-kind-info = Fact
+wall-kind-quiz = Quiz
+wall-kind-decision = Decision
+wall-kind-wild = Wild card
