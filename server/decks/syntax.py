@@ -66,6 +66,8 @@ def _sentence(error: yaml.MarkedYAMLError, line: str, place: Place) -> str:
         return _colon_or_indent(line, place)
     if "flow" in context:
         return _INLINE
+    if "mapping keys" in said:
+        return 'A text cannot begin with "?" and a space. Put the whole text in quotes.'
     if "cannot start any token" in said or "alias" in context or "anchor" in context or "tag" in context:
         first = line[place.column - 1 : place.column]
         begins = _STARTERS.get(first) or next((one for one in "*&!" if one in line), first)
