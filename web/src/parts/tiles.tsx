@@ -31,7 +31,7 @@ export function Tiles({ steps, spots, s, fresh }: TilesProps) {
     steps.map((step, nth) => {
       const spot = spots[nth];
       return spot ? (
-        <g key={step.number} transform={place(spot, nth)} data-colour={step.shoes?.colour ?? ''}>
+        <g key={nth} transform={place(spot, nth)} data-colour={step.shoes?.colour ?? ''}>
           {draw(step, nth)}
         </g>
       ) : null;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { perspectives } from '../icons/perspectives.ts';
 import * as ui from '../icons/ui.ts';
+import { placesAround, sheet } from './map-places.ts';
 import { treads } from './shoes.ts';
 import { lengthOf, spline, spotsAlong, stride, wander } from './trail.ts';
 import { hemLines, soleLines } from './tread.ts';
@@ -65,3 +66,19 @@ test('every icon is path data that a browser can read to its end', () => {
     }
   }
 });
+
+test.each([2, 3, 4, 5, 6, 7, 8])(
+  'a map of %i tables keeps every path on the sheet, and leads it to the clearing',
+  (count) => {
+    const places = placesAround(count);
+    expect(places).toHaveLength(count);
+    const centre = { x: sheet.width / 2, y: sheet.height / 2 };
+    for (const { line } of places) {
+      for (const { x, y } of line) {
+        expect(x > 40 && x < sheet.width - 40 && y > 80 && y < sheet.height - 80, `${x} ${y}`).toBe(true);
+      }
+      const end = line[line.length - 1] as { x: number; y: number };
+      expect(Math.hypot(end.x - centre.x, end.y - centre.y)).toBeCloseTo(sheet.clearing, -1);
+    }
+  },
+);

@@ -69,7 +69,7 @@ export function spotsAlong(line: readonly Point[], start: number, every: number,
  */
 export function wander(width: number, s: number, length: number): Point[] {
   const half = s * 2.2;
-  const inset = s * 0.75;
+  const inset = s * 0.95;
   const waves = Math.max(1, Math.floor((width - 2 * inset) / half));
   const across = (width - 2 * inset) / waves;
   const rowHeight = s * 1.95;

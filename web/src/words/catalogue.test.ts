@@ -10,17 +10,17 @@ const catalogues = import.meta.glob<string>('./*/*.ftl', { query: '?raw', import
 /** What is asked for in `t('…')` and `rich('…')`, and the beginnings of ids that are put together: t(`phase-${…}`). */
 function asked(): { whole: Set<string>; beginnings: Set<string> } {
   const text = Object.values(sources).join('\n');
-  const whole = new Set(
-    [...text.matchAll(/'([a-z][a-z0-9]*(?:-[a-z0-9]+)+|offline|loading)'/g)].map(([, id]) => id as string),
-  );
-  const beginnings = new Set([...text.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([, id]) => id as string));
+  const whole = new Set([...text.matchAll(/'([a-z][\w-]*)'/g)].map(([, id]) => id as string));
+  const beginnings = new Set([...text.matchAll(/`([a-z][\w-]*-)\$\{/g)].map(([, id]) => id as string));
   return { whole, beginnings };
 }
 
 /** Every id that is the first argument of `t` or `rich`, also as one of two: t(mine ? 'a' : 'b'). */
 function literals(): Set<string> {
   const text = Object.values(sources).join('\n');
-  const first = [...text.matchAll(/\b(?:t|rich)\(\s*([^`),\s][^),]*)[),]/g)].map(([, argument]) => argument as string);
+  const first = [...text.matchAll(/\b(?:t|rich)\(\s*([^`),\s][^),]*)[),]/g)].map(([, argument]) =>
+    (argument as string).replace(/[=!]== '[^']*'/g, ''),
+  );
   return new Set(first.flatMap((argument) => argument.match(/(?<=')[a-z][\w-]*(?=')/g) ?? []));
 }
 
