@@ -147,18 +147,19 @@ class Showing:
 
     def show_changes(self) -> list[Session]:
         """Sends shared parts that changed to everyone who is due them; gives the sessions that may be due more."""
+        touched: dict[Session, None] = {}
         for session in self:
-            if (seated := session.seated) is not None:
-                self._still(session, seated)
-        touched: list[Session] = []
-        for group in tuple(self._groups.values()):
+            due, seated = self._due[session], session.seated
+            if seated is not None and self._still(session, seated) is not due:
+                touched[session] = None
+        for group in self._groups.values():
             pages = self._pages(group)
             before, group.pages = group.pages, pages
             if len(before) != len(pages) or not all(map(is_, before, pages)):
-                touched.extend(group.sessions)
-                for session in group.sessions:
-                    self._send(session, pages)
-        return touched
+                touched.update(group.sessions)
+        for session in touched:
+            self._send(session, self._due[session].group.pages)
+        return list(touched)
 
     def show_one(self, session: Session, *, everything: bool) -> None:
         """Compares what a session is due with what it holds, and sends what differs. `everything`: slow parts too."""
