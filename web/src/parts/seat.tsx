@@ -13,6 +13,8 @@ export interface SeatFace {
   readonly state: SeatState;
   /** One's own seat: says "You" instead of the name. */
   readonly you?: boolean | undefined;
+  /** Nothing is heard from its phone just now: drawn grey, for facilitators. */
+  readonly faint?: boolean | undefined;
 }
 
 const icons: Readonly<Partial<Record<SeatState, string>>> = {
@@ -30,13 +32,27 @@ const spoken: Readonly<Record<SeatState, string>> = {
 };
 
 /** A place card with a name and how it stands. Long names are cut by the card's width, and are whole to readers. */
-export function Seat({ name, state, you, whole }: Omit<SeatFace, 'id'> & { readonly whole?: boolean | undefined }) {
+export function Seat({
+  name,
+  state,
+  you,
+  faint,
+  whole,
+}: Omit<SeatFace, 'id'> & { readonly whole?: boolean | undefined }) {
   const icon = icons[state];
   return (
-    <span class={whole ? 'seat seat-whole' : 'seat'} data-state={state} title={whole ? undefined : name}>
+    <span
+      class={whole ? 'seat seat-whole' : 'seat'}
+      data-state={state}
+      data-faint={faint ? '' : undefined}
+      title={whole ? undefined : name}
+    >
       {icon && <Icon d={icon} size={16} />}
       <bdi class="seat-name">{you ? t('seat-you') : name}</bdi>
-      <span class="spoken">, {t(seatWords(state))}</span>
+      <span class="spoken">
+        , {t(seatWords(state))}
+        {faint && `, ${t('seat-faint')}`}
+      </span>
     </span>
   );
 }

@@ -15,12 +15,14 @@ export interface TableTopProps {
   readonly under?: ComponentChildren;
   /** What the one line says at 320 and in landscape: "Respond · next: Marek". */
   readonly line: ComponentChildren;
+  /** Which table it is, spoken; "Your table" unless told. */
+  readonly label?: string | undefined;
   /** Smaller, as on the console; never becomes a line. */
   readonly small?: boolean | undefined;
 }
 
 /** The table: a rounded top with place cards on two sides. On narrow or low pages, one line that opens the list of seats. */
-export function TableTop({ seats, title, under, line, small }: TableTopProps) {
+export function TableTop({ seats, title, under, line, label, small }: TableTopProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const places = around(seats.length, small && seats.length > 6);
@@ -28,7 +30,7 @@ export function TableTop({ seats, title, under, line, small }: TableTopProps) {
     <section
       class={small ? 'table-top table-top-small' : 'table-top'}
       data-many={seats.length > 6 ? '' : undefined}
-      aria-label={t('table-label')}
+      aria-label={label ?? t('table-label')}
     >
       <div class="table-round">
         <div class="table-middle">

@@ -41,6 +41,7 @@ seat-asked = has had a turn
 seat-coming-back = wants to come back
 seat-ready = ready
 seat-away = away
+seat-faint = phone not heard
 table-label = Your table
 
 timer-left = left
