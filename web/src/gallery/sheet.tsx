@@ -193,6 +193,7 @@ function People() {
           <Panel key={count} title={`Table of ${count}`} aside="Respond" look={count === 7 ? 'help' : undefined}>
             <TableTop
               small
+              label={`Table of ${count}`}
               seats={[...six, ...six].slice(0, count).map((seat, nth) => ({ ...seat, id: String(nth) }))}
               title="0:35"
               under="turn 3 of 5"

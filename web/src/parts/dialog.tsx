@@ -3,6 +3,7 @@ import { createPortal } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { x } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
+import { closeOnBack } from './back.ts';
 import { IconButton } from './button.tsx';
 import '../style/parts/dialog.css';
 
@@ -20,11 +21,11 @@ export interface DialogProps {
   readonly wide?: boolean | undefined;
 }
 
-/** How many dialogs are open: only the last hears Esc and back. */
+/** How many dialogs are open: only the last hears Esc. */
 let depth = 0;
 
 /**
- * A question over the page: draw it to open it. Focus goes in and comes back; Tab stays inside; the page behind is still.
+ * A question over the page: draw it to open it. Focus goes in (to what has `autofocus`, else to the whole) and comes back; Tab stays inside; the page behind is still.
  * On phones it rises from the bottom. The native element is left out: Safari 14 and Firefox 90 have none.
  */
 export function Dialog(props: DialogProps) {
@@ -66,21 +67,18 @@ function openOver(sheet: HTMLElement, close: () => void): () => void {
   const app = document.getElementById('app');
   app?.setAttribute('aria-hidden', 'true');
   document.documentElement.dataset.dialog = '';
-  (sheet.querySelector<HTMLElement>('[autofocus], .dialog-body input, .dialog-body textarea') ?? sheet).focus();
-  history.pushState({ dialog: mine }, '');
+  (sheet.querySelector<HTMLElement>('[autofocus]') ?? sheet).focus();
+  const letGo = closeOnBack(close);
   const keys = (event: KeyboardEvent) => {
     if (depth !== mine) return;
     if (event.key === 'Escape') close();
     if (event.key === 'Tab') keepInside(sheet, event);
   };
-  const back = () => depth === mine && close();
   addEventListener('keydown', keys);
-  addEventListener('popstate', back);
   return () => {
     depth -= 1;
     removeEventListener('keydown', keys);
-    removeEventListener('popstate', back);
-    if (history.state?.dialog === mine) history.back();
+    letGo();
     if (depth === 0) {
       app?.removeAttribute('aria-hidden');
       delete document.documentElement.dataset.dialog;

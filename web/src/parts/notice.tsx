@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { createPortal } from 'preact';
 import { footprints } from '../icons/ui.ts';
 import { Icon } from './icon.tsx';
 import '../style/parts/notice.css';
@@ -9,15 +10,19 @@ const seen = signal<{ readonly text: string; readonly icon: string } | undefined
 /** Says one line of what just happened, on the notice line and to readers. The newest replaces the one before. */
 export function notice(text: string, icon: string = footprints): void {
   seen.value = { text, icon };
-  spoken.value = text;
+  announce(text);
 }
 
 /** Says something to readers only, politely: what eyes see by themselves. */
 export function announce(text: string): void {
-  spoken.value = text;
+  // The same words twice are no change to a reader, unless something invisible tells them apart.
+  spoken.value = spoken.peek() === text ? `${text}\u00a0` : text;
 }
 
-/** The one polite live region of a page, drawn once and never taken away. `quiet` keeps the line for readers only. */
+/**
+ * The one polite live region of a page, drawn once and never taken away. `quiet` keeps the line for readers only. What is spoken
+ * stands beside the page, not in it: a dialog hides the page from readers, but one's own turn is told over every dialog.
+ */
 export function NoticeLine({ quiet }: { readonly quiet?: boolean | undefined }) {
   const line = seen.value;
   return (
@@ -28,9 +33,12 @@ export function NoticeLine({ quiet }: { readonly quiet?: boolean | undefined }) 
           <span>{line.text}</span>
         </p>
       )}
-      <div class="spoken" aria-live="polite">
-        {spoken.value}
-      </div>
+      {createPortal(
+        <div class="spoken" role="status">
+          {spoken.value}
+        </div>,
+        document.body,
+      )}
     </>
   );
 }

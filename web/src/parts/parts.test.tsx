@@ -85,6 +85,19 @@ describe('a dialog', () => {
     expect(document.activeElement?.id).toBe('before');
   });
 
+  test('closes on back, and leaves no step behind when it closes itself', async () => {
+    const steps = history.length;
+    const close = vi.fn();
+    draw(<Dialog title="Skip the debrief?" onClose={close} />);
+    expect(history.state?.over).toBe(true);
+    history.replaceState(null, '');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(close).toHaveBeenCalledOnce();
+    draw(null);
+    await vi.waitFor(() => expect(history.state?.over).toBeUndefined());
+    expect(history.length).toBeLessThanOrEqual(steps + 1);
+  });
+
   test('is named by its question', () => {
     draw(<Dialog title="Skip the debrief?" onClose={() => {}} />);
     const dialog = find('[role=dialog]');
@@ -167,6 +180,6 @@ test('a path is told in words, step by step', () => {
 test('what just happened is said once, politely', () => {
   draw(<NoticeLine />);
   act(() => notice('Tomasz has had a turn.'));
-  expect(find('[aria-live=polite]').textContent).toBe('Tomasz has had a turn.');
+  expect(find('.spoken[role=status]').textContent).toBe('Tomasz has had a turn.');
   expect(find('.notice').getAttribute('aria-hidden')).toBe('true');
 });

@@ -14,7 +14,7 @@ export interface TableTopProps {
   /** The line under it, usually a `Timer` or "about a minute each". */
   readonly under?: ComponentChildren;
   /** What the one line says at 320 and in landscape: "Respond · next: Marek". */
-  readonly line: ComponentChildren;
+  readonly line?: ComponentChildren;
   /** Which table it is, spoken; "Your table" unless told. */
   readonly label?: string | undefined;
   /** Smaller, as on the console; never becomes a line. */

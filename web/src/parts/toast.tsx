@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { createPortal } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { check, wifiOff, x } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
@@ -32,7 +33,7 @@ export function Toasts() {
     const timer = setTimeout(close, staysMs);
     return () => clearTimeout(timer);
   }, [now?.nth, held]);
-  return (
+  return createPortal(
     <div class="toasts" role="status">
       {now && (
         <div
@@ -53,7 +54,8 @@ export function Toasts() {
           <IconButton icon={x} label={t('toast-close')} onPress={close} />
         </div>
       )}
-    </div>
+    </div>,
+    document.body,
   );
 }
 
