@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { t } from '../words/words.ts';
 import { Sole } from './sole.tsx';
 import '../style/parts/panel.css';
@@ -13,19 +12,13 @@ export interface PanelProps {
   readonly look?: 'help' | undefined;
 }
 
-/** A sheet of paper with a title: a table on the console, a list, what is kept. */
+/** A sheet of paper with a title: a table on the console, a list, what is kept. Found by its heading; no landmark of its own. */
 export function Panel({ title, aside, children, look }: PanelProps) {
-  const id = useId();
   return (
-    <section
-      class={look ? `panel panel-${look} paper` : 'panel paper'}
-      aria-labelledby={title == null ? undefined : id}
-    >
+    <section class={look ? `panel panel-${look} paper` : 'panel paper'}>
       {(title != null || aside != null) && (
         <div class="panel-head">
-          <h2 class="section-title" id={id}>
-            {title}
-          </h2>
+          <h2 class="section-title">{title}</h2>
           {aside != null && <span class="panel-aside">{aside}</span>}
         </div>
       )}

@@ -30,6 +30,7 @@ export function TableTop({ seats, title, under, line, label, small }: TableTopPr
     <section
       class={small ? 'table-top table-top-small' : 'table-top'}
       data-many={seats.length > 6 ? '' : undefined}
+      role={small ? 'group' : undefined}
       aria-label={label ?? t('table-label')}
     >
       <div class="table-round">
