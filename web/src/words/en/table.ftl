@@ -1,1 +1,266 @@
-# Words of the table.
+# Words of the table: the frame of a participant's page, the steps of a round, the menu.
+
+top-where = { $what } · Table { $table }
+mode-own_shoes = Own shoes
+mode-swap_shoes = Swap shoes
+
+phase-lobby = Before we begin
+phase-welcome = Welcome
+phase-check_in = Check-in
+phase-play = Play
+phase-debrief = Debrief
+phase-harvest = Harvest
+phase-pledge = Pledges
+phase-check_out = Check-out
+phase-closed = Closed
+phase-standing = Your table
+phase-capture = Capture
+phase-answer = Respond
+
+step-draw = Draw
+step-tender = Before we read
+step-read = Read
+step-think = Think
+step-respond = Respond
+step-discuss = Discuss
+step-capture = Capture
+
+round-step = Round { $number } · { $step }
+round-number = Round { $number }
+round-with-title = Round { $number } · { $title }
+round-none = About no card
+
+seat-nameless = Someone
+seats-acting-for = This phone speaks for
+seats-no-phone = without a phone
+
+table-ready = { $ready } of { $seats } ready
+table-reader = { $name } is the reader
+table-you-read = You are the reader
+table-line = { $step } { $ready }
+table-line-next = { $step } · next: { $name }
+
+banner-gathering = Finish your sentence, then look up. We are gathering.
+banner-moved-on = Your table has moved on to { $where }. Finish here in peace: it can still be sent.
+banner-go-there = Go to your table
+banner-watch = { $name } would like to watch your table. They see what you see, and say nothing.
+banner-watch-yes = They may
+banner-watch-no = Rather not
+banner-jargon = Somebody would like to know what this means. Can anyone say?
+
+kept-saved = Everything is saved.
+kept-sending =
+    { $waiting ->
+        [one] One thing is on its way.
+       *[other] { $waiting } things are on their way.
+    }
+kept-offline =
+    { $waiting ->
+        [0] No connection. What you write is kept on this phone.
+        [one] No connection. One thing waits on this phone.
+       *[other] No connection. { $waiting } things wait on this phone.
+    }
+kept-nothing = This browser forgets everything when you close or reload the page. Send what you write before you do.
+
+back-to-table = Back to the table
+
+away-say = You are marked as away. Your table goes on, and your place is kept.
+away-back = I’m back
+away-ask = I’m away for a moment
+pause-say = Your table is taking a breath. The clock stands still.
+pause-room-say = The whole room is taking a breath. The clocks stand still.
+pause-go-on = Go on together
+pause-ask = Pause for breath
+
+help-open = I’d like some help
+help-title = Would you like some help?
+help-coming = Somebody will come by
+help-known = The facilitators know. Nobody at your table was told.
+help-quiet = The facilitators will be told, and nobody else. One of them will come by.
+help-ask = I’d like some help
+help-asked = The facilitators know. Nobody else was told.
+help-thanks = All right
+help-take-back = I’m fine, take it back
+
+# The round, step by step.
+draw-card = Draw a card
+draw-you = You read this round. Draw a card when your table is ready.
+draw-waits = { $name } draws a card, then reads it to you.
+draw-none = All cards have been played. The facilitator can add some, or go on.
+tender-say = Read it, choose another, or sit this one out. Nobody will see who chose.
+tender-out = You are sitting this one out. Stay at the table or look away: both are fine.
+tender-no-note = Some people find this card hard to hear.
+tender-read = We can read it
+tender-other = Not this card
+tender-sit-out = I’ll sit out
+sit-out = Sit this round out
+sit-back-in = I’m back in
+read-you = Read the card aloud, slowly. Once more if someone asks.
+read-listens = { $name } reads the card to you. Listen, or read along.
+read-done = We have heard it
+read-hand = Hand over the reading
+read-hand-title = Who would like to read?
+think-say = Take your time. Nothing is sent when the minute ends.
+think-ready = Thank you. The others are still thinking.
+think-over = Your note is kept for you alone.
+think-im-ready = I’m ready
+think-not-ready = Not yet after all
+think-go-round = Start the go-round
+note-label = Your private note
+note-help = Only you can see this, until you choose to share it.
+respond-yours = Your turn, { $name }.
+respond-ask-own = What does this bring up, from where you stand?
+respond-ask-held = What might matter to them? What would we have to ask?
+respond-said = I’ve had my say
+respond-pass = Pass
+respond-come-back = Come back to me
+respond-come-back-short = Come back
+respond-write = Write it instead
+respond-speaks = { $name } is speaking.
+respond-speaks-from = { $name } is speaking, from the shoes of { $shoes }.
+respond-next = { $name } is next.
+respond-you-next = You are next.
+respond-last = Then everyone has been asked.
+respond-out = You are sitting this one out. Nobody is told.
+respond-act-for = Speak for { $name }
+answers-title = Written instead of said
+answer-title = Write it instead
+answer-label = What you would say
+answer-say = It goes to your table with your name, as if you had said it.
+answer-who-sees = Your table and the facilitators see this, with your name.
+answer-use-note = Use my private note
+answer-on-table = On the table
+answer-take-back = Take it back
+discuss-say = Talk it over. Who has not been asked yet?
+discuss-say-held = Talk it over. What did those shoes let you see? What would you have to ask?
+discuss-first-question = Show a question
+discuss-next-question = Next question
+discuss-done = On to capturing
+quiz-show = Show the answer
+quiz-right = the answer
+decision-owner = { $name } decides
+card-questions =
+    { $count ->
+        [one] A question
+       *[other] Questions
+    }
+outcome-title = How was that step?
+outcome-for = For { $shoes }, what you found was …
+outcome-for-nobody = What you found was …
+outcome-forward = Forward
+outcome-mixed = Mixed
+outcome-blocked = Blocked
+outcome-no-mark = A way to talk, not a mark. You can change it.
+outcome-say = Your table says this together. Anyone can tap it.
+outcome-open = Leave our step
+path-title = Your table’s path
+path-begins = It is made by walking: each round lays one step.
+aloud-read = Read it to me
+aloud-stop = Stop reading
+
+# The hand card.
+hand-other = Other shoes, please
+hand-choose = Choose your shoes
+hand-choose-title = Whose shoes would you like to stand in?
+hand-choose-help = Only one of each at your table, as long as there are enough.
+hand-voices = A card is a voice to listen for. You are not asked to act, and nobody is only one thing.
+
+# The menu.
+menu-open = Menu
+menu-root = Menu
+menu-me = My name and seats
+menu-table = At our table
+menu-reading = How I read cards
+menu-guide = Words and people to turn to
+menu-flag = What does that word mean?
+menu-leave = Leave the room
+menu-back = Back
+menu-console = To the console
+menu-open-recorder = Write for the table
+menu-open-mine = What I wrote
+menu-open-outcome = How was our step?
+menu-open-pledge = Make a pledge
+more-open = More
+table-move-on = Move us on from: { $step }
+table-go-on-without = Go on, { $name } can come in later
+table-minute-more = A minute more
+table-no-clock = No clock for this step
+host-take = I’ll keep our table moving
+host-lay-down = Let someone else keep the table
+gone-title = Has someone gone out?
+gone-help = Their seat waits for them, and the table goes on.
+watch-end = Ask { $name } to stop watching
+place-legend = Do you live this?
+place-help = You may speak first or last in this round. Nobody is told why.
+place-first = First
+place-open = As it comes
+place-last = Last
+name-label = What shall we call you?
+name-help = Your table and the facilitators see it.
+name-keep = Keep this name
+tag-label = Which comes closest to your own shoes?
+tag-help = Tables are mixed by it, and you will never be dealt these shoes.
+tag-none = I’d rather not say
+seats-title = Seats on this phone
+seats-act = Act for them
+seats-add = Add a seat
+seats-add-name = Somebody shares this phone?
+seats-add-help = They get a place of their own at your table.
+seats-give-up = Give up
+seats-give-up-sure = Yes, give up { $name }’s seat
+reading-easy = Easy Read
+reading-easy-help = Short sentences and larger letters, where a card has them.
+reading-language = Language of cards
+reading-language-help = A card that is not there yet in this language comes in the room’s own.
+guide-none = This room’s decks bring no list of words.
+guide-people = People to turn to
+guide-words = Words explained
+flag-label = Which word?
+flag-help = Your table and the facilitators are asked. Nobody is told who asked.
+flag-ask = Ask what it means
+flag-done = Your table has been asked.
+leave-what = Your seat is given up. What you added stays, and you can come back to a new seat from this phone.
+leave-stay = Stay
+leave-sure = Leave the room
+
+# What just happened, for eyes and readers.
+notice-round_began = A new round. { $name } is the reader.
+notice-round_began-you = A new round. You are the reader.
+notice-stage_began = Your table has come to: { $step }.
+notice-phase_entered = The room has moved on to: { $phase }.
+notice-turn_began = It is { $name }’s turn.
+notice-turn_put_off = { $name } will come back to it.
+notice-reading_handed = { $name } is the reader now.
+notice-reading_handed-you = You are the reader now.
+notice-table_host_named = { $name } keeps your table moving.
+notice-table_host_named-you = You keep your table moving.
+notice-table_host_freed = Nobody keeps the table just now. Anyone can.
+notice-tender_card = This is a tender card. It lies face down.
+notice-card_set_aside = That card was laid aside.
+notice-prompt_shown = There is a new question on the card.
+notice-answer_given = { $name } has written something.
+notice-capture_added = There is a new capture on the table.
+notice-seat_seated = { $name } has sat down with you.
+notice-seat_lifted = { $name } has left the table.
+notice-seat_went_away = { $name } is away for a moment.
+notice-seat_came_back = { $name } is back.
+notice-table_paused = Your table is taking a breath.
+notice-table_resumed = Your table goes on.
+notice-jargon_flagged = Somebody asks what a word means.
+notice-jargon_explained = A word has been explained.
+notice-room_paused = The whole room is taking a breath.
+notice-room_resumed = The room goes on.
+notice-gathering = Finish your sentence, then look up.
+notice-gathering_over = Go on where you were.
+
+# Observers.
+observer-where = { $phase } · you are watching
+observer-what = You see what the screen shows, and one table if it agrees. You say nothing here.
+observer-tables = Tables you may ask
+observer-no-tables = There are no tables yet.
+observer-ask = Ask table { $table }
+observer-asked = You have asked table { $table }. They will answer when it suits them.
+observer-never-mind = Never mind
+observer-table = Table { $table }
+observer-stop = Stop watching
+observer-take-seat = Take a seat and play along

@@ -1,0 +1,90 @@
+import { arrowRight, eye, megaphone, messageSquare, users } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { t } from '../../words/words.ts';
+import { Act } from './act.tsx';
+import { may, type Scene } from './scene.ts';
+import type { Held } from './view.ts';
+
+/** What everyone is told before anything else: a message, gathering, somebody who would like to watch, a step left behind. */
+export function Banners({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
+  const { room } = scene;
+  return (
+    <>
+      <MovedOn held={held} />
+      {room.message && (
+        <p class="banner">
+          <Icon d={megaphone} />
+          <bdi>{room.message}</bdi>
+        </p>
+      )}
+      {room.gathering && (
+        <p class="banner banner-lamp">
+          <Icon d={users} />
+          <span>{t('banner-gathering')}</span>
+        </p>
+      )}
+      <Watchers scene={scene} />
+      <Jargon scene={scene} />
+    </>
+  );
+}
+
+function MovedOn({ held }: { readonly held: Held }) {
+  const { movedTo, close } = held;
+  if (!movedTo) return null;
+  const where = t(movedTo.round ? `step-${movedTo.kind}` : `phase-${movedTo.kind}`);
+  return (
+    <div class="banner banner-lamp" role="status">
+      <span>{t('banner-moved-on', { where })}</span>
+      <Button icon={arrowRight} iconMirrors onPress={close}>
+        {t('banner-go-there')}
+      </Button>
+    </div>
+  );
+}
+
+function Watchers({ scene }: { readonly scene: Scene }) {
+  const asking = scene.table?.watchers.filter(({ agreed }) => !agreed) ?? [];
+  return (
+    <>
+      {asking.map(({ member, name }) => (
+        <div class="banner" key={member}>
+          <Icon d={eye} />
+          <span>{t('banner-watch', { name: name || t('seat-nameless') })}</span>
+          <span class="row">
+            <Act
+              session={scene.session}
+              offer={may(scene, 'let_watch', { observer: member, agreed: true })}
+              given={{ observer: member, agreed: true }}
+            >
+              {t('banner-watch-yes')}
+            </Act>
+            <Act
+              session={scene.session}
+              offer={may(scene, 'let_watch', { observer: member, agreed: false })}
+              given={{ observer: member, agreed: false }}
+            >
+              {t('banner-watch-no')}
+            </Act>
+          </span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Jargon({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
+      {scene.table?.flags.map(({ id, term, explanation }) => (
+        <p class="banner" key={id}>
+          <Icon d={messageSquare} />
+          <span>
+            <b dir="auto">{term}</b> {explanation ? <bdi>{explanation}</bdi> : t('banner-jargon')}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { check, footprints, send } from '../../icons/ui.ts';
+import { remembers } from '../../link/index.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { t } from '../../words/words.ts';
+import { Banners } from './banners.tsx';
+import type { PageProps } from './page.tsx';
+import type { Scene } from './scene.ts';
+import { SeatSwitch } from './seat-switch.tsx';
+import { Round } from './table-now.tsx';
+
+interface BodyProps extends PageProps {
+  readonly children: ComponentChildren;
+  /** Stands beside the page on a laptop, and below it on a phone. */
+  readonly aside?: ComponentChildren;
+  /** On a phone it is left out: it is there for whoever has the room. */
+  readonly asideWide?: boolean | undefined;
+  /** A page with a title of its own needs no table over it. */
+  readonly noTable?: boolean | undefined;
+}
+
+/** The page between header and tray: what everyone is told, the table, and then the one thing that is going on. */
+export function Body({ scene, held, line, children, aside, asideWide, noTable }: BodyProps) {
+  const besides = aside != null && (
+    <div class={asideWide ? 'table-aside table-aside-wide' : 'table-aside'}>{aside}</div>
+  );
+  return (
+    <main class="page table-page" data-two={aside != null ? '' : undefined}>
+      <Banners scene={scene} held={held} />
+      <SeatSwitch scene={scene} />
+      {!noTable && scene.table && <Round key="round" scene={scene} />}
+      <div class="table-columns">
+        <div class="table-column">{children}</div>
+        {besides}
+      </div>
+      {line && (
+        <p class="notice" aria-hidden="true">
+          <Icon d={footprints} size={18} />
+          <span>{line}</span>
+        </p>
+      )}
+      <Kept scene={scene} />
+    </main>
+  );
+}
+
+/** How things stand between this phone and the server, in the quietest line of the page. */
+function Kept({ scene }: { readonly scene: Scene }) {
+  const { kind, waiting } = scene.session.status.value;
+  const words = kind === 'saved' ? t('kept-saved') : t(`kept-${kind}`, { waiting });
+  return (
+    <>
+      <p class="least row kept">
+        <Icon d={kind === 'saved' ? check : send} size={16} />
+        <span>{words}</span>
+      </p>
+      {!remembers.value && <p class="least">{t('kept-nothing')}</p>}
+    </>
+  );
+}

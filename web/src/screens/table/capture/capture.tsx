@@ -1,0 +1,89 @@
+import { footprints } from '../../../icons/ui.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Chip, Tag } from '../../../parts/chip.tsx';
+import { t } from '../../../words/words.ts';
+import { Act } from '../act.tsx';
+import { Body } from '../body.tsx';
+import { Foot } from '../foot.tsx';
+import { MoreButton } from '../menu/more.tsx';
+import type { PageProps } from '../page.tsx';
+import { cardInPlay, leads, may, mayAny, roundWords, type Scene, shoesOf } from '../scene.ts';
+import { TableSide } from '../table-side.tsx';
+import type { Held } from '../view.ts';
+import { CaptureForm } from './form.tsx';
+import { offerFor, putCapture, readDraft } from './send.ts';
+
+/** Capturing: the last step of a round, and one tap away from everywhere else. */
+export function Capture(props: PageProps) {
+  const { scene, held } = props;
+  const draft = readDraft(scene);
+  const missing = draft.kind === 'quote' && !draft.agreed;
+  const ready = draft.noticed.trim() !== '' && offerFor(scene, draft) !== undefined;
+  const put = async () => {
+    if ((await putCapture(scene)) && held.over) held.close();
+  };
+  return (
+    <>
+      <Body {...props} noTable={held.over} aside={<TableSide scene={scene} held={held} />}>
+        <div class="capture-head">
+          <h1 class="title">{t('capture-title')}</h1>
+          {draft.round && <Tag>{t('round-number', { number: Number(draft.round.split('r')[1]) })}</Tag>}
+        </div>
+        <About scene={scene} round={draft.round} />
+        <CaptureForm scene={scene} />
+      </Body>
+      <Foot
+        scene={scene}
+        held={held}
+        noCapture
+        say={held.over ? undefined : t('capture-say')}
+        main={
+          (ready || draft.noticed.trim() !== '') && (
+            <Button kind="main" notYet={missing ? t('capture-ask-first') : undefined} onPress={() => void put()}>
+              {t('capture-put')}
+            </Button>
+          )
+        }
+        more={
+          held.over ? (
+            <Button onPress={held.close}>{t('back-to-table')}</Button>
+          ) : (
+            <StepWays scene={scene} held={held} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+function About({ scene, round }: { readonly scene: Scene; readonly round: string | null }) {
+  if (!round) return <p class="second">{t('round-none')}</p>;
+  const print = scene.table?.path.find((one) => one.round === round);
+  const card = scene.round?.id === round ? cardInPlay(scene) : undefined;
+  const shoes = shoesOf(scene.session, print?.spoken_by ?? (card?.type === 'scenario' ? card.spoken_by : null));
+  return (
+    <div class="row">
+      {shoes && <Chip shoes={shoes} />}
+      <span class="second">{roundWords(scene, round)}</span>
+    </div>
+  );
+}
+
+function StepWays({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
+  const { session, round } = scene;
+  return (
+    <>
+      {mayAny(scene, 'say_outcome') && (
+        <Button icon={footprints} onPress={() => held.open('outcome', { round: round?.id ?? null })}>
+          {t('outcome-open')}
+        </Button>
+      )}
+      {leads(scene) && (
+        <Act session={session} offer={may(scene, 'move_on')}>
+          {t('capture-next-round')}
+        </Act>
+      )}
+      <MoreButton scene={scene} held={held} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { eye } from '../../../icons/ui.ts';
+import { Check, ChoiceGroup, Select } from '../../../parts/choice.tsx';
+import { Field } from '../../../parts/field.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { BOUNDS } from '../../../wire.ts';
+import { t } from '../../../words/words.ts';
+import { captureFields } from '../boxes.ts';
+import { roundWords, type Scene } from '../scene.ts';
+import { kindOptions, needOptions } from './kinds.ts';
+import { chooseRound, readDraft, writeDraft } from './send.ts';
+
+/** A capture: what kind, what we noticed, because, so. */
+export function CaptureForm({ scene }: { readonly scene: Scene }) {
+  const draft = readDraft(scene);
+  return (
+    <div class="stack capture-form">
+      <ChoiceGroup
+        legend={t('capture-kind')}
+        legendSpoken
+        look="kinds"
+        options={kindOptions()}
+        value={draft.kind}
+        onChange={(kind) => writeDraft(scene, 'kind', kind)}
+      />
+      {captureFields.map((field) => (
+        <Field
+          key={field}
+          look="slip"
+          label={t(`capture-${field}`)}
+          value={draft[field]}
+          onInput={(text) => writeDraft(scene, field, text)}
+          rows={1}
+          most={BOUNDS[field]}
+          optional={field !== 'noticed'}
+        />
+      ))}
+      {draft.kind === 'idea' && (
+        <ChoiceGroup
+          legend={t('need-legend')}
+          look="kinds"
+          options={needOptions()}
+          value={draft.need ?? undefined}
+          onChange={(need) => writeDraft(scene, 'need', need)}
+        />
+      )}
+      {draft.kind === 'quote' && (
+        <Check
+          label={t('capture-agreed')}
+          help={t('capture-agreed-help')}
+          checked={draft.agreed}
+          onChange={(yes) => writeDraft(scene, 'agreed', yes ? 'yes' : '')}
+        />
+      )}
+      <About scene={scene} />
+      <p class="row second who-sees">
+        <Icon d={eye} />
+        <span>{t(scene.anonymous ? 'capture-who-sees-anonymous' : 'capture-who-sees')}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Which round it is about: the one it was begun in, unless somebody says otherwise. */
+function About({ scene }: { readonly scene: Scene }) {
+  const { round } = readDraft(scene);
+  const rounds = roundsOpen(scene);
+  if (rounds.length < 2) return null;
+  return (
+    <Select
+      label={t('capture-about')}
+      value={round ?? ''}
+      options={rounds.map((one) => ({ value: one ?? '', label: roundWords(scene, one) }))}
+      onChange={(next) => chooseRound(scene, next || null)}
+    />
+  );
+}
+
+function roundsOpen({ session, seat }: Scene): (string | null)[] {
+  const [offer] = session.offers('add_capture', seat.id);
+  const rounds = (offer?.fields.round ?? []) as (string | null)[];
+  return [...rounds].reverse();
+}

@@ -1,0 +1,58 @@
+import { lock } from '../../../icons/ui.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { Empty, Panel } from '../../../parts/panel.tsx';
+import { t } from '../../../words/words.ts';
+import { Body } from '../body.tsx';
+import { Foot } from '../foot.tsx';
+import { ownTexts, writtenHere } from '../own-words.ts';
+import type { PageProps } from '../page.tsx';
+import { CaptureLine } from './list.tsx';
+import { keyFor } from './send.ts';
+
+/** What I wrote: by name in a named room; in an anonymous one what this phone, and only this phone, remembers. */
+export function Mine(props: PageProps) {
+  const { scene, held } = props;
+  const captures = scene.session.pages('captures').value.filter((one) => keyFor(scene, one));
+  const waiting = ownTexts(scene.session.key, 'capture').filter(
+    (own) => !captures.some((one) => writtenHere([own], { ...one })),
+  );
+  return (
+    <>
+      <Body {...props} noTable>
+        <h1 class="title">{t('mine-title')}</h1>
+        {scene.anonymous && (
+          <p class="banner">
+            <Icon d={lock} />
+            <span>{t('mine-anonymous')}</span>
+          </p>
+        )}
+        <Panel title={t('mine-captures')}>
+          {captures.length + waiting.length === 0 && <Empty title={t('mine-none')}>{t('captures-none-help')}</Empty>}
+          <ul class="captures">
+            {captures.map((one) => (
+              <CaptureLine key={one.id} scene={scene} capture={one} />
+            ))}
+            {waiting.map(({ id, texts }) => (
+              <li key={id} class="capture-line">
+                <p dir="auto">{texts.noticed}</p>
+                <p class="least">{t('mine-waits')}</p>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </Body>
+      <Foot
+        scene={scene}
+        held={held}
+        noCapture
+        say={undefined}
+        main={
+          <Button kind="main" onPress={held.close}>
+            {t('back-to-table')}
+          </Button>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { cardLanguage, chooseCardLanguage } from '../../../app/language.ts';
+import { Check, Select } from '../../../parts/choice.tsx';
+import { locale, locales, t } from '../../../words/words.ts';
+import { chooseEasyRead, easyRead } from '../easy.ts';
+import type { MenuPageProps } from './menu.tsx';
+
+/** How cards are read on this phone: Easy Read, and in which language. */
+export function ReadingPage({ scene }: MenuPageProps) {
+  const chosen = cardLanguage.value.split('-')[0] ?? 'en';
+  const all = [chosen, scene.room.language, ...Object.keys(locales).filter((one) => one !== 'pseudo')];
+  const options = [...new Set(all)].map((value) => ({ value, label: nameOfLanguage(value) }));
+  return (
+    <>
+      <Check
+        label={t('reading-easy')}
+        help={t('reading-easy-help')}
+        checked={easyRead.value}
+        onChange={chooseEasyRead}
+      />
+      <Select
+        label={t('reading-language')}
+        help={t('reading-language-help')}
+        options={options}
+        value={chosen}
+        onChange={chooseCardLanguage}
+      />
+    </>
+  );
+}
+
+function nameOfLanguage(language: string): string {
+  const own = (locales as Readonly<Record<string, { readonly name: string }>>)[language]?.name;
+  try {
+    return own ?? new Intl.DisplayNames([locale.value], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { announce } from '../../parts/notice.tsx';
+import type { Notice } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { nameOf, type Scene } from './scene.ts';
+
+/** What is not worth a line of its own: it is seen where it happens. */
+const quiet = new Set(['perspective_dealt', 'card_drawn', 'answer_shown', 'outcome_said']);
+const told = 2;
+const gatherMs = 600;
+
+/** The newest notices in words: at most two sentences, none said twice. `undefined` when nothing is worth saying. */
+export function inWords(scene: Scene, fresh: readonly Notice[]): string | undefined {
+  const sentences = fresh.map((one) => sentence(scene, one)).filter((one) => one !== undefined);
+  const different = sentences.filter((one, nth) => sentences.lastIndexOf(one) === nth);
+  return different.length ? different.slice(-told).join(' ') : undefined;
+}
+
+function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefined {
+  if (quiet.has(kind)) return undefined;
+  const mine = seat !== null && seat === scene.seat.id;
+  const name = nameOf(scene, seat);
+  switch (kind) {
+    case 'stage_began':
+      return t('notice-stage_began', { step: t(`step-${step}`) });
+    case 'phase_entered': {
+      const phase = scene.room.phases.find(({ id }) => id === step);
+      return phase && t('notice-phase_entered', { phase: t(`phase-${phase.kind}`) });
+    }
+    case 'message_shown':
+      return scene.room.message || undefined;
+    case 'turn_began':
+      return mine ? t('respond-yours', { name }) : t('notice-turn_began', { name });
+    case 'reading_handed':
+    case 'round_began':
+      return t(mine ? `notice-${kind}-you` : `notice-${kind}`, { name });
+    case 'table_host_named':
+      return seat === null ? t('notice-table_host_freed') : t(mine ? `notice-${kind}-you` : `notice-${kind}`, { name });
+    case 'capture_added':
+      return mine ? undefined : t('notice-capture_added');
+    case 'answer_given':
+    case 'turn_put_off':
+    case 'seat_seated':
+    case 'seat_lifted':
+      return mine ? undefined : t(`notice-${kind}`, { name });
+    default:
+      return known.has(kind) ? t(`notice-${kind}`, { name }) : undefined;
+  }
+}
+
+const known = new Set([
+  'tender_card',
+  'card_set_aside',
+  'prompt_shown',
+  'table_paused',
+  'table_resumed',
+  'jargon_flagged',
+  'jargon_explained',
+  'seat_went_away',
+  'seat_came_back',
+  'room_paused',
+  'room_resumed',
+  'gathering',
+  'gathering_over',
+]);
+
+/** Tells readers politely what others have done, and gives the last line for eyes. Nothing of before one came is told. */
+export function useNotices(scene: Scene): string | undefined {
+  const [line, setLine] = useState<string>();
+  const readyNow = readyWords(scene);
+  const seen = useRef({
+    table: scene.table?.id,
+    at: last(scene.table?.lately),
+    hall: last(scene.room.lately),
+    ready: readyNow,
+  });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const now = useRef(scene);
+  now.current = scene;
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(tell, gatherMs);
+  }, [last(scene.table?.lately), last(scene.room.lately), scene.table?.id, readyNow]);
+  const tell = () => {
+    const { table, room } = now.current;
+    const moved = table?.id !== seen.current.table;
+    const fresh = [
+      ...room.lately.filter(({ number }) => number > seen.current.hall),
+      ...(moved ? [] : (table?.lately ?? []).filter(({ number }) => number > seen.current.at)),
+    ];
+    const ready = readyWords(now.current);
+    const news = inWords(now.current, fresh) ?? (ready !== seen.current.ready ? ready : undefined);
+    seen.current = { table: table?.id, at: last(table?.lately), hall: last(room.lately), ready };
+    if (!news) return;
+    setLine(news);
+    announce(news);
+  };
+  return line;
+}
+
+/** "3 of 6 ready", while a table thinks. */
+export function readyWords({ table, round }: Pick<Scene, 'table' | 'round'>): string | undefined {
+  if (!table || round?.step !== 'think') return undefined;
+  const here = table.seats.filter(({ state }) => state !== 'away');
+  return t('table-ready', { ready: here.filter(({ state }) => state === 'ready').length, seats: here.length });
+}
+
+function last(lately: readonly Notice[] | undefined): number {
+  return lately?.[lately.length - 1]?.number ?? 0;
+}

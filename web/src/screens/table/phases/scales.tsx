@@ -1,0 +1,77 @@
+import { lock } from '../../../icons/ui.ts';
+import { Button } from '../../../parts/button.tsx';
+import { Icon } from '../../../parts/icon.tsx';
+import { ScalePicker } from '../../../parts/scale-picker.tsx';
+import type { Moment } from '../../../wire.ts';
+import { t } from '../../../words/words.ts';
+import { ask } from '../act.tsx';
+import { keyOfText, type OwnText, ownTexts, rememberText } from '../own-words.ts';
+import { may, type Scene } from '../scene.ts';
+
+interface ScalesProps {
+  readonly scene: Scene;
+  readonly moment: Moment;
+}
+
+/** The room's statements, each from 1 to 5. Nothing is chosen beforehand, and every answer can be taken back. */
+export function Scales({ scene, moment }: ScalesProps) {
+  const { room } = scene;
+  const words = [1, 2, 3, 4, 5].map((value) => t(`scale-${value}`));
+  if (room.statements.length === 0) return null;
+  return (
+    <div class="stack scales">
+      {room.statements.map((statement, nth) => {
+        const value = answerOf(scene, moment, nth);
+        return (
+          <div class="panel paper" key={statement}>
+            <ScalePicker
+              legend={<span dir="auto">{statement}</span>}
+              words={words}
+              value={value || undefined}
+              onChange={(next) => void answer(scene, moment, nth, next)}
+            />
+            {value > 0 && (
+              <div class="row">
+                <Button kind="quiet" onPress={() => void answer(scene, moment, nth, 0)}>
+                  {t('scale-take-back')}
+                </Button>
+              </div>
+            )}
+          </div>
+        );
+      })}
+      <p class="row second">
+        <Icon d={lock} />
+        <span>{t(scene.anonymous ? 'scale-who-sees-anonymous' : 'scale-who-sees')}</span>
+      </p>
+    </div>
+  );
+}
+
+/** How many statements this seat has answered. */
+export function answered(scene: Scene, moment: Moment): number {
+  return scene.room.statements.filter((_, nth) => answerOf(scene, moment, nth) > 0).length;
+}
+
+function answerOf(scene: Scene, moment: Moment, statement: number): number {
+  if (!scene.anonymous) return scene.seat.scales[`${moment}:${statement}`] ?? 0;
+  const own = ownTexts(scene.session.key, 'scale').find(({ id }) => id === idOf(scene, moment, statement));
+  return Number(own?.texts.value ?? 0);
+}
+
+async function answer(scene: Scene, moment: Moment, statement: number, value: number): Promise<void> {
+  const offer = may(scene, 'answer_scale', { moment, statement, value });
+  if (!offer) return;
+  const { key } = scene.session;
+  const id = idOf(scene, moment, statement);
+  const text = (said: number): OwnText => ({ id, about: 'scale', texts: { value: String(said) } });
+  const before = answerOf(scene, moment, statement);
+  const hash = scene.anonymous ? { edit_hash: (await keyOfText(key, id)).edit_hash } : {};
+  if (scene.anonymous) rememberText(key, text(value));
+  const done = await ask(scene.session, offer, { moment, statement, value, ...hash });
+  if (!done && scene.anonymous) rememberText(key, text(before));
+}
+
+function idOf({ seat }: Scene, moment: Moment, statement: number): string {
+  return `scale-${seat.id}-${moment}-${statement}`;
+}

@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../parts/button.tsx';
+import { Panel } from '../../../parts/panel.tsx';
+import type { PledgeView } from '../../../wire.ts';
+import { t } from '../../../words/words.ts';
+import { ownTexts, writtenHere } from '../own-words.ts';
+import type { Scene } from '../scene.ts';
+import { ChangePledge } from './change.tsx';
+import { pledgeKey, withdrawPledge } from './send.ts';
+
+/** One's own pledges, the table's, and those that everyone may see. */
+export function PledgeLists({ scene }: { readonly scene: Scene }) {
+  const { session, anonymous } = scene;
+  const all = session.pages('pledges').value;
+  const table = session.pages('table_pledges').value;
+  const byName = session.pages('my_pledges').value;
+  const mine = anonymous ? [...all, ...table].filter((one) => pledgeKey(scene, one)) : byName;
+  const known = new Set(mine.map(({ id }) => id));
+  const unseen = ownTexts(session.key, 'pledge').filter((own) => !mine.some((one) => writtenHere([own], { ...one })));
+  return (
+    <>
+      {mine.length + unseen.length > 0 && (
+        <Panel title={t('pledges-mine')}>
+          {anonymous && <p class="second">{t('mine-anonymous')}</p>}
+          <Lines scene={scene} pledges={mine} own />
+          {unseen.map(({ id, texts }) => (
+            <p key={id} dir="auto">
+              {texts.i_will}
+            </p>
+          ))}
+        </Panel>
+      )}
+      <Others scene={scene} title="pledges-table" pledges={table.filter(({ id }) => !known.has(id))} />
+      <Others scene={scene} title="pledges-room" pledges={all.filter(({ id }) => !known.has(id))} />
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly scene: Scene;
+  readonly pledges: readonly PledgeView[];
+  readonly own?: boolean | undefined;
+}
+
+function Others({ title, ...lines }: LinesProps & { readonly title: string }) {
+  if (lines.pledges.length === 0) return null;
+  return (
+    <Panel title={t(title)}>
+      <Lines {...lines} />
+    </Panel>
+  );
+}
+
+function Lines({ scene, pledges, own }: LinesProps) {
+  return (
+    <ul class="captures">
+      {pledges.map((pledge) => (
+        <li key={pledge.id} class="capture-line">
+          <PledgeWordsLine pledge={pledge} own={own} />
+          {own && <OwnWays scene={scene} pledge={pledge} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PledgeWordsLine({ pledge, own }: { readonly pledge: PledgeView; readonly own?: boolean | undefined }) {
+  const rest = (['who_with', 'by_when', 'help_needed'] as const).filter((field) => pledge[field]);
+  return (
+    <div class="stack pledge-words">
+      <p dir="auto">{pledge.i_will}</p>
+      {rest.map((field) => (
+        <p class="second" key={field} dir="auto">
+          {t(`pledge-${field}`)}: {pledge[field]}
+        </p>
+      ))}
+      <p class="least">
+        {own ? t(`pledge-seen-${pledge.who_sees}`) : pledge.for_table ? t('pledge-of-table') : <bdi>{pledge.by}</bdi>}
+      </p>
+    </div>
+  );
+}
+
+function OwnWays({ scene, pledge }: { readonly scene: Scene; readonly pledge: PledgeView }) {
+  const [changing, change] = useState(false);
+  return (
+    <div class="row">
+      {scene.session.offers('change_pledge').length > 0 && (
+        <Button kind="quiet" onPress={() => change(true)}>
+          {t('capture-change')}
+        </Button>
+      )}
+      <Button kind="quiet" onPress={() => void withdrawPledge(scene, pledge)}>
+        {t('capture-take-back')}
+      </Button>
+      {changing && <ChangePledge scene={scene} pledge={pledge} onClose={() => change(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { toast } from '../../../parts/toast.tsx';
+import type { PledgeView, WhoSees } from '../../../wire.ts';
+import { t } from '../../../words/words.ts';
+import { ask } from '../act.tsx';
+import { type PledgeField, pledgeBox, pledgeFields } from '../boxes.ts';
+import { forgetText, keyOfText, newText, type OwnText, ownTexts, rememberText, writtenHere } from '../own-words.ts';
+import { may, type Scene } from '../scene.ts';
+
+export type PledgeWords = Readonly<Record<(typeof pledgeFields)[number], string>>;
+
+export interface PledgeDraft extends PledgeWords {
+  readonly who_sees: WhoSees;
+  readonly for_table: boolean;
+}
+
+const all: readonly PledgeField[] = [...pledgeFields, 'who_sees', 'for_table'];
+
+/** The pledge this seat has begun. */
+export function readPledge(scene: Scene): PledgeDraft {
+  const text = (field: PledgeField) => pledgeBox(scene, field).text;
+  const for_table = text('for_table') === 'yes';
+  const chosen = (text('who_sees') || 'room') as WhoSees;
+  return {
+    i_will: text('i_will'),
+    who_with: text('who_with'),
+    by_when: text('by_when'),
+    help_needed: text('help_needed'),
+    who_sees: for_table && chosen === 'me' ? 'table' : chosen,
+    for_table,
+  };
+}
+
+/** Makes the pledge; the boxes are empty at once. */
+export async function makePledge(scene: Scene): Promise<boolean> {
+  const draft = readPledge(scene);
+  const { who_sees, for_table } = draft;
+  const offer = may(scene, 'make_pledge', { who_sees, for_table });
+  if (!offer) return false;
+  const { key } = scene.session;
+  const own: OwnText = { id: newText(), about: 'pledge', texts: wordsOf(draft) };
+  const hash = scene.anonymous ? { edit_hash: (await keyOfText(key, own.id)).edit_hash } : {};
+  if (scene.anonymous) rememberText(key, own);
+  const done = await ask(
+    scene.session,
+    offer,
+    { ...draft, ...hash },
+    all.map((field) => pledgeBox(scene, field).key),
+  );
+  if (!done && scene.anonymous) forgetText(key, own.id);
+  if (done) toast({ text: t('pledge-made') });
+  return done;
+}
+
+/** Nothing (`{}`) for a pledge that is mine by name, this device's key, or undefined: not mine. */
+export function pledgeKey(scene: Scene, pledge: PledgeView): { readonly text?: OwnText } | undefined {
+  if (scene.me.seats.some((seat) => seat.pledges.includes(pledge.id))) return {};
+  const text = writtenHere(ownTexts(scene.session.key, 'pledge'), { ...pledge });
+  return text && { text };
+}
+
+/** Changes one's own pledge. */
+export async function changePledge(
+  scene: Scene,
+  pledge: PledgeView,
+  words: PledgeWords & { readonly who_sees: WhoSees },
+): Promise<boolean> {
+  const own = pledgeKey(scene, pledge);
+  const given = { pledge: pledge.id, ...words, ...(await editKeyOf(scene, own?.text)) };
+  const offer = own && scene.session.can('change_pledge', given);
+  const done = offer ? await ask(scene.session, offer, given) : false;
+  if (done && own?.text) rememberText(scene.session.key, { ...own.text, texts: wordsOf(words) });
+  return done;
+}
+
+/** Takes one's own pledge back. */
+export async function withdrawPledge(scene: Scene, pledge: PledgeView): Promise<boolean> {
+  const own = pledgeKey(scene, pledge);
+  const given = { pledge: pledge.id, ...(await editKeyOf(scene, own?.text)) };
+  const offer = own && scene.session.can('withdraw_pledge', given);
+  const done = offer ? await ask(scene.session, offer, given) : false;
+  if (done && own?.text) forgetText(scene.session.key, own.text.id);
+  if (done) toast({ text: t('pledge-taken-back') });
+  return done;
+}
+
+async function editKeyOf(scene: Scene, text: OwnText | undefined): Promise<{ readonly edit_key?: string }> {
+  return text ? { edit_key: (await keyOfText(scene.session.key, text.id)).edit_key } : {};
+}
+
+function wordsOf({ i_will, who_with, by_when, help_needed }: PledgeWords): PledgeWords {
+  return { i_will, who_with, by_when, help_needed };
+}

@@ -1,0 +1,50 @@
+import { t } from '../../../words/words.ts';
+import { Act } from '../act.tsx';
+import { Body } from '../body.tsx';
+import { Foot } from '../foot.tsx';
+import { MoreButton } from '../menu/more.tsx';
+import type { PageProps } from '../page.tsx';
+import { leads, may } from '../scene.ts';
+import { TableSide } from '../table-side.tsx';
+import { Answers } from './answers.tsx';
+import { Cards, useHand } from './cards.tsx';
+
+/** Open talk: the card's questions one at a time, and what was written instead of said. */
+export function Discuss(props: PageProps) {
+  const { scene, held } = props;
+  const { session, round } = scene;
+  const hand = useHand();
+  const prompt = may(scene, 'show_prompt');
+  const onward = leads(scene) && (
+    <Act kind="main" session={session} offer={may(scene, 'move_on')}>
+      {t('discuss-done')}
+    </Act>
+  );
+  return (
+    <>
+      <Body {...props} aside={<TableSide scene={scene} held={held} />}>
+        <Cards scene={scene} hand={hand} />
+        <Answers scene={scene} />
+      </Body>
+      <Foot
+        scene={scene}
+        held={held}
+        say={t(round && round.go_rounds > 1 ? 'discuss-say-held' : 'discuss-say')}
+        onHand={hand.toggle}
+        handOpen={hand.open}
+        main={onward}
+        more={
+          <>
+            <Act session={session} offer={prompt}>
+              {t(round?.prompts ? 'discuss-next-question' : 'discuss-first-question')}
+            </Act>
+            <Act session={session} offer={may(scene, 'show_answer')}>
+              {t('quiz-show')}
+            </Act>
+            <MoreButton scene={scene} held={held} />
+          </>
+        }
+      />
+    </>
+  );
+}

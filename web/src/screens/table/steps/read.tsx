@@ -1,0 +1,49 @@
+import { t } from '../../../words/words.ts';
+import { Act } from '../act.tsx';
+import { Body } from '../body.tsx';
+import { Foot } from '../foot.tsx';
+import { HandReading } from '../menu/hand-reading.tsx';
+import { MoreButton } from '../menu/more.tsx';
+import type { PageProps } from '../page.tsx';
+import { leads, may, nameOf } from '../scene.ts';
+import { TableSide } from '../table-side.tsx';
+import { Cards, useHand } from './cards.tsx';
+
+/** The card lies open and is read aloud, by one or by handing on. */
+export function Read(props: PageProps) {
+  const { scene, held } = props;
+  const { session, round, seat } = scene;
+  const hand = useHand();
+  const mine = round?.reader === seat.id;
+  const say = mine ? t('read-you') : t('read-listens', { name: nameOf(scene, round?.reader) });
+  return (
+    <>
+      <Body {...props} aside={<TableSide scene={scene} held={held} />} asideWide>
+        <Cards scene={scene} hand={hand} dealt />
+      </Body>
+      <Foot
+        scene={scene}
+        held={held}
+        say={say}
+        onHand={hand.toggle}
+        handOpen={hand.open}
+        main={
+          leads(scene) && (
+            <Act kind="main" session={session} offer={may(scene, 'move_on')}>
+              {t('read-done')}
+            </Act>
+          )
+        }
+        more={
+          <>
+            {mine && <HandReading scene={scene} />}
+            <Act session={session} offer={may(scene, 'not_this_card')}>
+              {t('tender-other')}
+            </Act>
+            <MoreButton scene={scene} held={held} />
+          </>
+        }
+      />
+    </>
+  );
+}

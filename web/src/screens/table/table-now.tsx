@@ -1,0 +1,63 @@
+import { TableTop } from '../../parts/table-top.tsx';
+import { Timer } from '../../parts/timer.tsx';
+import { rich } from '../../words/rich.tsx';
+import { t } from '../../words/words.ts';
+import { readyWords } from './notices.ts';
+import { nameOf, type Scene } from './scene.ts';
+
+/** The table with its place cards, and in its middle round, step and soft time. */
+export function Round({ scene }: { readonly scene: Scene }) {
+  const { table, seat, round } = scene;
+  if (!table) return null;
+  const seats = table.seats.map(({ id, name, state }) => ({
+    id,
+    name: name || t('seat-nameless'),
+    state,
+    you: id === seat.id,
+  }));
+  return <TableTop seats={seats} title={title(scene)} under={under(scene)} line={line(scene, round?.waiting_for[0])} />;
+}
+
+function title({ round, phase }: Scene): string {
+  if (!round) return t(`phase-${phase.kind}`);
+  return t('round-step', { number: round.number, step: stepWords(round) });
+}
+
+function stepWords({ step, face_down }: { readonly step: string; readonly face_down: boolean }): string {
+  return t(step === 'draw' && face_down ? 'step-tender' : `step-${step}`);
+}
+
+function under(scene: Scene) {
+  const { table, round, room, session } = scene;
+  const endsAt = round ? round.ends_at : room.ends_at;
+  const pausedAt = round ? (table?.paused_at ?? null) : room.paused_at;
+  const ready = readyWords(scene);
+  const mine = round?.turn === scene.seat.id;
+  if (endsAt !== null)
+    return (
+      <>
+        {ready && <span>{ready} · </span>}
+        <Timer
+          endsAt={endsAt}
+          pausedAt={pausedAt}
+          now={session.now}
+          size={17}
+          spoken={!round || mine || round.step === 'think'}
+        />
+      </>
+    );
+  if (ready) return ready;
+  if (round?.reader && (round.step === 'draw' || round.step === 'read'))
+    return round.reader === scene.seat.id
+      ? t('table-you-read')
+      : t('table-reader', { name: nameOf(scene, round.reader) });
+  return undefined;
+}
+
+function line(scene: Scene, next: string | undefined) {
+  const { round, phase } = scene;
+  if (!round) return t(`phase-${phase.kind}`);
+  const step = <b>{stepWords(round)}</b>;
+  if (round.step !== 'respond' || !next) return rich('table-line', { step, ready: readyWords(scene) ?? '' });
+  return rich('table-line-next', { step, name: next === scene.seat.id ? t('seat-you') : nameOf(scene, next) });
+}

@@ -1,0 +1,14 @@
+import { CaptureList } from './capture/list.tsx';
+import { PathPanel } from './path-panel.tsx';
+import type { Scene } from './scene.ts';
+import type { Held } from './view.ts';
+
+/** What this table has made: its captures and its path. */
+export function TableSide({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
+  return (
+    <>
+      <CaptureList scene={scene} held={held} />
+      <PathPanel scene={scene} />
+    </>
+  );
+}

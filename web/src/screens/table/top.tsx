@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { ellipsisVertical, lifeBuoy } from '../../icons/ui.ts';
+import { IconButton } from '../../parts/button.tsx';
+import { Header } from '../../parts/header.tsx';
+import { t } from '../../words/words.ts';
+import { ask } from './act.tsx';
+import { Help } from './help.tsx';
+import { Menu } from './menu/menu.tsx';
+import { may, type Scene } from './scene.ts';
+import type { Held } from './view.ts';
+
+/** Header: the room, what it is doing, my table; quiet help and the menu. */
+export function Top({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
+  const [open, setOpen] = useState<'help' | 'menu'>();
+  const close = () => setOpen(undefined);
+  const help = () => {
+    const offer = may(scene, 'ask_for_help', { wanted: true });
+    if (offer) void ask(scene.session, offer);
+    setOpen('help');
+  };
+  return (
+    <>
+      <Header title={scene.room.title} under={where(scene)}>
+        <IconButton
+          icon={lifeBuoy}
+          label={t('help-open')}
+          onPress={help}
+          pressed={scene.seat.wants_help || undefined}
+        />
+        <IconButton icon={ellipsisVertical} label={t('menu-open')} onPress={() => setOpen('menu')} />
+      </Header>
+      {open === 'help' && <Help scene={scene} onClose={close} />}
+      {open === 'menu' && <Menu scene={scene} held={held} onClose={close} />}
+    </>
+  );
+}
+
+/** "Swap shoes · Table 3": the mode while playing, else the phase. */
+function where({ phase, table }: Scene): string {
+  const what = phase.kind === 'play' && phase.mode ? t(`mode-${phase.mode}`) : t(`phase-${phase.kind}`);
+  return table ? t('top-where', { what, table: table.number }) : what;
+}

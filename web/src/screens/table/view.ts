@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Scene } from './scene.ts';
+
+/** What fills the page: a step of the round, a phase of the room, or something opened from it. */
+export interface View {
+  readonly kind: ViewKind;
+  /** The round it is about, where it is about one. */
+  readonly round: string | null;
+  readonly goRound: number;
+}
+
+export type ViewKind =
+  | 'lobby'
+  | 'standing'
+  | 'welcome'
+  | 'check_in'
+  | 'debrief'
+  | 'harvest'
+  | 'pledge'
+  | 'check_out'
+  | 'closed'
+  | 'draw'
+  | 'tender'
+  | 'read'
+  | 'think'
+  | 'respond'
+  | 'discuss'
+  | 'capture'
+  | 'answer'
+  | 'outcome'
+  | 'mine'
+  | 'recorder';
+
+/** Views on which people write: the table moving on never takes them away from under somebody's fingers. */
+const writing: ReadonlySet<ViewKind> = new Set(['think', 'answer', 'capture', 'pledge', 'check_out', 'recorder']);
+
+/** The view that belongs to what table and room are doing now. */
+export function viewNow({ phase, table, round, room }: Pick<Scene, 'phase' | 'table' | 'round' | 'room'>): View {
+  const at = (kind: ViewKind): View => ({ kind, round: round?.id ?? null, goRound: round?.go_round ?? 0 });
+  if (!table) return at(phase.kind === 'lobby' || room.entered.length === 0 ? 'lobby' : 'standing');
+  if (phase.kind !== 'play') return at(phase.kind);
+  if (!round) return at('standing');
+  return at(round.step === 'draw' && round.face_down ? 'tender' : (round.step as ViewKind));
+}
+
+/** Two views with the same key are one page: it stays as it is, with focus and caret, while the room moves round it. */
+export function keyOf(view: View, seat: string): string {
+  const { kind, round, goRound } = view;
+  const about = kind === 'think' ? round : kind === 'answer' || kind === 'respond' ? `${round}.${goRound}` : '';
+  return `${kind}:${seat}:${about}`;
+}
+
+export interface Held {
+  readonly view: View;
+  /** Where the room has gone on to, while this page was kept open. */
+  readonly movedTo: View | undefined;
+  /** Whether this page was opened over the step, or kept. */
+  readonly over: boolean;
+  /** Opens a page over what the table is doing. */
+  open(kind: ViewKind, about?: Partial<View>): void;
+  /** Goes to what the table is doing. */
+  close(): void;
+}
+
+interface Layer {
+  readonly view: View;
+  readonly from: string;
+}
+
+/** Which page to draw. `busy` says whether somebody is in the middle of writing on a page. */
+export function useView(scene: Scene, busy: (view: View) => boolean): Held {
+  const [layer, setLayer] = useState<Layer>();
+  const now = viewNow(scene);
+  const seat = scene.seat.id;
+  const last = useRef({ view: now, seat });
+  let over = layer;
+  const left = last.current.view;
+  if (seat !== last.current.seat) over = undefined;
+  else if (layer && keyOf(layer.view, seat) === keyOf(now, seat) && layer.from !== place(now)) over = undefined;
+  else if (!layer && keyOf(left, seat) !== keyOf(now, seat) && writing.has(left.kind) && busy(left))
+    over = { view: left, from: place(left) };
+  last.current = { view: now, seat };
+  if (over !== layer) setLayer(over);
+  return {
+    view: over?.view ?? now,
+    movedTo: over && over.from !== place(now) ? now : undefined,
+    over: over !== undefined,
+    open: (kind, about) => setLayer({ view: { ...now, ...about, kind }, from: place(now) }),
+    close: () => setLayer(undefined),
+  };
+}
+
+function place({ kind, round, goRound }: View): string {
+  return `${kind}.${round}.${goRound}`;
+}

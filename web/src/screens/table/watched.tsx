@@ -1,0 +1,49 @@
+import type { Session } from '../../link/index.ts';
+import { Panel } from '../../parts/panel.tsx';
+import { TableTop } from '../../parts/table-top.tsx';
+import { Timer } from '../../parts/timer.tsx';
+import type { TablePart } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { Act } from './act.tsx';
+import { CaptureWords } from './capture/list.tsx';
+import { Scenario } from './scenario.tsx';
+
+interface WatchedProps {
+  readonly session: Session;
+  readonly table: TablePart;
+}
+
+/** A table that agreed to be watched: its seats, its card, its captures. Nothing here can be pressed but the way out. */
+export function WatchedTable({ session, table }: WatchedProps) {
+  const { round } = table;
+  const step = round ? t(round.face_down ? 'step-tender' : `step-${round.step}`) : '';
+  const captures = session.pages('captures').value;
+  const title = round ? t('round-step', { number: round.number, step }) : t('observer-table', { table: table.number });
+  return (
+    <section class="stack" aria-label={t('observer-table', { table: table.number })}>
+      <TableTop
+        seats={table.seats.map(({ id, name, state }) => ({ id, name: name || t('seat-nameless'), state }))}
+        title={title}
+        under={round && <Timer endsAt={round.ends_at} pausedAt={table.paused_at} now={session.now} size={17} />}
+        line={title}
+      />
+      <Scenario scene={{ session, round: round ?? undefined }} />
+      {captures.length > 0 && (
+        <Panel title={t('captures-title')}>
+          <ul class="captures">
+            {captures.map((one) => (
+              <li class="capture-line" key={one.id}>
+                <CaptureWords capture={one} />
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <div class="row">
+        <Act session={session} offer={session.can('ask_to_watch', { table: null })} given={{ table: null }}>
+          {t('observer-stop')}
+        </Act>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+# Words of the phases round the game: lobby, welcome, check-in, debrief, harvest, check-out.
+
+lobby-what-for = What we are here for
+lobby-here =
+    { $count ->
+        [one] You are the first one here.
+       *[other] { $count } people are here.
+    }
+lobby-you = You in this room
+lobby-say = Come and sit down. It begins by itself when the facilitator is ready.
+
+standing-title = Your place is on its way
+standing-help = The facilitator will find you a table in a moment. Nothing is lost meanwhile.
+standing-say = You are in. This page moves on by itself.
+between-title = Between two rounds
+between-help = Stretch, have a drink of water, talk to your neighbour.
+between-say = The next round begins by itself.
+elsewhere-title = This seat is at another table
+elsewhere-help = This phone shows the table of your first seat. Ask the facilitator to bring you together.
+elsewhere-say = Choose another of your seats above, or ask the facilitator.
+
+kept-title = What is kept
+kept-name = Your name, only while the room is open.
+kept-words = What you add to the table, for 30 days after we close, then gone.
+kept-pass = Passing is never counted.
+
+welcome-agreement = What we agree on
+welcome-rules = Good to know
+welcome-pass = You can always pass, sit a card out, or ask for another one. No reason needed.
+welcome-help = The ring at the top calls a facilitator, quietly.
+welcome-anonymous = No author is kept with what you write. What you say aloud, or write in your turn, your table knows.
+welcome-named = What you write stands with your name at your table. It leaves the room without it.
+welcome-say = Read it in peace. Say when you are ready to begin.
+ready-thanks = Thank you. We wait for the others, without hurry.
+
+check-in-title = How it stands now
+check-in-hello = Say hello at your table: your name, and what brought you here.
+check-in-say = Answer what you like. When you have said hello, you are ready.
+check-out-title = How it stands now
+check-out-say = Answer what you like, and leave a word for the circle.
+check-out-thanks = Thank you for being here.
+scale-1 = Not at all
+scale-2 = A little
+scale-3 = Partly
+scale-4 = Mostly
+scale-5 = Wholly
+scale-take-back = Take my answer back
+scale-who-sees = Nobody sees your answer. Counts are shown from three answers on.
+scale-who-sees-anonymous = No author is stored with it. Only this phone remembers what you chose.
+word-label = A word for the closing circle
+word-help = One word or one sentence, as you like.
+word-who-sees = Everyone in the room sees it, without your name.
+word-who-sees-anonymous = Everyone in the room sees it. No author is stored; only this phone can take it back.
+word-leave = Leave it in the circle
+word-yours = Yours: { $word }
+circle-title = In the circle
+
+debrief-title = Step out of the shoes, aloud
+debrief-stepped-out = You have stepped out of the shoes of { $shoes }.
+debrief-own = You are in your own shoes.
+debrief-surprised = What surprised me?
+debrief-guessed = What did we only guess?
+debrief-ask = Whom should we ask for real?
+debrief-say = Say your own name first. Then one of the questions, each in turn.
+
+harvest-title = What the room found
+harvest-none = Nothing is gathered yet
+harvest-none-help = The facilitators are putting captures into themes. They appear here one by one.
+harvest-loose = Also found
+harvest-on-screen = on the screen
+harvest-theme-empty = Nothing of this is shown yet.
+harvest-say = One sentence from each table. Listen for what you had not thought of.

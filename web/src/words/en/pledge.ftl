@@ -1,0 +1,29 @@
+# Words of pledges.
+
+pledge-title = One small thing I will do
+pledge-help = Small enough that you will really do it. None is fine, too.
+pledge-i_will = I will
+pledge-who_with = who with
+pledge-by_when = by when
+pledge-help_needed = help I need
+pledge-for-table = We say this as a table
+pledge-for-table-help = Then it stands for all of you, without names.
+pledge-who-sees = Who may see it?
+pledge-sees-me = Only me
+pledge-sees-table = My table
+pledge-sees-room = Everyone here
+pledge-seen-me = Only you see this.
+pledge-seen-table = Your table sees this.
+pledge-seen-room = Everyone here sees this.
+pledge-of-table = by a table
+pledge-named = Where others see it, they see your name with it.
+pledge-anonymous = No author is stored. Only this phone can change it or take it back.
+pledge-say = Nobody checks up on you. You can change it or let it go.
+pledge-say-begun = You can change it afterwards, or take it back.
+pledge-make = I pledge this
+pledge-made = Your pledge is made.
+pledge-taken-back = Taken back, and its words are gone.
+pledge-change-title = Change your pledge
+pledges-mine = My pledges
+pledges-table = At this table
+pledges-room = In the room
