@@ -17,7 +17,9 @@ function asked(): { whole: Set<string>; beginnings: Set<string> } {
 
 /** Every id that is the first argument of `t` or `rich`, also as one of two: t(mine ? 'a' : 'b'). */
 function literals(): Set<string> {
-  const text = Object.values(sources).join('\n');
+  const text = Object.values(sources)
+    .join('\n')
+    .replace(/\.\w+\('[^']*'\)/g, '');
   const first = [...text.matchAll(/\b(?:t|rich)\(\s*([^`),\s][^),]*)[),]/g)].map(([, argument]) =>
     (argument as string).replace(/[=!]== '[^']*'/g, ''),
   );
