@@ -1,0 +1,151 @@
+"""Simulated phones: plain WebSocket clients that join a room, keep the parts they are shown and give commands."""
+
+import asyncio
+import base64
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+
+NAMES = [
+    "Rosa", "Tomasz", "Ines", "Marek", "Priya", "Huw", "Amal", "Beth", "Cai", "Dina",
+    "Ewan", "Fay", "Gwen", "Hari", "Iris", "Joan", "Kofi", "Leila", "Nia", "Owen",
+    "Pat", "Quin", "Rhys", "Sara", "Tess", "Uma", "Vic", "Wren", "Yusuf", "Zoe",
+]  # fmt: skip
+WAIT_S = 20.0
+
+
+def _secret(count: int) -> str:
+    return base64.urlsafe_b64encode(secrets.token_bytes(count)).rstrip(b"=").decode()
+
+
+def token() -> str:
+    """A token as a client makes it."""
+    return _secret(32)
+
+
+def intent() -> str:
+    """An id for one intent, as a client makes it."""
+    return _secret(16)
+
+
+async def ask(url: str, path: str, body: dict[str, Any]) -> Any:
+    """Asks the server over HTTP; fails the test on a refusal."""
+    async with httpx2.AsyncClient(trust_env=False) as client:
+        answer = await client.post(url + path, json=body)
+    assert answer.status_code == 200, f"{path}: {answer.text}"
+    return answer.json()
+
+
+@dataclass
+class Phone:
+    """One member's device. `accepted` lists the commands the server said yes to, with their places in the log."""
+
+    url: str
+    token: str
+    parts: dict[str, Any] = field(default_factory=dict)
+    answers: dict[str, dict[str, Any]] = field(default_factory=dict)
+    accepted: list[tuple[str, int]] = field(default_factory=list)
+    _socket: ClientConnection | None = None
+    _reading: asyncio.Task[None] | None = None
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def open(self) -> None:
+        """Opens a socket, says hello and waits for its own part."""
+        self._socket = await connect(self.url.replace("http", "ws", 1) + "/ws", proxy=None)
+        hello = {"type": "hello", "protocol": 1, "token": self.token, "epoch": "", "language": "en"}
+        await self._socket.send(json.dumps({**hello, "parts": {}, "unanswered": []}))
+        self.parts.clear()
+        self._reading = asyncio.create_task(self._read(self._socket))
+        await self.until(lambda: "me" in self.parts)
+
+    async def _read(self, socket: ClientConnection) -> None:
+        try:
+            async for text in socket:
+                self._hear(json.loads(text))
+        except ConnectionClosed:
+            return
+
+    def _hear(self, said: dict[str, Any]) -> None:
+        match said["type"]:
+            case "show":
+                self.parts.update({name: part["body"] for name, part in said["parts"].items()})
+                for name in said["gone"]:
+                    self.parts.pop(name, None)
+            case "accepted":
+                self.accepted.append((said["id"], said["seq"]))
+                self.answers[said["id"]] = said
+            case "rejected":
+                self.answers[said["id"]] = said
+        self._changed.set()
+
+    async def until(self, what: Callable[[], Any]) -> None:
+        """Waits until `what` is true of the parts."""
+        async with asyncio.timeout(WAIT_S):
+            while not what():
+                self._changed.clear()
+                await self._changed.wait()
+
+    async def seated(self) -> None:
+        """Waits until its seat is at a table."""
+        await self.until(lambda: "table" in self.parts)
+
+    async def heard_yes(self, times: int) -> None:
+        """Waits until so many of its commands were accepted in all."""
+        await self.until(lambda: len(self.accepted) >= times)
+
+    async def do(self, command: str, **fields: Any) -> dict[str, Any]:
+        """Gives a command and waits for its answer."""
+        assert self._socket is not None
+        mark = intent()
+        said = {"type": "do", "id": mark, "command": {"type": command, **fields}}
+        await self._socket.send(json.dumps(said))
+        await self.until(lambda: mark in self.answers)
+        return self.answers[mark]
+
+    async def must(self, command: str, **fields: Any) -> None:
+        """Gives a command that has to be accepted."""
+        answer = await self.do(command, **fields)
+        assert answer["type"] == "accepted", answer
+
+    @property
+    def seat(self) -> str:
+        """The first seat this phone may act for."""
+        return str(self.parts["me"]["seats"][0]["id"])
+
+    async def move_table(self) -> str:
+        """Does what moves its table on now, if that is offered; gives the command's name, or ""."""
+        for offer in self.parts.get("table", {}).get("offers", ()):
+            if offer["do"] in ("draw_card", "turn_card", "move_on", "end_turn"):
+                fields = {name: values[0] for name, values in offer["fields"].items()}
+                await self.do(offer["do"], seat=self.seat, **fields)
+                return str(offer["do"])
+        return ""
+
+    async def close(self) -> None:
+        """Closes the socket and waits for the reader."""
+        if self._socket is not None:
+            await self._socket.close()
+        if self._reading is not None:
+            await self._reading
+
+
+async def join(url: str, code: str, name: str, **form: Any) -> Phone:
+    """A new member's phone, connected."""
+    key = token()
+    asked = {"id": intent(), "token": key, "code": code, "name": name, "agreed": True, **form}
+    await ask(url, "/api/join", asked)
+    phone = Phone(url, key)
+    await phone.open()
+    return phone
+
+
+async def join_all(url: str, code: str, count: int) -> list[Phone]:
+    """So many phones at once, each under a first name."""
+    names = [NAMES[n % len(NAMES)] for n in range(count)]
+    return list(await asyncio.gather(*(join(url, code, name) for name in names)))

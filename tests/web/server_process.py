@@ -1,0 +1,79 @@
+"""The real server as a process of its own, which a test may kill and start again on the same port and data."""
+
+import asyncio
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx2
+
+import dev
+
+STARTED_WITHIN_S = 30.0
+# A simulated phone answers faster than a person; these let it.
+LIMITS = {"SHOEBOX_COMMAND_BUCKET": "10000", "SHOEBOX_FACILITATOR_BUCKET": "10000"}
+
+
+def free_port() -> int:
+    """A port nobody uses now."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+class ServerProcess:
+    """`python -m server serve` on a free port with data in `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._process: subprocess.Popen[bytes] | None = None
+        self._log = folder / "server.log"
+
+    async def start(self) -> None:
+        """Starts it and waits until it is ready; fails with its last words if it is not."""
+        self._process = process = self._launch()
+        deadline = time.monotonic() + STARTED_WITHIN_S
+        async with httpx2.AsyncClient(trust_env=False) as client:
+            while time.monotonic() < deadline and process.poll() is None:
+                try:
+                    if (await client.get(f"{self.url}/readyz")).status_code == 200:
+                        return
+                except httpx2.TransportError:
+                    pass
+                await asyncio.sleep(0.05)
+        raise AssertionError(f"the server did not start: {self._log.read_text()[-2000:]}")
+
+    def _launch(self) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-P", "-m", "server", "serve", "--host", "127.0.0.1", "--port", str(self.port)]
+        command += ["--data", str(self.folder / "data"), "--no-open"]
+        with self._log.open("ab") as log:
+            return subprocess.Popen(command, cwd=dev.ROOT, stdout=log, stderr=log, env={**os.environ, **LIMITS})
+
+    def log_of_commands(self) -> dict[str, int]:
+        """Every accepted command with its place in its room's log, read from the database itself."""
+        database = sqlite3.connect(f"file:{self.folder / 'data' / 'shoebox.db'}?mode=ro", uri=True)
+        try:
+            return dict(database.execute("select command, seq from log"))
+        finally:
+            database.close()
+
+    def kill(self) -> None:
+        """Ends it at once, without a word."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        """Asks it to end, and waits until it has."""
+        self._end(signal.SIGTERM)
+
+    def _end(self, how: signal.Signals) -> None:
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(how)
+            self._process.wait(timeout=20)
+        self._process = None
