@@ -74,10 +74,13 @@ class Framed:
 
 
 def show(parts: Sequence[Framed], gone: Sequence[str], seq: int, now: int) -> bytes:
-    """A `show` frame of ready bodies. Names of parts are ASCII without quotes, made by us alone."""
+    """A `show` frame of ready bodies. Names of parts are ASCII without quotes, made by us alone.
+
+    The first part's name stands at the very beginning: what a frame shows can be told without reading on.
+    """
     shown = b",".join(b'"%b":{"v":"%b","body":%b}' % (one.name.encode(), one.v.encode(), one.body) for one in parts)
     return text_frame(
-        b'{"type":"show","seq":%d,"now":%d,"parts":{%b},"gone":%b}' % (seq, now, shown, json_bytes(list(gone)))
+        b'{"type":"show","parts":{%b},"gone":%b,"seq":%d,"now":%d}' % (shown, json_bytes(list(gone)), seq, now)
     )
 
 

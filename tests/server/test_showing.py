@@ -119,7 +119,7 @@ def by_chance(hall: Hall, rng: random.Random) -> Iterator[tuple[Command, str]]:
             yield any_command.validate_python(chosen | words), member
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_everyone_converges_on_their_own_view_and_sees_nothing_else(seed: int) -> None:
     rng = random.Random(seed)
     hall = Hall(workshop(7, table_size=4, playing=rng.choice(("own_shoes", "swap_shoes"))))
@@ -127,7 +127,7 @@ def test_everyone_converges_on_their_own_view_and_sees_nothing_else(seed: int) -
         hall.phone(member, rng.choice(("en", "ar", "cy")))
     looking = hall.phone("m1")
     chance = by_chance(hall, rng)
-    for step in range(250):
+    for step in range(160):
         command, by = next(chance)
         if step % 20 == 0:
             looking.seated.look = rng.choice((None, *hall.state.tables))
@@ -173,12 +173,13 @@ def test_shared_parts_are_built_and_framed_once() -> None:
         assert all(frame is frames[0] for frame in frames)
 
 
-def test_a_frame_names_its_seq_early() -> None:
+def test_a_frame_names_its_part_first() -> None:
     hall = Hall(workshop())
     phone = hall.phone("m2")
     hall.do(SayToAll(message="Lunch"), "m1")
     payload = payload_of(phone.link.frames[0])
-    assert payload.startswith(b'{"type":"show","seq":%d,"now":' % hall.seq)
+    assert payload.startswith(b'{"type":"show","parts":{"room":{"v":')
+    assert b'"gone":[],"seq":%d,"now":' % hall.seq in payload
 
 
 def test_slow_parts_wait_for_a_comparison() -> None:
