@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { locale, t } from '../words/words.ts';
 import { chooseLanguage, languages } from './language.ts';
 import { chooseLook, look } from './look.ts';
+import './settings.css';
 
 /** The button that opens language and look, for the end of a header. */
 export function Settings() {
@@ -13,7 +14,7 @@ export function Settings() {
   return (
     <>
       <Button kind="quiet" icon={globe} onPress={() => setOpen(true)}>
-        {t('settings-open')}
+        <span class="settings-word">{t('settings-open')}</span>
       </Button>
       {open && <SettingsDialog onClose={() => setOpen(false)} />}
     </>

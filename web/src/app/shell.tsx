@@ -11,10 +11,12 @@ interface ShellProps {
   readonly tray?: ComponentChildren;
   /** How wide the page may grow: `column` for one thing to read or fill in, `wide` for two beside each other. */
   readonly width?: 'column' | 'wide' | undefined;
+  /** Draws its things nearer together, for a page that should fit one screen of a phone. */
+  readonly close?: boolean | undefined;
 }
 
 /** A page outside the game: header with the way home and the settings, one main part, perhaps a tray. */
-export function Shell({ children, aside, tray, width = 'column' }: ShellProps) {
+export function Shell({ children, aside, tray, width = 'column', close }: ShellProps) {
   return (
     <div class="page-column">
       <div class={`shell shell-${width}`}>
@@ -22,7 +24,7 @@ export function Shell({ children, aside, tray, width = 'column' }: ShellProps) {
           {aside}
           <Settings />
         </Header>
-        <main class="shell-main">{children}</main>
+        <main class={close ? 'shell-main shell-close' : 'shell-main'}>{children}</main>
       </div>
       {tray}
     </div>

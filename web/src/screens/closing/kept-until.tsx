@@ -6,15 +6,17 @@ import { t } from '../../words/words.ts';
 
 /** What is kept, and until when. */
 export function KeptUntil({ session }: { readonly session: Session }) {
-  const [until, setUntil] = useState<number | null>(null);
+  const [until, setUntil] = useState<number | null>();
   useEffect(() => {
     api.mine([session.key.token]).then(
       ([mine]) => setUntil(mine?.kept_until ?? null),
       (problem: unknown) => {
         if (!(problem instanceof Problem)) throw problem;
+        setUntil(null);
       },
     );
   }, [session]);
+  if (until === undefined) return null;
   return (
     <p class="closing-kept second">
       <Icon d={lock} size={18} />

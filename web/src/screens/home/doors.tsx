@@ -10,7 +10,7 @@ export function Doors() {
     <nav class="home-doors" aria-label={t('home-doors')}>
       <Door href="/open" icon={doorOpen} title={t('home-run')} text={t('home-run-words')} />
       <Door href="/rooms" icon={layers} title={t('home-mine')} text={t('home-mine-words', { count: mine })} />
-      <Door href="#how" icon={footprints} title={t('home-how')} text={t('home-how-words')} />
+      <Door href="#how" icon={footprints} title={t('home-how')} text={t('home-how-words')} wide />
     </nav>
   );
 }
@@ -20,11 +20,13 @@ interface DoorProps {
   readonly icon: string;
   readonly title: string;
   readonly text: string;
+  /** Left out on phones, where what it leads to lies just below. */
+  readonly wide?: boolean;
 }
 
-function Door({ href, icon, title, text }: DoorProps) {
+function Door({ href, icon, title, text, wide }: DoorProps) {
   return (
-    <a class="home-door paper" href={href}>
+    <a class={wide ? 'home-door home-door-wide paper' : 'home-door paper'} href={href}>
       <span class="home-door-icon">
         <Icon d={icon} size={26} />
       </span>

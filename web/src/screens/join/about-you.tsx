@@ -7,34 +7,39 @@ import { rich } from '../../words/rich.tsx';
 import { t } from '../../words/words.ts';
 import { accessWishes, type Wishes } from './coming-in.ts';
 
-interface AboutYouProps {
-  readonly shoes: readonly ShoesLine[];
-  readonly wishes: Wishes;
-  readonly onWish: (wishes: Wishes) => void;
-  readonly name: Draft;
-}
-
-/** A first name or the friendly one offered, the closest shoes, and what would make the room easier. All of it may stay empty. */
-export function AboutYou({ shoes, wishes, onWish, name }: AboutYouProps) {
+/** A first name, or the friendly one offered. It may stay empty. */
+export function YourName({ name }: { readonly name: Draft }) {
   const [friendly] = useState(() => oneOf(t('join-friendly-names').split(/\s*[,،]\s*/)));
   const offered = (
     <button type="button" class="join-friendly" onClick={() => name.set(friendly)}>
       {friendly}
     </button>
   );
-  const tags = shoes.map(({ id, name: label }) => ({ value: id, label }));
+  return (
+    <Field
+      label={t('join-name')}
+      help={rich('join-name-help', { friendly: offered })}
+      value={name.text}
+      onInput={(text) => name.set(text)}
+      most={BOUNDS.name}
+      autocomplete="given-name"
+      enterKeyHint="done"
+      spellcheck={false}
+    />
+  );
+}
+
+interface AboutYouProps {
+  readonly shoes: readonly ShoesLine[];
+  readonly wishes: Wishes;
+  readonly onWish: (wishes: Wishes) => void;
+}
+
+/** The closest shoes, and what would make the room easier. All of it may stay empty. */
+export function AboutYou({ shoes, wishes, onWish }: AboutYouProps) {
+  const tags = shoes.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <Field
-        label={t('join-name')}
-        help={rich('join-name-help', { friendly: offered })}
-        value={name.text}
-        onInput={(text) => name.set(text)}
-        most={BOUNDS.name}
-        autocomplete="given-name"
-        enterKeyHint="done"
-        spellcheck={false}
-      />
       {shoes.length > 0 && (
         <Select
           label={t('join-shoes')}
@@ -53,7 +58,7 @@ function Easier({ wishes, onWish }: Pick<AboutYouProps, 'wishes' | 'onWish'>) {
   const turned = (wish: Wishes['access'][number], on: boolean) =>
     accessWishes.filter((one) => (one === wish ? on : wishes.access.includes(one)));
   return (
-    <details class="join-easier">
+    <details class="join-more">
       <summary>{t('join-easier')}</summary>
       <p class="second">{t('join-easier-help')}</p>
       <div class="join-wishes">

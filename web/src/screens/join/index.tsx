@@ -7,12 +7,13 @@ import { remembers } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { CodeField, readCode } from '../../parts/code-field.tsx';
 import { Tray } from '../../parts/tray.tsx';
+import type { AtTheDoor } from '../../wire.ts';
 import { t } from '../../words/words.ts';
-import { AboutYou } from './about-you.tsx';
+import { AboutYou, YourName } from './about-you.tsx';
 import { AlreadyHere } from './already-here.tsx';
 import { blank, type Wishes } from './coming-in.ts';
 import { ShutDoor } from './shut-door.tsx';
-import { useComingIn } from './use-coming-in.ts';
+import { type ComingIn, useComingIn } from './use-coming-in.ts';
 import { useDoor } from './use-door.ts';
 import { WhatIsKept } from './what-is-kept.tsx';
 import './join.css';
@@ -30,10 +31,10 @@ export default function Join() {
   useTitle(t('join-title'));
   useWarmTable(open !== undefined);
   return (
-    <Shell tray={open && <ComeIn door={open.door} coming={coming} />}>
+    <Shell close tray={open && <ComeIn at={open} coming={coming} />}>
       <div>
         <h1>{t('join-title')}</h1>
-        <p class="shell-lead">{t('join-lead')}</p>
+        {!open && <p class="shell-lead">{t('join-lead')}</p>}
       </div>
       <CodeField
         label={t('join-code')}
@@ -49,26 +50,29 @@ export default function Join() {
       )}
       {open && (
         <>
-          <p class="join-purpose">{open.purpose}</p>
-          <AboutYou shoes={open.shoes} wishes={wishes} onWish={wish} name={name} />
+          <p class="join-purpose" dir="auto">
+            {open.purpose}
+          </p>
+          <YourName name={name} />
           <WhatIsKept at={open} remembers={remembers.value} />
+          <AboutYou shoes={open.shoes} wishes={wishes} onWish={wish} />
         </>
       )}
     </Shell>
   );
 }
 
-function ComeIn({ door, coming }: { readonly door: string; readonly coming: ReturnType<typeof useComingIn> }) {
+function ComeIn({ at, coming }: { readonly at: AtTheDoor; readonly coming: ComingIn }) {
   return (
     <Tray
       say={
         <span role="status" class={coming.refused ? 'join-refused' : undefined}>
-          {coming.refused ?? t('join-yes')}
+          {coming.refused ?? t(at.agreement ? 'join-yes-agreement' : 'join-yes')}
         </span>
       }
       main={
         <Button kind="main" sending={coming.sending} onPress={coming.comeIn}>
-          {t(door === 'knock' ? 'join-knock' : 'join-come-in')}
+          {t(at.door === 'knock' ? 'join-knock' : 'join-come-in')}
         </Button>
       }
     />

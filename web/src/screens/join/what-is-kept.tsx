@@ -23,11 +23,12 @@ export function WhatIsKept({ at, remembers }: WhatIsKeptProps) {
         {!remembers && <p class="join-refused">{t('join-forgets')}</p>}
       </Panel>
       {agreement && (
-        <Panel title={t('join-agreement')}>
+        <details class="join-more">
+          <summary>{t('join-agreement')}</summary>
           <ul class="join-agreement" dir="auto">
             {agreement.split('\n').map((line) => line.trim() && <li key={line}>{line}</li>)}
           </ul>
-        </Panel>
+        </details>
       )}
     </>
   );

@@ -59,7 +59,16 @@ function DeckTile({ deck, form, change }: Pick<DecksProps, 'form' | 'change'> & 
           {deck.title}
         </span>
       }
-      help={t('open-deck-size', { cards: deck.cards, shoes: deck.perspectives.length })}
+      help={
+        <>
+          <span class="open-deck-size">
+            {t('open-deck-size', { cards: deck.cards, shoes: deck.perspectives.length })}
+          </span>
+          <span lang={deck.language} dir={deck.dir}>
+            {deck.summary}
+          </span>
+        </>
+      }
       checked={chosen}
       onChange={turn}
     />

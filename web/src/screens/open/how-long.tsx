@@ -45,7 +45,7 @@ function Bar({ form }: Pick<HowLongProps, 'form'>) {
     <ol class="open-bar" aria-label={t('open-sheet')}>
       {timed.map((phase) => (
         <li key={phase.id} class={phase.kind === 'play' ? 'open-bar-play' : ''} style={{ flexGrow: phase.minutes }}>
-          <span>{phaseName(phase)}</span> <span>{phase.minutes}</span>
+          <span class="open-bar-name">{phaseName(phase)}</span> <span>{phase.minutes}</span>
         </li>
       ))}
     </ol>

@@ -37,7 +37,14 @@ export default function Open({ params }: PageProps) {
           <h1>{t('open-title')}</h1>
           <Field
             label={t('open-purpose')}
-            help={t('open-purpose-help')}
+            help={
+              <>
+                {t('open-purpose-help')}{' '}
+                <span lang={deck?.language} dir={deck?.dir}>
+                  {deck?.purpose_hint}
+                </span>
+              </>
+            }
             value={form.purpose}
             onInput={(purpose) => change({ purpose })}
             rows={2}

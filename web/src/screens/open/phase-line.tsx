@@ -27,16 +27,20 @@ export function PhaseLine({ phase, nth, sheet, onChange }: PhaseLineProps) {
   return (
     <li class="open-line">
       <span class="open-line-name">{name}</span>
-      <Field
-        label={t('sheet-minutes', { phase: name })}
-        value={String(phase.minutes)}
-        type="number"
-        inputMode="numeric"
-        onInput={(text) => onChange(withChange(sheet, phase.id, { minutes: Number(text) }))}
-      />
+      <span class="open-line-minutes">
+        <Field
+          label={t('sheet-minutes', { phase: name })}
+          value={String(phase.minutes)}
+          type="number"
+          inputMode="numeric"
+          onInput={(text) => onChange(withChange(sheet, phase.id, { minutes: Number(text) }))}
+        />
+        <span aria-hidden="true">{t('sheet-min')}</span>
+      </span>
       {phase.kind === 'play' && phase.mode !== 'own_shoes' && (
         <Select
           label={t('sheet-dealing')}
+          labelSpoken
           options={dealings.map((value) => ({ value, label: t(`sheet-dealing-${value}`) }))}
           value={phase.dealing}
           onChange={(dealing) => onChange(withChange(sheet, phase.id, { dealing }))}

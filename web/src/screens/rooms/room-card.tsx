@@ -60,7 +60,8 @@ export function RoomCard({ room, onChanged }: RoomCardProps) {
 }
 
 function when({ code, chapter, opened_at, kept_until }: Mine): string {
-  const opened = t('rooms-opened', { date: new Date(opened_at), code: inGroups(code) });
+  const date = new Date(opened_at);
   if (kept_until !== null) return t('rooms-kept', { date: new Date(kept_until) });
-  return chapter === 'past' ? t('rooms-was', { date: new Date(opened_at) }) : opened;
+  if (chapter === 'past') return t('rooms-was', { date });
+  return t(chapter === 'prepared' ? 'rooms-made' : 'rooms-opened', { date, code: inGroups(code) });
 }

@@ -6,7 +6,7 @@ join-again = Try again
 
 join-name = What shall we call you?
 join-name-help = A first name is plenty. Or be { $friendly }.
-join-friendly-names = Quiet Heron, Kind Otter, Patient Oak, Bright Wren, Steady Badger, Gentle Fox, Curious Robin, Calm Willow, Warm Pebble, Brave Snail, Merry Finch, Soft Thistle, Early Lark, Slow River, Clear Brook, Open Window, Green Lantern Moth, Silver Birch, Round Hedgehog, Thoughtful Crow, Easy Breeze, Honest Clover, Night Swift, Sunny Heather
+join-friendly-names = Quiet Heron, Kind Otter, Patient Oak, Bright Wren, Steady Badger, Gentle Fox, Curious Robin, Calm Willow, Warm Pebble, Brave Snail, Merry Finch, Soft Thistle, Early Lark, Slow River, Clear Brook, Open Window, Green Moth, Silver Birch, Round Hedgehog, Thoughtful Crow, Easy Breeze, Honest Clover, Night Swift, Sunny Heather
 
 join-shoes = Whose shoes are closest to yours?
 join-shoes-help = Only used to mix the tables, and never to give you your own card.
@@ -23,9 +23,9 @@ join-wish-other_language = I speak another language best
 join-wish-step_free = Step-free, or room for a chair
 
 join-kept = What is kept
-join-kept-name = Your name: your table and the facilitators see it, only while the room is kept.
-join-kept-words-named = What you add to the table: your table and the facilitators see it, with your name beside it. { $long }
-join-kept-words-anonymous = What you add to the table: your table and the facilitators see it. No name goes with it, and nobody can find out who wrote it. { $long }
+join-kept-name = Your name, for your table and the facilitators, only while the room is kept.
+join-kept-words-named = What you add, for your table and the facilitators, with your name beside it. { $long }
+join-kept-words-anonymous = What you add, for your table and the facilitators. No name goes with it: nobody can find out who wrote it. { $long }
 join-kept-days =
     { $days ->
         [0] Gone as soon as the room has closed.
@@ -35,7 +35,8 @@ join-kept-days =
 join-kept-pass = You can take your words back at any time. Passing is never counted.
 join-forgets = This browser keeps nothing. Leave this page open, or you will need a new seat.
 join-agreement = What we agree on here
-join-yes = Coming in says yes to what stands above.
+join-yes = Your yes is to “What is kept”.
+join-yes-agreement = Your yes is to “What is kept” and to what we agree on.
 join-come-in = Yes, come in
 join-knock = Yes, knock on the door
 

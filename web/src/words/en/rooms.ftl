@@ -11,6 +11,7 @@ rooms-role-participant = You take part
 rooms-role-observer = You watch
 rooms-role-screen = A screen
 rooms-opened = Opened { DATETIME($date, day: "numeric", month: "long", hour: "numeric", minute: "numeric") } · Code { $code }
+rooms-made = Prepared { DATETIME($date, day: "numeric", month: "long", hour: "numeric", minute: "numeric") } · Code { $code }
 rooms-was = Opened { DATETIME($date, day: "numeric", month: "long", year: "numeric") }
 rooms-kept = Closed. Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, then gone.
 rooms-go-running = Go to the console
