@@ -28,7 +28,8 @@ def open_to(room: Room, table: Table, seat: Seat) -> tuple[str, ...]:
     held at the table until all are (P2). In the order of the decks; may be empty."""
     others = Counter(one.shoes for one in table.seats.values() if one.shoes and one.id != seat.id)
     free = [one for one in room.perspectives if one not in (seat.tag, seat.shoes)]
-    least = min((others[one] for one in free), default=0)
+    all_held = len(others) == len(room.perspectives)
+    least = min((others[one] for one in free), default=0) if all_held else 0
     return tuple(one for one in free if others[one] == least)
 
 

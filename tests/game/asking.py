@@ -1,0 +1,282 @@
+"""Commands for the laws: offered ones filled in, ones made at random, and offered ones with one field changed.
+
+Every text that is typed carries a mark of its own (`zq17z`), so that a law can find where a text has gone.
+"""
+
+import dataclasses
+import hashlib
+import random
+import typing
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from game import Room, legal
+from game.commands import Command, Join, OpenRoom
+from game.legal import KEYS, values
+from game.modes import MODES, Dealing
+from game.offers import Offer
+from game.rules.arriving import all_seats
+from game.rules.captures import all_captures
+from game.run_sheet import PhaseKind
+from game.terms import (
+    CaptureKind,
+    Door,
+    Moment,
+    Naming,
+    Outcome,
+    Place,
+    Prominence,
+    Role,
+    WhoSees,
+    WhoseNeed,
+)
+from game.words import BOUNDS, TYPED
+
+COMMANDS: TypeAdapter[Command] = TypeAdapter(typing.Annotated[Command, Field(discriminator="type")])
+BY_TAG: dict[str, Any] = {
+    kind.__dataclass_fields__["type"].default: kind
+    for kind in typing.get_args(Command)
+    if kind not in (OpenRoom, Join)
+}
+# How often an offer is taken, beside 1 for all others: what ends or empties a room is rare, what moves it is not.
+WEIGHTS = {
+    "remove_member": 0.04,
+    "leave_room": 0.08,
+    "make_anonymous": 0.05,
+    "invite": 0.1,
+    "enter_phase": 0.5,
+    "pause_room": 0.2,
+    "resume_room": 5.0,
+    "pause_table": 0.3,
+    "resume_table": 5.0,
+    "give_up_seat": 0.3,
+    "drop_phase": 0.2,
+    "add_phase": 0.2,
+    "set_phase": 0.2,
+    "come_back": 4.0,
+    "let_in": 4.0,
+}
+
+
+def known_rounds(room: Room) -> list[str]:
+    """All rounds that are or were."""
+    running = [table.round.id for table in room.tables.values() if table.round is not None]
+    return running + [print_.round for table in room.tables.values() for print_ in table.path]
+
+
+def fault(room: Room, command: Command) -> bool:
+    """Whether the words or the key of a command are not as they must be (W1, A4). Told here once more, on purpose."""
+    for name, (bound, needed) in TYPED.get(command.type, {}).items():
+        typed: str = getattr(command, name)
+        if (needed and not typed.strip()) or len(typed.strip() and typed) > BOUNDS[bound]:
+            return True
+    if any(len(getattr(command, name, None) or "") > 64 for name in KEYS):
+        return True
+    if hasattr(command, "edit_hash") and room.hall.naming is Naming.ANONYMOUS:
+        return not _is_sha256(command.edit_hash)
+    if hasattr(command, "edit_key"):
+        kept = _kept_hash(room, command)
+        return kept is not None and hashlib.sha256((command.edit_key or "").encode()).hexdigest() != kept
+    return False
+
+
+def _is_sha256(text: str | None) -> bool:
+    return text is not None and len(text) == 64 and not set(text) - set("0123456789abcdef")
+
+
+def _kept_hash(room: Room, command: Any) -> str | None:
+    about = getattr(command, "pledge", None)
+    if about is not None:
+        return room.pledges[about].edit_hash if about in room.pledges else None
+    return next((one.edit_hash for one in all_captures(room) if one.id == command.capture), None)
+
+
+class Asking:
+    """Makes commands by chance, and remembers the keys of what was written without a name."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self.rng = rng
+        self.marks = 0
+        self.keys: dict[str, str] = {}
+
+    def text(self) -> str:
+        """A text never typed before."""
+        self.marks += 1
+        return f"zq{self.marks}z"
+
+    def hash(self) -> str:
+        """The hash of a new key, which is remembered."""
+        key = f"key{len(self.keys)}"
+        digest = hashlib.sha256(key.encode()).hexdigest()
+        self.keys[digest] = key
+        return digest
+
+    def offered(self, room: Room, member: str) -> Command | None:
+        """One of the commands that are offered to a member, with words in bounds and the right key."""
+        offers = legal(room, member)
+        if not offers:
+            return None
+        weights = [self._weight(offer) for offer in offers]
+        offer = self.rng.choices(offers, weights)[0]
+        fields: dict[str, Any] = {}
+        for name in sorted(offer.fields, key=lambda one: "@others" in offer.fields[one]):
+            listed = values(room, member, offer.fields[name], fields)
+            if not listed:
+                return None
+            fields[name] = self.rng.choice(self._likely(room, offer.do, name, listed))
+        return self._worded(room, offer, fields)
+
+    def all_offered(self, room: Room, member: str, tags: tuple[str, ...]) -> list[Command]:
+        """Every command with one of these tags that is offered to a member and needs no words."""
+        found = []
+        for offer in legal(room, member):
+            if offer.do in tags and not offer.words:
+                fields = {name: listed[0] for name, listed in offer.fields.items()}
+                found.append(COMMANDS.validate_python({"type": offer.do, **fields}))
+        return found
+
+    def _weight(self, offer: Offer) -> float:
+        return WEIGHTS.get(offer.do, 4.0 if offer.near is Prominence.MAIN else 1.0)
+
+    def _likely(self, room: Room, do: str, name: str, listed: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The room is in play most of the time, and seldom over."""
+        if do != "enter_phase" or name != "phase":
+            return listed
+        kinds = {phase.id: phase.kind for phase in room.hall.phases}
+        play = tuple(one for one in listed if kinds[one] is PhaseKind.PLAY)
+        lively = tuple(one for one in listed if kinds[one] is not PhaseKind.CLOSED)
+        if play and self.rng.random() < 0.6:
+            return play
+        return lively if lively and self.rng.random() < 0.97 else listed
+
+    def _worded(self, room: Room, offer: Offer, fields: dict[str, Any]) -> Command:
+        for name in offer.words:
+            if name == "edit_hash":
+                fields[name] = self.hash()
+            elif name == "edit_key":
+                command = BY_TAG[offer.do](**{**self._blank(offer.do), **fields})
+                fields[name] = self.keys.get(_kept_hash(room, command) or "", "?")
+            else:
+                needed = TYPED[offer.do][name][1]
+                fields[name] = self.text() if needed or self.rng.random() < 0.8 else ""
+        return COMMANDS.validate_python({"type": offer.do, **fields})
+
+    @staticmethod
+    def _blank(do: str) -> dict[str, str]:
+        return dict.fromkeys(TYPED.get(do, {}), "")
+
+    def anything(self, room: Room) -> Command:
+        """Any command, filled with what might stand there."""
+        kind = self.rng.choice(list(BY_TAG.values()))
+        return self._made(room, kind)
+
+    def _made(self, room: Room, kind: Any) -> Command:
+        names = [name for name in kind.__dataclass_fields__ if name != "type"]
+        made: Command = kind(**{name: self.value(room, kind, name) for name in names})
+        return made if _well_typed(made) else self._made(room, kind)
+
+    def bent(self, room: Room, command: Command) -> Command:
+        """`command` with one field changed to what else might stand there."""
+        kind = type(command)
+        names = [name for name in kind.__dataclass_fields__ if name != "type"]
+        if not names:
+            return self.anything(room)
+        name = self.rng.choice(names)
+        bent = dataclasses.replace(command, **{name: self.value(room, kind, name)})
+        return bent if _well_typed(bent) else self.bent(room, command)
+
+    def value(self, room: Room, kind: Any, name: str) -> Any:
+        """What might stand in a field of a command: mostly something of this room, at times something of none."""
+        tag = kind.__dataclass_fields__["type"].default
+        if name in TYPED.get(tag, {}):
+            return self.rng.choice((self.text(), self.text(), self.text(), "", " ", "x" * 2001))
+        if name == "edit_hash":
+            return self.rng.choice((None, self.hash(), "a" * 63, "A" * 64))
+        if name == "edit_key":
+            return self.rng.choice((None, *self.keys.values(), "?", "k" * 65))
+        ids = _IDS.get(name)
+        if name == "to":
+            ids = _tables if tag == "move_seat" else _seats
+        if ids is not None:
+            return self.rng.choice(ids(room))
+        if tag == "set_phase" and name == "minutes":
+            return self.rng.choice((0, 1, 240, 241))
+        return self.rng.choice(_PLAIN[name])
+
+
+def _well_typed(command: Command) -> bool:
+    """Whether the command could have come over the wire."""
+    try:
+        return COMMANDS.validate_python(dataclasses.asdict(command)) == command
+    except ValidationError:
+        return False
+
+
+def _seats(room: Room) -> list[Any]:
+    return [*(seat.id for seat in all_seats(room)), "s999"]
+
+
+def _tables(room: Room) -> list[Any]:
+    return [*room.tables, "new", "t99", ""]
+
+
+def _members(room: Room) -> list[Any]:
+    return [*room.members, "m99"]
+
+
+def _shoes(room: Room) -> list[Any]:
+    held = [seat.shoes for seat in all_seats(room) if seat.shoes]
+    return [*held, *room.perspectives, "d:nobody"]
+
+
+def _flags(room: Room) -> list[Any]:
+    return [*(flag.id for table in room.tables.values() for flag in table.flags), "t1.0", "x"]
+
+
+_IDS: dict[str, Callable[[Room], list[Any]]] = {
+    "seat": lambda room: [*_seats(room), None],
+    "who": _seats,
+    "other": _seats,
+    "turn": _seats,
+    "help_for": _seats,
+    "member": _members,
+    "observer": _members,
+    "table": lambda room: [*_tables(room), None],
+    "round": lambda room: [*known_rounds(room), "t1r99", "nonsense", None],
+    "capture": lambda room: [*(one.id for one in all_captures(room)), "t1.0", "x"],
+    "first": lambda room: [*(one.id for one in all_captures(room)), None, "x"],
+    "id": lambda room: [*room.themes, None, "r.0"],
+    "pledge": lambda room: [*room.pledges, "r.0"],
+    "flag": _flags,
+    "phase": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
+    "after": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
+    "perspective": _shoes,
+    "tag": lambda room: [*_shoes(room), None],
+}
+_PLAIN: dict[str, tuple[Any, ...]] = {
+    "stage": tuple(range(8)),
+    "go_round": (0, 1, 2, 3),
+    "prompt": (0, 1, 2, 3),
+    "seconds": (0, 60, 61, -60),
+    "size": (3, 4, 6, 8, 9),
+    "minutes": (1, 5, 10, 0, 240, 241),
+    "statement": (0, 1, 2, -1),
+    "value": (0, 1, 3, 5, 6, -1),
+    "door": tuple(Door),
+    "role": tuple(Role),
+    "kind": (*CaptureKind, *PhaseKind),
+    "whose_need": (None, *WhoseNeed),
+    "outcome": tuple(Outcome),
+    "place": tuple(Place),
+    "moment": tuple(Moment),
+    "who_sees": tuple(WhoSees),
+    "mode": (None, *MODES, "no_such_mode"),
+    "dealing": tuple(Dealing),
+    **dict.fromkeys(
+        ("skip_debrief", "gather", "together", "host", "agreed", "ready", "out", "wanted", "hidden", "on_screen"),
+        (False, True),
+    ),
+    **dict.fromkeys(("speaker_agreed", "for_table"), (False, True)),
+}

@@ -1,0 +1,246 @@
+"""What a member may not know is in no part they receive. Rules: A1, K4, K6, V1 to V6.
+
+`SecretsStay` follows the mark in every typed text to whoever receives it. `Apart` runs two rooms that differ in one
+secret of one seat and compares all that everybody else receives.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from game import Context, IllegalMove, Room, audience, build, play
+from game.commands import AskForHelp, ChoosePlace, Command, KeepNote, SitOut, TagSeat
+from game.events import CaptureAdded, PerspectiveDealt, PledgeMade, SeatSeated, StageBegan, TurnBegan
+from game.rules.arriving import all_seats
+from game.rules.pledges import come_to
+from game.run_sheet import PhaseKind
+from game.state import Capture, Pledge, Seat, Table
+from game.telling import acting_seats
+from game.terms import MemberId, Naming, Place, Role, Standing, TableId, WhoSees
+from game.views import CapturesPart, PartKey, PledgesPart
+from game.words import Words
+from tests.game.asking import known_rounds
+from tests.game.laws.freedom import inside
+from tests.game.workshop import Law, Step, Workshop
+
+MARK = re.compile(r"zq\d+z")
+LATE = (PhaseKind.HARVEST, PhaseKind.PLEDGE, PhaseKind.CHECK_OUT, PhaseKind.CLOSED)
+Members = set[MemberId]
+
+
+class Entitled:
+    """Who may read each marked text of a room, told here once more from RULES.md, chapter V."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.may: dict[str, Members] = defaultdict(set)
+        self.inside = {one.id for one in inside(room)}
+        self.facilitators = {one.id for one in inside(room) if one.role is Role.FACILITATOR}
+        late = any(come_to(room, kind) for kind in LATE)
+        self.hall = {one.id for one in inside(room) if late or one.role is not Role.PARTICIPANT}
+        self.acting: dict[str, Members] = defaultdict(set)
+        self.at_table: dict[TableId, Members] = defaultdict(set)
+        for member in inside(room):
+            for seat in acting_seats(room, member):
+                self.acting[seat.id].add(member.id)
+                if seat.id in room.where:
+                    self.at_table[room.where[seat.id]].add(member.id)
+        for table in room.tables.values():
+            self.at_table[table.id] |= {one for one, agreed in table.watchers.items() if agreed} & self.inside
+            self._table(table)
+        self._people()
+        for pledge in room.pledges.values():
+            self._pledge(pledge)
+        for theme in room.themes.values():
+            self._let(self.hall, theme.name)
+        hall = room.hall
+        self._let(self.inside, hall.title, hall.purpose, hall.message, hall.agreement, *hall.statements)
+        if come_to(room, PhaseKind.CHECK_OUT):
+            self._let(self.inside, *room.closing_words.values())
+
+    def _let(self, members: Iterable[MemberId], *texts: Words | None) -> None:
+        for words in texts:
+            for mark in MARK.findall(words.text or "") if words is not None else ():
+                self.may[mark].update(members)
+
+    def _people(self) -> None:
+        for member in self.room.members.values():
+            watched = [table.id for table in self.room.tables.values() if member.id in table.watchers]
+            near = set().union(*(self.at_table[table] for table in watched))
+            self._let({member.id} | self.facilitators | near, member.name)
+        for seat in all_seats(self.room):
+            self._let(self._near(seat), seat.name)
+
+    def _near(self, seat: Seat) -> Members:
+        table = self.room.where.get(seat.id)
+        return self.acting[seat.id] | self.facilitators | (self.at_table[table] if table else set())
+
+    def _table(self, table: Table) -> None:
+        here = self.at_table[table.id]
+        for (_, seat), note in table.notes.items():
+            self._let(self.acting[seat], note)
+        self._let(here, *table.answers.values())
+        for flag in table.flags:
+            self._let(here | self.facilitators, flag.term, flag.explanation)
+        for capture in table.captures.values():
+            self._capture(capture, here)
+
+    def _capture(self, capture: Capture, here: Members) -> None:
+        readers: Members = set()
+        if capture.shown:
+            readers = set(self.facilitators)
+            if not capture.hidden:
+                readers |= here | (self.hall if capture.on_screen else set())
+        self._let(readers, capture.noticed, capture.because, capture.so)
+
+    def _pledge(self, pledge: Pledge) -> None:
+        own = self.acting[pledge.seat] if pledge.seat is not None else set()
+        readers = {
+            WhoSees.ME: own,
+            WhoSees.TABLE: own | self._seated_at(pledge.table),
+            WhoSees.ROOM: own | self.hall,
+        }[pledge.who_sees]
+        self._let(readers, pledge.i_will, pledge.who_with, pledge.by_when, pledge.help_needed)
+        seat = self.room.seat(pledge.seat or "")
+        if seat is not None and self.room.hall.naming is Naming.NAMED and not pledge.for_table:
+            self._let(readers, seat.name)
+
+    def _seated_at(self, table: TableId) -> Members:
+        return {one for seat, where in self.room.where.items() if where == table for one in self.acting[seat]}
+
+
+class SecretsStay(Law):
+    """Each marked text is received by those entitled to it alone, and nobody is named where nobody may be."""
+
+    name = "secrets stay"
+
+    def watch(self, workshop: Workshop, step: Step) -> None:
+        for event in step.events:
+            if isinstance(event, CaptureAdded | PledgeMade) and step.room.hall.naming is Naming.ANONYMOUS:
+                assert event.seat is None, "an author is stored in an anonymous room"
+        if step.accepted and workshop.rng.random() < 0.3:
+            self.rest(workshop)
+
+    def rest(self, workshop: Workshop) -> None:
+        room, entitled = workshop.room, Entitled(workshop.room)
+        marks = {key: set(MARK.findall(repr(parts))) for key, parts in workshop.parts().items()}
+        for member in room.members.values():
+            keys = audience(room, member.id)
+            if member.standing is Standing.REMOVED:
+                assert keys == ()
+            elif member.standing is not Standing.IN:
+                assert keys == (PartKey(name="me", whose=member.id),)
+            for key in keys:
+                wrong = {mark for mark in marks[key] if member.id not in entitled.may[mark]}
+                wrong -= set(MARK.findall(member.name.text or "")) if member.name else set()
+                assert not wrong, f"{member.id} ({member.role}) reads {wrong} in {key}"
+        if room.hall.naming is Naming.ANONYMOUS:
+            self._nobody_is_named(workshop)
+
+    @staticmethod
+    def _nobody_is_named(workshop: Workshop) -> None:
+        for parts in workshop.parts().values():
+            for part in parts.values():
+                if isinstance(part, CapturesPart | PledgesPart):
+                    assert not any(one.by for one in part.items), f"an author in {part}"
+        for table in workshop.room.tables.values():
+            said = [one for one in table.lately if one.kind == "capture_added"]
+            assert not any(one.seat for one in said), "an author among what just happened"
+
+
+class Apart(Law):
+    """Two rooms that differ in one secret of one seat: all others receive the same, step after step."""
+
+    name = "secrets do not interfere"
+    _LONGEST = 12
+
+    def begin(self, workshop: Workshop) -> None:
+        self._stop()
+
+    def _stop(self) -> None:
+        self.twin: Room | None = None
+        self.left = 0
+        self.insiders: Members = set()
+        self.secret: Command | None = None
+
+    def watch(self, workshop: Workshop, step: Step) -> None:
+        if self.twin is not None:
+            self._follow(workshop, step)
+        if self.twin is None and workshop.rng.random() < 0.12:
+            self._part(workshop)
+
+    def _part(self, workshop: Workshop) -> None:
+        room, rng = workshop.room, workshop.rng
+        members = [one for one in inside(room) if next(acting_seats(room, one), None)]
+        if not members:
+            return
+        member = rng.choice(members)
+        seat = rng.choice(list(acting_seats(room, member)))
+        self.secret = self._secret(workshop, seat)
+        if self.secret is None:
+            return
+        try:
+            self.twin = play(room, self.secret, Context(by=member.id, now=workshop.now, dice=rng.randbytes(32))).room
+        except IllegalMove:
+            return
+        self.left = self._LONGEST
+        acting = {one.id for one in inside(room) if seat.id in {own.id for own in acting_seats(room, one)}}
+        helped = {one.id for one in inside(room) if one.role is Role.FACILITATOR}
+        self.insiders = acting | (helped if isinstance(self.secret, AskForHelp) else set())
+        self._compare(room)
+
+    @staticmethod
+    def _secret(workshop: Workshop, seat: Seat) -> Command | None:
+        rng, table = workshop.rng, workshop.room.table_of(seat.id)
+        rounds = known_rounds(workshop.room)
+        running = None if table is None else table.round
+        made: list[Command] = [AskForHelp(seat=seat.id, wanted=not seat.wants_help)]
+        if rounds:
+            made.append(KeepNote(seat=seat.id, round=rng.choice(rounds), note="secret"))
+        if running is not None:
+            made.append(ChoosePlace(seat=seat.id, round=running.id, place=rng.choice(list(Place))))
+            if running.turn != seat.id:
+                made.append(SitOut(seat=seat.id, round=running.id, out=seat.id not in running.out))
+        tag = rng.choice((None, *workshop.room.perspectives))
+        if tag != seat.shoes or tag is None:
+            made.append(TagSeat(seat=seat.id, tag=tag))
+        return rng.choice(made)
+
+    def _follow(self, workshop: Workshop, step: Step) -> None:
+        assert self.twin is not None
+        try:
+            played = play(self.twin, step.command, step.context)
+        except IllegalMove as illegal:
+            refusal, after, events = illegal.refusal, self.twin, ()
+        else:
+            refusal, after, events = None, played.room, played.events
+        self.left -= 1
+        by = step.context.by
+        if self._told(step.events) or self._told(events) or (by in self.insiders and refusal != step.refusal):
+            self._stop()
+            return
+        assert refusal == step.refusal, f"{step.command} by {by} shows the secret {self.secret}"
+        self.twin = after
+        self._compare(step.room)
+        if self.left == 0:
+            self._stop()
+
+    def _told(self, events: Iterable[object]) -> bool:
+        """Whether what was secret takes effect by design: the order of a go-round, a turn that passes, a deal."""
+        effects: tuple[type, ...] = {
+            "choose_place": (StageBegan,),
+            "sit_out": (TurnBegan,),
+            "tag_seat": (PerspectiveDealt, SeatSeated),
+        }.get(self.secret.type if self.secret else "", ())
+        return any(isinstance(event, effects) for event in events)
+
+    def _compare(self, room: Room) -> None:
+        assert self.twin is not None
+        outside = [one.id for one in room.members.values() if one.id not in self.insiders]
+        keys: dict[PartKey, MemberId] = {}
+        for member in outside:
+            mine = audience(room, member)
+            assert mine == audience(self.twin, member), f"{member} receives other parts: {self.secret}"
+            keys.update((key, member) for key in mine)
+        for key, member in keys.items():
+            assert build(room, key) == build(self.twin, key), f"{member} sees the secret {self.secret} in {key}"
