@@ -11,6 +11,8 @@ from server.rooms.fast import FastProtocol
 from server.rooms.frames import payload_of
 from server.wire import Close
 
+_LAST_SECONDS = 2.0
+
 
 class FastLink:
     """Ready frames to the transport. `serve` hands texts straight to the conversation."""
@@ -63,6 +65,7 @@ class AsgiLink:
         self._full = False
         self._closing: tuple[Close, str] | None = None
         self._more = asyncio.Event()
+        self._over = asyncio.Event()
         self._conversation: Conversation | None = None
 
     @property
@@ -83,17 +86,26 @@ class AsgiLink:
                 self._conversation.filled()
 
     def close(self, code: Close, reason: str) -> None:
-        """See the port."""
-        self._closing = self._closing or (code, reason)
-        self._more.set()
+        """See the port. A client that takes nothing cannot be told: it is let go of soon."""
+        if self._closing is None:
+            self._closing = (code, reason)
+            self._more.set()
+            asyncio.get_running_loop().call_later(_LAST_SECONDS, self._over.set)
 
     async def serve(self, websocket: WebSocket, conversation: Conversation) -> None:
         """Until the socket is closed."""
         self._conversation = conversation
-        async with asyncio.TaskGroup() as group:
-            sending = group.create_task(self._pump())
-            await _receive(websocket, conversation)
-            sending.cancel()
+        work = [
+            asyncio.ensure_future(one) for one in (_receive(websocket, conversation), self._pump(), self._over.wait())
+        ]
+        try:
+            done, _ = await asyncio.wait(work, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in work:
+                one.cancel()
+            await asyncio.gather(*work, return_exceptions=True)
+        for one in done:
+            one.result()
 
     async def _pump(self) -> None:
         try:
@@ -112,7 +124,8 @@ class AsgiLink:
             code, reason = self._closing
             await self._websocket.close(code, reason)
         except (WebSocketDisconnect, RuntimeError):
-            return
+            # The socket is closed already; `_receive` is told so too.
+            await self._over.wait()
 
 
 async def _receive(websocket: WebSocket, conversation: Conversation) -> None:
