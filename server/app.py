@@ -1,4 +1,4 @@
-"""The only place where the parts are joined: store, rooms, decks, HTTP, the client's files, and the guard before all."""
+"""The only place where the parts are joined: store, rooms, decks, HTTP, the client's files, the guard before all."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

@@ -55,7 +55,7 @@ def serve(settings: Settings, *, address: str | None, open_browser: bool, client
 def _run(settings: Settings, app: App, listening: socket.socket, open_browser: bool) -> int:
     server = Server(config(app, settings), app.rooms)
     greet(app.addresses, sys.stdout)
-    warn_of_decks(settings, sys.stderr)
+    threading.Thread(target=warn_of_decks, args=(settings, sys.stderr), daemon=True).start()
     if open_browser and has_desktop():
         here = url_of("localhost" if settings.host in ("0.0.0.0", "::", "") else settings.host, app.addresses.port)
         threading.Thread(target=webbrowser.open, args=(here,), daemon=True).start()

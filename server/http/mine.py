@@ -13,8 +13,8 @@ from server.http.behind import Behind, facilitated, holder
 from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenForm
 from server.http.problems import documented
 from server.logs import log
-from server.reports import Format, export
 from server.records import Access
+from server.reports import Format, export
 
 
 def routes(behind: Behind) -> APIRouter:

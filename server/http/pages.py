@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from wsgiref.headers import Headers
 
-from servestatic import ServeStaticASGI
+from servestatic import ServeStaticASGI  # type: ignore[import-untyped]
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -68,6 +68,6 @@ def _files(app: ASGIApp, folder: Path) -> ServeStaticASGI:
 
 
 def _headers(headers: Headers, _path: str, url: str) -> None:
-    headers["Content-Type"] = headers["Content-Type"].replace('"', "")
+    headers["Content-Type"] = (headers["Content-Type"] or "").replace('"', "")
     if not url.startswith("/assets/"):
         headers["Cache-Control"] = "no-cache"

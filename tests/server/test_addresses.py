@@ -1,6 +1,5 @@
 """Where phones find this machine, and under which names it answers."""
 
-import ipaddress
 import socket
 
 import pytest
@@ -29,8 +28,9 @@ def test_it_answers_to_addresses_and_names_of_its_own(host: str, settings: Setti
     "host",
     [
         "", "evil.example", "play.example.org.evil.example", "127.0.0.1.evil.example", "evil-localhost", "localhost:",
-        "localhost:99999999", "localhost@evil.example", "0x7f.1", "2130706433x", "[::1", "::1]", "a b", "a\tb", "local\x00host",
-        "localhost/", "http://localhost", "xn--lcalhost-d8a", "999.1.1.1", "*", "null", "example.org", "[fe80::1%25eth0]",
+        "localhost:99999999", "localhost@evil.example", "0x7f.1", "2130706433x", "[::1", "::1]", "a b", "a\tb",
+        "local\x00host", "localhost/", "http://localhost", "xn--lcalhost-d8a", "999.1.1.1", "*", "null",
+        "example.org", "[fe80::1%25eth0]",
     ],
 )  # fmt: skip
 def test_it_answers_to_nothing_else(host: str, settings: Settings) -> None:
@@ -83,6 +83,5 @@ def test_only_another_device_counts_as_reached() -> None:
         addresses.noticed(own)
     assert not addresses.reached
     stranger = next(ip for ip in ("198.51.100.7", "203.0.113.9") if ip not in own_ips())
-    assert ipaddress.ip_address(stranger)
     addresses.noticed(stranger)
     assert addresses.reached

@@ -61,7 +61,8 @@ def serve(data: Path, *arguments: str | Path) -> Result:
     stop = threading.Timer(20, os.kill, (os.getpid(), signal.SIGINT))
     stop.start()
     try:
-        return run("serve", "--host", "127.0.0.1", "--port", "0", "--data", data, "--no-open", "--no-client", *arguments)
+        here = ("--host", "127.0.0.1", "--port", "0")
+        return run("serve", *here, "--data", data, "--no-open", "--no-client", *arguments)
     finally:
         stop.cancel()
 

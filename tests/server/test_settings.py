@@ -36,7 +36,7 @@ def test_a_setting_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch)
 
 def test_settings_cannot_be_changed_later() -> None:
     with pytest.raises(ValidationError):
-        Settings().port = 1
+        Settings().port = 1  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(("name", "value"), [("PORT", "70000"), ("KEPT_DAYS", "-1"), ("LOG_LEVEL", "loud")])

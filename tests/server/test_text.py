@@ -163,7 +163,7 @@ def test_names_titles_and_lists_of_words_are_cleaned_each_in_their_way() -> None
             decks=(),
             facilitator="Fa\u200bro",
             statements=("I feel\nheard", "\u202eyes"),
-        )  # fmt: skip
+        )
     )
     assert (opened.title, opened.purpose, opened.facilitator) == ("A B", "C\nD", "Faro")
     assert opened.statements == ("I feel heard", "yes")

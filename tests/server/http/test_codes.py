@@ -30,7 +30,7 @@ async def test_every_wrong_code_gets_the_same_answer(house: House) -> None:
     ]
     assert {answer.status_code for answer in answers} == {404}
     assert len({answer.content for answer in answers}) == 1
-    assert len({frozenset((answer.headers.keys() - {"date"})) for answer in answers}) == 1
+    assert len({frozenset(answer.headers.keys() - {"date"}) for answer in answers}) == 1
     assert answers[0].json()["code"] == "unknown_code"
 
 

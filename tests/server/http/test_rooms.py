@@ -1,6 +1,7 @@
 """Opening rooms, seeing what a code leads to, joining, and links to give away."""
 
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -126,7 +127,7 @@ async def test_a_body_that_is_too_large_is_refused_before_it_is_read(house: Hous
 
 
 async def test_a_body_that_does_not_say_its_size_is_counted(house: House) -> None:
-    async def endless() -> object:
+    async def endless() -> AsyncIterator[bytes]:
         for _ in range(100):
             yield b" " * 1024
 
