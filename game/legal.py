@@ -148,6 +148,10 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
     elif reference == "@written_down":
         nobody = (one for one in captures.all_captures(room) if one.seat is None and one.edit_hash is None)
         yield from (one.id for one in nobody)
+    elif reference == "@my_captures":
+        yield from captures.by_name(room, room.members[member_id])
+    elif reference == "@my_pledges":
+        yield from pledges.by_name(room, room.members[member_id])
     elif reference == "@keyed_captures":
         yield from (one.id for one in captures.all_captures(room) if one.edit_hash is not None)
     elif reference == "@keyed_pledges":

@@ -4,10 +4,11 @@ Law: `decide` accepts exactly the commands that match an offer with words in bou
 `fields` maps each finite field of the command to the values it may take; any combination is accepted.
 A value that begins with "@" names a list by reference, so that an offer need not repeat it (see `game.legal.values`):
 "@seats" every seat of the room · "@others" every seat but the one named in `seat` · "@members" every member but
-oneself and those removed · "@perspectives" · "@captures" every capture · "@keyed_captures" those written without a name
-(for whoever holds the key) · "@written_down" those facilitators wrote down for a table · "@keyed_pledges" · "@themes" ·
-"@minutes" 1 to 240 · "@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1" and
-"@rounds_2" those that came to that go-round; "@capture_rounds" those whose table still has room for captures.
+oneself and those removed · "@my_captures" and "@my_pledges" those listed with one's seats in `me` · "@perspectives" ·
+"@captures" every capture · "@keyed_captures" those written without a name (for whoever holds the key) ·
+"@written_down" those facilitators wrote down for a table · "@keyed_pledges" · "@themes" · "@minutes" 1 to 240 ·
+"@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1" and "@rounds_2" those that came
+to that go-round; "@capture_rounds" those whose table still has room for captures.
 A list may be empty; then nothing matches.
 An offer that stands in a table part leaves `seat` out: it is open to every seat of that table one may act for.
 Words and keys are fields named in `words`; a field in neither takes its default.

@@ -113,7 +113,7 @@ def acts_for(room: Room, member: Member, seat: Seat) -> bool:
     table = room.table_of(seat.id)
     if table is None:
         return False
-    if table.host is not None:
+    if table.host is not None and table.seats[table.host].member is not None:
         return table.host in member.seats
     return any(own in table.seats for own in member.seats)
 

@@ -34,7 +34,7 @@ BOUNDS: dict[str, int] = {
     "because": 500,
     "so": 500,
     "term": 60,
-    "explanation": 280,
+    "explanation": 200,
     "theme": 80,
     "i_will": 400,
     "who_with": 120,

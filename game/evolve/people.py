@@ -15,7 +15,7 @@ from game.events import (
     RoomOpened,
     RoomRetitled,
 )
-from game.state import Hall, Member, Room
+from game.state import Hall, Member, Notice, Room
 from game.terms import MemberId, Naming, Standing
 
 
@@ -106,5 +106,10 @@ def agreement_revised(room: Room, event: AgreementRevised) -> Room:
 
 
 def made_anonymous(room: Room, event: MadeAnonymous) -> Room:
-    """No author from here on."""
-    return changed(room, hall=changed(room.hall, naming=Naming.ANONYMOUS))
+    """No author from here on, nor among what just happened."""
+    tables = {table.id: changed(table, lately=_nameless(table.lately)) for table in room.tables.values()}
+    return changed(room, hall=changed(room.hall, naming=Naming.ANONYMOUS), tables=tables)
+
+
+def _nameless(lately: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    return tuple(changed(one, seat=None) if one.kind == "capture_added" else one for one in lately)

@@ -58,8 +58,8 @@ def seat_tagged(room: Room, event: SeatTagged) -> Room:
 
 
 def table_opened(room: Room, event: TableOpened) -> Room:
-    """One more table, with its own copy of the chosen cards."""
-    table = Table(id=event.table, number=event.number, pile=tuple(room.cards))
+    """One more table, with its own copy of the chosen cards; it stands still while the room does."""
+    table = Table(id=event.table, number=event.number, pile=tuple(room.cards), paused_at=room.hall.paused_at)
     return changed(room, tables=added(room.tables, table.id, table))
 
 

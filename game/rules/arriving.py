@@ -19,13 +19,13 @@ from game.telling import Telling
 from game.terms import MemberId, Role, SeatId, Standing, TableId
 
 
-def names(room: Room) -> Iterator[str]:
-    """Every name that stands in the room, for telling people apart (M7)."""
+def names(room: Room, but: MemberId | None = None) -> Iterator[str]:
+    """Every name that stands in the room, for telling people apart (M7); not the one that member `but` has."""
     for seat in all_seats(room):
         if seat.name is not None and seat.name.text:
             yield seat.name.text
     for member in room.members.values():
-        if member.name is not None and member.name.text and not member.seats:
+        if member.name is not None and member.name.text and not member.seats and member.id != but:
             yield member.name.text
 
 
@@ -48,7 +48,7 @@ def unplaced(room: Room) -> tuple[Seat, ...]:
 def add_seat(telling: Telling, member: MemberId | None, name: str, tag: str | None) -> SeatId:
     """Makes a seat, standing, its name told apart from all others; gives its id."""
     if name.strip():
-        name = told_apart(name.strip(), names(telling.room))
+        name = told_apart(name.strip(), names(telling.room, but=member))
     seat = f"s{telling.room.seats_made + 1}"
     telling.tell(SeatAdded(seat=seat, member=member, name=telling.words_or_none(name), tag=tag))
     return seat

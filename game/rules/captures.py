@@ -39,7 +39,7 @@ from game.offers import Offer, Value
 from game.run_sheet import PhaseKind
 from game.state import Capture, Member, Room, Seat, Table
 from game.telling import Rule, Telling, Who, acting_seats, acts_for
-from game.terms import CaptureId, CaptureKind, Naming, Prominence, Role, RoundId, SeatId, TableId, WhoseNeed
+from game.terms import CaptureId, CaptureKind, Naming, Prominence, Role, RoundId, SeatId, Standing, TableId, WhoseNeed
 from game.words import WordsId
 
 CAPTURES_AT_TABLE = 400
@@ -79,7 +79,8 @@ def owns(
     if edit_hash is not None:
         return None if key_fits(edit_hash, edit_key) else Refusal.WRONG_KEY
     if seat is None:
-        return None if member.role is Role.FACILITATOR else Refusal.NOT_YOURS
+        writes_down = member.role is Role.FACILITATOR and member.standing is Standing.IN
+        return None if writes_down else Refusal.NOT_YOURS
     author = room.seat(seat)
     return None if author is not None and acts_for(room, member, author) else Refusal.NOT_YOURS
 
@@ -338,18 +339,18 @@ def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
         yield Offer(do="let_through", fields={"capture": ("@captures",), "on_screen": (True, False)})
 
 
-def own_offers(room: Room, member: Member, *, closed: bool) -> Iterator[Offer]:
-    """Changing and taking back the captures of seats one acts for, by name; or by a device's key."""
+def by_name(room: Room, member: Member) -> Iterator[CaptureId]:
+    """The captures that carry the name of a seat one acts for."""
     seats = tuple(acting_seats(room, member))
     own = {seat.id for seat in seats}
-    named = tuple(
-        capture.id
-        for table in dict.fromkeys(table for seat in seats for table in seat.tables)
-        for capture in room.tables[table].captures.values()
-        if capture.seat in own and capture.edit_hash is None
-    )
-    if named:
-        yield from _altering(named, (), closed=closed)
+    for table in dict.fromkeys(table for seat in seats for table in seat.tables):
+        yield from (one.id for one in room.tables[table].captures.values() if one.seat in own)
+
+
+def own_offers(room: Room, member: Member, *, closed: bool) -> Iterator[Offer]:
+    """Changing and taking back the captures of seats one acts for, by name; or by a device's key."""
+    if next(by_name(room, member), None) is not None:
+        yield from _altering(("@my_captures",), (), closed=closed)
     if room.hall.naming is Naming.ANONYMOUS:
         yield from _altering(("@keyed_captures",), ("edit_key",), closed=closed)
 

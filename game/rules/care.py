@@ -10,7 +10,7 @@ from game.state import JargonFlag, Member, Room, Seat, Table
 from game.telling import Rule, Telling, Who
 from game.terms import JargonId, Prominence
 
-FLAGS_AT_TABLE = 12
+FLAGS_AT_TABLE = 6
 
 
 def may_pause(room: Room, seat: Seat, command: PauseTable) -> Refusal | None:
@@ -39,7 +39,7 @@ def may_give(room: Room, member: Member, command: HelpGiven) -> Refusal | None:
 
 
 def may_flag(room: Room, seat: Seat, command: FlagJargon) -> Refusal | None:
-    """C3: up to twelve at a table."""
+    """C3: up to six at a table."""
     table = room.table_of(seat.id)
     if table is None:
         return Refusal.NOT_NOW

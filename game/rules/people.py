@@ -34,6 +34,7 @@ from game.events import (
     RoomOpened,
     RoomRetitled,
 )
+from game.modes import MODES
 from game.names import told_apart
 from game.offers import Offer
 from game.rules import arriving
@@ -60,7 +61,7 @@ def check_opening(command: OpenRoom) -> None:
         raise IllegalMove(Refusal.UNKNOWN, "phases")
     if any(not 0 <= phase.minutes <= MAX_MINUTES for phase in command.phases):
         raise IllegalMove(Refusal.UNKNOWN, "minutes")
-    if any((phase.mode is not None) != (phase.kind is PhaseKind.PLAY) for phase in command.phases):
+    if any(phase.mode not in (MODES if phase.kind is PhaseKind.PLAY else (None,)) for phase in command.phases):
         raise IllegalMove(Refusal.UNKNOWN, "mode")
     cards = {card.id for deck in command.decks for card in deck.cards}
     if not cards - set(command.left_out):
@@ -195,12 +196,13 @@ def may_anonymise(room: Room, member: Member, command: MakeAnonymous) -> Refusal
 
 def tell_invite(telling: Telling, member: Member, command: Invite) -> None:
     """A member whose link is given away."""
+    name = told_apart(command.name.strip(), arriving.names(telling.room)) if command.name.strip() else ""
     telling.tell(
         MemberJoined(
             member=f"m{len(telling.room.members) + 1}",
             role=command.role,
             standing=Standing.IN,
-            name=telling.words_or_none(command.name),
+            name=telling.words_or_none(name),
             tag=None,
             access=(),
             agreed=True,
@@ -243,9 +245,10 @@ def tell_come_back(telling: Telling, member: Member, command: ComeBack) -> None:
 
 
 def tell_call_me(telling: Telling, member: Member, command: CallMe) -> None:
-    """A name."""
+    """A name, told apart from all others."""
     erases = () if member.name is None else (member.name.id,)
-    telling.tell(MemberNamed(member=member.id, name=telling.words(command.name), erases=erases))
+    name = told_apart(command.name.strip(), arriving.names(telling.room, but=member.id))
+    telling.tell(MemberNamed(member=member.id, name=telling.words(name), erases=erases))
 
 
 def tell_retitle(telling: Telling, member: Member, command: Retitle) -> None:

@@ -10,7 +10,7 @@ from game.rules.captures import is_hash, owns
 from game.run_sheet import PhaseKind
 from game.state import Member, Pledge, Room, Seat
 from game.telling import Rule, Telling, Who, acting_seats
-from game.terms import Moment, Naming, Prominence, WhoSees
+from game.terms import Moment, Naming, PledgeId, Prominence, WhoSees
 from game.words import WordsId
 
 PLEDGES_IN_ROOM = 1000
@@ -159,12 +159,16 @@ def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
         yield Offer(do="leave_word", words=("in_own_words", *key))
 
 
+def by_name(room: Room, member: Member) -> Iterator[PledgeId]:
+    """The pledges that carry the name of a seat one acts for."""
+    own = {seat.id for seat in acting_seats(room, member)} if room.pledges else set()
+    yield from (one.id for one in room.pledges.values() if one.seat in own)
+
+
 def own_offers(room: Room, member: Member, *, closed: bool) -> Iterator[Offer]:
     """Changing and taking back one's own pledges: by name, or by a device's key."""
-    own = {seat.id for seat in acting_seats(room, member)} if room.pledges else set()
-    named = tuple(one.id for one in room.pledges.values() if one.seat in own and one.edit_hash is None)
-    if named:
-        yield from _altering(named, (), closed=closed)
+    if next(by_name(room, member), None) is not None:
+        yield from _altering(("@my_pledges",), (), closed=closed)
     if room.hall.naming is Naming.ANONYMOUS:
         yield from _altering(("@keyed_pledges",), ("edit_key",), closed=closed)
 

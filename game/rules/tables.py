@@ -42,23 +42,33 @@ from game.terms import Prominence, Role, SeatId
 SEATS_PER_PHONE = 4
 NEW = "new"
 SEATS_IN_ROOM = 250
+PHONELESS_AT_TABLE = 4
+PAIRS_IN_ROOM = 100
 
 
 def may_add_seat(room: Room, member: Member, command: AddSeat) -> Refusal | None:
-    """T10: a participant's phone may hold up to four seats."""
+    """T10: a participant's phone may hold up to four seats, all at one table."""
     if member.role is not Role.PARTICIPANT:
         return Refusal.NOT_YOURS
     if len(member.seats) >= SEATS_PER_PHONE or len(room.where) + len(room.standing) >= SEATS_IN_ROOM:
+        return Refusal.LIMIT_REACHED
+    beside = next((table for one in member.seats if (table := room.table_of(one)) is not None), None)
+    if beside is not None and len(beside.seats) >= CROWDED:
         return Refusal.LIMIT_REACHED
     return _known_tag(room, command.tag)
 
 
 def may_add_seat_at(room: Room, member: Member, command: AddSeatAt) -> Refusal | None:
-    """T9: at a table that is not crowded."""
+    """T9: at a table that is not crowded and has fewer than four such seats."""
     table = room.tables.get(command.table)
     if table is None:
         return Refusal.UNKNOWN
-    return Refusal.LIMIT_REACHED if len(table.seats) >= CROWDED else None
+    return None if _takes_phoneless(table) else Refusal.LIMIT_REACHED
+
+
+def _takes_phoneless(table: Table) -> bool:
+    phoneless = sum(seat.member is None for seat in table.seats.values())
+    return len(table.seats) < CROWDED and phoneless < PHONELESS_AT_TABLE
 
 
 def may_take_seat(room: Room, member: Member, command: TakeSeat) -> Refusal | None:
@@ -122,10 +132,10 @@ def may_move(room: Room, member: Member, command: MoveSeat) -> Refusal | None:
 
 
 def may_pair(room: Room, member: Member, command: KeepTogether) -> Refusal | None:
-    """T5: any two seats."""
-    if room.seat(command.seat) is None or room.seat(command.other) is None:
+    """T5: any two seats, up to a hundred pairs."""
+    if room.seat(command.seat) is None or room.seat(command.other) is None or command.seat == command.other:
         return Refusal.UNKNOWN
-    return Refusal.UNKNOWN if command.seat == command.other else None
+    return Refusal.LIMIT_REACHED if command.together and len(room.together) >= PAIRS_IN_ROOM else None
 
 
 def may_name_host(room: Room, member: Member, command: NameTableHost) -> Refusal | None:
@@ -185,7 +195,7 @@ def tell_add_seat(telling: Telling, member: Member, command: AddSeat) -> None:
     """Beside the first seat of the phone."""
     seat = arriving.add_seat(telling, member.id, command.name, command.tag)
     beside = next((table for one in member.seats if (table := telling.room.where.get(one))), None)
-    if beside is not None and len(telling.table(beside).seats) < CROWDED:
+    if beside is not None:
         arriving.sit(telling, seat, beside)
     else:
         arriving.seat_at_smallest(telling, seat)
@@ -339,7 +349,8 @@ def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
     if may_arrange(room, member, ArrangeTables(size=SMALLEST)) is None:
         yield Offer(do="arrange_tables", fields={"size": tuple(range(SMALLEST, LARGEST + 1))})
     if len(room.where) + len(room.standing) > 1:
-        yield Offer(do="keep_together", fields={"seat": ("@seats",), "other": ("@others",), "together": (True, False)})
+        both = (True, False) if len(room.together) < PAIRS_IN_ROOM else (False,)
+        yield Offer(do="keep_together", fields={"seat": ("@seats",), "other": ("@others",), "together": both})
     if room.where or room.standing:
         yield Offer(do="rename", fields={"seat": ("@seats",)}, words=("name",))
     phoneless = tuple(seat.id for seat in arriving.all_seats(room) if seat.member is None)
@@ -362,7 +373,7 @@ def line_offers(room: Room, table: Table) -> Iterator[Offer]:
     if seats and (targets := _targets(room, table)):
         yield Offer(do="move_seat", fields={"seat": seats, "to": targets})
     yield Offer(do="name_table_host", fields={"table": (table.id,), "seat": (*seats, None)})
-    if len(seats) < CROWDED:
+    if _takes_phoneless(table):
         yield Offer(do="add_seat_at", fields={"table": (table.id,)}, words=("name",))
 
 

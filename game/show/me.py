@@ -48,8 +48,8 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
             for (moment, statement, who), value in room.scales.items()
             if named and who == seat.id
         },
-        captures=_captures_of(room, seat) if named else (),
-        pledges=tuple(one.id for one in room.pledges.values() if named and one.seat == seat.id),
+        captures=_captures_of(room, seat),
+        pledges=tuple(one.id for one in room.pledges.values() if one.seat == seat.id),
         offers=seat_offers(room, seat),
     )
 

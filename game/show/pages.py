@@ -1,5 +1,6 @@
 """Cutting a list that grows into pages, so that no part grows beyond what a phone takes in one message."""
 
+import json
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -29,6 +30,17 @@ def pages(items: Iterable[T], size: Callable[[T], int]) -> tuple[tuple[T, ...], 
     return tuple(done)
 
 
+def first_of(items: Iterable[T], size: Callable[[T], int], most: int) -> tuple[T, ...]:
+    """The first of `items` that take about `most` bytes together: for a list in a part that holds more than it."""
+    kept: list[T] = []
+    for item in items:
+        most -= size(item)
+        if most < 0:
+            break
+        kept.append(item)
+    return tuple(kept)
+
+
 def weight_of(*texts: str | None) -> int:
     """About how many bytes an item with these texts takes on the wire."""
-    return 220 + sum(len(text.encode()) + text.count("\n") + text.count('"') for text in texts if text)
+    return 220 + sum(len(json.dumps(text, ensure_ascii=False).encode()) for text in texts if text)

@@ -7,8 +7,17 @@ from game.modes import Step
 from game.rules.arriving import unplaced
 from game.rules.captures import all_captures
 from game.rules.turns import to_ask
-from game.show.pages import pages, weight_of
-from game.show.table import capture_view, captures_pages, in_order, jargon, round_view, seat_line, text
+from game.show.pages import first_of, pages, weight_of
+from game.show.table import (
+    FOOTPRINTS_SHOWN,
+    capture_view,
+    captures_pages,
+    in_order,
+    jargon,
+    round_view,
+    seat_line,
+    text,
+)
 from game.state import Capture, Room, Table
 from game.terms import Naming, Role, Standing
 from game.views import (
@@ -26,6 +35,7 @@ from game.views import (
 )
 
 FEWEST_ANSWERS = 3
+FIRST_BYTES = 5 * 1024
 
 
 def room_part(room: Room) -> RoomPart:
@@ -72,16 +82,21 @@ def counts_part(room: Room) -> CountsPart:
 
 
 def console_part(room: Room) -> ConsolePart:
-    """What every facilitator sees of the whole room. Facilitators have equal rights, so the part is one for all."""
+    """What every facilitator sees of the whole room. Facilitators have equal rights, so the part is one for all.
+
+    Of those at the door and those who stand the first that fit; the others follow, and all stand in the roster.
+    """
     facilitator = next(one for one in room.members.values() if one.role is Role.FACILITATOR)
+    knocking = (
+        KnockView(member=one.id, name=text(one.name))
+        for one in room.members.values()
+        if one.standing is Standing.AT_DOOR
+    )
+    standing = (seat_line(None, seat) for seat in unplaced(room))
     return ConsolePart(
         tables=tuple(room.tables),
-        at_door=tuple(
-            KnockView(member=one.id, name=text(one.name))
-            for one in room.members.values()
-            if one.standing is Standing.AT_DOOR
-        ),
-        standing=tuple(seat_line(None, seat) for seat in unplaced(room)),
+        at_door=first_of(knocking, lambda one: weight_of(one.name), FIRST_BYTES),
+        standing=first_of(standing, lambda one: weight_of(one.name), FIRST_BYTES),
         together=room.together,
         offers=console_offers(room, facilitator),
     )
@@ -97,7 +112,7 @@ def line_part(room: Room, table: Table) -> LinePart:
         host=table.host,
         seats=tuple(seat_line(table, seat) for seat in table.seats.values()),
         round=round_view(table),
-        path=table.path,
+        path=table.path[-FOOTPRINTS_SHOWN:],
         paused_at=table.paused_at,
         ready=sum(seat.ready for seat in table.seats.values()),
         not_asked=to_ask(table, round_) if asking and round_ is not None else (),

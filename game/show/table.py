@@ -22,6 +22,9 @@ from game.views import (
 )
 from game.words import Words
 
+FOOTPRINTS_SHOWN = 24
+"""The last of a long path; numbers on them tell that there are more. Source: a part takes 16 KiB at most."""
+
 
 def text(words: Words | None) -> str:
     """The text of words; "" when there are none or they were erased."""
@@ -88,7 +91,7 @@ def table_part(room: Room, table: Table) -> TablePart:
         host=table.host,
         seats=tuple(seat_line(table, seat) for seat in table.seats.values()),
         round=round_view(table),
-        path=table.path,
+        path=table.path[-FOOTPRINTS_SHOWN:],
         paused_at=table.paused_at,
         flags=jargon(table),
         watchers=tuple(
@@ -170,5 +173,5 @@ def path_part(table: Table) -> PathPart:
         number=table.number,
         seats=len(table.seats),
         step=None if table.round is None else table.round.step.value,
-        path=table.path,
+        path=table.path[-FOOTPRINTS_SHOWN:],
     )

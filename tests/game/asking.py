@@ -36,9 +36,7 @@ from game.words import BOUNDS, TYPED
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(typing.Annotated[Command, Field(discriminator="type")])
 BY_TAG: dict[str, Any] = {
-    kind.__dataclass_fields__["type"].default: kind
-    for kind in typing.get_args(Command)
-    if kind not in (OpenRoom, Join)
+    kind.__dataclass_fields__["type"].default: kind for kind in typing.get_args(Command) if kind not in (OpenRoom, Join)
 }
 # How often an offer is taken, beside 1 for all others: what ends or empties a room is rare, what moves it is not.
 WEIGHTS = {

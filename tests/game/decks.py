@@ -46,13 +46,11 @@ def deck(cards: tuple[CardFacts, ...], perspectives: tuple[PerspectiveFacts, ...
 
 def plain_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
     """A deck without anything special: no tender card, no quiz, every card suits every mode."""
-    return deck(
-        tuple(card(n) for n in range(1, cards + 1)), tuple(perspective(n) for n in range(1, perspectives + 1))
-    )
+    return deck(tuple(card(n) for n in range(1, cards + 1)), tuple(perspective(n) for n in range(1, perspectives + 1)))
 
 
 def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
-    """A deck with something of everything: tender cards, quizzes, cards for one mode only, spoken by somebody or not."""
+    """A deck with something of everything: tender cards, quizzes, cards for one mode only, spoken by somebody."""
     one_mode: tuple[tuple[str, ...], ...] = ((), ("own_shoes",), ("own_shoes", "swap_shoes"), ("swap_shoes",))
     return deck(
         tuple(

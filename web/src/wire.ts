@@ -29,7 +29,7 @@ export const BOUNDS = {
   because: 500,
   so: 500,
   term: 60,
-  explanation: 280,
+  explanation: 200,
   theme: 80,
   i_will: 400,
   who_with: 120,
@@ -841,7 +841,7 @@ export interface MyRoom {
 /**
  * A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
  *
- * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are mine (named rooms).
+ * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to.
  */
 export interface MySeat {
   readonly id: string;

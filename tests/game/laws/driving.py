@@ -85,5 +85,5 @@ def machine(laws: tuple[type[Law], ...], tally: Tally) -> type[RuleBasedStateMac
 def hold(*laws: type[Law], how: settings | None = None) -> Tally:
     """Plays rooms until one breaks a law, and raises what it raised; else says how much was tried."""
     tally = Tally()
-    run_state_machine_as_test(machine(laws, tally), settings=how or (LONG if THOROUGH else quick()))  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(machine(laws, tally), settings=how or (LONG if THOROUGH else quick()))
     return tally

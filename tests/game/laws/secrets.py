@@ -8,9 +8,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from game import Context, IllegalMove, Room, audience, build, play
+from game import Context, IllegalMove, Refusal, Room, audience, build, play
 from game.commands import AskForHelp, ChoosePlace, Command, KeepNote, SitOut, TagSeat
-from game.events import CaptureAdded, PerspectiveDealt, PledgeMade, SeatSeated, StageBegan, TurnBegan
+from game.events import CaptureAdded, Event, PerspectiveDealt, PledgeMade, SeatSeated, StageBegan, TurnBegan
 from game.rules.arriving import all_seats
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
@@ -162,6 +162,7 @@ class Apart(Law):
         self.left = 0
         self.insiders: Members = set()
         self.secret: Command | None = None
+        self.seat = ""
 
     def watch(self, workshop: Workshop, step: Step) -> None:
         if self.twin is not None:
@@ -184,10 +185,15 @@ class Apart(Law):
         except IllegalMove:
             return
         self.left = self._LONGEST
-        acting = {one.id for one in inside(room) if seat.id in {own.id for own in acting_seats(room, one)}}
+        self.seat = seat.id
+        acting = self._acting(room)
         helped = {one.id for one in inside(room) if one.role is Role.FACILITATOR}
         self.insiders = acting | (helped if isinstance(self.secret, AskForHelp) else set())
         self._compare(room)
+
+    def _acting(self, room: Room) -> Members:
+        """Who acts for the seat whose secret it is: one without a phone changes hands."""
+        return {one.id for one in inside(room) if self.seat in {own.id for own in acting_seats(room, one)}}
 
     @staticmethod
     def _secret(workshop: Workshop, seat: Seat) -> Command | None:
@@ -208,14 +214,19 @@ class Apart(Law):
 
     def _follow(self, workshop: Workshop, step: Step) -> None:
         assert self.twin is not None
+        refusal: Refusal | None = None
+        after = self.twin
+        events: tuple[Event, ...] = ()
         try:
             played = play(self.twin, step.command, step.context)
+            after, events = played.room, played.events
         except IllegalMove as illegal:
-            refusal, after, events = illegal.refusal, self.twin, ()
-        else:
-            refusal, after, events = None, played.room, played.events
+            refusal = illegal.refusal
         self.left -= 1
         by = step.context.by
+        if not self._acting(step.room) <= self.insiders:
+            self._stop()
+            return
         if self._told(step.events) or self._told(events) or (by in self.insiders and refusal != step.refusal):
             self._stop()
             return

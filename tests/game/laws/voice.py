@@ -38,7 +38,7 @@ class EqualVoice(Law):
             return
         assert sorted(round_.order) == sorted(table.seats), "not everybody at the table is in the order"
         seats = list(table.seats)
-        start = seats.index(round_.reader) if round_.reader in table.seats else 0
+        start = seats.index(round_.reader) if round_.reader is not None and round_.reader in seats else 0
 
         def key(seat: str) -> tuple[int, int, int]:
             place = _BEFORE_AND_AFTER[round_.places.get(seat, Place.OPEN)]
