@@ -1,1 +1,79 @@
-# Words of the screen.
+# Words of the screen: the wall of the hall, read from the back.
+screen-welcome = Come and sit down
+screen-phase-lobby = Come and sit down
+screen-phase-welcome = Welcome
+screen-phase-check_in = Check-in
+screen-phase-own_shoes = Own shoes
+screen-phase-swap_shoes = Swap shoes
+screen-phase-play = At the tables
+screen-phase-debrief = Debrief
+screen-phase-harvest = Harvest
+screen-phase-pledge = Pledges
+screen-phase-check_out = Check-out
+screen-phase-closed = Thank you
+screen-join-at = Join at
+screen-qr = Code to join { $code }
+screen-door-knock = You knock, and somebody lets you in.
+screen-door-locked = The door is locked just now.
+screen-clock = Time
+screen-here =
+    { $count ->
+        [0] Be the first to sit down
+        [one] 1 person is here
+       *[other] { $count } people are here
+    }
+screen-step-scan = Point your camera at the code, or type the address.
+screen-step-name = A first name is plenty.
+screen-step-sit = No phone? Sit down, somebody shares theirs.
+screen-agreement = What we agree on
+screen-kept-named = You can always pass. Names are kept only while the room is.
+screen-kept-anonymous = You can always pass. No name is kept with what you write.
+screen-check_in-lead = Before we begin: how true is this for you today?
+screen-check_out-lead = Before we go: how true is this for you now?
+screen-scale-1 = not at all
+screen-scale-2 = a little
+screen-scale-3 = partly
+screen-scale-4 = mostly
+screen-scale-5 = wholly
+screen-scale-waits = Shown here from three answers on, with no names.
+screen-closing = Words from the closing circle
+screen-paths = Paths of the tables
+screen-table = Table { $number }
+screen-at = at { $time }
+screen-legend = What the prints mean
+screen-forward = a step forward
+screen-mixed = mixed
+screen-blocked = blocked
+screen-unsaid = not said yet
+screen-debrief-lead = Step out of the shoes
+screen-debrief-out = Say your own name, and where you are from.
+screen-debrief-surprised = What surprised you, standing there?
+screen-debrief-guessed = What did we only guess?
+screen-debrief-ask = Who should we ask for real?
+screen-harvest-lead = What did your table notice?
+screen-harvest-how = One minute for each table. Every capture has its place.
+screen-themes = Themes
+screen-captures = Captures
+screen-theme-holds =
+    { $count ->
+        [one] 1 capture
+       *[other] { $count } captures
+    }
+screen-quoted = “{ $words }”
+screen-so = So: { $words }
+screen-from-shoes = from the shoes of: { $shoes }
+screen-more =
+    { $count ->
+        [one] and 1 more, on your phones
+       *[other] and { $count } more, on your phones
+    }
+screen-pledge-lead = What will you do by next month?
+screen-pledge-how = Small enough to happen. For you alone, for your table, or for everyone.
+screen-i-will = I will { $words }
+screen-pledge-table = Table { $number }
+screen-closed-lead = Left, and no hurry.
+screen-closed-how = Your captures and pledges are on your phone. Take them home from there.
+screen-paused = A breathing space
+screen-paused-lead = Breathe. We go on in a moment.
+screen-paused-how = The clocks stand still. If you would like to talk to somebody, a tap on the life buoy is enough.
+screen-gathering = Please finish your sentence and look up.

@@ -1,0 +1,90 @@
+import { doorOpen, eye, lightbulb, list, megaphone, users } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { Tray } from '../../parts/tray.tsx';
+import { t } from '../../words/words.ts';
+import { useHere, type Width } from './here.ts';
+import { NextButton, NextSaying } from './next-button.tsx';
+import { OfferButton } from './offer-button.tsx';
+import { openPanel } from './panels.ts';
+import { PauseButton } from './phase-clock.tsx';
+
+/** What facilitators do for the whole room, under the tables of a laptop. */
+export function Actions() {
+  return (
+    <div class="actions">
+      <Say />
+      <GatherButton />
+      <PauseButton words />
+      <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
+        {t('console-people')}
+      </Button>
+    </div>
+  );
+}
+
+/** The same at the foot of a phone or tablet, with the next move at the thumb. */
+export function ConsoleTray({ width }: { readonly width: Width }) {
+  return (
+    <Tray
+      say={width === 'tablet' ? <NextSaying /> : undefined}
+      main={<NextButton />}
+      more={
+        <>
+          <Say short={width === 'phone'} />
+          <PauseButton words={width !== 'phone'} />
+          <DoorButton />
+        </>
+      }
+    />
+  );
+}
+
+/** Everything else, under the tables of a phone or tablet. */
+export function MoreActions() {
+  const captures = useHere().part('counts').value?.captures ?? 0;
+  return (
+    <div class="actions actions-more">
+      <GatherButton />
+      <Button icon={lightbulb} onPress={() => openPanel({ what: 'captures' })}>
+        {t('console-captures-count', { count: captures })}
+      </Button>
+      <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
+        {t('console-people')}
+      </Button>
+      <Button icon={list} onPress={() => openPanel({ what: 'sheet' })}>
+        {t('console-run-sheet')}
+      </Button>
+    </div>
+  );
+}
+
+function Say({ short }: { readonly short?: boolean | undefined }) {
+  if (!useHere().can('say_to_all')) return null;
+  return (
+    <Button icon={megaphone} onPress={() => openPanel({ what: 'say' })}>
+      {t(short ? 'console-say-short' : 'console-say')}
+    </Button>
+  );
+}
+
+function GatherButton() {
+  return (
+    <>
+      <OfferButton command="gather" given={{ gather: true }} icon={eye}>
+        {t('console-gather')}
+      </OfferButton>
+      <OfferButton command="gather" given={{ gather: false }} icon={eye}>
+        {t('console-gather-end')}
+      </OfferButton>
+    </>
+  );
+}
+
+function DoorButton() {
+  const knocking = useHere().part('console').value?.at_door.length ?? 0;
+  return (
+    <Button icon={doorOpen} onPress={() => openPanel({ what: 'door' })}>
+      {knocking ? t('console-door-count', { count: knocking }) : t('console-door')}
+    </Button>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { eyeOff, monitor, penLine } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dot } from '../../parts/chip.tsx';
+import { Select } from '../../parts/choice.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Empty } from '../../parts/panel.tsx';
+import type { CaptureKind, CaptureView } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { newestFirst } from './arrivals.ts';
+import { useHere } from './here.ts';
+import { kindIcons, kinds } from './kinds.ts';
+import { openPanel } from './panels.ts';
+import { shoesOfCapture, tableName } from './seats.ts';
+
+/** The stream of captures, newest first, by kind; a tap opens one. */
+export function Captures() {
+  const session = useHere();
+  const [kind, choose] = useState<CaptureKind | ''>('');
+  const all = newestFirst(session.key.room, session.pages('stream').value);
+  const shown = all.filter((capture) => kind === '' || capture.kind === kind);
+  const options = ['' as const, ...kinds].map((value) => ({ value, label: t(`console-kind-${value || 'all'}`) }));
+  return (
+    <section class="captures" aria-labelledby="captures-title">
+      <div class="captures-head">
+        <h2 class="section-title" id="captures-title">
+          {t('console-captures')}
+        </h2>
+        <span class="second">{all.length}</span>
+        <Select label={t('console-kind')} labelSpoken options={options} value={kind} onChange={choose} />
+      </div>
+      <WriteDown />
+      {shown.length === 0 ? (
+        <Empty title={t('console-no-captures')}>{t('console-no-captures-help')}</Empty>
+      ) : (
+        <ul class="captures-list">
+          {shown.map((capture) => (
+            <li key={capture.id}>
+              <CaptureSlip capture={capture} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Opens the form for writing down what was said at a table; only where that is on offer. */
+export function WriteDown({ table }: { readonly table?: string | undefined }) {
+  const offers = useHere().offers('add_capture_at');
+  if (!offers.some((offer) => table === undefined || offer.table === table)) return null;
+  return (
+    <Button icon={penLine} onPress={() => openPanel({ what: 'write', table })}>
+      {t('console-write-down')}
+    </Button>
+  );
+}
+
+/** One capture on its slip: kind, what was noticed, which table, and whether it is hidden or on the screen. */
+export function CaptureSlip({ capture }: { readonly capture: CaptureView }) {
+  const session = useHere();
+  const shoes = shoesOfCapture(session, capture);
+  const theme = session.pages('themes').value.find((one) => one.id === capture.theme);
+  const noticed = capture.kind === 'quote' ? t('console-quoted', { words: capture.noticed }) : capture.noticed;
+  return (
+    <button
+      type="button"
+      class={capture.hidden ? 'capture paper capture-hidden' : 'capture paper'}
+      onClick={() => openPanel({ what: 'capture', capture: capture.id })}
+    >
+      <Icon d={kindIcons[capture.kind]} />
+      <span class="capture-words">
+        <span class="spoken">{t(`console-kind-${capture.kind}`)}: </span>
+        <bdi class="capture-noticed">{noticed}</bdi>
+        <span class="capture-meta second">
+          {shoes && <Dot shoes={shoes} size={22} named />}
+          <span>{tableName(session, capture.table)}</span>
+          {theme && <bdi>· {theme.name}</bdi>}
+          {capture.on_screen && <Mark icon={monitor} words={t('console-on-screen')} />}
+          {capture.hidden && <Mark icon={eyeOff} words={t('console-hidden')} />}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function Mark({ icon, words }: { readonly icon: string; readonly words: string }) {
+  return (
+    <span class="capture-mark">
+      <Icon d={icon} size={16} />
+      <span>{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { choices } from '../../link/index.ts';
+import { Select } from '../../parts/choice.tsx';
+import { Empty } from '../../parts/panel.tsx';
+import { Seat } from '../../parts/seat.tsx';
+import { t } from '../../words/words.ts';
+import { useHere } from './here.ts';
+import { AtTheDoor, JoinCard } from './join-card.tsx';
+import { NobodyYet } from './nobody-yet.tsx';
+import { OfferButton } from './offer-button.tsx';
+import { openPanel } from './panels.ts';
+import { faces, placedSeats, roomOf } from './seats.ts';
+
+/** Before it begins: the code large, who is here, and how people will sit. */
+export function Lobby() {
+  const session = useHere();
+  return (
+    <div class="lobby">
+      <p class="lobby-purpose" dir="auto">
+        {roomOf(session).purpose}
+      </p>
+      <JoinCard large />
+      <AtTheDoor />
+      <NobodyYet />
+      <WhoIsHere />
+      <Arrange />
+    </div>
+  );
+}
+
+/** Everybody who stands, as place cards; a tap opens the person. */
+function WhoIsHere() {
+  const session = useHere();
+  const standing = session.part('console').value?.standing ?? [];
+  const everybody = placedSeats(session).length;
+  if (everybody === 0) return <Empty title={t('console-nobody')}>{t('console-nobody-help')}</Empty>;
+  if (standing.length === 0) return null;
+  return (
+    <section class="who" aria-labelledby="who-is-here">
+      <h2 class="section-title" id="who-is-here">
+        {t('console-who', { count: standing.length })}
+      </h2>
+      <ul class="who-list">
+        {faces(session, standing).map((face) => (
+          <li key={face.id}>
+            <button type="button" class="who-one" onClick={() => openPanel({ what: 'person', seat: face.id })}>
+              <Seat {...face} whole />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Seats everybody at even tables; again as often as wanted while nobody plays. */
+export function Arrange() {
+  const session = useHere();
+  const [offer] = session.offers('arrange_tables');
+  const [size, setSize] = useState('6');
+  if (!offer) return null;
+  const sizes = choices(offer, 'size') ?? [];
+  const again = session.lines.value.length > 0;
+  return (
+    <section class="arrange" aria-label={t('console-arrange')}>
+      <Select
+        label={t('console-arrange-size')}
+        options={sizes.map((value) => ({
+          value: String(value),
+          label: t('console-arrange-of', { size: Number(value) }),
+        }))}
+        value={size}
+        onChange={setSize}
+      />
+      <OfferButton command="arrange_tables" given={{ size: Number(size) }}>
+        {t(again ? 'console-arrange-again' : 'console-arrange')}
+      </OfferButton>
+      <p class="second">{t('console-arrange-help')}</p>
+    </section>
+  );
+}

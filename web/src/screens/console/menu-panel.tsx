@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { SettingsDialog } from '../../app/settings.tsx';
+import { doorOpen, eye, footprints, globe, lock, monitor, penLine, user, userPlus } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { t } from '../../words/words.ts';
+import { useHere } from './here.ts';
+import { OfferButton } from './offer-button.tsx';
+import { closePanels, openPanel, type Panel } from './panels.ts';
+import { roomOf } from './seats.ts';
+
+/** One's own menu: about oneself, links to give away, the room's words, and the few things that end something. */
+export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefined }) {
+  const session = useHere();
+  const [looking, look] = useState(false);
+  const me = session.part('me').value;
+  return (
+    <div class="menu">
+      {onTurn && me?.seats.length ? (
+        <Button icon={footprints} onPress={() => turned(onTurn)}>
+          {t('console-to-my-seat')}
+        </Button>
+      ) : null}
+      <OfferButton command="take_seat" given={{ name: me?.name ?? '' }} icon={footprints}>
+        {t('console-take-seat')}
+      </OfferButton>
+      {me?.seats.map((seat) => (
+        <OfferButton key={seat.id} command="give_up_seat" given={{ seat: seat.id }}>
+          {t('console-give-up-seat')}
+        </OfferButton>
+      ))}
+      <Item icon={user} panel={{ what: 'name' }} words="console-my-name" />
+      <Item icon={monitor} panel={{ what: 'link', role: 'screen' }} words="console-link-screen" />
+      <Item icon={userPlus} panel={{ what: 'link', role: 'facilitator' }} words="console-link-facilitator" />
+      <Item icon={eye} panel={{ what: 'link', role: 'observer' }} words="console-link-observer" />
+      <Item icon={penLine} panel={{ what: 'words' }} words="console-room-words" />
+      <Button icon={globe} onPress={() => look(true)}>
+        {t('settings-open')}
+      </Button>
+      {session.can('make_anonymous') && <Item icon={lock} panel={{ what: 'anonymous' }} words="console-anonymous" />}
+      <CloseRoom />
+      <p class="second">{t('console-delete-later')}</p>
+      <a class="button button-quiet" href="/rooms">
+        {t('console-my-rooms')}
+      </a>
+      {looking && <SettingsDialog onClose={() => look(false)} />}
+    </div>
+  );
+}
+
+function turned(onTurn: () => void): void {
+  closePanels();
+  onTurn();
+}
+
+function Item({ icon, panel, words }: { readonly icon: string; readonly panel: Panel; readonly words: string }) {
+  return (
+    <Button icon={icon} onPress={() => openPanel(panel)}>
+      {t(words)}
+    </Button>
+  );
+}
+
+function CloseRoom() {
+  const room = roomOf(useHere());
+  const end = room.phases.find((phase) => phase.kind === 'closed');
+  if (!end || end.id === room.phase) return null;
+  return (
+    <Button kind="ending" icon={doorOpen} onPress={() => openPanel({ what: 'enter', phase: end.id })}>
+      {t('console-begin-closed')}
+    </Button>
+  );
+}

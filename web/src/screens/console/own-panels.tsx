@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { BOUNDS } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { useHere } from './here.ts';
+import { OfferButton } from './offer-button.tsx';
+import { leavePanel } from './panels.ts';
+import { nameOf, roomOf } from './seats.ts';
+
+/** What a facilitator is called, with a seat or without. */
+export function NamePanel() {
+  const session = useHere();
+  const me = session.part('me').value;
+  const seat = me?.seats[0];
+  const before = seat ? nameOf(session, seat.id) : (me?.name ?? '');
+  const [name, write] = useState(before);
+  return (
+    <>
+      <Field label={t('console-name')} help={t('console-name-help')} most={BOUNDS.name} value={name} onInput={write} />
+      <div class="dialog-actions">
+        {seat ? (
+          <OfferButton command="rename" given={{ seat: seat.id, name: name.trim() }} kind="main" onDone={leavePanel}>
+            {t('console-rename')}
+          </OfferButton>
+        ) : (
+          <OfferButton command="call_me" given={{ name: name.trim() }} kind="main" onDone={leavePanel}>
+            {t('console-rename')}
+          </OfferButton>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Asks before nobody's name is kept any more: there is no way back. */
+export function AnonymousPanel() {
+  return (
+    <>
+      <p>{t('console-anonymous-means')}</p>
+      <div class="dialog-actions">
+        <Button kind="main" onPress={leavePanel}>
+          {t('console-keep-names')}
+        </Button>
+        <OfferButton command="make_anonymous" kind="ending" onDone={leavePanel}>
+          {t('console-anonymous-do')}
+        </OfferButton>
+      </div>
+    </>
+  );
+}
+
+/** The words that stand over the room: title, purpose, agreement. */
+export function WordsPanel() {
+  const { title, purpose, agreement } = roomOf(useHere());
+  return (
+    <>
+      <Retitle key={title} before={title} />
+      <Restate key={purpose} before={purpose} />
+      <Revise key={agreement} before={agreement} />
+    </>
+  );
+}
+
+function Retitle({ before }: { readonly before: string }) {
+  const [title, write] = useState(before);
+  return (
+    <div class="inline-form">
+      <Field label={t('console-title')} most={BOUNDS.title} value={title} onInput={write} />
+      {title.trim() !== before && (
+        <OfferButton command="retitle" given={{ title: title.trim() }}>
+          {t('console-save')}
+        </OfferButton>
+      )}
+    </div>
+  );
+}
+
+function Restate({ before }: { readonly before: string }) {
+  const [purpose, write] = useState(before);
+  return (
+    <div class="inline-form">
+      <Field label={t('console-purpose')} rows={2} most={BOUNDS.purpose} value={purpose} onInput={write} />
+      {purpose.trim() !== before && (
+        <OfferButton command="restate_purpose" given={{ purpose: purpose.trim() }}>
+          {t('console-save')}
+        </OfferButton>
+      )}
+    </div>
+  );
+}
+
+function Revise({ before }: { readonly before: string }) {
+  const [agreement, write] = useState(before);
+  return (
+    <div class="inline-form">
+      <Field
+        label={t('console-agreement')}
+        help={t('console-agreement-help')}
+        rows={4}
+        most={BOUNDS.agreement}
+        value={agreement}
+        onInput={write}
+      />
+      {agreement.trim() !== before && (
+        <OfferButton command="revise_agreement" given={{ agreement: agreement.trim() }}>
+          {t('console-save')}
+        </OfferButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChild } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { arrowLeft } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { t } from '../../words/words.ts';
+import { CapturePanel } from './capture-panel.tsx';
+import { Captures } from './captures.tsx';
+import { DoorPanel } from './door-panel.tsx';
+import { EnterPanel, EnterTitle } from './enter-panel.tsx';
+import { useHere } from './here.ts';
+import { LinePanel } from './line-panel.tsx';
+import { LinkPanel } from './link-panel.tsx';
+import { MemberPanel, memberName } from './member-panel.tsx';
+import { MenuPanel } from './menu-panel.tsx';
+import { AnonymousPanel, NamePanel, WordsPanel } from './own-panels.tsx';
+import { closePanels, leavePanel, type Panel, panels } from './panels.ts';
+import { PeoplePanel } from './people-panel.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { ExtendPanel, SayPanel } from './say-panel.tsx';
+import { nameOf, tableName } from './seats.ts';
+import { SheetPanel } from './sheet-panel.tsx';
+import { TablePanel } from './table-panel.tsx';
+import { ThemePanel } from './theme-panel.tsx';
+import { Themes } from './themes.tsx';
+import { WritePanel } from './write-panel.tsx';
+
+interface Drawn {
+  readonly title: ComponentChild;
+  readonly body: ComponentChild;
+  readonly wide?: boolean;
+}
+
+/** The one dialog of the console, showing the uppermost panel. Esc and back go one panel back. */
+export function PanelDialog({ onTurn }: { readonly onTurn: (() => void) | undefined }) {
+  const session = useHere();
+  const open = panels.value;
+  const panel = open[open.length - 1];
+  const name = panel ? JSON.stringify(panel) : '';
+  useEffect(() => {
+    if (open.length > 0) document.querySelector<HTMLElement>('.dialog-sheet')?.focus();
+  }, [name]);
+  if (!panel) return null;
+  const { title, body, wide } = drawn(session, panel, onTurn);
+  return (
+    <Dialog title={title} closable wide={wide} onClose={closePanels}>
+      {open.length > 1 && (
+        <div>
+          <Button kind="quiet" icon={arrowLeft} iconMirrors onPress={leavePanel}>
+            {t('console-back')}
+          </Button>
+        </div>
+      )}
+      <div class="panel-body" key={name}>
+        {body}
+      </div>
+    </Dialog>
+  );
+}
+
+function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() => void) | undefined): Drawn {
+  switch (panel.what) {
+    case 'menu':
+      return { title: t('console-menu'), body: <MenuPanel onTurn={onTurn} /> };
+    case 'link':
+      return { title: t(`console-link-${panel.role}`), body: <LinkPanel role={panel.role} /> };
+    case 'enter':
+      return { title: <EnterTitle phase={panel.phase} />, body: <EnterPanel phase={panel.phase} /> };
+    case 'person':
+      return { title: <bdi>{nameOf(session, panel.seat)}</bdi>, body: <PersonPanel seat={panel.seat} /> };
+    case 'member':
+      return {
+        title: t('console-remove-ask', { name: memberName(session, panel.member) }),
+        body: <MemberPanel member={panel.member} />,
+      };
+    case 'table':
+      return { title: tableName(session, panel.table), body: <TablePanel table={panel.table} />, wide: true };
+    case 'write':
+      return { title: t('console-write-down'), body: <WritePanel table={panel.table} />, wide: true };
+    case 'capture':
+      return { title: t('console-capture'), body: <CapturePanel capture={panel.capture} />, wide: true };
+    case 'theme':
+      return { title: t('console-theme'), body: <ThemePanel theme={panel.theme} />, wide: true };
+    default:
+      return plain[panel.what]();
+  }
+}
+
+type Plain = Exclude<
+  Panel['what'],
+  'menu' | 'link' | 'enter' | 'person' | 'member' | 'table' | 'write' | 'capture' | 'theme'
+>;
+
+/** Panels that need to be told nothing. */
+const plain: Readonly<Record<Plain, () => Drawn>> = {
+  name: () => ({ title: t('console-my-name'), body: <NamePanel /> }),
+  words: () => ({ title: t('console-room-words'), body: <WordsPanel />, wide: true }),
+  anonymous: () => ({ title: t('console-anonymous-ask'), body: <AnonymousPanel /> }),
+  sheet: () => ({ title: t('console-run-sheet'), body: <SheetPanel />, wide: true }),
+  line: () => ({ title: t('console-add-line'), body: <LinePanel /> }),
+  extend: () => ({ title: t('console-extend-title'), body: <ExtendPanel /> }),
+  say: () => ({ title: t('console-say'), body: <SayPanel /> }),
+  door: () => ({ title: t('console-door'), body: <DoorPanel />, wide: true }),
+  people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
+  captures: () => ({
+    title: t('console-findings'),
+    body: (
+      <>
+        <Themes />
+        <Captures />
+      </>
+    ),
+    wide: true,
+  }),
+};

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button.tsx';
+import { Select } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { BOUNDS } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { useHere } from './here.ts';
+import { OfferButton } from './offer-button.tsx';
+import { leavePanel, openPanel } from './panels.ts';
+import { Wishes } from './people-panel.tsx';
+import { memberOf, nameOf, placedSeat, placedSeats } from './seats.ts';
+
+/** One person: where they sit, whom they belong with, what they are called. */
+export function PersonPanel({ seat: id }: { readonly seat: string }) {
+  const session = useHere();
+  const placed = placedSeat(session, id);
+  if (!placed) return <p>{t('console-person-gone')}</p>;
+  const member = memberOf(session, id);
+  return (
+    <>
+      <Wishes line={member} />
+      <WhereTo seat={id} from={placed.table?.id} />
+      {placed.table && <HostTask seat={id} table={placed.table.id} host={placed.table.host} />}
+      <Together seat={id} />
+      <NewName key={placed.seat.name} seat={id} name={placed.seat.name} />
+      {member && session.can('remove_member', { member: member.member }) && (
+        <Button kind="ending" onPress={() => openPanel({ what: 'member', member: member.member })}>
+          {t('console-remove-open')}
+        </Button>
+      )}
+      <OfferButton command="give_up_seat" given={{ seat: id }} kind="ending" onDone={leavePanel}>
+        {t('console-take-seat-away')}
+      </OfferButton>
+    </>
+  );
+}
+
+/** Choose where: every table with room, and a new one. Who belongs with them moves too. */
+function WhereTo({ seat, from }: { readonly seat: string; readonly from: string | undefined }) {
+  const session = useHere();
+  if (!session.can('move_seat', { seat })) return null;
+  return (
+    <section class="stack" aria-labelledby="where-to">
+      <h3 id="where-to">{t('console-where-to')}</h3>
+      <div class="where-to">
+        {session.lines.value.map((table) =>
+          table.id === from ? (
+            <p class="where-here second" key={table.id}>
+              {t('console-sits-here', { number: table.number })}
+            </p>
+          ) : (
+            <OfferButton key={table.id} command="move_seat" given={{ seat, to: table.id }} onDone={leavePanel}>
+              {t('console-move-to', { number: table.number, count: table.seats.length })}
+            </OfferButton>
+          ),
+        )}
+        <OfferButton command="move_seat" given={{ seat, to: 'new' }} onDone={leavePanel}>
+          {t('console-move-new')}
+        </OfferButton>
+      </div>
+    </section>
+  );
+}
+
+interface HostTaskProps {
+  readonly seat: string;
+  readonly table: string;
+  readonly host: string | null;
+}
+
+function HostTask({ seat, table, host }: HostTaskProps) {
+  const hosts = host === seat;
+  return (
+    <OfferButton command="name_table_host" given={{ table, seat: hosts ? null : seat }}>
+      {t(hosts ? 'console-host-free' : 'console-host-name')}
+    </OfferButton>
+  );
+}
+
+/** Who stays with this person whenever tables change: a carer, an interpreter. */
+function Together({ seat }: { readonly seat: string }) {
+  const session = useHere();
+  const [other, choose] = useState('');
+  const pairs = (session.part('console').value?.together ?? []).filter((pair) => pair.includes(seat));
+  const bound = pairs.map(([a, b]) => (a === seat ? b : a));
+  const free = placedSeats(session).filter((one) => one.seat.id !== seat && !bound.includes(one.seat.id));
+  if (!session.can('keep_together', { seat })) return null;
+  const options = [
+    { value: '', label: t('console-nobody-chosen') },
+    ...free.map((one) => ({ value: one.seat.id, label: one.seat.name || t('console-somebody') })),
+  ];
+  return (
+    <section class="stack" aria-labelledby="together">
+      <h3 id="together">{t('console-together')}</h3>
+      {bound.map((one) => (
+        <div class="plain-line" key={one}>
+          <bdi class="plain-name">{nameOf(session, one)}</bdi>
+          <OfferButton command="keep_together" given={{ seat, other: one, together: false }} kind="quiet">
+            {t('console-apart')}
+          </OfferButton>
+        </div>
+      ))}
+      <div class="inline-form">
+        <Select label={t('console-together-with')} options={options} value={other} onChange={choose} />
+        {other && (
+          <OfferButton command="keep_together" given={{ seat, other, together: true }} onDone={() => choose('')}>
+            {t('console-keep-together')}
+          </OfferButton>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function NewName({ seat, name }: { readonly seat: string; readonly name: string }) {
+  const [written, write] = useState(name);
+  if (!useHere().can('rename', { seat })) return null;
+  return (
+    <div class="inline-form">
+      <Field label={t('console-name')} most={BOUNDS.name} value={written} onInput={write} />
+      {written.trim() !== name && (
+        <OfferButton command="rename" given={{ seat, name: written.trim() }}>
+          {t('console-rename')}
+        </OfferButton>
+      )}
+    </div>
+  );
+}

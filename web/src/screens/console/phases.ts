@@ -1,0 +1,64 @@
+import type { Phase, RoomPart } from '../../wire.ts';
+import { locale, t } from '../../words/words.ts';
+
+/** The line of the run sheet that runs now. */
+export function phaseNow(room: RoomPart): Phase | undefined {
+  return room.phases.find((phase) => phase.id === room.phase);
+}
+
+/** The line after the one that runs; undefined at the end. */
+export function phaseAfter(room: RoomPart): Phase | undefined {
+  return room.phases[room.phases.findIndex((phase) => phase.id === room.phase) + 1];
+}
+
+/** "Swap shoes", "Debrief": in play a line goes by its mode. */
+export function phaseName(phase: Phase): string {
+  return t(`console-phase-${phase.mode ?? phase.kind}`);
+}
+
+/** "Gather for debrief", "Begin own shoes": what a button says that enters this line. */
+export function beginning(phase: Phase): string {
+  return t(`console-begin-${phase.mode ?? phase.kind}`);
+}
+
+/** The lines that would be passed over on the way to `phase`; empty when it is the next one or lies behind. */
+export function passedOver(room: RoomPart, phase: Phase): readonly Phase[] {
+  const [from, to] = [room.phase, phase.id].map((id) => room.phases.findIndex((one) => one.id === id)) as [
+    number,
+    number,
+  ];
+  return room.phases.slice(from + 1, Math.max(to, from + 1));
+}
+
+/** Whether `phase` lies behind the one that runs. */
+export function isBehind(room: RoomPart, phase: Phase): boolean {
+  const at = (id: string) => room.phases.findIndex((one) => one.id === id);
+  return at(phase.id) < at(room.phase);
+}
+
+/** How many minutes the whole sheet takes. */
+export function minutesOf(phases: readonly Phase[]): number {
+  return phases.reduce((sum, phase) => sum + phase.minutes, 0);
+}
+
+/** The device's own form of the language now spoken: British and American clocks differ. */
+function tongue(): string {
+  const language = locale.value === 'pseudo' ? 'en' : locale.value;
+  return navigator.languages?.find((tag) => tag.split('-')[0] === language) ?? language;
+}
+
+/** "11:10", as this device tells the time. */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat(tongue(), { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
+/** "23 December". */
+export function dayOf(at: number): string {
+  return new Intl.DateTimeFormat(tongue(), { day: 'numeric', month: 'long' }).format(at);
+}
+
+/** "Ines, Marek and Rosa", as the language joins them. */
+export function listed(names: readonly string[]): string {
+  const List = (Intl as { ListFormat?: new (tag: string) => { format(names: readonly string[]): string } }).ListFormat;
+  return List ? new List(tongue()).format(names) : names.join(', ');
+}

@@ -1,0 +1,73 @@
+import { circle, cornerDownRight, footprints } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import type { Phase } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { useHere } from './here.ts';
+import { NextButton, NextSaying } from './next-button.tsx';
+import { openPanel } from './panels.ts';
+import { PhaseClock } from './phase-clock.tsx';
+import { minutesOf, phaseName } from './phases.ts';
+import { roomOf } from './seats.ts';
+
+/** The left column: the whole run sheet with the line that runs, and the next move. */
+export function RunSheet() {
+  const room = roomOf(useHere());
+  return (
+    <section class="sheet" aria-labelledby="run-sheet">
+      <div class="sheet-head">
+        <h2 class="section-title" id="run-sheet">
+          {t('console-run-sheet')}
+        </h2>
+        <span class="second">{t('console-minutes', { minutes: minutesOf(room.phases) })}</span>
+        <Button kind="quiet" onPress={() => openPanel({ what: 'sheet' })}>
+          {t('console-change')}
+        </Button>
+      </div>
+      <Lines />
+      <div class="sheet-next">
+        <p class="second sheet-next-words">
+          <Icon d={cornerDownRight} mirrors />
+          <span>
+            <NextSaying />
+          </span>
+        </p>
+        <NextButton />
+      </div>
+    </section>
+  );
+}
+
+/** All lines in order; the one that runs stands open, any other may be entered. */
+export function Lines() {
+  const room = roomOf(useHere());
+  return (
+    <ol class="sheet-lines">
+      {room.phases.map((phase) => (
+        <li key={phase.id} aria-current={phase.id === room.phase ? 'step' : undefined}>
+          {phase.id === room.phase ? (
+            <PhaseClock width="laptop" />
+          ) : (
+            <Line phase={phase} been={room.entered.includes(phase.id)} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Line({ phase, been }: { readonly phase: Phase; readonly been: boolean }) {
+  return (
+    <button type="button" class="sheet-line" onClick={() => openPanel({ what: 'enter', phase: phase.id })}>
+      <Icon d={been ? footprints : circle} size={been ? 20 : 14} />
+      <span class="sheet-line-name">{phaseName(phase)}</span>
+      {been && <span class="spoken">{t('console-been')}</span>}
+      {phase.minutes > 0 && (
+        <span class="sheet-line-minutes">
+          <span aria-hidden="true">{phase.minutes}</span>
+          <span class="spoken">{t('console-minutes', { minutes: phase.minutes })}</span>
+        </span>
+      )}
+    </button>
+  );
+}

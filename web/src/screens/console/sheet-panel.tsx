@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { footprints, plus } from '../../icons/ui.ts';
+import { choices } from '../../link/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { Select } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import type { Dealing, Phase } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { useAsking, useHere } from './here.ts';
+import { OfferButton, Refused } from './offer-button.tsx';
+import { openPanel } from './panels.ts';
+import { phaseName } from './phases.ts';
+import { roomOf } from './seats.ts';
+
+/** The whole run sheet, line by line, to enter or to change. */
+export function SheetPanel() {
+  const room = roomOf(useHere());
+  return (
+    <>
+      <p class="second">{t('console-sheet-help')}</p>
+      <ol class="edit-lines">
+        {room.phases.map((phase) => (
+          <li class="edit-line" key={phase.id}>
+            <EditLine key={`${phase.minutes} ${phase.mode} ${phase.dealing}`} phase={phase} />
+          </li>
+        ))}
+      </ol>
+      <Button icon={plus} onPress={() => openPanel({ what: 'line' })}>
+        {t('console-add-line')}
+      </Button>
+    </>
+  );
+}
+
+function EditLine({ phase }: { readonly phase: Phase }) {
+  const session = useHere();
+  const room = roomOf(session);
+  const runs = phase.id === room.phase;
+  return (
+    <>
+      <div class="edit-line-head">
+        <h3>{phaseName(phase)}</h3>
+        {runs ? (
+          <span class="edit-line-now second">
+            <Icon d={footprints} size={16} />
+            {t('console-runs-now')}
+          </span>
+        ) : (
+          <Button kind="quiet" onPress={() => openPanel({ what: 'enter', phase: phase.id })}>
+            {t('console-go-there')}
+          </Button>
+        )}
+        <OfferButton command="drop_phase" given={{ phase: phase.id }} kind="quiet">
+          {t('console-drop-line')}
+        </OfferButton>
+      </div>
+      {session.can('set_phase', { phase: phase.id }) && <LineForm phase={phase} />}
+    </>
+  );
+}
+
+function LineForm({ phase }: { readonly phase: Phase }) {
+  const session = useHere();
+  const asking = useAsking();
+  const [minutes, write] = useState(String(phase.minutes));
+  const offer = session.can('set_phase', { phase: phase.id });
+  if (!offer) return null;
+  const save = (change: { minutes?: number; mode?: string; dealing?: Dealing }) => {
+    const mode = phase.mode === null ? {} : { mode: phase.mode, dealing: phase.dealing };
+    const given = { phase: phase.id, minutes: phase.minutes, ...mode, ...change };
+    void asking.wait(session.take(offer, given)).then((done) => done || write(String(phase.minutes)));
+  };
+  const typed = Number(minutes);
+  const good = Number.isInteger(typed) && typed >= 1 && typed <= 240;
+  return (
+    <form
+      class="edit-line-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (good) save({ minutes: typed });
+      }}
+      onFocusOut={() => good && typed !== phase.minutes && save({ minutes: typed })}
+    >
+      <Field
+        label={t('console-field-minutes')}
+        inputMode="numeric"
+        value={minutes}
+        onInput={write}
+        error={good ? undefined : t('console-minutes-wrong')}
+      />
+      {phase.mode !== null && <ModeChoice phase={phase} offer={offer} onSave={save} />}
+      <Refused why={asking.refused} />
+    </form>
+  );
+}
+
+interface ModeChoiceProps {
+  readonly phase: Phase;
+  readonly offer: Parameters<typeof choices>[0];
+  readonly onSave: (change: { mode?: string; dealing?: Dealing }) => void;
+}
+
+function ModeChoice({ phase, offer, onSave }: ModeChoiceProps) {
+  const options = (field: 'mode' | 'dealing', words: string) =>
+    (choices(offer, field) ?? []).map((value) => ({ value: String(value), label: t(`${words}${value}`) }));
+  return (
+    <>
+      <Select
+        label={t('console-field-mode')}
+        options={options('mode', 'console-phase-')}
+        value={phase.mode ?? ''}
+        onChange={(mode) => onSave({ mode })}
+      />
+      <Select
+        label={t('console-field-dealing')}
+        options={options('dealing', 'console-dealing-')}
+        value={phase.dealing}
+        onChange={(dealing) => onSave({ dealing: dealing as Dealing })}
+      />
+    </>
+  );
+}

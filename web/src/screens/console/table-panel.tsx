@@ -1,0 +1,125 @@
+import { useEffect, useState } from 'preact/hooks';
+import { flag, skipForward } from '../../icons/ui.ts';
+import { Field } from '../../parts/field.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Path } from '../../parts/path.tsx';
+import { BOUNDS, type LinePart } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { WriteDown } from './captures.tsx';
+import { useHere } from './here.ts';
+import { JargonList } from './jargon.tsx';
+import { LookIn } from './look-in.tsx';
+import { OfferButton } from './offer-button.tsx';
+import { openPanel } from './panels.ts';
+import { nameOf, stepsOf } from './seats.ts';
+import { notAsked, saying, stepName } from './table-says.ts';
+import { Clock } from './table-tile.tsx';
+
+/** One table, opened: who would like help, who sits there, and what its phones share. */
+export function TablePanel({ table: id }: { readonly table: string }) {
+  const session = useHere();
+  useEffect(() => {
+    session.look(id);
+    return () => session.look(null);
+  }, [id]);
+  const table = session.lines.value.find((line) => line.id === id);
+  if (!table) return <p>{t('console-table-gone')}</p>;
+  return (
+    <>
+      <WantsHelp table={table} />
+      <JargonList flags={table.flags} />
+      <Now table={table} />
+      <Seats table={table} />
+      <LookIn table={id} />
+      {table.path.length > 0 && (
+        <section class="stack" aria-labelledby="table-path">
+          <h3 id="table-path">{t('console-path')}</h3>
+          <Path steps={stepsOf(session, table.path)} size={42} width={600} />
+        </section>
+      )}
+      <div class="row">
+        <WriteDown table={id} />
+      </div>
+      <AddSeat table={id} />
+    </>
+  );
+}
+
+function WantsHelp({ table }: { readonly table: LinePart }) {
+  const session = useHere();
+  return (
+    <>
+      {table.help_for.map((seat) => (
+        <div class="wants-help" key={seat}>
+          <Icon d={flag} />
+          <p>{t('console-would-like-help', { name: nameOf(session, seat) })}</p>
+          <OfferButton command="help_given" given={{ help_for: seat }}>
+            {t('console-help-given')}
+          </OfferButton>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Now({ table }: { readonly table: LinePart }) {
+  const session = useHere();
+  const { icon, text } = saying(session, table);
+  const waiting = notAsked(session, table);
+  return (
+    <section class="table-now" aria-labelledby="table-now">
+      <h3 id="table-now">
+        {stepName(table) || t('console-no-round')}
+        {table.round && <span class="second"> · {t('console-round', { number: table.round.number })}</span>}
+      </h3>
+      {table.round?.ends_at != null && <Clock table={table} />}
+      <p class="tile-says">
+        <Icon d={icon} />
+        <span>{waiting ? `${text} · ${waiting}` : text}</span>
+      </p>
+      <OfferButton command="move_table_on" given={{ table: table.id }} icon={skipForward} iconMirrors>
+        {t('console-move-on')}
+      </OfferButton>
+    </section>
+  );
+}
+
+/** Who sits here, in speaking order; a tap opens the person. */
+function Seats({ table }: { readonly table: LinePart }) {
+  return (
+    <section class="stack" aria-labelledby="table-seats">
+      <h3 id="table-seats">{t('console-who-sits')}</h3>
+      <ol class="plain-list">
+        {table.seats.map((seat) => (
+          <li key={seat.id}>
+            <button type="button" class="plain-line" onClick={() => openPanel({ what: 'person', seat: seat.id })}>
+              <bdi class="plain-name">{seat.name || t('console-somebody')}</bdi>
+              {table.host === seat.id && <span class="second">{t('console-hosts')}</span>}
+              {!seat.has_phone && <span class="second">{t('console-no-phone')}</span>}
+              <span class="second">{t(`console-state-${seat.state}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function AddSeat({ table }: { readonly table: string }) {
+  const [name, write] = useState('');
+  if (!useHere().can('add_seat_at', { table })) return null;
+  return (
+    <div class="inline-form">
+      <Field
+        label={t('console-add-seat')}
+        help={t('console-add-seat-help')}
+        most={BOUNDS.name}
+        value={name}
+        onInput={write}
+      />
+      <OfferButton command="add_seat_at" given={{ table, name: name.trim() }} onDone={() => write('')}>
+        {t('console-add-seat-do')}
+      </OfferButton>
+    </div>
+  );
+}

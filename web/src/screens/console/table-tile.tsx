@@ -1,0 +1,98 @@
+import { layers } from '../../icons/ui.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Path } from '../../parts/path.tsx';
+import { TableTop } from '../../parts/table-top.tsx';
+import { Timer } from '../../parts/timer.tsx';
+import type { LinePart } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { Flags } from './flags.tsx';
+import { useHere } from './here.ts';
+import { openPanel } from './panels.ts';
+import { faces, stepsOf } from './seats.ts';
+import { notAsked, saying, stepName, underClock } from './table-says.ts';
+
+interface TableTileProps {
+  readonly table: LinePart;
+  /** With the seats round a top and the path; without, in a hall of many. */
+  readonly drawn: boolean;
+}
+
+/** How many footprints a tile draws; the whole path is in the opened table. */
+const shown = 3;
+
+/** One table on its paper: seats, clock, the card in play, who is waited for, and its path. */
+export function TableTile({ table, drawn }: TableTileProps) {
+  const session = useHere();
+  const id = `table-${table.id}`;
+  const wants = table.help_for.length > 0;
+  return (
+    <article class={wants ? 'tile paper panel-help' : 'tile paper'} aria-labelledby={id}>
+      <header class="tile-head">
+        <h3 id={id}>
+          <button type="button" class="tile-open" onClick={() => openPanel({ what: 'table', table: table.id })}>
+            {t('console-table', { number: table.number })}
+          </button>
+        </h3>
+        <Flags table={table} fallback={stepName(table)} />
+      </header>
+      {drawn ? (
+        <TableTop
+          small
+          label={t('console-table', { number: table.number })}
+          seats={faces(session, table.seats)}
+          title={<Clock table={table} />}
+          under={underClock(table) || undefined}
+          line=""
+        />
+      ) : (
+        <p class="tile-clock">
+          <Clock table={table} />
+        </p>
+      )}
+      <CardInPlay table={table} />
+      <Says table={table} />
+      {drawn && (
+        <div class="tile-path">
+          <Path steps={stepsOf(session, table.path.slice(-shown))} size={42} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** The soft clock of a table's step, or the step's name where it has none. */
+export function Clock({ table }: { readonly table: LinePart }) {
+  const session = useHere();
+  const ends = table.round?.ends_at ?? null;
+  if (ends === null) return <>{stepName(table) || t('console-seats', { count: table.seats.length })}</>;
+  return <Timer endsAt={ends} pausedAt={table.paused_at} now={session.now} size={26} />;
+}
+
+/** The title of the card that lies open, on a slip. */
+function CardInPlay({ table }: { readonly table: LinePart }) {
+  const titles = useHere().titles.value;
+  const card = table.round?.card;
+  if (!card) return <p class="tile-card tile-card-none" />;
+  const title = table.round?.face_down ? t('console-face-down') : titles[card];
+  return (
+    <p class="tile-card">
+      <Icon d={layers} />
+      <bdi>{title ?? t('console-a-card')}</bdi>
+    </p>
+  );
+}
+
+function Says({ table }: { readonly table: LinePart }) {
+  const session = useHere();
+  const { icon, text } = saying(session, table);
+  const waiting = notAsked(session, table);
+  return (
+    <p class="tile-says">
+      <Icon d={icon} />
+      <span>
+        {text}
+        {waiting && <span class="second"> · {waiting}</span>}
+      </span>
+    </p>
+  );
+}

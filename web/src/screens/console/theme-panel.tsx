@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { Check } from '../../parts/choice.tsx';
+import { Field } from '../../parts/field.tsx';
+import { BOUNDS, type CaptureView } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { useHere } from './here.ts';
+import { OfferButton } from './offer-button.tsx';
+import { leavePanel } from './panels.ts';
+import { tableName } from './seats.ts';
+
+/** One theme: its name, which captures lie in it, and taking it apart. */
+export function ThemePanel({ theme: id }: { readonly theme: string }) {
+  const session = useHere();
+  const theme = session.pages('themes').value.find((one) => one.id === id);
+  const captures = session.pages('stream').value;
+  const [name, write] = useState(theme?.name ?? '');
+  if (!theme) return <p>{t('console-theme-gone')}</p>;
+  return (
+    <>
+      <div class="inline-form">
+        <Field label={t('console-theme-name')} most={BOUNDS.theme} value={name} onInput={write} />
+        {name.trim() !== theme.name && (
+          <OfferButton command="rename_theme" given={{ id, theme: name.trim() }}>
+            {t('console-rename')}
+          </OfferButton>
+        )}
+      </div>
+      <fieldset class="stack">
+        <legend class="field-label">{t('console-theme-captures')}</legend>
+        {captures.length === 0 && <p class="second">{t('console-no-captures')}</p>}
+        {captures.map((capture) => (
+          <InTheme key={capture.id} capture={capture} theme={id} />
+        ))}
+      </fieldset>
+      <OfferButton command="drop_theme" given={{ id }} kind="ending" onDone={leavePanel}>
+        {t('console-theme-drop')}
+      </OfferButton>
+    </>
+  );
+}
+
+function InTheme({ capture, theme }: { readonly capture: CaptureView; readonly theme: string }) {
+  const session = useHere();
+  const offer = session.can('put_in_theme', { capture: capture.id });
+  const put = (inside: boolean) =>
+    offer && void session.take(offer, { capture: capture.id, id: inside ? theme : null });
+  const other = capture.theme !== null && capture.theme !== theme;
+  const where = tableName(session, capture.table);
+  return (
+    <Check
+      label={<bdi>{capture.noticed}</bdi>}
+      help={other ? t('console-in-other-theme', { table: where }) : where}
+      checked={capture.theme === theme}
+      onChange={put}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { layers, monitor } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
+import { Empty } from '../../parts/panel.tsx';
+import { BOUNDS, type ThemeView } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { useHere } from './here.ts';
+import { OfferButton } from './offer-button.tsx';
+import { openPanel } from './panels.ts';
+import { roomOf } from './seats.ts';
+
+/** All themes: how much lies in each, and which one stands large on the screen. */
+export function Themes() {
+  const themes = useHere().pages('themes').value;
+  return (
+    <section class="themes" aria-labelledby="themes-title">
+      <h2 class="section-title" id="themes-title">
+        {t('console-themes')}
+      </h2>
+      {themes.length === 0 && <Empty title={t('console-no-themes')}>{t('console-no-themes-help')}</Empty>}
+      <ul class="themes-list">
+        {themes.map((theme) => (
+          <li key={theme.id} class="theme paper">
+            <ThemeSlip theme={theme} />
+          </li>
+        ))}
+      </ul>
+      <MakeTheme />
+    </section>
+  );
+}
+
+function ThemeSlip({ theme }: { readonly theme: ThemeView }) {
+  const large = roomOf(useHere()).spotlight === theme.id;
+  return (
+    <>
+      <h3 class="theme-name" dir="auto">
+        {theme.name}
+      </h3>
+      <p class="second">{t('console-theme-holds', { count: theme.captures.length })}</p>
+      <div class="row">
+        {large ? (
+          <OfferButton command="show_theme" given={{ id: null }} icon={monitor}>
+            {t('console-theme-off')}
+          </OfferButton>
+        ) : (
+          <OfferButton command="show_theme" given={{ id: theme.id }} icon={monitor}>
+            {t('console-theme-show')}
+          </OfferButton>
+        )}
+        <Button kind="quiet" onPress={() => openPanel({ what: 'theme', theme: theme.id })}>
+          {t('console-theme-open')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function MakeTheme() {
+  const [name, write] = useState('');
+  if (!useHere().can('make_theme', { first: null })) return null;
+  return (
+    <div class="inline-form">
+      <Field label={t('console-new-theme')} most={BOUNDS.theme} value={name} onInput={write} />
+      <OfferButton
+        command="make_theme"
+        given={{ theme: name.trim(), first: null }}
+        icon={layers}
+        onDone={() => write('')}
+      >
+        {t('console-make-theme')}
+      </OfferButton>
+    </div>
+  );
+}

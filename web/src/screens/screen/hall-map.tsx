@@ -1,0 +1,131 @@
+import type { Session } from '../../link/index.ts';
+import { PathWords } from '../../parts/path.tsx';
+import { NextTile, Tiles } from '../../parts/tiles.tsx';
+import { lengthOf, type Point, spotsAlong, stride } from '../../parts/trail.ts';
+import type { PathPart } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { stepsOf } from '../console/seats.ts';
+import { capacity, hallMap, mapHeight, mapWidth, placed, type Stand, sharedLine } from './map.ts';
+import './map.css';
+
+interface HallMapProps {
+  readonly session: Session;
+  /** What all paths lead to, and when. */
+  readonly goal: string;
+  readonly at: string;
+}
+
+/** The map of the room: plaques round the edge, paths that wander to one clearing. Never lanes, nothing counted. */
+export function HallMap({ session, goal, at }: HallMapProps) {
+  const tables = session.paths.value.filter((path) => path.seats > 0 || path.path.length > 0);
+  const most = Math.max(0, ...tables.map(({ path }) => path.length));
+  return (
+    <section class="map panel paper" aria-label={t('screen-paths')}>
+      {tables.length > placed ? (
+        <Shared session={session} tables={tables} />
+      ) : (
+        <Own session={session} tables={tables} most={most} goal={goal} at={at} />
+      )}
+      {tables.map((table) => (
+        <section key={table.table} class="spoken" aria-label={t('screen-table', { number: table.number })}>
+          <PathWords steps={stepsOf(session, table.path)} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface MapProps extends HallMapProps {
+  readonly tables: readonly PathPart[];
+  readonly most: number;
+}
+
+function Own({ session, tables, most, goal, at }: MapProps) {
+  const { stands, s, clearing } = hallMap(tables.length, most);
+  return (
+    <svg class="path map-drawing" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
+      {stands.map((stand, nth) => (
+        <Walked key={tables[nth]?.table} session={session} table={tables[nth] as PathPart} stand={stand} s={s} />
+      ))}
+      {stands.map(({ plaque }, nth) => (
+        <Plaque key={tables[nth]?.table} at={plaque} number={tables[nth]?.number ?? 0} />
+      ))}
+      {clearing.r > 0 && (
+        <g transform={`translate(${clearing.x} ${clearing.y})`}>
+          <circle class="map-clearing" r={clearing.r} />
+          <circle class="map-rim" r={clearing.r - 22} />
+          <text class="map-goal" y={at ? 2 : 14}>
+            {goal}
+          </text>
+          <text class="map-at" y="44">
+            {at}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+interface WalkedProps {
+  readonly session: Session;
+  readonly table: PathPart;
+  readonly stand: Stand;
+  readonly s: number;
+}
+
+/** One table's path so far: tiles, the dashed place of the next, and dots where nobody has walked. */
+function Walked({ session, table, stand: { line }, s }: WalkedProps) {
+  const steps = stepsOf(session, table.path).slice(-capacity(line, s));
+  const spots = spotsAlong(line, s * 0.1, stride * s, steps.length + 1);
+  const next = spots[steps.length];
+  return (
+    <>
+      <Dots line={line} from={(steps.length + 0.8) * stride * s} s={s} />
+      {next && <NextTile spot={next} s={s} nth={steps.length} />}
+      <Tiles steps={steps} spots={spots} s={s} fresh />
+    </>
+  );
+}
+
+function Dots({ line, from, s }: { readonly line: readonly Point[]; readonly from: number; readonly s: number }) {
+  const many = Math.max(0, Math.floor((lengthOf(line) - from) / (0.27 * s)));
+  return (
+    <>
+      {spotsAlong(line, from, 0.27 * s, many).map((dot) => (
+        <circle key={`${dot.x} ${dot.y}`} class="path-dot" cx={dot.x} cy={dot.y} r={s * 0.03} />
+      ))}
+    </>
+  );
+}
+
+function Plaque({ at, number }: { readonly at: Point; readonly number: number }) {
+  const [wide, high] = [162, 60];
+  const box = { x: -wide / 2, y: -high / 2, width: wide, height: high, rx: 12 };
+  return (
+    <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
+      <rect class="map-plaque-edge" {...box} y={box.y + 4} />
+      <rect class="map-plaque" {...box} />
+      <text class="map-plaque-words" y="12">
+        {t('screen-table', { number })}
+      </text>
+    </g>
+  );
+}
+
+/** One path of all tables together, for a room with very many: round by round, table by table. */
+function Shared({ session, tables }: Pick<MapProps, 'session' | 'tables'>) {
+  const laid = tables.flatMap(({ path, number }) => path.map((print) => ({ print, number })));
+  laid.sort((a, b) => a.print.number - b.print.number || a.number - b.number);
+  const { line, s } = sharedLine(laid.length);
+  const kept = laid.slice(-capacity(line, s)).map(({ print }) => print);
+  const steps = stepsOf(session, kept).map((step, nth) => ({ ...step, number: nth }));
+  const spots = spotsAlong(line, s * 0.1, stride * s, steps.length + 1);
+  const next = spots[steps.length];
+  return (
+    <svg class="path map-drawing" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
+      <Dots line={line} from={(steps.length + 0.8) * stride * s} s={s} />
+      {next && <NextTile spot={next} s={s} nth={steps.length} />}
+      <Tiles steps={steps} spots={spots} s={s} fresh />
+    </svg>
+  );
+}

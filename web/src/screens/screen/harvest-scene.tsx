@@ -1,0 +1,131 @@
+import type { Session } from '../../link/index.ts';
+import { Dot } from '../../parts/chip.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import type { Shoes } from '../../parts/shoes.ts';
+import type { CaptureView, ThemeView } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { kindIcons } from '../console/kinds.ts';
+import { shoesOf } from '../console/seats.ts';
+import { Frame, roomOf } from './frame.tsx';
+
+/** How much fits on the wall: captures under a theme shown large, and themes that wait. */
+const fits = { captures: 5, waiting: 5 };
+
+/** The harvest: one theme large with its captures, the others waiting; without a theme, what was let through. */
+export function HarvestScene({ session }: { readonly session: Session }) {
+  const themes = session.pages('themes').value;
+  const large = themes.find((theme) => theme.id === roomOf(session).spotlight);
+  const wall = session.pages('wall').value;
+  return (
+    <Frame session={session} title={t('screen-phase-harvest')} code>
+      {large ? <Large session={session} theme={large} /> : <Loose session={session} captures={wall} />}
+      <Waiting session={session} themes={themes.filter((theme) => theme !== large)} />
+    </Frame>
+  );
+}
+
+function Large({ session, theme }: { readonly session: Session; readonly theme: ThemeView }) {
+  const wall = session.pages('wall').value;
+  const inside = wall.filter((capture) => theme.captures.includes(capture.id));
+  return (
+    <section class="panel paper scene-paper" aria-label={theme.name}>
+      <h2 class="display" dir="auto">
+        {theme.name}
+      </h2>
+      <ul class="screen-captures">
+        {inside.slice(0, fits.captures).map((capture) => (
+          <Said key={capture.id} session={session} capture={capture} />
+        ))}
+      </ul>
+      {inside.length > fits.captures && <More count={inside.length - fits.captures} />}
+    </section>
+  );
+}
+
+function Said({ session, capture }: { readonly session: Session; readonly capture: CaptureView }) {
+  const shoes = shoesIn(session, capture);
+  const words = capture.kind === 'quote' ? t('screen-quoted', { words: capture.noticed }) : capture.noticed;
+  return (
+    <li class="screen-capture">
+      {shoes ? <Dot shoes={shoes} size={56} /> : <Icon d={kindIcons[capture.kind]} size={48} />}
+      <span>
+        <span class="screen-capture-words" dir="auto">
+          {words}
+        </span>
+        {capture.so && (
+          <span class="screen-capture-so" dir="auto">
+            {t('screen-so', { words: capture.so })}
+          </span>
+        )}
+        {shoes && <span class="screen-capture-from">{t('screen-from-shoes', { shoes: shoes.name })}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** From whose shoes the card of a capture spoke. */
+function shoesIn(session: Session, capture: CaptureView): Shoes | undefined {
+  const path = session.paths.value.find(({ table }) => table === capture.table)?.path;
+  return shoesOf(session, path?.find(({ round }) => round === capture.round)?.spoken_by ?? null);
+}
+
+function Waiting({ session, themes }: { readonly session: Session; readonly themes: readonly ThemeView[] }) {
+  const wall = session.pages('wall').value;
+  return (
+    <ul class="scene-column screen-waiting" aria-label={t('screen-themes')}>
+      {themes.slice(0, fits.waiting).map((theme) => {
+        const inside = wall.filter((capture) => theme.captures.includes(capture.id));
+        return (
+          <li key={theme.id} class="panel paper screen-theme">
+            <h2 class="screen-section" dir="auto">
+              {theme.name}
+            </h2>
+            <p class="screen-theme-under">
+              <span>{t('screen-theme-holds', { count: theme.captures.length })}</span>
+              <Dots session={session} captures={inside} />
+            </p>
+          </li>
+        );
+      })}
+      {themes.length > fits.waiting && <More count={themes.length - fits.waiting} />}
+    </ul>
+  );
+}
+
+/** Whose shoes the captures of a theme spoke from, each once. */
+function Dots({ session, captures }: { readonly session: Session; readonly captures: readonly CaptureView[] }) {
+  const shoes = captures.map((capture) => shoesIn(session, capture)).filter((one) => one !== undefined);
+  return (
+    <span class="screen-dots">
+      {[...new Set(shoes)].slice(0, 4).map((one) => (
+        <Dot key={one.name} shoes={one} size={40} named />
+      ))}
+    </span>
+  );
+}
+
+/** No theme is large: what was let through to the wall, or why there is nothing yet. */
+function Loose({ session, captures }: { readonly session: Session; readonly captures: readonly CaptureView[] }) {
+  if (captures.length === 0)
+    return (
+      <div class="scene-words">
+        <p class="display">{t('screen-harvest-lead')}</p>
+        <p class="screen-lead">{t('screen-harvest-how')}</p>
+      </div>
+    );
+  return (
+    <section class="panel paper scene-paper" aria-label={t('screen-captures')}>
+      <ul class="screen-captures">
+        {captures.slice(-fits.captures).map((capture) => (
+          <Said key={capture.id} session={session} capture={capture} />
+        ))}
+      </ul>
+      {captures.length > fits.captures && <More count={captures.length - fits.captures} />}
+    </section>
+  );
+}
+
+/** What does not fit here stands on the phones. */
+export function More({ count }: { readonly count: number }) {
+  return <p class="screen-quiet screen-more">{t('screen-more', { count })}</p>;
+}

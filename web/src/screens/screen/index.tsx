@@ -1,0 +1,50 @@
+import type { RoomScreenProps } from '../../app/room-screens.ts';
+import type { Session } from '../../link/index.ts';
+import { DebriefScene } from './debrief-scene.tsx';
+import { phaseNow, roomOf } from './frame.tsx';
+import { HarvestScene } from './harvest-scene.tsx';
+import { JoinScene, WelcomeScene } from './join-scene.tsx';
+import { PausedScene, Said } from './over-all.tsx';
+import { PlayScene } from './play-scene.tsx';
+import { ClosedScene, PledgeScene } from './pledge-scene.tsx';
+import { ScaleScene } from './scale-scene.tsx';
+import { useTheme } from './theme.ts';
+import './screen.css';
+import './scenes.css';
+
+/** The wall: what the room is doing, readable from the back. It has no controls and shows nothing that phones do not. */
+export default function Screen({ session }: RoomScreenProps) {
+  useTheme();
+  if (!session.part('room').value) return null;
+  return (
+    <>
+      <Scene session={session} />
+      <Said session={session} />
+    </>
+  );
+}
+
+function Scene({ session }: { readonly session: Session }) {
+  const room = roomOf(session);
+  if (room.paused_at !== null) return <PausedScene session={session} />;
+  switch (phaseNow(room)?.kind) {
+    case 'welcome':
+      return <WelcomeScene session={session} />;
+    case 'check_in':
+      return <ScaleScene session={session} moment="check_in" />;
+    case 'play':
+      return <PlayScene session={session} />;
+    case 'debrief':
+      return <DebriefScene session={session} />;
+    case 'harvest':
+      return <HarvestScene session={session} />;
+    case 'pledge':
+      return <PledgeScene session={session} />;
+    case 'check_out':
+      return <ScaleScene session={session} moment="check_out" />;
+    case 'closed':
+      return <ClosedScene session={session} />;
+    default:
+      return <JoinScene session={session} />;
+  }
+}

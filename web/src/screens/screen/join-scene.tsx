@@ -1,0 +1,57 @@
+import type { Session } from '../../link/index.ts';
+import { t } from '../../words/words.ts';
+import { Frame, JoinPaper, roomOf } from './frame.tsx';
+
+const steps = ['scan', 'name', 'sit'] as const;
+
+/** While people come in: what it is for, how to join, how many are here. */
+export function JoinScene({ session }: { readonly session: Session }) {
+  const here = session.part('counts').value?.seats ?? 0;
+  return (
+    <Frame session={session} title={t('screen-welcome')}>
+      <div class="scene-words">
+        <p class="display screen-purpose" dir="auto">
+          {roomOf(session).purpose || roomOf(session).title}
+        </p>
+        <ol class="screen-steps">
+          {steps.map((step, nth) => (
+            <li key={step}>
+              <span class="screen-step-number" aria-hidden="true">
+                {nth + 1}
+              </span>
+              <span>{t(`screen-step-${step}`)}</span>
+            </li>
+          ))}
+        </ol>
+        <p class="screen-here">{t('screen-here', { count: here })}</p>
+      </div>
+      <JoinPaper session={session} large />
+    </Frame>
+  );
+}
+
+/** The welcome: what it is for, and what the room agrees on. */
+export function WelcomeScene({ session }: { readonly session: Session }) {
+  const { purpose, agreement, naming } = roomOf(session);
+  return (
+    <Frame session={session} title={t('screen-phase-welcome')}>
+      <section class="panel paper scene-paper">
+        <p class="screen-lead" dir="auto">
+          {purpose}
+        </p>
+        {agreement && (
+          <>
+            <h2 class="screen-section">{t('screen-agreement')}</h2>
+            <p class="screen-agreement" dir="auto">
+              {agreement}
+            </p>
+          </>
+        )}
+        <p class="screen-kept">{t(`screen-kept-${naming}`)}</p>
+      </section>
+      <div class="scene-column">
+        <JoinPaper session={session} />
+      </div>
+    </Frame>
+  );
+}

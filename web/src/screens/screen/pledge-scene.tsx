@@ -1,0 +1,54 @@
+import type { Session } from '../../link/index.ts';
+import { t } from '../../words/words.ts';
+import { Frame } from './frame.tsx';
+import { More } from './harvest-scene.tsx';
+import { ClosingWords } from './scale-scene.tsx';
+
+const fits = 9;
+
+/** What people and tables will do, as far as they let everyone see it: the newest on the wall, all of them on the phones. */
+export function PledgeScene({ session }: { readonly session: Session }) {
+  const pledges = session.pages('pledges').value;
+  return (
+    <Frame session={session} title={t('screen-phase-pledge')} code>
+      {pledges.length === 0 ? (
+        <div class="scene-words">
+          <p class="display">{t('screen-pledge-lead')}</p>
+          <p class="screen-lead">{t('screen-pledge-how')}</p>
+        </div>
+      ) : (
+        <div class="scene-words">
+          <ul class="screen-pledges">
+            {pledges.slice(-fits).map((pledge) => (
+              <li key={pledge.id} class="panel paper screen-pledge">
+                <p dir="auto">{t('screen-i-will', { words: pledge.i_will })}</p>
+                <p class="screen-pledge-by" dir="auto">
+                  {pledge.for_table ? t('screen-pledge-table', { number: Number(pledge.table.slice(1)) }) : pledge.by}
+                </p>
+              </li>
+            ))}
+          </ul>
+          {pledges.length > fits && <More count={pledges.length - fits} />}
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+/** The end: thanks, and words people left. */
+export function ClosedScene({ session }: { readonly session: Session }) {
+  const words = session.pages('closing_words').value;
+  return (
+    <Frame session={session} title={t('screen-phase-closed')}>
+      <div class="scene-words">
+        <p class="display">{t('screen-closed-lead')}</p>
+        <p class="screen-lead">{t('screen-closed-how')}</p>
+      </div>
+      {words.length > 0 && (
+        <div class="scene-column">
+          <ClosingWords words={words} />
+        </div>
+      )}
+    </Frame>
+  );
+}
