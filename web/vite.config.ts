@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Features } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vitest/config';
@@ -24,6 +25,44 @@ function compressed(): Plugin {
   };
 }
 
+/** Where a participant's first pages begin: joining, the room, the table. All they import comes as one file. */
+const firstPages = [
+  'src/main.tsx',
+  'src/screens/join/index.tsx',
+  'src/screens/in/room-page.tsx',
+  'src/screens/table/index.tsx',
+];
+const firstWords = /\/words\/en\/(?:app|parts|refusals|join|table)\.ftl/;
+
+/**
+ * Puts what a phone needs from the code to the table into one file, since thirty small ones take a poor Wi-Fi longer and
+ * pack worse. What only other pages need stays with them.
+ */
+function firstFile(): (id: string, graph: Graph) => string | null {
+  let first: Set<string> | undefined;
+  const starts = firstPages.map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return (id, graph) => {
+    first ??= reachable(starts, graph);
+    return (first.has(id) && id !== starts[0]) || firstWords.test(id) ? 'first' : null;
+  };
+}
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** All modules that `starts` import, and what those import, but nothing that is fetched later. */
+function reachable(starts: readonly string[], graph: Graph): Set<string> {
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
+  };
+  starts.forEach(visit);
+  return found;
+}
+
 export default defineConfig({
   // Preact without its preset: the preset still brings Babel, and all it adds is component hot-swap.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -38,6 +77,7 @@ export default defineConfig({
     // The page allows no data: URLs and no inline script: every asset is a file of its own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstFile() }] } } },
     reportCompressedSize: false,
   },
   server: {
