@@ -63,9 +63,11 @@ def _run(settings: Settings, app: App, listening: socket.socket, open_browser: b
         threading.Thread(target=let_choose, args=(app.addresses, sys.stdin, sys.stdout), daemon=True).start()
     gc.set_threshold(*_COLLECT_RARELY)
     log.info("serving", port=app.addresses.port)
-    with contextlib.suppress(KeyboardInterrupt):
+    try:
         server.run(sockets=[listening])
-    log.info("stopped", started=server.started)
+    except KeyboardInterrupt:
+        log.info("stopped")
+        return 0
     return 0 if server.started else 1
 
 

@@ -1,6 +1,7 @@
 """What the holder of a token may ask: my rooms, a room's plan to copy, deleting a room, words to take home."""
 
 import asyncio
+from typing import Final
 
 from fastapi import APIRouter
 from fastapi.responses import Response
@@ -14,7 +15,9 @@ from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenFo
 from server.http.problems import documented
 from server.logs import log
 from server.records import Access
-from server.reports import Format, export
+from server.reports import MEDIA_TYPES, Format, export
+
+_FILES: Final = {kind.partition(";")[0]: {"schema": {"type": "string"}} for kind in MEDIA_TYPES.values()}
 
 
 def routes(behind: Behind) -> APIRouter:
@@ -44,7 +47,7 @@ def routes(behind: Behind) -> APIRouter:
 
     @router.post(
         "/export",
-        responses=documented("unknown_token"),
+        responses={**documented("unknown_token"), 200: {"description": "The file", "content": _FILES}},
         summary="Words to take home",
         response_class=Response,
     )

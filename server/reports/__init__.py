@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Final
 
 from game.state import Room
 from game.terms import MemberId
@@ -35,8 +36,8 @@ class Made:
     content: bytes
 
 
-_ENDINGS = {Format.MARKDOWN: "md", Format.CSV: "csv", Format.JSON: "json"}
-_TYPES = {
+_ENDINGS: Final = {Format.MARKDOWN: "md", Format.CSV: "csv", Format.JSON: "json"}
+MEDIA_TYPES: Final = {
     Format.MARKDOWN: "text/markdown; charset=utf-8",
     Format.CSV: "text/csv; charset=utf-8; header=present",
     Format.JSON: "application/json",
@@ -48,7 +49,7 @@ def export(room: Room, decks: Sequence[PinnedDeck], member: MemberId, wanted: Fo
     report = gather(room, decks, member)
     return Made(
         name=f"shoebox-{room.hall.code.lower()}.{_ENDINGS[wanted]}",
-        media_type=_TYPES[wanted],
+        media_type=MEDIA_TYPES[wanted],
         content=_write(report, wanted).encode(),
     )
 
@@ -61,4 +62,4 @@ def _write(report: Report, wanted: Format) -> str:
     return json.dumps(asdict(report), ensure_ascii=False, indent=2) + "\n"
 
 
-__all__ = ["Format", "Made", "Report", "export"]
+__all__ = ["MEDIA_TYPES", "Format", "Made", "Report", "export"]

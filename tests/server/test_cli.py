@@ -1,5 +1,6 @@
 """The command `shoebox`: what it does, and the one sentence it ends with when it cannot."""
 
+import json
 import logging
 import os
 import signal
@@ -15,6 +16,8 @@ import httpx2
 import pytest
 import structlog
 from typer.testing import CliRunner, Result
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 from dev import ROOT
 from server.cli import app
@@ -180,6 +183,17 @@ def test_a_room_outlives_the_server_and_logs_hold_nobody_s_words(tmp_path: Path)
     assert httpx2.post(f"{first.url}/api/join", json={**joining, "name": "x" * 99}).status_code == 409
     assert httpx2.post(f"{first.url}/api/look", json={"code": "Plantedcode"}).status_code == 404
     assert httpx2.get(f"{first.url}/Plantedpath", headers={"host": "plantedhost.example"}).status_code == 421
+    with connect(f"{first.url.replace('http', 'ws')}/ws") as socket:
+        for said in (
+            {"type": "hello", "protocol": 1, "token": key},
+            {"type": "do", "id": intent(), "command": {"type": "retitle", "title": "Plantedtitle"}},
+            {"type": "do", "id": intent(), "command": {"type": "retitle", "title": "Planted" * 99}},
+            {"type": "do", "id": intent(), "command": {"type": "planted"}},
+            {"type": "planted"},
+        ):
+            socket.send(json.dumps(said))
+        with pytest.raises(ConnectionClosed):
+            list(socket)
     first.process.kill()
     _, logged = first.process.communicate(timeout=30)
 
