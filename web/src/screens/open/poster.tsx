@@ -21,12 +21,16 @@ export function Poster({ form, deck }: PosterProps) {
   return (
     <>
       <p class="second">{t('open-poster')}</p>
-      <div class="poster paper" data-colour={colour} dir="auto">
+      <div class="poster paper" data-colour={colour}>
         <div class="poster-head">
           <Mark size={38} />
-          <span class="poster-title">{form.title.trim() || deck?.title || t('house-name')}</span>
+          <span class="poster-title" dir="auto">
+            {form.title.trim() || deck?.title || t('house-name')}
+          </span>
         </div>
-        <p class="poster-purpose">{form.purpose.trim() || t('open-poster-purpose')}</p>
+        <p class="poster-purpose" dir="auto">
+          {form.purpose.trim() || t('open-poster-purpose')}
+        </p>
         <Hem tread={treadOf(colour)} />
         <div class="poster-way">
           <LinkQr link={`${address}/`} label={t('open-poster-qr')} size={152} />

@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from 'vitest';
+import { attemptDone, attemptFor } from '../../link/index.ts';
+import { type Plan, PRESETS } from '../../wire.ts';
+import { askedOf, blankForm, forgetForm, formOf, keepForm, recallForm } from './form.ts';
+import { addable, mayGrow, minutesOf, moved, type RunSheet, stays, withChange, without, withPhase } from './phases.ts';
+
+beforeEach(() => localStorage.clear());
+
+const kinds = (sheet: RunSheet) => sheet.map((phase) => phase.kind);
+
+test('a new line stands where such a phase usually stands, with an id of its own', () => {
+  const sheet = withPhase(PRESETS[45], { kind: 'debrief', mode: null });
+  expect(kinds(sheet)).toEqual([
+    'lobby',
+    'welcome',
+    'check_in',
+    'play',
+    'debrief',
+    'harvest',
+    'pledge',
+    'check_out',
+    'closed',
+  ]);
+  expect(new Set(sheet.map((phase) => phase.id)).size).toBe(sheet.length);
+});
+
+test('whatever is added, people arrive first and the room closes last', () => {
+  let sheet: RunSheet = PRESETS[90];
+  for (const what of addable) sheet = withPhase(sheet, what);
+  expect(kinds(sheet)[0]).toBe('lobby');
+  expect(kinds(sheet).pop()).toBe('closed');
+});
+
+test('minutes are whole and bounded, and anything else means no clock', () => {
+  const minutes = (value: number) => withChange(PRESETS[45], 'p4', { minutes: value })[3]?.minutes;
+  expect([minutes(12.4), minutes(-3), minutes(999), minutes(Number.NaN)]).toEqual([12, 0, 240, 0]);
+  expect(minutesOf(PRESETS[90])).toBe(90);
+});
+
+test('a line moves past its neighbour and nothing is lost', () => {
+  const sheet = moved(PRESETS[90], 'p5', -1);
+  expect(sheet.map((phase) => phase.id).slice(3, 5)).toEqual(['p5', 'p4']);
+  expect(moved(PRESETS[90], 'p1', -1)).toBe(PRESETS[90]);
+  expect(without(sheet, 'p5')).toHaveLength(sheet.length - 1);
+});
+
+test('a sheet stops growing at thirty lines; arriving and closing always stay', () => {
+  let sheet: RunSheet = PRESETS[45];
+  while (mayGrow(sheet)) sheet = withPhase(sheet, { kind: 'play', mode: 'own_shoes' });
+  expect(sheet).toHaveLength(30);
+  expect(sheet.filter(stays)).toHaveLength(2);
+});
+
+test('a form is kept with every change, and is blank again once the room is open', () => {
+  keepForm({ ...blankForm('en'), purpose: 'Leaving hospital' });
+  expect(recallForm('en').purpose).toBe('Leaving hospital');
+  forgetForm();
+  expect(recallForm('en')).toEqual(blankForm('en'));
+});
+
+test('a room is asked for with the name of its deck when it has none, and without cards of decks not chosen', () => {
+  const form = { ...blankForm('en'), decks: ['care'], leftOut: ['care:one', 'street:two'], purpose: 'Why' };
+  expect(askedOf(form, 'Together in care')).toMatchObject({ title: 'Together in care', left_out: ['care:one'] });
+  expect(askedOf({ ...form, title: ' Ours ' }, 'Together in care').title).toBe('Ours');
+});
+
+test('a copy has all that the room had', () => {
+  const plan: Plan = {
+    title: 'T',
+    purpose: 'P',
+    language: 'ar',
+    phases: PRESETS[45],
+    decks: ['care'],
+    left_out: ['care:one'],
+    naming: 'named',
+    door: 'knock',
+    table_size: 4,
+    facilitator: 'Ines',
+    agreement: 'One',
+    statements: ['S'],
+  };
+  expect(askedOf(formOf(plan), '')).toEqual(plan);
+});
+
+test('asking again after a lost answer asks for the same room; after a change for another', () => {
+  const first = attemptFor('open', 'plan');
+  expect(attemptFor('open', 'plan')).toMatchObject({ id: first.id, token: first.token });
+  expect(attemptFor('open', 'another plan').id).not.toBe(first.id);
+  attemptDone('open');
+  expect(attemptFor('open', 'plan').token).not.toBe(first.token);
+});
