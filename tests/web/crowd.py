@@ -118,6 +118,25 @@ class Phone:
         """The first seat this phone may act for."""
         return str(self.parts["me"]["seats"][0]["id"])
 
+    async def enter(self, kind: str, mode: str | None = None) -> None:
+        """Takes the room to a phase of its run sheet, past a debrief that is owed; for a facilitator."""
+        phases = self.parts["room"]["phases"]
+        phase = next(one["id"] for one in phases if one["kind"] == kind and mode in (None, one["mode"]))
+        await self.must("enter_phase", phase=phase, skip_debrief=True)
+        await self.until(lambda: self.parts["room"]["phase"] == phase)
+
+    async def table_at(self, step: str, *, number: int | None = None) -> None:
+        """Moves its table on, as any seat may, until the round is at a step."""
+
+        def there() -> bool:
+            round_ = self.parts.get("table", {}).get("round")
+            return bool(round_) and round_["step"] == step and number in (None, round_["number"])
+
+        while not there():
+            before = self.parts["table"]
+            await self.move_table()
+            await self.until(lambda before=before: self.parts["table"] is not before)
+
     async def move_table(self) -> str:
         """Does what moves its table on now, if that is offered; gives the command's name, or ""."""
         for offer in self.parts.get("table", {}).get("offers", ()):
@@ -149,3 +168,38 @@ async def join_all(url: str, code: str, count: int) -> list[Phone]:
     """So many phones at once, each under a first name."""
     names = [NAMES[n % len(NAMES)] for n in range(count)]
     return list(await asyncio.gather(*(join(url, code, name) for name in names)))
+
+
+async def open_room(url: str, **form: Any) -> tuple[Phone, str]:
+    """An open room: its facilitator's device, connected, and its code."""
+    key = token()
+    asked = {
+        "id": intent(),
+        "token": key,
+        "title": "Leaving hospital, together",
+        "purpose": "What would make the day of leaving kinder?",
+        "preset": 90,
+        "decks": ["together-in-care"],
+        "facilitator": "Lee",
+        **form,
+    }
+    opened = await ask(url, "/api/rooms", asked)
+    phone = Phone(url, key)
+    await phone.open()
+    return phone, str(opened["code"])
+
+
+async def link(url: str, facilitator: Phone, role: str, name: str = "") -> str:
+    """A link that a facilitator gives away: to the projector, a second facilitator or an observer."""
+    key = token()
+    asked = {"token": facilitator.token, "id": intent(), "new_token": key, "role": role, "name": name}
+    await ask(url, "/api/links", asked)
+    return f"{url}/{'screen' if role == 'screen' else 'in'}#{key}"
+
+
+async def export(url: str, phone: Phone, form: str) -> str:
+    """What a member may take home."""
+    async with httpx2.AsyncClient(trust_env=False) as client:
+        answer = await client.post(f"{url}/api/export", json={"token": phone.token, "format": form})
+    assert answer.status_code == 200, answer.text
+    return answer.text

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import httpx2
 
@@ -27,10 +28,11 @@ def free_port() -> int:
 
 
 class ServerProcess:
-    """`python -m server serve` on a free port with data in `folder`."""
+    """`python -m server serve` on a free port with data in `folder`; `settings` are SHOEBOX_ variables in small letters."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder
+        self._settings = {f"SHOEBOX_{name.upper()}": value for name, value in settings.items()}
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._process: subprocess.Popen[bytes] | None = None
@@ -53,16 +55,31 @@ class ServerProcess:
     def _launch(self) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-P", "-m", "server", "serve", "--host", "127.0.0.1", "--port", str(self.port)]
         command += ["--data", str(self.folder / "data"), "--no-open"]
+        env = {**os.environ, **LIMITS, **self._settings}
         with self._log.open("ab") as log:
-            return subprocess.Popen(command, cwd=dev.ROOT, stdout=log, stderr=log, env={**os.environ, **LIMITS})
+            return subprocess.Popen(command, cwd=dev.ROOT, stdout=log, stderr=log, env=env)
 
     def log_of_commands(self) -> dict[str, int]:
         """Every accepted command with its place in its room's log, read from the database itself."""
+        return dict(self._ask("select command, seq from log"))
+
+    def rows_about(self, text: str) -> list[str]:
+        """The rows of the log that put down a text, with their events as they are kept."""
+        ids = [id for (id,) in self._ask("select id from words where text = ?", text)]
+        rows = [bytes(events).decode() for (events,) in self._ask("select events from log")]
+        return [row for row in rows if any(f'"{id}"' in row for id in ids)]
+
+    def _ask(self, question: str, *values: str) -> list[tuple[Any, ...]]:
         database = sqlite3.connect(f"file:{self.folder / 'data' / 'shoebox.db'}?mode=ro", uri=True)
         try:
-            return dict(database.execute("select command, seq from log"))
+            return database.execute(question, values).fetchall()
         finally:
             database.close()
+
+    def text_kept(self) -> bytes:
+        """Everything the server keeps, byte by byte: its database with the journal beside it, and its log."""
+        files = [*(self.folder / "data").rglob("*"), self._log]
+        return b"".join(file.read_bytes() for file in files if file.is_file())
 
     def kill(self) -> None:
         """Ends it at once, without a word."""

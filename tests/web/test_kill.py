@@ -3,37 +3,12 @@
 import asyncio
 from pathlib import Path
 
-from tests.web.crowd import Phone, ask, intent, join_all, token
+from tests.web.crowd import Phone, join_all, open_room
 from tests.web.server_process import ServerProcess
 
 KILLS = 3
 PEOPLE = 12
 MOVES_EACH = 40
-
-
-async def open_room(url: str, **form: str) -> tuple[Phone, str]:
-    """An open room: its facilitator's device, connected, and its code."""
-    key = token()
-    asked = {
-        "id": intent(),
-        "token": key,
-        "title": "Leaving hospital, together",
-        "purpose": "What would make the day of leaving kinder?",
-        "preset": 90,
-        "decks": ["together-in-care"],
-        "facilitator": "Lee",
-        **form,
-    }
-    opened = await ask(url, "/api/rooms", asked)
-    phone = Phone(url, key)
-    await phone.open()
-    return phone, str(opened["code"])
-
-
-def phase_of(facilitator: Phone, kind: str, mode: str | None = None) -> str:
-    """The id of a phase of the run sheet."""
-    phases = facilitator.parts["room"]["phases"]
-    return str(next(one["id"] for one in phases if one["kind"] == kind and mode in (None, one["mode"])))
 
 
 async def be_busy(phone: Phone) -> None:
@@ -49,7 +24,7 @@ async def test_acknowledged_moves_survive_kill_minus_nine(tmp_path: Path) -> Non
     try:
         facilitator, code = await open_room(server.url)
         phones = await join_all(server.url, code, PEOPLE)
-        await facilitator.must("enter_phase", phase=phase_of(facilitator, "play", "swap_shoes"))
+        await facilitator.enter("play", "swap_shoes")
         await asyncio.gather(*(phone.seated() for phone in phones))
         for round_ in range(1, KILLS + 1):
             busy = [asyncio.create_task(be_busy(phone)) for phone in phones]

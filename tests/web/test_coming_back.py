@@ -1,0 +1,120 @@
+"""Phones sleep, reload and lose the server; people find their place, their turn and their words again."""
+
+import asyncio
+import re
+
+from playwright.async_api import Page, expect
+
+from tests.browser.fixtures import Devices
+from tests.web import crowd
+from tests.web.crowd import Phone
+from tests.web.hands import button, come_in, named, reads, tap, write
+from tests.web.listening import Ears
+from tests.web.server_process import ServerProcess
+
+NO_SERVER = r"ERR_CONNECTION_REFUSED|WebSocket connection to"
+
+
+async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(server: ServerProcess, devices: Devices) -> None:
+    facilitator, code = await crowd.open_room(server.url, naming="named")
+    rosa = await devices.phone(f"{server.url}/join#{code}")
+    await come_in(rosa, "Rosa")
+    others = [await crowd.join(server.url, code, name) for name in ("Tomasz", "Ines")]
+    await facilitator.enter("play", "own_shoes")
+    await asyncio.gather(*(phone.seated() for phone in others))
+    tomasz = others[0]
+
+    await tomasz.table_at("think")
+    await write(rosa, "Your private note", "Half a thought")
+    await rosa.reload()
+    await expect(rosa.get_by_role("textbox", name=named("Your private note"))).to_have_value("Half a thought")
+
+    await tomasz.table_at("respond")
+    await until_turn_of(tomasz, "Rosa")
+    await tap(rosa, "Write it instead")
+    await write(rosa, "What you would say", "I would ask who is at home")
+    await rosa.reload()
+    await expect(button(rosa, "I’ve had my say")).to_be_visible()
+    await tap(rosa, "Write it instead")
+    await expect(rosa.get_by_role("textbox", name=named("What you would say"))).to_have_value(
+        "I would ask who is at home"
+    )
+    await tap(rosa, "Put it on the table")
+    await tap(rosa, "I’ve had my say")
+    await expect(button(rosa, "I’ve had my say")).to_be_hidden()
+    assert [one["answer"] for one in tomasz.parts["answers.1"]["items"]] == ["I would ask who is at home"]
+    assert len(tomasz.parts["table"]["seats"]) == 3
+    for phone in (facilitator, *others):
+        await phone.close()
+
+
+async def test_after_a_killed_server_everybody_is_back_and_nothing_is_missing(
+    server: ServerProcess, devices: Devices
+) -> None:
+    devices.forgive(NO_SERVER)
+    facilitator, code = await crowd.open_room(server.url, naming="named")
+    console = await devices.laptop(await crowd.link(server.url, facilitator, "facilitator", "Maya"))
+    screen = await devices.laptop(await crowd.link(server.url, facilitator, "screen"))
+    pages: dict[str, Page] = {}
+    ears: dict[str, Ears] = {}
+    for name in ("Rosa", "Tomasz", "Ines"):
+        pages[name] = await devices.phone()
+        ears[name] = Ears(pages[name])
+        await pages[name].goto(f"{server.url}/join#{code}")
+        await come_in(pages[name], name)
+    huw = await crowd.join(server.url, code, "Huw")
+    await facilitator.enter("play", "own_shoes")
+    await huw.seated()
+    await huw.table_at("respond")
+    await until_turn_of(huw, "Ines")
+    rosa, tomasz, ines = pages.values()
+    await capture(rosa, "Sent before")
+    await begin_capture(tomasz, "Begun before the server went")
+
+    server.kill()
+    for page in (*pages.values(), console, screen):
+        await reads(page, "No connection. Keep writing, we’ll send it when it’s back.")
+    await write(tomasz, "because", "and went on while it was down")
+    await begin_capture(rosa, "Sent while it was down")
+    await tap(rosa, "Put it on the table")
+    await reads(rosa, re.compile("One thing waits on this phone"))
+
+    await server.start()
+    for page in pages.values():
+        await reads(page, "Everything is saved.")
+    for page in (*pages.values(), console, screen):
+        await expect(page.get_by_text("No connection. Keep writing")).to_be_hidden()
+    await expect(console.get_by_role("button", name=re.compile("Sent while it was down"))).to_have_count(1)
+    await expect(console.get_by_role("button", name=re.compile("Sent before"))).to_have_count(1)
+    await expect(tomasz.get_by_role("textbox", name=named("We noticed"))).to_have_value("Begun before the server went")
+    await expect(tomasz.get_by_role("textbox", name=named("because"))).to_have_value("and went on while it was down")
+    await tap(ines, "I’ve had my say")
+    await expect(button(ines, "I’ve had my say")).to_be_hidden()
+
+    logged = server.log_of_commands()
+    acknowledged = [*huw.accepted, *facilitator.accepted]
+    acknowledged += [answer for one in ears.values() for answer in one.accepted().items()]
+    assert [answer for answer in acknowledged if logged.get(answer[0]) != answer[1]] == []
+    assert ears["Rosa"].accepted()
+    assert ears["Ines"].accepted()
+    for phone in (facilitator, huw):
+        await phone.close()
+
+
+async def until_turn_of(phone: Phone, name: str) -> None:
+    """Ends turn after turn from another phone of the table, until it is theirs."""
+    wanted = next(seat["id"] for seat in phone.parts["table"]["seats"] if seat["name"] == name)
+    while (turn := phone.parts["table"]["round"]["turn"]) != wanted:
+        await phone.must("end_turn", seat=phone.seat, turn=turn)
+        await phone.until(lambda turn=turn: phone.parts["table"]["round"]["turn"] != turn)
+
+
+async def begin_capture(page: Page, noticed: str) -> None:
+    await tap(page, "Capture")
+    await write(page, "We noticed", noticed)
+
+
+async def capture(page: Page, noticed: str) -> None:
+    await begin_capture(page, noticed)
+    await tap(page, "Put it on the table")
+    await expect(button(page, "Capture")).to_be_visible()
