@@ -42,7 +42,7 @@ class Node:
         self.clock = clock
         self.entropy = entropy
         self._store = store
-        self._bell = bell
+        self.bell = bell
         self._paces: dict[RoomId, Pace] = {}
         self._loading: dict[RoomId, asyncio.Task[Pace]] = {}
         self._faults: dict[RoomId, float] = {}
@@ -56,7 +56,7 @@ class Node:
         """Begins to serve."""
         self._writer = Writer(self._store, self.clock, self.settings.commit_queue)
         self._comparing = Comparing()
-        self._bell.listen(self._rung)
+        self.bell.listen(self._rung)
 
     async def stop(self) -> None:
         """Commits what was decided and lets go of every room."""
@@ -144,7 +144,7 @@ class Node:
 
     def pace(self, live: LiveRoom, behind: Callable[[Pace], None]) -> Pace:
         """A live room put into the event loop, not kept yet."""
-        return Pace(live, self.writer, self._bell, self.settings, self.comparing, behind=behind, fault=self._fault)
+        return Pace(live, self.writer, self.bell, self.settings, self.comparing, behind=behind, fault=self._fault)
 
     def ask(self, pace: Pace, asked: Asked) -> None:
         """Puts a command before its room, or answers `busy`."""

@@ -5,6 +5,8 @@
 
 Rule 1: a session knows how to speak, never what a room is; what it wants done it hands back as a request.
 Rule 2: after `gone` nothing is said and nothing is heard.
+Rule 3: every message gets its answer. Too fast, a command is refused and anything else still served, until it is
+enough; then the socket is closed with the time to wait.
 """
 
 from collections.abc import Callable
@@ -117,10 +119,9 @@ class Session:
             return None
         if isinstance(state, Greeting):
             return self._greet(message, state)
-        if verdict is Verdict.TOO_FAST:
-            if isinstance(message, Do):
-                self.say(frames.refusal(message.id, ServerRefusal.TOO_FAST))
-                self.flush()
+        if verdict is Verdict.TOO_FAST and isinstance(message, Do):
+            self.say(frames.refusal(message.id, ServerRefusal.TOO_FAST))
+            self.flush()
             return None
         return self._heed(message, state)
 
