@@ -42,6 +42,7 @@ class Batch:
     """Everything one room wants committed at once, all or nothing.
 
     `dead`: members whose tokens die. `at`: ms since 1970, kept as the room's last activity when `touch` is set.
+    `closed`: the room closed with this batch (True), was entered again after it had closed (False), or neither.
     """
 
     room: RoomId
@@ -51,7 +52,7 @@ class Batch:
     dead: tuple[MemberId, ...] = ()
     opening: Opening | None = None
     touch: bool = False
-    closed: bool = False
+    closed: bool | None = None
 
 
 class Outcome(StrEnum):

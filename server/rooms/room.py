@@ -195,6 +195,7 @@ class LiveRoom:
         ]
         dead = [event.member for _, row in flight for event in row.events if isinstance(event, MemberRemoved)]
         was_closed = self.state is not None and self.state.hall.now.kind is PhaseKind.CLOSED
+        closed = state.hall.now.kind is PhaseKind.CLOSED
         touch = now - self._touched > TOUCH_MS
         if touch:
             self._touched = now
@@ -206,7 +207,7 @@ class LiveRoom:
             dead=tuple(dead),
             opening=self._opening,
             touch=touch,
-            closed=not was_closed and state.hall.now.kind is PhaseKind.CLOSED,
+            closed=closed if closed != was_closed else None,
         )
 
     def settle(self, outcome: Outcome) -> Shown | None:

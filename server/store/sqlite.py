@@ -116,8 +116,10 @@ class SqliteStore:
         if batch.dead:
             removed = update(_access).where(_access.c.room == batch.room, _access.c.member.in_(batch.dead))
             connection.execute(removed.values(dead=True))
-        if batch.touch or batch.closed:
-            seen = {"active_at": batch.at} | ({"closed_at": batch.at} if batch.closed else {})
+        if batch.touch or batch.closed is not None:
+            seen: dict[str, int | None] = {"active_at": batch.at}
+            if batch.closed is not None:
+                seen["closed_at"] = batch.at if batch.closed else None
             connection.execute(update(_rooms).where(_rooms.c.id == batch.room).values(**seen))
 
     def _after(self, error: DBAPIError, batches: Sequence[Batch]) -> tuple[Outcome, ...]:

@@ -170,6 +170,9 @@ def test_rooms_that_are_kept_no_longer_are_found(store: SqliteStore) -> None:
     store.commit([Batch(room="r2", rows=(flagged(2, room="r2"),), at=6000, closed=True)])
     assert store.untouched(closed_before=6000, active_before=1000) == ()
     assert store.untouched(closed_before=6001, active_before=1000) == ("r2",)
+    store.commit([Batch(room="r2", rows=(flagged(3, room="r2"),), at=7000, closed=False)])
+    assert store.untouched(closed_before=6001, active_before=1000) == ()
+    store.commit([Batch(room="r2", rows=(flagged(4, room="r2"),), at=6000, closed=True)])
     assert store.untouched(closed_before=0, active_before=1001) == ("r1",)
 
 
