@@ -79,9 +79,8 @@ def show(parts: Sequence[Framed], gone: Sequence[str], seq: int, now: int) -> by
     The first part's name stands at the very beginning: what a frame shows can be told without reading on.
     """
     shown = b",".join(b'"%b":{"v":"%b","body":%b}' % (one.name.encode(), one.v.encode(), one.body) for one in parts)
-    return text_frame(
-        b'{"type":"show","parts":{%b},"gone":%b,"seq":%d,"now":%d}' % (shown, json_bytes(list(gone)), seq, now)
-    )
+    left = json_bytes(list(gone)) if gone else b"[]"
+    return text_frame(b'{"type":"show","parts":{%b},"gone":%b,"seq":%d,"now":%d}' % (shown, left, seq, now))
 
 
 def accepted(command: str, seq: int) -> bytes:

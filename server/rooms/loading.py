@@ -1,6 +1,7 @@
 """A room read from the store: the fold of its log. Synchronous; called in the reading thread."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game import Room, replay
 from server.decks import PinnedDeck, read_pinned
@@ -33,4 +34,10 @@ def load(store: Store, room: RoomId) -> Loaded:
 
 def decks_of(store: Store, room: RoomId) -> tuple[PinnedDeck, ...]:
     """The room's decks. Raises StoreError, DamagedDeck."""
-    return tuple(read_pinned(canonical, hash_) for hash_, canonical in store.decks(room))
+    return tuple(_deck(canonical, hash_) for hash_, canonical in store.decks(room))
+
+
+@lru_cache(maxsize=32)
+def _deck(canonical: bytes, hash_: str) -> PinnedDeck:
+    """A pinned deck never changes, so rooms that play from the same one share it."""
+    return read_pinned(canonical, hash_)

@@ -48,6 +48,8 @@ class ServerParts:
     def __init__(self, decks: Sequence[PinnedDeck]) -> None:
         self._decks = {deck.id: deck for deck in decks}
         self._made: dict[tuple[str, str, str], _Made] = {}
+        self._texts: dict[tuple[object, ...], tuple[OpenCard, int]] = {}
+        self._title: dict[tuple[str, str], str] = {}
 
     def language(self, wanted: str) -> str:
         """The language to read in: one that the decks have, or NO_LANGUAGE. Bounds how much is ever made."""
@@ -105,19 +107,35 @@ class ServerParts:
     def _cards(
         self, open_now: tuple[str, bool, int, bool] | None, held: tuple[str, ...], language: str
     ) -> list[AnyPart]:
-        items: list[OpenCard] = []
+        texts: list[tuple[OpenCard, int]] = []
         if open_now is not None:
             card, face_down, prompts, answer_shown = open_now
             deck = self._deck(card)
             if face_down:
-                items.append(cards.face_down(deck, card, language))
+                made = self._text((card, language), lambda: cards.face_down(deck, card, language))
             else:
-                items.append(cards.scenario(deck, card, prompts, answer_shown, language))
-        items.extend(cards.perspective(self._deck(one), one, language) for one in held)
-        return [CardsPart(items=tuple(page)) for page in _cut(items, _size)]
+                facts = (card, language, prompts, answer_shown)
+                made = self._text(facts, lambda: cards.scenario(deck, card, prompts, answer_shown, language))
+            texts.append(made)
+        texts += [self._perspective(one, language) for one in held]
+        return [CardsPart(items=tuple(card for card, _ in page)) for page in _cut(texts, lambda text: text[1])]
+
+    def _perspective(self, one: str, language: str) -> tuple[OpenCard, int]:
+        return self._text((one, language, "held"), lambda: cards.perspective(self._deck(one), one, language))
+
+    def _text(self, facts: tuple[object, ...], make: Callable[[], OpenCard]) -> tuple[OpenCard, int]:
+        """A card's text and its size, made once: a pinned deck never changes."""
+        made = self._texts.get(facts)
+        if made is None:
+            card = make()
+            made = self._texts[facts] = (card, _size(card))
+        return made
 
     def _titles(self, shown: Iterable[str], language: str) -> list[AnyPart]:
-        titles = [(card, open_card(self._deck(card), card, language).title) for card in shown]
+        for card in shown:
+            if (card, language) not in self._title:
+                self._title[card, language] = open_card(self._deck(card), card, language).title
+        titles = [(card, self._title[card, language]) for card in shown]
         return [TitlesPart(items=dict(page)) for page in _cut(titles, lambda pair: len(json_bytes(pair)))]
 
     def _shoes(self, language: str) -> list[AnyPart]:

@@ -34,7 +34,7 @@ def parse(raw: bytes, limit: int) -> Hello | Do | Look | Speak | Ping:
     except ValueError as error:
         raise BadMessage("not a message") from error
     try:
-        json.loads(raw, object_pairs_hook=_once)
+        _LOOK.decode(raw.decode())
     except (ValueError, RecursionError) as error:
         raise BadMessage("a key twice, or NUL", message.id if isinstance(message, Do) else None) from error
     return message
@@ -47,6 +47,9 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if any("\0" in text for text in (*found, *found.values()) if isinstance(text, str)):
         raise ValueError("NUL")
     return found
+
+
+_LOOK: Final = json.JSONDecoder(object_pairs_hook=_once)
 
 
 def _command_in(raw: bytes) -> str | None:
