@@ -13,8 +13,8 @@ import { kindIcons, kinds } from './kinds.ts';
 import { openPanel } from './panels.ts';
 import { shoesOfCapture, tableName } from './seats.ts';
 
-/** The stream of captures, newest first, by kind; a tap opens one. */
-export function Captures() {
+/** The stream of captures, newest first, by kind; a tap opens one. `bare`: under a tab that says the same as its title. */
+export function Captures({ bare }: { readonly bare?: boolean | undefined }) {
   const session = useHere();
   const [kind, choose] = useState<CaptureKind | ''>('');
   const all = newestFirst(session.key.room, session.pages('stream').value);
@@ -22,14 +22,13 @@ export function Captures() {
   const options = ['' as const, ...kinds].map((value) => ({ value, label: t(`console-kind-${value || 'all'}`) }));
   return (
     <section class="captures" aria-labelledby="captures-title">
+      <h2 class={bare ? 'spoken' : 'section-title'} id="captures-title">
+        {t('console-captures-tab', { count: all.length })}
+      </h2>
       <div class="captures-head">
-        <h2 class="section-title" id="captures-title">
-          {t('console-captures')}
-        </h2>
-        <span class="second">{all.length}</span>
+        <WriteDown />
         <Select label={t('console-kind')} labelSpoken options={options} value={kind} onChange={choose} />
       </div>
-      <WriteDown />
       {shown.length === 0 ? (
         <Empty title={t('console-no-captures')}>{t('console-no-captures-help')}</Empty>
       ) : (

@@ -95,14 +95,14 @@ function NotInLobby({ children }: { readonly children: ComponentChildren }) {
   return phaseNow(roomOf(useHere()))?.kind === 'lobby' ? null : children;
 }
 
-const tabs = [
-  ['captures', 'console-captures'],
-  ['themes', 'console-themes'],
-] as const;
-
 /** The end column: how people come in, and what is found. */
 function SideColumn() {
-  const [shown, show] = useState<(typeof tabs)[number][0]>('captures');
+  const session = useHere();
+  const tabs = [
+    ['captures', t('console-captures-tab', { count: session.pages('stream').value.length })],
+    ['themes', t('console-themes-tab', { count: session.pages('themes').value.length })],
+  ] as const;
+  const [shown, show] = useState<'captures' | 'themes'>('captures');
   return (
     <aside class="console-side" aria-label={t('console-side')}>
       <NotInLobby>
@@ -112,11 +112,11 @@ function SideColumn() {
       <div class="side-tabs">
         {tabs.map(([one, words]) => (
           <button key={one} type="button" class="side-tab" aria-pressed={one === shown} onClick={() => show(one)}>
-            {t(words)}
+            {words}
           </button>
         ))}
       </div>
-      {shown === 'captures' ? <Captures /> : <Themes />}
+      {shown === 'captures' ? <Captures bare /> : <Themes bare />}
     </aside>
   );
 }

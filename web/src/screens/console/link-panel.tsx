@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
-import { copy, externalLink } from '../../icons/ui.ts';
+import { copy, plus } from '../../icons/ui.ts';
 import { api, newId, newToken, Problem, type Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -85,7 +85,7 @@ function Made({ role, token }: { readonly role: LinkRole; readonly token: string
       )}
       <QrPicture link={link} label={t('console-link-qr')} />
       <CopyField link={link} />
-      <Button kind="quiet" icon={externalLink} onPress={another}>
+      <Button kind="quiet" icon={plus} onPress={another}>
         {t('console-link-another')}
       </Button>
     </>

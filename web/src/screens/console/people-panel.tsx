@@ -25,7 +25,7 @@ export function PeoplePanel() {
     <>
       {placed.length > many && <Field label={t('console-look-for')} type="search" value={looked} onInput={look} />}
       {placed.length === 0 && <p>{t('console-nobody-help')}</p>}
-      <ul class="plain-list" aria-label={t('console-people')}>
+      <ul class="plain-list people-list" aria-label={t('console-people')}>
         {found.map((one) => (
           <li key={one.seat.id}>
             <PersonRow placed={one} line={roster.find((line) => line.seats.includes(one.seat.id))} />

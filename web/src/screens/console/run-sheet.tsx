@@ -57,8 +57,8 @@ export function Lines() {
 }
 
 function Line({ phase, been }: { readonly phase: Phase; readonly been: boolean }) {
-  return (
-    <button type="button" class="sheet-line" onClick={() => openPanel({ what: 'enter', phase: phase.id })}>
+  const inside = (
+    <>
       <Icon d={been ? footprints : circle} size={been ? 20 : 14} />
       <span class="sheet-line-name">{phaseName(phase)}</span>
       {been && <span class="spoken">{t('console-been')}</span>}
@@ -68,6 +68,12 @@ function Line({ phase, been }: { readonly phase: Phase; readonly been: boolean }
           <span class="spoken">{t('console-minutes', { minutes: phase.minutes })}</span>
         </span>
       )}
+    </>
+  );
+  if (!useHere().can('enter_phase', { phase: phase.id })) return <p class="sheet-line">{inside}</p>;
+  return (
+    <button type="button" class="sheet-line" onClick={() => openPanel({ what: 'enter', phase: phase.id })}>
+      {inside}
     </button>
   );
 }

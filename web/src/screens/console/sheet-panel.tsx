@@ -47,9 +47,11 @@ function EditLine({ phase }: { readonly phase: Phase }) {
             {t('console-runs-now')}
           </span>
         ) : (
-          <Button kind="quiet" onPress={() => openPanel({ what: 'enter', phase: phase.id })}>
-            {t('console-go-there')}
-          </Button>
+          session.can('enter_phase', { phase: phase.id }) && (
+            <Button kind="quiet" onPress={() => openPanel({ what: 'enter', phase: phase.id })}>
+              {t('console-go-there')}
+            </Button>
+          )
         )}
         <OfferButton command="drop_phase" given={{ phase: phase.id }} kind="quiet">
           {t('console-drop-line')}

@@ -41,7 +41,7 @@ export function saying(session: Session, table: LinePart): Saying {
 function withoutRound(table: LinePart): Saying {
   const all = table.seats.length;
   if (table.ready) return { icon: check, text: t('console-says-ready', { ready: table.ready, count: all }) };
-  return { icon: users, text: t('console-says-seats', { count: all }) };
+  return { icon: users, text: t('console-says-together') };
 }
 
 /** "turn 4 of 6", "round 3": what stands under the clock of a table. */

@@ -72,7 +72,7 @@ export function Clock({ table }: { readonly table: LinePart }) {
 function CardInPlay({ table }: { readonly table: LinePart }) {
   const titles = useHere().titles.value;
   const card = table.round?.card;
-  if (!card) return <p class="tile-card tile-card-none" />;
+  if (!card) return <p class={table.round ? 'tile-card tile-card-none' : 'tile-card tile-card-gone'} />;
   const title = table.round?.face_down ? t('console-face-down') : titles[card];
   return (
     <p class="tile-card">

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { monitor } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { BOUNDS, type CaptureView } from '../../wire.ts';
@@ -32,10 +34,32 @@ export function ThemePanel({ theme: id }: { readonly theme: string }) {
           <InTheme key={capture.id} capture={capture} theme={id} />
         ))}
       </fieldset>
+      <ShowAll theme={id} />
       <OfferButton command="drop_theme" given={{ id }} kind="ending" onDone={leavePanel}>
         {t('console-theme-drop')}
       </OfferButton>
     </>
+  );
+}
+
+/** Lets everything in the theme through to the screen that is not hidden and not there yet. */
+function ShowAll({ theme }: { readonly theme: string }) {
+  const session = useHere();
+  const waiting = session
+    .pages('stream')
+    .value.filter((capture) => capture.theme === theme && !capture.hidden && !capture.on_screen);
+  if (waiting.length === 0) return null;
+  const show = () => {
+    for (const { id } of waiting) {
+      const given = { capture: id, on_screen: true };
+      const offer = session.can('let_through', given);
+      if (offer) void session.take(offer, given);
+    }
+  };
+  return (
+    <Button icon={monitor} onPress={show}>
+      {t('console-theme-all')}
+    </Button>
   );
 }
 

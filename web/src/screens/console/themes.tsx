@@ -11,12 +11,12 @@ import { openPanel } from './panels.ts';
 import { roomOf } from './seats.ts';
 
 /** All themes: how much lies in each, and which one stands large on the screen. */
-export function Themes() {
+export function Themes({ bare }: { readonly bare?: boolean | undefined }) {
   const themes = useHere().pages('themes').value;
   return (
     <section class="themes" aria-labelledby="themes-title">
-      <h2 class="section-title" id="themes-title">
-        {t('console-themes')}
+      <h2 class={bare ? 'spoken' : 'section-title'} id="themes-title">
+        {t('console-themes-tab', { count: themes.length })}
       </h2>
       {themes.length === 0 && <Empty title={t('console-no-themes')}>{t('console-no-themes-help')}</Empty>}
       <ul class="themes-list">
@@ -32,13 +32,19 @@ export function Themes() {
 }
 
 function ThemeSlip({ theme }: { readonly theme: ThemeView }) {
-  const large = roomOf(useHere()).spotlight === theme.id;
+  const session = useHere();
+  const large = roomOf(session).spotlight === theme.id;
+  const stream = session.pages('stream').value;
+  const shown = stream.filter((capture) => capture.theme === theme.id && capture.on_screen && !capture.hidden).length;
   return (
     <>
       <h3 class="theme-name" dir="auto">
         {theme.name}
       </h3>
-      <p class="second">{t('console-theme-holds', { count: theme.captures.length })}</p>
+      <p class="second">
+        {t('console-theme-holds', { count: theme.captures.length })}
+        {theme.captures.length > 0 && ` · ${t('console-theme-on-screen', { count: shown })}`}
+      </p>
       <div class="row">
         {large ? (
           <OfferButton command="show_theme" given={{ id: null }} icon={monitor}>

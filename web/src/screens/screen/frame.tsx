@@ -7,6 +7,7 @@ import type { Phase, RoomPart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { joinLink, spokenAddress, useReach } from '../console/join-link.ts';
 import { QrPicture } from '../console/qr-picture.tsx';
+import { Said } from './said.tsx';
 
 /** The room; a screen is only drawn once it is here. */
 export function roomOf(session: Session): RoomPart {
@@ -48,6 +49,7 @@ export function Frame({ session, title, code, children }: FrameProps) {
       <main class="screen-main">
         <div class="scene">{children}</div>
       </main>
+      <Said room={room} />
     </div>
   );
 }

@@ -32,6 +32,7 @@ function Large({ session, theme }: { readonly session: Session; readonly theme: 
       <h2 class="display" dir="auto">
         {theme.name}
       </h2>
+      {inside.length === 0 && <p class="screen-quiet">{t('screen-theme-empty')}</p>}
       <ul class="screen-captures">
         {inside.slice(0, fits.captures).map((capture) => (
           <Said key={capture.id} session={session} capture={capture} />

@@ -4,7 +4,7 @@ import { DebriefScene } from './debrief-scene.tsx';
 import { phaseNow, roomOf } from './frame.tsx';
 import { HarvestScene } from './harvest-scene.tsx';
 import { JoinScene, WelcomeScene } from './join-scene.tsx';
-import { PausedScene, Said } from './over-all.tsx';
+import { PausedScene } from './paused-scene.tsx';
 import { PlayScene } from './play-scene.tsx';
 import { ClosedScene, PledgeScene } from './pledge-scene.tsx';
 import { ScaleScene } from './scale-scene.tsx';
@@ -16,12 +16,7 @@ import './scenes.css';
 export default function Screen({ session }: RoomScreenProps) {
   useTheme();
   if (!session.part('room').value) return null;
-  return (
-    <>
-      <Scene session={session} />
-      <Said session={session} />
-    </>
-  );
+  return <Scene session={session} />;
 }
 
 function Scene({ session }: { readonly session: Session }) {

@@ -5,6 +5,7 @@ import { t } from '../../words/words.ts';
 import { timeOfDay } from '../console/phases.ts';
 import { ClockPaper, Frame, JoinPaper, phaseName, phaseNow, roomOf } from './frame.tsx';
 import { HallMap } from './hall-map.tsx';
+import { isSaid } from './said.tsx';
 
 const prints = ['forward', 'mixed', 'blocked'] as const;
 
@@ -23,7 +24,7 @@ export function PlayScene({ session }: { readonly session: Session }) {
       <div class="scene-column">
         <JoinPaper session={session} />
         <ClockPaper session={session} />
-        <Legend />
+        {!isSaid(room) && <Legend />}
       </div>
     </Frame>
   );

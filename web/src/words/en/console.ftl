@@ -113,9 +113,9 @@ console-tables = Tables
 console-table = Table { $number }
 console-seats =
     { $count ->
-        [0] no seats
-        [one] 1 seat
-       *[other] { $count } seats
+        [0] Nobody
+        [one] 1 person
+       *[other] { $count } people
     }
 console-round = round { $number }
 console-turn-of = turn { $turn } of { $count }
@@ -131,8 +131,8 @@ console-help = Would like help
 console-help-short = Help
 console-words-flagged =
     { $count ->
-        [one] A word to explain
-       *[other] { $count } words
+        [one] Explain a word
+       *[other] Explain { $count } words
     }
 console-says-empty = Nobody sits here
 console-says-paused = Taking a breath
@@ -151,11 +151,7 @@ console-says-capture =
         [one] Writing what they noticed · 1 so far
        *[other] Writing what they noticed · { $count } so far
     }
-console-says-seats =
-    { $count ->
-        [one] 1 person
-       *[other] { $count } people
-    }
+console-says-together = With the whole room
 
 console-say = Say to all
 console-say-short = Say
@@ -224,6 +220,8 @@ console-arrange-of = about { $size }
 console-arrange-help = Even tables, shoes mixed, pairs together. If you do nothing, the welcome does it for you.
 
 console-captures = Captures
+console-captures-tab = Captures { $count }
+console-themes-tab = Themes { $count }
 console-capture = Capture
 console-findings = Themes and captures
 console-kind = Kind
@@ -276,8 +274,14 @@ console-theme-holds =
         [one] 1 capture
        *[other] { $count } captures
     }
+console-theme-on-screen =
+    { $count ->
+        [0] none of them on the screen
+       *[other] { $count } on the screen
+    }
+console-theme-all = Put all of them on the screen
 console-theme-show = Show large
-console-theme-off = Take off the screen
+console-theme-off = Take it off
 console-theme-open = Open
 console-theme-name = Name of the theme
 console-theme-captures = What lies in it

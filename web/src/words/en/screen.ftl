@@ -46,7 +46,7 @@ screen-mixed = mixed
 screen-blocked = blocked
 screen-unsaid = not said yet
 screen-debrief-lead = Step out of the shoes
-screen-debrief-out = Say your own name, and where you are from.
+screen-debrief-out = Say your own name, and let the shoes go.
 screen-debrief-surprised = What surprised you, standing there?
 screen-debrief-guessed = What did we only guess?
 screen-debrief-ask = Who should we ask for real?
@@ -59,6 +59,7 @@ screen-theme-holds =
         [one] 1 capture
        *[other] { $count } captures
     }
+screen-theme-empty = What the tables noticed appears here.
 screen-quoted = “{ $words }”
 screen-so = So: { $words }
 screen-from-shoes = from the shoes of: { $shoes }
@@ -71,7 +72,7 @@ screen-pledge-lead = What will you do by next month?
 screen-pledge-how = Small enough to happen. For you alone, for your table, or for everyone.
 screen-i-will = I will { $words }
 screen-pledge-table = Table { $number }
-screen-closed-lead = Left, and no hurry.
+screen-closed-lead = Go well, in your own shoes.
 screen-closed-how = Your captures and pledges are on your phone. Take them home from there.
 screen-paused = A breathing space
 screen-paused-lead = Breathe. We go on in a moment.
