@@ -221,7 +221,8 @@ class CapturesPart:
 class MySeat:
     """A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
 
-    `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to.
+    `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
+    the latest 120.
     """
 
     id: SeatId

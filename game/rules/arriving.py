@@ -74,11 +74,17 @@ def seat_at_smallest(telling: Telling, seat: SeatId) -> None:
 
 
 def belonging(room: Room, seat_id: SeatId) -> tuple[SeatId, ...]:
-    """Seats that go where this seat goes: kept together with it, or held by the same phone (T5, T10)."""
-    seat = room.seat(seat_id)
-    paired = [one for pair in room.together if seat_id in pair for one in pair]
-    phone = [] if seat is None or seat.member is None else list(room.members[seat.member].seats)
-    return tuple(one for one in dict.fromkeys(paired + phone) if one != seat_id)
+    """Seats that go where this seat goes: kept together with it, held by the same phone, or bound so to one of these.
+
+    Rules: T5, T10.
+    """
+    found = [seat_id]
+    for one in found:
+        seat = room.seat(one)
+        near = [other for pair in room.together if one in pair for other in pair]
+        near += () if seat is None or seat.member is None else room.members[seat.member].seats
+        found += [other for other in dict.fromkeys(near) if other not in found]
+    return tuple(found[1:])
 
 
 def _smallest(room: Room, seat: SeatId) -> TableId | None:

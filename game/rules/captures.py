@@ -350,9 +350,9 @@ def by_name(room: Room, member: Member) -> Iterator[CaptureId]:
 def own_offers(room: Room, member: Member, *, closed: bool) -> Iterator[Offer]:
     """Changing and taking back the captures of seats one acts for, by name; or by a device's key."""
     if next(by_name(room, member), None) is not None:
-        yield from _altering(("@my_captures",), (), closed=closed)
+        yield from _BY_NAME[closed]
     if room.hall.naming is Naming.ANONYMOUS:
-        yield from _altering(("@keyed_captures",), ("edit_key",), closed=closed)
+        yield from _BY_KEY[closed]
 
 
 def _altering(captures: tuple[Value, ...], key: tuple[str, ...], *, closed: bool) -> Iterator[Offer]:
@@ -362,6 +362,9 @@ def _altering(captures: tuple[Value, ...], key: tuple[str, ...], *, closed: bool
         yield Offer(do="change_capture", fields=fields, words=words, near=Prominence.DEEPER)
     yield Offer(do="withdraw_capture", fields=fields, words=key, near=Prominence.DEEPER)
 
+
+_BY_NAME = {shut: tuple(_altering(("@my_captures",), (), closed=shut)) for shut in (False, True)}
+_BY_KEY = {shut: tuple(_altering(("@keyed_captures",), ("edit_key",), closed=shut)) for shut in (False, True)}
 
 RULES = {
     AddCapture: Rule(Who.SEAT, may_add, tell_add),

@@ -26,11 +26,12 @@ def are_held(round_: Round) -> bool:
 def open_to(room: Room, table: Table, seat: Seat) -> tuple[str, ...]:
     """The perspectives that may be dealt to `seat` now: never its own tag (P3) nor the one it holds, and none that is
     held at the table until all are (P2). In the order of the decks; may be empty."""
-    others = Counter(one.shoes for one in table.seats.values() if one.shoes and one.id != seat.id)
-    free = [one for one in room.perspectives if one not in (seat.tag, seat.shoes)]
-    all_held = len(others) == len(room.perspectives)
-    least = min((others[one] for one in free), default=0) if all_held else 0
-    return tuple(one for one in free if others[one] == least)
+    others = [one.shoes for one in table.seats.values() if one.shoes and one.id != seat.id]
+    free = [one for one in room.perspectives if one != seat.tag and one != seat.shoes]
+    if len(others) < len(room.perspectives) or len(set(others)) < len(room.perspectives):
+        return tuple([one for one in free if one not in others])
+    least = min(map(others.count, free), default=0)
+    return tuple([one for one in free if others.count(one) == least])
 
 
 def deal(telling: Telling, table_id: TableId, seat_id: SeatId) -> None:

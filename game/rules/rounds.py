@@ -44,6 +44,7 @@ from game.telling import Rule, Telling, Who, seated
 from game.terms import Outcome, Prominence, RoundId, SeatId
 
 MINUTE = 60
+_OUTCOMES = tuple(one.value for one in Outcome)
 
 
 def _running(room: Room, seat: Seat, round_id: RoundId, *, paused: bool = False) -> tuple[Table, Round] | Refusal:
@@ -293,11 +294,11 @@ def table_offers(room: Room, table: Table) -> Iterator[Offer]:
         others: tuple[SeatId, ...] = tuple(one for one in table.seats if one != round_.reader)
         if others:
             yield Offer(do="hand_reading", fields={"round": (round_.id,), "to": others}, near=Prominence.DEEPER)
-    said = tuple(print_.round for print_ in table.path)
+    said = [print_.round for print_ in table.path]
     if round_ is not None and round_.step in (Step.DISCUSS, Step.CAPTURE):
-        said = (*said, round_.id)
+        said.append(round_.id)
     if said:
-        yield Offer(do="say_outcome", fields={"round": said, "outcome": tuple(one.value for one in Outcome)})
+        yield Offer(do="say_outcome", fields={"round": tuple(said), "outcome": _OUTCOMES})
 
 
 def _moves(room: Room, table: Table, round_: Round) -> Iterator[Offer]:

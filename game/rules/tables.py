@@ -300,10 +300,10 @@ def table_offers(table: Table) -> Iterator[Offer]:
     here = tuple(seat.id for seat in table.seats.values() if not seat.away)
     if here:
         yield Offer(do="step_away", fields={"who": here}, near=Prominence.DEEPER)
-    asking = tuple(observer for observer, agreed in table.watchers.items() if not agreed)
-    if asking:
-        yield Offer(do="let_watch", fields={"observer": asking, "agreed": (True,)})
     if table.watchers:
+        asking = tuple(observer for observer, agreed in table.watchers.items() if not agreed)
+        if asking:
+            yield Offer(do="let_watch", fields={"observer": asking, "agreed": (True,)})
         yield Offer(
             do="let_watch",
             fields={"observer": tuple(table.watchers), "agreed": (False,)},
@@ -312,6 +312,8 @@ def table_offers(table: Table) -> Iterator[Offer]:
 
 
 _TAG = Offer(do="tag_seat", fields={"tag": ("@perspectives", None)}, near=Prominence.DEEPER)
+_MORE = Offer(do="add_seat", fields={"tag": ("@perspectives", None)}, words=("name",), near=Prominence.DEEPER)
+_ADD, _TAKE = AddSeat(), TakeSeat()
 
 
 def seat_offers(room: Room, table: Table | None, seat: Seat) -> Iterator[Offer]:
@@ -327,10 +329,9 @@ def seat_offers(room: Room, table: Table | None, seat: Seat) -> Iterator[Offer]:
 
 def member_offers(room: Room, member: Member) -> Iterator[Offer]:
     """What a member may do about seats."""
-    if may_add_seat(room, member, AddSeat()) is None:
-        fields = {"tag": ("@perspectives", None)}
-        yield Offer(do="add_seat", fields=fields, words=("name",), near=Prominence.DEEPER)
-    if may_take_seat(room, member, TakeSeat()) is None:
+    if may_add_seat(room, member, _ADD) is None:
+        yield _MORE
+    if may_take_seat(room, member, _TAKE) is None:
         yield Offer(do="take_seat", words=("name",))
     own: tuple[SeatId, ...] = member.seats
     if own and may_give_up(room, member, GiveUpSeat(seat=own[0])) is None:

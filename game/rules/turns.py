@@ -206,14 +206,17 @@ _ANSWERS = tuple(
 
 def _answer_offers(room: Room, seat: Seat) -> Iterator[Offer]:
     for offer, go_round in _ANSWERS:
-        if any(_has_come_to(room.tables[table], go_round) for table in seat.tables):
-            yield offer
+        for table in seat.tables:
+            if _has_come_to(room.tables[table], go_round):
+                yield offer
+                break
 
 
 def _has_come_to(table: Table, go_round: int) -> bool:
-    if table.round is not None and go_round in go_rounds(table, table.round.id):
-        return True
-    return any(_GO_ROUNDS[print_.mode] >= go_round for print_ in table.path)
+    for print_ in reversed(table.path):
+        if _GO_ROUNDS[print_.mode] >= go_round:
+            return True
+    return table.round is not None and go_round in go_rounds(table, table.round.id)
 
 
 RULES = {

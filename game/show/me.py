@@ -5,8 +5,11 @@ from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import Member, Pledge, Room, Seat
 from game.telling import acting_seats
-from game.terms import CaptureId, Naming, Place, SeatId, Standing, WhoSees
+from game.terms import CaptureId, Naming, Place, PledgeId, SeatId, Standing, WhoSees
 from game.views import MePart, MinePart, MySeat, MyWords, PledgesPart, PledgeView
+
+OWN_SHOWN = 120
+"""How many of a seat's captures and pledges `me` names, the latest ones. Source: a part takes 16 KiB at most."""
 
 
 def me_part(room: Room, member: Member) -> MePart:
@@ -48,8 +51,8 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
             for (moment, statement, who), value in room.scales.items()
             if named and who == seat.id
         },
-        captures=_captures_of(room, seat),
-        pledges=tuple(one.id for one in room.pledges.values() if one.seat == seat.id),
+        captures=_captures_of(room, seat)[-OWN_SHOWN:],
+        pledges=_pledges_of(room, seat)[-OWN_SHOWN:],
         offers=seat_offers(room, seat),
     )
 
@@ -57,6 +60,10 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
 def _captures_of(room: Room, seat: Seat) -> tuple[CaptureId, ...]:
     sat = (room.tables[table] for table in seat.tables)
     return tuple(one.id for table in sat for one in table.captures.values() if one.seat == seat.id)
+
+
+def _pledges_of(room: Room, seat: Seat) -> tuple[PledgeId, ...]:
+    return tuple(one.id for one in room.pledges.values() if one.seat == seat.id)
 
 
 def mine_pages(room: Room, member: Member) -> tuple[MinePart, ...]:

@@ -16,7 +16,7 @@ class SourcesTell(Law):
         self.known: dict[PartKey, Known] = {}
 
     def watch(self, workshop: Workshop, step: Step) -> None:
-        if not step.accepted:
+        if not step.accepted or workshop.rng.random() < 0.5:
             return
         for key, built in workshop.parts().items():
             now = sources(step.room, key)
