@@ -24,7 +24,7 @@ def document(host: str = "localhost:8000") -> dict[str, Any]:
     """The document. `host`: where this server is reached."""
     heard, said = _kinds(ClientMessage), _kinds(ServerMessage)
     return {
-        "asyncapi": "3.0.0",
+        "asyncapi": "3.1.0",
         "info": {
             "title": "Shoebox",
             "version": str(PROTOCOL),

@@ -16,7 +16,7 @@ from server.rooms import frames
 from server.rooms.pace import Pace
 from server.rooms.room import Asked
 from server.rooms.rooms import Rooms
-from server.rooms.session import Ask, Gone, Introduce, Reassure, Request, Seated, Session, ShowAnew
+from server.rooms.session import Ask, Gone, Greeting, Introduce, Reassure, Request, Seated, Session, ShowAnew
 from server.text import cleaned
 from server.wire import Close, Hello
 
@@ -70,7 +70,11 @@ class Conversation:
             pace.compare_soon()
 
     def _silent(self) -> None:
-        if self.session.seated is None:
+        """Nobody has been seated in time: the client said nothing, or the room could not be opened so fast."""
+        state = self.session.state
+        if isinstance(state, Greeting) and state.asked:
+            self.session.end(Close.RESTARTING, after_ms=_TROUBLE_MS)
+        elif isinstance(state, Greeting):
             self.session.end(Close.BAD_MESSAGE)
 
     def _too_slow(self) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from game import CorruptHistory
 from game.terms import MemberId, Role
 from server.decks import DamagedDeck
-from server.errors import StoreError
+from server.errors import RoomGone, StoreError
 from server.logs import log
 from server.ports import Bell, Clock, Entropy, Store
 from server.records import RoomId
@@ -46,6 +46,7 @@ class Node:
         self._paces: dict[RoomId, Pace] = {}
         self._loading: dict[RoomId, asyncio.Task[Pace]] = {}
         self._faults: dict[RoomId, float] = {}
+        self._barred: set[RoomId] = set()
         self._buckets: dict[RoomId, dict[MemberId, Bucket]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="shoebox-reader")
@@ -112,6 +113,8 @@ class Node:
         pace = self._paces.get(room)
         if pace is not None:
             return pace
+        if room in self._barred:
+            raise RoomGone(room)
         task = self._loading.get(room)
         if task is None:
             task = self._loading[room] = asyncio.get_running_loop().create_task(self._load(room))
@@ -124,6 +127,8 @@ class Node:
         except (CorruptHistory, DamagedDeck, ValueError) as error:
             log.error("room_unreadable", room=room, exc_info=error)
             raise StoreError("This room cannot be read. Ask whoever runs this server to restore a backup.") from error
+        if room in self._barred:
+            raise RoomGone(room)
         return self._keep(loaded)
 
     def _keep(self, loaded: Loaded) -> Pace:
@@ -218,6 +223,14 @@ class Node:
     def _send_away(sessions: tuple[Session, ...]) -> None:
         for session in sessions:
             session.end(Close.RESTARTING, after_ms=_FAULT_SECONDS * 1000)
+
+    def bar(self, room: RoomId, *, barred: bool = True) -> None:
+        """Lets go of a room and opens it no more, so that nothing is written into it while it is deleted."""
+        if barred:
+            self._barred.add(room)
+            self.let_go(room)
+        else:
+            self._barred.discard(room)
 
     def let_go(self, room: RoomId) -> None:
         """Forgets a room; whoever comes next reads it from the log."""

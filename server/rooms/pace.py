@@ -59,7 +59,7 @@ class Pace:
 
     def _decide(self) -> None:
         self._deciding = False
-        if self.live.behind:
+        if self.stopped or self.live.behind:
             return
         batch = self.live.decide()
         if batch is not None:

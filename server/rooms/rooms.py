@@ -205,9 +205,12 @@ class Rooms:
         """Deletes a room with all its words and tokens; its sockets are closed. Raises NotSaved."""
         pace = self.node.here(room)
         sessions = tuple(pace.live.showing or ()) if pace is not None else ()
-        self.node.let_go(room)
-        if not await self.node.writer.run(lambda store: store.delete(room)):
-            raise NotSaved(room)
+        self.node.bar(room)
+        try:
+            if not await self.node.writer.run(lambda store: store.delete(room)):
+                raise NotSaved(room)
+        finally:
+            self.node.bar(room, barred=False)
         for session in sessions:
             session.end(Close.ROOM_GONE)
         log.info("room_deleted", room=room)

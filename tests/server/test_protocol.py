@@ -130,7 +130,7 @@ def found(whole: Any, reference: str) -> Any:
 
 def test_the_asyncapi_document_holds_together() -> None:
     whole = document("play.example.org")
-    assert whole["asyncapi"] == "3.0.0"
+    assert whole["asyncapi"] == "3.1.0"
     assert whole["servers"]["here"]["host"] == "play.example.org"
     assert '"discriminator"' not in json.dumps(whole)
     for reference in references(whole):

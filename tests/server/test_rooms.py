@@ -277,6 +277,18 @@ async def test_a_deleted_room_is_gone_for_everybody(house: House) -> None:
     assert stranger.link.closed is Close.UNKNOWN_TOKEN
 
 
+async def test_nothing_is_written_into_a_room_that_is_being_deleted(house: House) -> None:
+    place = await house.open()
+    caller = await house.caller("Fay")
+    caller.do("late", {"type": "retitle", "title": "Too late"})
+    deleting = asyncio.create_task(house.rooms.delete(place.room))
+    back = await house.caller("Fay")
+    await deleting
+    assert back.link.closed in (Close.ROOM_GONE, Close.UNKNOWN_TOKEN)
+    assert house.store.rows(place.room) == ()
+    assert caller.link.closed is Close.ROOM_GONE
+
+
 async def test_rooms_are_kept_as_long_as_promised(house: House) -> None:
     closed, unclosed = await house.open(), await house.open("Gus", code="22222222")
     caller = await house.caller("Fay")

@@ -235,6 +235,16 @@ async def test_a_socket_that_says_nothing_is_closed(tmp_path: Path) -> None:
         assert (await caller.end())[0] == 4400
 
 
+async def test_hearts_beat_by_themselves(tmp_path: Path) -> None:
+    async with serving(Settings(data=tmp_path, heartbeat_seconds=0.1)) as served:
+        await served.open("beat")
+        async with served.call("beat m1") as caller:
+            first = await caller.until(lambda one: one["type"] == "beat")
+            assert first["seq"] == 1
+            assert first["parts"] == caller.versions
+            await caller.until(lambda one: one["type"] == "beat")
+
+
 @pytest.mark.parametrize("link", LINKS)
 async def test_a_client_that_does_not_read_hurts_only_itself(tmp_path: Path, link: str) -> None:
     settings = Settings(

@@ -841,7 +841,8 @@ export interface MyRoom {
 /**
  * A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
  *
- * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to.
+ * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
+ * the latest 120.
  */
 export interface MySeat {
   readonly id: string;
