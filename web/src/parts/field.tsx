@@ -54,7 +54,7 @@ export function Field(props: FieldProps) {
       <label class="field-label" for={id}>
         {props.look === 'private' && <Icon d={lock} />}
         <span>{props.label}</span>
-        {props.optional && <span class="field-optional">{t('field-optional')}</span>}
+        {props.optional && <span class="field-optional"> {t('field-optional')}</span>}
       </label>
       {props.help != null && (
         <p class="field-help" id={`${id}-help`}>

@@ -4,14 +4,14 @@ import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
 import { may, type Scene } from './scene.ts';
-import type { Held } from './view.ts';
+import { type Held, type View, writing } from './view.ts';
 
 /** What everyone is told before anything else: a message, gathering, somebody who would like to watch, a step left behind. */
 export function Banners({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
   const { room } = scene;
   return (
     <>
-      <MovedOn held={held} />
+      <MovedOn scene={scene} held={held} />
       {room.message && (
         <p class="banner">
           <Icon d={megaphone} />
@@ -30,18 +30,24 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
   );
 }
 
-function MovedOn({ held }: { readonly held: Held }) {
+function MovedOn({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
   const { movedTo, close } = held;
   if (!movedTo) return null;
-  const where = t(movedTo.round ? `step-${movedTo.kind}` : `phase-${movedTo.kind}`);
+  const myTurn = movedTo.kind === 'respond' && scene.round?.turn === scene.seat.id;
+  const words = myTurn ? 'banner-your-turn' : writing.has(held.view.kind) ? 'banner-moved-on' : 'banner-moved-on-look';
   return (
     <div class="banner banner-lamp" role="status">
-      <span>{t('banner-moved-on', { where })}</span>
+      <span>{t(words, { where: where(movedTo) })}</span>
       <Button icon={arrowRight} iconMirrors onPress={close}>
         {t('banner-go-there')}
       </Button>
     </div>
   );
+}
+
+function where({ kind, round }: View): string {
+  if (kind === 'standing') return t('where-standing');
+  return t(round ? `step-${kind}` : `phase-${kind}`);
 }
 
 function Watchers({ scene }: { readonly scene: Scene }) {

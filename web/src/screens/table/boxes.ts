@@ -50,7 +50,7 @@ export function isBusy(whose: Whose, view: View): boolean {
     case 'recorder':
       return captureBegun(whose);
     case 'think':
-      return view.round !== null && noteBox(whose, view.round).text.trim() !== keptNote(whose, view.round);
+      return view.round !== null && isUnkept(noteBox(whose, view.round).text.trim(), keptNote(whose, view.round));
     case 'answer':
       return view.round !== null && answerBox(whose, view.round, view.goRound).text !== '';
     case 'pledge':
@@ -60,4 +60,8 @@ export function isBusy(whose: Whose, view: View): boolean {
     default:
       return false;
   }
+}
+
+function isUnkept(written: string, kept: string): boolean {
+  return written !== '' && written !== kept;
 }

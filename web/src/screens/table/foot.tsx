@@ -15,7 +15,7 @@ interface FootProps {
   readonly say: ComponentChildren;
   readonly main?: ComponentChildren;
   readonly more?: ComponentChildren;
-  /** Opens and closes the hand card, on pages that lay it out. */
+  /** Opens the hand card, on pages that lay it out; while it lies open there is no strip of it. */
   readonly onHand?: (() => void) | undefined;
   readonly handOpen?: boolean | undefined;
   readonly noCapture?: boolean | undefined;
@@ -31,9 +31,10 @@ export function Foot(props: FootProps) {
       {t('capture-open')}
     </Button>
   );
-  const hand = props.onHand && scene.seat.shoes && (
-    <HandStrip scene={scene} open={props.handOpen} onToggle={props.onHand} />
+  const hand = props.onHand && !props.handOpen && scene.seat.shoes && (
+    <HandStrip scene={scene} onToggle={props.onHand} />
   );
+  const beside = !hand && capture;
   return (
     <Tray
       edge={
@@ -51,12 +52,19 @@ export function Foot(props: FootProps) {
         </>
       }
       main={
+        main ? (
+          <>
+            {main}
+            {beside}
+          </>
+        ) : undefined
+      }
+      more={
         <>
-          {main}
-          {!hand && capture}
+          {!main && beside}
+          {more}
         </>
       }
-      more={more}
     />
   );
 }

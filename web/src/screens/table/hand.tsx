@@ -13,8 +13,8 @@ interface HandProps {
   readonly onToggle: () => void;
 }
 
-/** The hand card as a strip: on the edge of the tray, or (`down`) on the page. */
-export function HandStrip({ scene, open, onToggle }: HandProps & { readonly open?: boolean | undefined }) {
+/** The hand card as a strip: on the edge of the tray, or on the page, where it opens downwards. */
+export function HandStrip({ scene, down, onToggle }: HandProps & { readonly down?: boolean | undefined }) {
   const shoes = shoesOf(scene.session, scene.seat.shoes);
   if (!shoes) return <span />;
   return (
@@ -23,7 +23,7 @@ export function HandStrip({ scene, open, onToggle }: HandProps & { readonly open
       form="strip"
       lang={shoes.language}
       dir={shoes.dir}
-      opens={open ? 'down' : 'up'}
+      opens={down ? 'down' : 'up'}
       onToggle={onToggle}
     />
   );

@@ -6,12 +6,17 @@ import { nameOf, type Scene } from './scene.ts';
 
 /** What is not worth a line of its own: it is seen where it happens. */
 const quiet = new Set(['perspective_dealt', 'card_drawn', 'answer_shown', 'outcome_said']);
+/** Of these only the last one counts: nobody needs to hear of a step or a turn that is already over. */
+const passing = new Set(['stage_began', 'turn_began', 'round_began', 'phase_entered', 'reading_handed']);
 const told = 2;
 const gatherMs = 600;
 
 /** The newest notices in words: at most two sentences, none said twice. `undefined` when nothing is worth saying. */
 export function inWords(scene: Scene, fresh: readonly Notice[]): string | undefined {
-  const sentences = fresh.map((one) => sentence(scene, one)).filter((one) => one !== undefined);
+  const newest = fresh.filter(
+    ({ kind }, nth) => !passing.has(kind) || fresh.every((later, place) => place <= nth || later.kind !== kind),
+  );
+  const sentences = newest.map((one) => sentence(scene, one)).filter((one) => one !== undefined);
   const different = sentences.filter((one, nth) => sentences.lastIndexOf(one) === nth);
   return different.length ? different.slice(-told).join(' ') : undefined;
 }

@@ -32,7 +32,7 @@ export function Observer({ session, onTurn }: ObserverProps) {
       </Header>
       {looking && <SettingsDialog onClose={() => look(false)} />}
       <main class="page table-page">
-        <p class="row second">
+        <p class="row second who-sees">
           <Icon d={eye} />
           <span>{t('observer-what')}</span>
         </p>

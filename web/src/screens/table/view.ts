@@ -32,7 +32,14 @@ export type ViewKind =
   | 'recorder';
 
 /** Views on which people write: the table moving on never takes them away from under somebody's fingers. */
-const writing: ReadonlySet<ViewKind> = new Set(['think', 'answer', 'capture', 'pledge', 'check_out', 'recorder']);
+export const writing: ReadonlySet<ViewKind> = new Set([
+  'think',
+  'answer',
+  'capture',
+  'pledge',
+  'check_out',
+  'recorder',
+]);
 
 /** The view that belongs to what table and room are doing now. */
 export function viewNow({ phase, table, round, room }: Pick<Scene, 'phase' | 'table' | 'round' | 'room'>): View {

@@ -9,15 +9,15 @@ lobby-here =
 lobby-you = You in this room
 lobby-say = Come and sit down. It begins by itself when the facilitator is ready.
 
-standing-title = Your place is on its way
-standing-help = The facilitator will find you a table in a moment. Nothing is lost meanwhile.
-standing-say = You are in. This page moves on by itself.
-between-title = Between two rounds
-between-help = Stretch, have a drink of water, talk to your neighbour.
-between-say = The next round begins by itself.
-elsewhere-title = This seat is at another table
-elsewhere-help = This phone shows the table of your first seat. Ask the facilitator to bring you together.
-elsewhere-say = Choose another of your seats above, or ask the facilitator.
+waiting-standing-title = Your place is on its way
+waiting-standing-help = The facilitator will find you a table in a moment. Nothing is lost meanwhile.
+waiting-standing-say = You are in. This page moves on by itself.
+waiting-between-title = Between two rounds
+waiting-between-help = Stretch, have a drink of water, talk to your neighbour.
+waiting-between-say = The next round begins by itself.
+waiting-elsewhere-title = This seat is at another table
+waiting-elsewhere-help = This phone shows the table of your first seat. Ask the facilitator to bring you together.
+waiting-elsewhere-say = Choose another of your seats above, or ask the facilitator.
 
 kept-title = What is kept
 kept-name = Your name, only while the room is open.

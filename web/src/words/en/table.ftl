@@ -1,21 +1,7 @@
 # Words of the table: the frame of a participant's page, the steps of a round, the menu.
 
 top-where = { $what } · Table { $table }
-mode-own_shoes = Own shoes
-mode-swap_shoes = Swap shoes
 
-phase-lobby = Before we begin
-phase-welcome = Welcome
-phase-check_in = Check-in
-phase-play = Play
-phase-debrief = Debrief
-phase-harvest = Harvest
-phase-pledge = Pledges
-phase-check_out = Check-out
-phase-closed = Closed
-phase-standing = Your table
-phase-capture = Capture
-phase-answer = Respond
 
 step-draw = Draw
 step-tender = Before we read
@@ -42,6 +28,9 @@ table-line-next = { $step } · next: { $name }
 
 banner-gathering = Finish your sentence, then look up. We are gathering.
 banner-moved-on = Your table has moved on to { $where }. Finish here in peace: it can still be sent.
+where-standing = the next thing
+banner-moved-on-look = Your table has moved on to { $where }.
+banner-your-turn = It is your turn. Finish here in peace: your table waits.
 banner-go-there = Go to your table
 banner-watch = { $name } would like to watch your table. They see what you see, and say nothing.
 banner-watch-yes = They may
@@ -116,6 +105,7 @@ respond-pass = Pass
 respond-come-back = Come back to me
 respond-come-back-short = Come back
 respond-write = Write it instead
+respond-write-short = Write it
 respond-speaks = { $name } is speaking.
 respond-speaks-from = { $name } is speaking, from the shoes of { $shoes }.
 respond-next = { $name } is next.

@@ -1,6 +1,6 @@
 import { footprints } from '../../../icons/ui.ts';
 import { Button } from '../../../parts/button.tsx';
-import { Chip, Tag } from '../../../parts/chip.tsx';
+import { Chip } from '../../../parts/chip.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { Body } from '../body.tsx';
@@ -25,10 +25,7 @@ export function Capture(props: PageProps) {
   return (
     <>
       <Body {...props} noTable={held.over} aside={<TableSide scene={scene} held={held} />}>
-        <div class="capture-head">
-          <h1 class="title">{t('capture-title')}</h1>
-          {draft.round && <Tag>{t('round-number', { number: Number(draft.round.split('r')[1]) })}</Tag>}
-        </div>
+        <h1 class="title">{t('capture-title')}</h1>
         <About scene={scene} round={draft.round} />
         <CaptureForm scene={scene} />
       </Body>

@@ -75,8 +75,10 @@ function About({ scene }: { readonly scene: Scene }) {
   );
 }
 
-function roundsOpen({ session, seat }: Scene): (string | null)[] {
+/** The rounds of this table, newest first, and no card at all where that is open. */
+function roundsOpen({ session, seat, round, table }: Scene): (string | null)[] {
   const [offer] = session.offers('add_capture', seat.id);
-  const rounds = (offer?.fields.round ?? []) as (string | null)[];
-  return [...rounds].reverse();
+  const walked = (table?.path ?? []).map((print) => print.round).reverse();
+  const rounds = [...new Set(round ? [round.id, ...walked] : walked)];
+  return offer?.fields.round?.includes(null) ? [...rounds, null] : rounds;
 }

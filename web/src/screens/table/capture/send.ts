@@ -106,8 +106,6 @@ function tellPut(scene: Scene, own: OwnText): void {
 /** The key for changing a capture: none needed (`{}`) for one's own by name, the device's key, or undefined: not mine. */
 export function keyFor(scene: Scene, capture: CaptureView): { readonly text?: OwnText } | undefined {
   if (scene.me.seats.some((seat) => seat.captures.includes(capture.id))) return {};
-  const named = scene.session.offers('withdraw_capture').some(({ fields }) => fields.capture?.includes(capture.id));
-  if (named) return {};
   const text = writtenHere(ownTexts(scene.session.key, 'capture'), { ...capture });
   return text && { text };
 }

@@ -3,6 +3,7 @@ import { ChoiceGroup } from '../../../parts/choice.tsx';
 import type { Place } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask } from '../act.tsx';
+import { useChoice } from '../choice.ts';
 import { may, type Scene } from '../scene.ts';
 
 const places: readonly Place[] = ['first', 'open', 'last'];
@@ -10,6 +11,9 @@ const places: readonly Place[] = ['first', 'open', 'last'];
 /** "I live this": speaking first or last in this round. Nobody is told; others see only the order. */
 export function MyPlace({ scene }: { readonly scene: Scene }) {
   const offer = may(scene, 'choose_place');
+  const [chosen, choose] = useChoice<Place>(scene.seat.place, async (place) =>
+    offer ? ask(scene.session, offer, { place }) : false,
+  );
   if (!offer) return null;
   const open = choices(offer, 'place') ?? [];
   return (
@@ -17,8 +21,8 @@ export function MyPlace({ scene }: { readonly scene: Scene }) {
       legend={t('place-legend')}
       help={t('place-help')}
       look="kinds"
-      value={scene.seat.place}
-      onChange={(place) => void ask(scene.session, offer, { place })}
+      value={chosen}
+      onChange={choose}
       options={places.filter((one) => open.includes(one)).map((value) => ({ value, label: t(`place-${value}`) }))}
     />
   );

@@ -25,7 +25,7 @@ export function ClosingWord({ scene }: { readonly scene: Scene }) {
         most={BOUNDS.in_own_words}
         optional
       />
-      <p class="row second">
+      <p class="row second who-sees">
         <Icon d={users} />
         <span>{t(scene.anonymous ? 'word-who-sees-anonymous' : 'word-who-sees')}</span>
       </p>

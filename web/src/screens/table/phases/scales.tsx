@@ -5,6 +5,7 @@ import { ScalePicker } from '../../../parts/scale-picker.tsx';
 import type { Moment } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask } from '../act.tsx';
+import { useChoice } from '../choice.ts';
 import { keyOfText, type OwnText, ownTexts, rememberText } from '../own-words.ts';
 import { may, type Scene } from '../scene.ts';
 
@@ -20,27 +21,10 @@ export function Scales({ scene, moment }: ScalesProps) {
   if (room.statements.length === 0) return null;
   return (
     <div class="stack scales">
-      {room.statements.map((statement, nth) => {
-        const value = answerOf(scene, moment, nth);
-        return (
-          <div class="panel paper" key={statement}>
-            <ScalePicker
-              legend={<span dir="auto">{statement}</span>}
-              words={words}
-              value={value || undefined}
-              onChange={(next) => void answer(scene, moment, nth, next)}
-            />
-            {value > 0 && (
-              <div class="row">
-                <Button kind="quiet" onPress={() => void answer(scene, moment, nth, 0)}>
-                  {t('scale-take-back')}
-                </Button>
-              </div>
-            )}
-          </div>
-        );
-      })}
-      <p class="row second">
+      {room.statements.map((statement, nth) => (
+        <Statement key={statement} scene={scene} moment={moment} nth={nth} words={words} />
+      ))}
+      <p class="row second who-sees">
         <Icon d={lock} />
         <span>{t(scene.anonymous ? 'scale-who-sees-anonymous' : 'scale-who-sees')}</span>
       </p>
@@ -48,9 +32,30 @@ export function Scales({ scene, moment }: ScalesProps) {
   );
 }
 
-/** How many statements this seat has answered. */
-export function answered(scene: Scene, moment: Moment): number {
-  return scene.room.statements.filter((_, nth) => answerOf(scene, moment, nth) > 0).length;
+interface StatementProps extends ScalesProps {
+  readonly nth: number;
+  readonly words: readonly string[];
+}
+
+function Statement({ scene, moment, nth, words }: StatementProps) {
+  const [value, say] = useChoice(answerOf(scene, moment, nth), (next) => answer(scene, moment, nth, next));
+  return (
+    <div class="panel paper">
+      <ScalePicker
+        legend={<span dir="auto">{scene.room.statements[nth]}</span>}
+        words={words}
+        value={value || undefined}
+        onChange={say}
+      />
+      {value > 0 && (
+        <div class="row">
+          <Button kind="quiet" onPress={() => say(0)}>
+            {t('scale-take-back')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
 }
 
 function answerOf(scene: Scene, moment: Moment, statement: number): number {
@@ -59,9 +64,9 @@ function answerOf(scene: Scene, moment: Moment, statement: number): number {
   return Number(own?.texts.value ?? 0);
 }
 
-async function answer(scene: Scene, moment: Moment, statement: number, value: number): Promise<void> {
+async function answer(scene: Scene, moment: Moment, statement: number, value: number): Promise<boolean> {
   const offer = may(scene, 'answer_scale', { moment, statement, value });
-  if (!offer) return;
+  if (!offer) return false;
   const { key } = scene.session;
   const id = idOf(scene, moment, statement);
   const text = (said: number): OwnText => ({ id, about: 'scale', texts: { value: String(said) } });
@@ -70,6 +75,7 @@ async function answer(scene: Scene, moment: Moment, statement: number, value: nu
   if (scene.anonymous) rememberText(key, text(value));
   const done = await ask(scene.session, offer, { moment, statement, value, ...hash });
   if (!done && scene.anonymous) rememberText(key, text(before));
+  return done;
 }
 
 function idOf({ seat }: Scene, moment: Moment, statement: number): string {

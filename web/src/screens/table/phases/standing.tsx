@@ -12,9 +12,9 @@ export function Standing(props: PageProps) {
   return (
     <>
       <Body {...props}>
-        <Empty title={t(`${which}-title`)}>{t(`${which}-help`)}</Empty>
+        <Empty title={t(`waiting-${which}-title`)}>{t(`waiting-${which}-help`)}</Empty>
       </Body>
-      <Foot scene={scene} held={held} say={t(`${which}-say`)} />
+      <Foot scene={scene} held={held} say={t(`waiting-${which}-say`)} />
     </>
   );
 }

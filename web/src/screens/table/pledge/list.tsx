@@ -30,8 +30,8 @@ export function PledgeLists({ scene }: { readonly scene: Scene }) {
           ))}
         </Panel>
       )}
-      <Others scene={scene} title="pledges-table" pledges={table.filter(({ id }) => !known.has(id))} />
-      <Others scene={scene} title="pledges-room" pledges={all.filter(({ id }) => !known.has(id))} />
+      <Others scene={scene} title={t('pledges-table')} pledges={table.filter(({ id }) => !known.has(id))} />
+      <Others scene={scene} title={t('pledges-room')} pledges={all.filter(({ id }) => !known.has(id))} />
     </>
   );
 }
@@ -45,7 +45,7 @@ interface LinesProps {
 function Others({ title, ...lines }: LinesProps & { readonly title: string }) {
   if (lines.pledges.length === 0) return null;
   return (
-    <Panel title={t(title)}>
+    <Panel title={title}>
       <Lines {...lines} />
     </Panel>
   );

@@ -30,7 +30,7 @@ export function AnswerStep(props: PageProps) {
         <h1 class="title">{t('answer-title')}</h1>
         <p class="second">{question(scene)}</p>
         <Field label={t('answer-label')} value={box.text} onInput={box.set} rows={5} most={BOUNDS.answer} />
-        <p class="row second">
+        <p class="row second who-sees">
           <Icon d={eye} />
           <span>{t('answer-who-sees')}</span>
         </p>

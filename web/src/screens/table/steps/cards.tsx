@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HandCard } from '../hand.tsx';
 import { Scenario } from '../scenario.tsx';
 import type { Scene } from '../scene.ts';
@@ -8,10 +8,19 @@ export interface Hand {
   toggle(): void;
 }
 
-/** Whether the hand card lies open over the card in play. */
+/** Whether the hand card lies open over the card in play. The focus goes with whoever opens or closes it. */
 export function useHand(): Hand {
   const [open, setOpen] = useState(false);
-  return { open, toggle: () => setOpen(!open) };
+  const tapped = useRef(false);
+  useEffect(() => {
+    if (tapped.current) document.querySelector<HTMLElement>(open ? '.hand-open button' : '.card-strip button')?.focus();
+    tapped.current = false;
+  }, [open]);
+  const toggle = () => {
+    tapped.current = true;
+    setOpen(!open);
+  };
+  return { open, toggle };
 }
 
 interface CardsProps {

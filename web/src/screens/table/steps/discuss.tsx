@@ -15,7 +15,7 @@ export function Discuss(props: PageProps) {
   const { session, round } = scene;
   const hand = useHand();
   const prompt = may(scene, 'show_prompt');
-  const onward = leads(scene) && (
+  const onward = leads(scene) && may(scene, 'move_on') && (
     <Act kind="main" session={session} offer={may(scene, 'move_on')}>
       {t('discuss-done')}
     </Act>

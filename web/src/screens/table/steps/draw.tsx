@@ -35,7 +35,8 @@ export function Draw(props: PageProps) {
         onHand={hand.toggle}
         handOpen={hand.open}
         main={
-          lead && (
+          lead &&
+          offer && (
             <Act kind="main" session={scene.session} offer={offer}>
               {t('draw-card')}
             </Act>

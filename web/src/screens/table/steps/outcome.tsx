@@ -7,6 +7,7 @@ import type { Outcome } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask } from '../act.tsx';
 import { Body } from '../body.tsx';
+import { useChoice } from '../choice.ts';
 import { Foot } from '../foot.tsx';
 import type { PageProps } from '../page.tsx';
 import { PathPanel } from '../path-panel.tsx';
@@ -19,10 +20,10 @@ export function OutcomeStep(props: PageProps) {
   const { scene, held } = props;
   const round = held.view.round ?? '';
   const shoes = shoesOf(scene.session, spokenBy(scene, round));
-  const say = (outcome: Outcome) => {
-    const offer = may(scene, 'say_outcome', { round, outcome });
-    if (offer) void ask(scene.session, offer, { round, outcome });
-  };
+  const [value, say] = useChoice<Outcome | undefined>(said(scene, round), async (outcome) => {
+    const offer = outcome && may(scene, 'say_outcome', { round, outcome });
+    return offer ? ask(scene.session, offer, { round, outcome }) : false;
+  });
   return (
     <>
       <Body {...props} noTable>
@@ -30,7 +31,7 @@ export function OutcomeStep(props: PageProps) {
           legend={<span class="title">{t('outcome-title')}</span>}
           help={shoes ? t('outcome-for', { shoes: shoes.name }) : t('outcome-for-nobody')}
           look="pictures"
-          value={said(scene, round)}
+          value={value}
           onChange={say}
           options={outcomes.map((value) => ({
             value,
@@ -39,7 +40,7 @@ export function OutcomeStep(props: PageProps) {
           }))}
         />
         <PathPanel scene={scene} />
-        <p class="row second">
+        <p class="row second who-sees">
           <Icon d={messageCircle} />
           <span>{t('outcome-no-mark')}</span>
         </p>

@@ -14,6 +14,7 @@ export function Read(props: PageProps) {
   const { scene, held } = props;
   const { session, round, seat } = scene;
   const hand = useHand();
+  const onward = may(scene, 'move_on');
   const mine = round?.reader === seat.id;
   const say = mine ? t('read-you') : t('read-listens', { name: nameOf(scene, round?.reader) });
   return (
@@ -28,8 +29,9 @@ export function Read(props: PageProps) {
         onHand={hand.toggle}
         handOpen={hand.open}
         main={
-          leads(scene) && (
-            <Act kind="main" session={session} offer={may(scene, 'move_on')}>
+          leads(scene) &&
+          onward && (
+            <Act kind="main" session={session} offer={onward}>
               {t('read-done')}
             </Act>
           )

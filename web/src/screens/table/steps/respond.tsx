@@ -99,7 +99,6 @@ function MyWays({ scene, held }: WaysProps) {
         <span class="narrow-only">{t('respond-come-back-short')}</span>
       </Act>
       {write && <IconButton plain icon={penLine} label={t('respond-write')} onPress={() => held.open('answer')} />}
-      <MoreButton scene={scene} held={held} icon />
     </>
   );
 }
@@ -122,7 +121,8 @@ function OtherWays({ scene, held }: WaysProps) {
       )}
       {write && (
         <Button kind="quiet" icon={penLine} onPress={() => held.open('answer')}>
-          {t('respond-write')}
+          <span class="wide-only">{t('respond-write')}</span>
+          <span class="narrow-only">{t('respond-write-short')}</span>
         </Button>
       )}
       <MoreButton scene={scene} held={held} />

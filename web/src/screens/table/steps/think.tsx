@@ -25,7 +25,7 @@ export function Think(props: PageProps) {
       <Body {...props} aside={<TableSide scene={scene} held={held} />} asideWide>
         <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)} />
         {seat.shoes && handOpen && <HandCard scene={scene} onToggle={() => openHand(false)} />}
-        {seat.shoes && !handOpen && <HandStrip scene={scene} open onToggle={() => openHand(true)} />}
+        {seat.shoes && !handOpen && <HandStrip scene={scene} down onToggle={() => openHand(true)} />}
         <Note note={note} />
       </Body>
       <Foot
