@@ -31,9 +31,7 @@
  *   session.look('t3' | null)               a facilitator looks into a table: `table`, answers, captures, cards follow
  *   session.speak('ar')                     the language of cards
  *
- * Anonymous rooms: `await editKey(session.key, 'scale', moment, String(n))` gives { edit_key, edit_hash }, once per name;
- *   `await signWords(session.key, 'capture', noticed)` a new one for each capture or pledge about to be sent; and
- *   `keyToWords(session.key, 'capture', noticed)` the key to a shown text that was written on this device.
+ * Anonymous rooms: `await editKey(session.key, 'scale', moment, String(n))` gives { edit_key, edit_hash }, once per name.
  *
  * HTTP: `api` (api.ts), which throws `Problem` (http.ts).
  */
@@ -48,7 +46,7 @@ export type { Late } from './asking.ts';
 export { type Attempt, attemptDone, attemptFor } from './attempt.ts';
 export { remembers } from './device.ts';
 export { Problem } from './http.ts';
-export { type EditKey, editKey, keyToWords, signWords, type Written, writtenHere } from './keys.ts';
+export { type EditKey, editKey } from './keys.ts';
 export { type CommandOf, choices, type Given, type Open, references, takes } from './offers.ts';
 export { newId, newToken } from './random.ts';
 export { addressOf, allKeys, changes, dropKey, type Key, keepKey, keyTo, screenKey } from './rooms.ts';

@@ -3,18 +3,24 @@ import type { CommandName, MePart, Offer, TablePart } from '../wire.ts';
 import type { Open } from './offers.ts';
 import type { Store } from './store.ts';
 
-/** Every command open to this member now, from all parts that hold offers; those of a table once for each of my seats. */
+/**
+ * Every command open to this member now, from all parts that hold offers; those of a table once for each of my seats.
+ * Lists of what is mine are filled in, since `me` has them; an offer whose list is then empty can match nothing and is out.
+ */
 export function openOffers(store: Store): ReadonlySignal<readonly Open[]> {
   const parts = { me: store.part('me'), table: store.part('table'), console: store.part('console') };
   return computed(() => {
     const me = parts.me.value;
-    return [
+    const all = [
       ...(me?.offers ?? []).map((offer) => open(offer)),
       ...(me?.seats ?? []).flatMap((seat) => seat.offers.map((offer) => open(offer, { seat: seat.id }))),
       ...(me ? ofTable(me, parts.table.value) : []),
       ...(parts.console.value?.offers ?? []).map((offer) => open(offer)),
       ...store.lines.value.flatMap((line) => line.offers.map((offer) => open(offer, { table: line.id }))),
     ];
+    return all
+      .map((offer) => filled(offer, me))
+      .filter((offer) => Object.values(offer.fields).every((list) => list.length));
   });
 }
 
@@ -22,6 +28,18 @@ function ofTable(me: MePart, table: TablePart | undefined): Open[] {
   if (!table) return [];
   const seats = me.seats.filter((seat) => seat.table === table.id);
   return seats.flatMap((seat) => table.offers.map((offer) => open(offer, { seat: seat.id })));
+}
+
+/** The same offer, with the ids in the places of "@my_captures" and "@my_pledges". */
+function filled(offer: Open, me: MePart | undefined): Open {
+  const lists: Readonly<Record<string, Offer['fields'][string] | undefined>> = {
+    '@my_captures': me?.seats.flatMap((seat) => seat.captures),
+    '@my_pledges': me?.seats.flatMap((seat) => seat.pledges),
+  };
+  const mine = Object.entries(offer.fields).filter(([, values]) => values.some((value) => String(value) in lists));
+  if (!mine.length) return offer;
+  const fields = mine.map(([field, values]) => [field, values.flatMap((value) => lists[String(value)] ?? [value])]);
+  return { ...offer, fields: { ...offer.fields, ...Object.fromEntries(fields) } };
 }
 
 function open(offer: Offer, whose: { seat?: string; table?: string } = {}): Open {

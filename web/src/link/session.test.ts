@@ -260,3 +260,21 @@ test('offers of the table stand for each of my seats there, and for no other', (
   void talk.take(draw);
   expect(last().commands()[0]?.command).toEqual({ type: 'draw_card', seat: 's2', round: 't1r1' });
 });
+
+test('offers about what is mine hold my ids, and are away while there is nothing of mine', () => {
+  const talk = session();
+  last().welcomes();
+  const withdraw = { do: 'withdraw_capture', fields: { capture: ['@my_captures'] }, words: [], near: 'deeper' };
+  const me = (captures: string[]) => ({
+    kind: 'me',
+    seats: [{ id: 's1', table: 't1', captures, pledges: [], offers: [] }],
+    offers: [withdraw],
+  });
+  const shows = (v: string, captures: string[]) =>
+    last().says({ type: 'show', seq: 4, now: 1, gone: [], parts: { me: { v, body: me(captures) as never } } });
+  shows('a', []);
+  expect(talk.offers('withdraw_capture')).toEqual([]);
+  shows('b', ['t1.7']);
+  expect(talk.can('withdraw_capture', { capture: 't1.7' })).toBeDefined();
+  expect(talk.can('withdraw_capture', { capture: 't1.8' })).toBeUndefined();
+});

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { undo2 } from '../../icons/ui.ts';
-import { type Answer, keyToWords, type Session } from '../../link/index.ts';
+import type { Answer, Given, Open, Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { toast } from '../../parts/toast.tsx';
 import type { CaptureView, PledgeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
 import { CaptureSlip } from './capture-slip.tsx';
 import { seen } from './found.tsx';
 import { PledgeSlip } from './pledges.tsx';
@@ -52,22 +53,34 @@ export function MyWords({ session }: Mine) {
 type Act = (() => Promise<Answer>) | undefined;
 
 /** Taking back a capture, where it is mine: by name, or in an anonymous room by the key on this device. */
-function takeBackCapture(session: Session, { id, noticed }: CaptureView): Act {
-  const edit_key = keyToWords(session.key, 'capture', noticed);
-  const offer = session
-    .offers('withdraw_capture')
-    .find(({ fields, words }) => (words.includes('edit_key') ? edit_key : fields.capture?.includes(id)));
-  const key = offer?.words.includes('edit_key') ? { edit_key: edit_key ?? null } : {};
-  return offer && (() => session.take(offer, { capture: id, ...key }));
+function takeBackCapture(session: Session, capture: CaptureView): Act {
+  const named = session.can('withdraw_capture', { capture: capture.id });
+  const text = writtenHere(ownTexts(session.key, 'capture'), { ...capture });
+  return act(session, named, text, { capture: capture.id });
 }
 
-function takeBackPledge(session: Session, { id, i_will }: PledgeView): Act {
-  const edit_key = keyToWords(session.key, 'pledge', i_will);
-  const offer = session
-    .offers('withdraw_pledge')
-    .find(({ fields, words }) => (words.includes('edit_key') ? edit_key : fields.pledge?.includes(id)));
-  const key = offer?.words.includes('edit_key') ? { edit_key: edit_key ?? null } : {};
-  return offer && (() => session.take(offer, { pledge: id, ...key }));
+function takeBackPledge(session: Session, pledge: PledgeView): Act {
+  const named = session.can('withdraw_pledge', { pledge: pledge.id });
+  const text = writtenHere(ownTexts(session.key, 'pledge'), { ...pledge });
+  return act(session, named, text, { pledge: pledge.id });
+}
+
+type Withdrawal = 'withdraw_capture' | 'withdraw_pledge';
+
+function act<Name extends Withdrawal>(
+  session: Session,
+  offer: Open<Name> | undefined,
+  text: OwnText | undefined,
+  what: Given<Name>,
+): Act {
+  if (!offer || (offer.words.includes('edit_key') && !text)) return undefined;
+  if (!offer.words.includes('edit_key') || !text) return () => session.take(offer, what);
+  return async () => {
+    const { edit_key } = await keyOfText(session.key, text.id);
+    const answer = await session.take(offer, { ...what, edit_key });
+    if (answer.accepted) forgetText(session.key, text.id);
+    return answer;
+  };
 }
 
 function TakeBack({ act, what }: { readonly act: Act; readonly what: string }) {
