@@ -44,7 +44,7 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
               {t('closing-console')}
             </Button>
           )}
-          {!runs && <LeaveButton session={session} />}
+          {!runs && <LeaveButton session={session}>{t('closing-leave')}</LeaveButton>}
         </div>
       </Shell>
     </>

@@ -26,7 +26,7 @@ export function AtTheDoor({ session }: { readonly session: Session }) {
             <Button icon={doorOpen} onPress={session.wake}>
               {t('door-look')}
             </Button>
-            <LeaveButton session={session} />
+            <LeaveButton session={session}>{t('door-leave')}</LeaveButton>
           </div>
         </Panel>
       </Shell>

@@ -1,12 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { toast } from '../../parts/toast.tsx';
-import { t } from '../../words/words.ts';
 import { forgetRoom } from '../lost/forget.ts';
 
+interface LeaveButtonProps {
+  readonly session: Session;
+  readonly children: ComponentChildren;
+}
+
 /** Leaves the room for good on this device, where leaving is on offer. */
-export function LeaveButton({ session }: { readonly session: Session }) {
+export function LeaveButton({ session, children }: LeaveButtonProps) {
   const [sending, send] = useState(false);
   const offer = session.can('leave_room');
   if (!offer) return null;
@@ -19,7 +24,7 @@ export function LeaveButton({ session }: { readonly session: Session }) {
   };
   return (
     <Button kind="quiet" sending={sending} onPress={() => void leave()}>
-      {t('door-leave')}
+      {children}
     </Button>
   );
 }

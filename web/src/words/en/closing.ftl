@@ -37,4 +37,5 @@ closing-circle = Words from the closing circle
 closing-kept = Kept for a while, then gone. Names go with the room.
 closing-kept-until = Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, then gone. Names go with the room.
 closing-rooms = My rooms
+closing-leave = Leave, and take it off this device
 closing-console = Back to the console
