@@ -15,7 +15,8 @@ from pydantic import TypeAdapter
 from game.run_sheet import PRESETS, Phase
 from game.words import BOUNDS
 from server.http.bodies import ANSWERED, ASKED
-from server.wire import PROTOCOL, AnyPart, Asked, Close, OpenCard, client_message, server_message
+from server.parts import OpenCard
+from server.wire import PROTOCOL, AnyPart, Asked, Close, client_message, server_message
 
 Schema = Mapping[str, Any]
 Mode = Literal["validation", "serialization"]

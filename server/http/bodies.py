@@ -17,7 +17,8 @@ from server.access import TOKEN_PATTERN
 from server.addresses import Kind
 from server.decks import DeckSummary, PerspectiveText
 from server.decks.listing import CardListing
-from server.wire import CommandId, ShoesLine
+from server.parts import ShoesLine
+from server.wire import CommandId
 
 Token = Annotated[str, Field(pattern=TOKEN_PATTERN, description="43 base64url signs, made by the client")]
 TypedCode = Annotated[str, Field(max_length=40, description="A room code as typed: any case, spaces and hyphens")]

@@ -23,9 +23,9 @@ from server.http.bodies import (
 )
 from server.http.decks import UNKNOWN_DECK, deck_texts
 from server.http.problems import Problem, documented
+from server.parts import ShoesLine
 from server.records import RoomRecord
 from server.text import cleaned
-from server.wire import ShoesLine
 
 _TRIES = 20
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from server.decks import CardText, PinnedDeck, deck_summary, deck_words, open_card, open_perspective
-from server.wire import (
+from server.parts import (
     FaceDownCard,
     GlossaryLine,
     OpenDecision,

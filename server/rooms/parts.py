@@ -6,17 +6,13 @@ Rule 3: a part that outgrows a page goes on in `name.2`, `name.3` …; `cards` c
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
-from game.state import Table
+from game.state import Footprint, Table
 from game.views import TablePart
 from server.decks import PinnedDeck, open_card
 from server.decks.languages import best
-from server.rooms import cards
-from server.rooms.frames import Framed, body_of, json_bytes
-from server.wire import (
-    AnyPart,
+from server.parts import (
     CardsPart,
     GlossaryLine,
     GuidePart,
@@ -25,21 +21,28 @@ from server.wire import (
     SignpostLine,
     TitlesPart,
 )
+from server.rooms import cards
+from server.rooms.frames import Framed, body_of, json_bytes
+from server.wire import AnyPart
 
 PAGE_BYTES: Final = 12 * 1024
 NO_LANGUAGE: Final = "und"
 """What a reader gets for whom no deck has a language: each deck's own, marked as a fallback."""
 
+_CARDS: Final = b'{"kind":"cards","items":[%b]}'
+"""A `CardsPart` of written cards; a test compares it with what pydantic writes."""
+
+Pages = list[tuple[AnyPart, bytes]]
+"""Parts with their bodies."""
+
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """Pages with what they were made from; `source` is compared by identity before `facts` are looked at."""
+class _Text(NamedTuple):
+    """A card's text, and the same as bytes."""
 
-    source: object
-    facts: object
-    pages: tuple[Framed, ...]
+    card: OpenCard
+    body: bytes
 
 
 class ServerParts:
@@ -47,8 +50,8 @@ class ServerParts:
 
     def __init__(self, decks: Sequence[PinnedDeck]) -> None:
         self._decks = {deck.id: deck for deck in decks}
-        self._made: dict[tuple[str, str, str], _Made] = {}
-        self._texts: dict[tuple[object, ...], tuple[OpenCard, int]] = {}
+        self._made: dict[tuple[str, str, str], tuple[object, tuple[Framed, ...]]] = {}
+        self._texts: dict[tuple[object, ...], _Text] = {}
         self._title: dict[tuple[str, str], str] = {}
 
     def language(self, wanted: str) -> str:
@@ -58,56 +61,45 @@ class ServerParts:
 
     def cards(self, part: TablePart, language: str) -> tuple[Framed, ...]:
         """`cards.N`: the open scenario card and the perspective cards held at this table."""
-        key = ("cards", part.id, language)
-        made = self._made.get(key)
-        if made is not None and made.source is part:
-            return made.pages
         now = part.round
         open_now = None if now is None or now.card is None else (now.card, now.face_down, now.prompts, now.answer_shown)
-        held = tuple(dict.fromkeys(seat.shoes for seat in part.seats if seat.shoes is not None))
-        return self._keep(key, part, (open_now, held), lambda: self._cards(open_now, held, language))
+        held = tuple([seat.shoes for seat in part.seats])
+        return self._keep(("cards", part.id, language), (open_now, held), lambda: self._cards(open_now, held, language))
 
     def titles(self, table: Table, language: str) -> tuple[Framed, ...]:
         """`titles.T`: titles of the cards on a table's path, and of its open card."""
-        key = (f"titles.{table.id}", table.id, language)
-        made = self._made.get(key)
-        if made is not None and made.source is table:
-            return made.pages
         now = table.round
-        shown = dict.fromkeys(footprint.card for footprint in table.path)
-        if now is not None and now.card is not None and not now.face_down:
-            shown[now.card] = None
-        return self._keep(key, table, tuple(shown), lambda: self._titles(shown, language))
+        card = None if now is None or now.face_down else now.card
+        key = (f"titles.{table.id}", table.id, language)
+        return self._keep(key, (table.path, card), lambda: self._titles(table.path, card, language))
 
     def shoes(self, language: str) -> tuple[Framed, ...]:
         """`shoes`: every perspective of the room's decks."""
-        return self._keep(("shoes", "", language), self, None, lambda: self._shoes(language))
+        return self._keep(("shoes", "", language), None, lambda: self._shoes(language))
 
     def guide(self, language: str) -> tuple[Framed, ...]:
         """`guide`: the decks' glossaries and signposts."""
-        return self._keep(("guide", "", language), self, None, lambda: self._guide(language))
+        return self._keep(("guide", "", language), None, lambda: self._guide(language))
 
-    def _keep(
-        self, key: tuple[str, str, str], source: object, facts: object, make: Callable[[], Sequence[AnyPart]]
-    ) -> tuple[Framed, ...]:
+    def _keep(self, key: tuple[str, str, str], facts: object, make: Callable[[], Pages]) -> tuple[Framed, ...]:
+        """The pages of `key`, made anew only when `facts` are others than last time."""
         made = self._made.get(key)
-        if made is not None and made.facts == facts:
-            pages = made.pages
-        else:
-            first = "cards.1" if key[0] == "cards" else key[0]
-            parts = make()
-            names = (first, *(f"{key[0]}.{page}" for page in range(2, len(parts) + 1)))
-            pages = tuple(Framed(name, part, body_of(part)) for name, part in zip(names, parts, strict=True))
-        self._made[key] = _Made(source, facts, pages)
+        if made is not None and made[0] == facts:
+            return made[1]
+        parts = make()
+        first = "cards.1" if key[0] == "cards" else key[0]
+        names = (first, *(f"{key[0]}.{page}" for page in range(2, len(parts) + 1)))
+        pages = tuple(Framed(name, part, body) for name, (part, body) in zip(names, parts, strict=True))
+        self._made[key] = (facts, pages)
         return pages
 
     def _deck(self, full_id: str) -> PinnedDeck:
         return self._decks[full_id.partition(":")[0]]
 
     def _cards(
-        self, open_now: tuple[str, bool, int, bool] | None, held: tuple[str, ...], language: str
-    ) -> list[AnyPart]:
-        texts: list[tuple[OpenCard, int]] = []
+        self, open_now: tuple[str, bool, int, bool] | None, held: tuple[str | None, ...], language: str
+    ) -> Pages:
+        texts: list[_Text] = []
         if open_now is not None:
             card, face_down, prompts, answer_shown = open_now
             deck = self._deck(card)
@@ -117,39 +109,52 @@ class ServerParts:
                 facts = (card, language, prompts, answer_shown)
                 made = self._text(facts, lambda: cards.scenario(deck, card, prompts, answer_shown, language))
             texts.append(made)
-        texts += [self._perspective(one, language) for one in held]
-        return [CardsPart(items=tuple(card for card, _ in page)) for page in _cut(texts, lambda text: text[1])]
+        texts += [self._perspective(one, language) for one in dict.fromkeys(held) if one is not None]
+        return [
+            (CardsPart(items=tuple(text.card for text in page)), _CARDS % b",".join(text.body for text in page))
+            for page in _cut(texts, lambda text: len(text.body))
+        ]
 
-    def _perspective(self, one: str, language: str) -> tuple[OpenCard, int]:
+    def _perspective(self, one: str, language: str) -> _Text:
         return self._text((one, language, "held"), lambda: cards.perspective(self._deck(one), one, language))
 
-    def _text(self, facts: tuple[object, ...], make: Callable[[], OpenCard]) -> tuple[OpenCard, int]:
-        """A card's text and its size, made once: a pinned deck never changes."""
+    def _text(self, facts: tuple[object, ...], make: Callable[[], OpenCard]) -> _Text:
+        """A card's text, made and written once: a pinned deck never changes."""
         made = self._texts.get(facts)
         if made is None:
             card = make()
-            made = self._texts[facts] = (card, _size(card))
+            made = self._texts[facts] = _Text(card, body_of(card))
         return made
 
-    def _titles(self, shown: Iterable[str], language: str) -> list[AnyPart]:
-        for card in shown:
-            if (card, language) not in self._title:
-                self._title[card, language] = open_card(self._deck(card), card, language).title
-        titles = [(card, self._title[card, language]) for card in shown]
-        return [TitlesPart(items=dict(page)) for page in _cut(titles, lambda pair: len(json_bytes(pair)))]
+    def _titles(self, path: tuple[Footprint, ...], open_card: str | None, language: str) -> Pages:
+        shown = dict.fromkeys(footprint.card for footprint in path)
+        if open_card is not None:
+            shown[open_card] = None
+        titles = [(card, self._title_of(card, language)) for card in shown]
+        return _written(TitlesPart(items=dict(page)) for page in _cut(titles, lambda pair: len(json_bytes(pair))))
 
-    def _shoes(self, language: str) -> list[AnyPart]:
+    def _title_of(self, card: str, language: str) -> str:
+        title = self._title.get((card, language))
+        if title is None:
+            title = self._title[card, language] = open_card(self._deck(card), card, language).title
+        return title
+
+    def _shoes(self, language: str) -> Pages:
         lines = cards.shoes(self._decks.values(), language)
-        return [ShoesPart(items=tuple(page)) for page in _cut(lines, _size)]
+        return _written(ShoesPart(items=tuple(page)) for page in _cut(lines, _size))
 
-    def _guide(self, language: str) -> list[AnyPart]:
-        return [
+    def _guide(self, language: str) -> Pages:
+        return _written(
             GuidePart(
                 glossary=tuple(line for line in page if isinstance(line, GlossaryLine)),
                 signposting=tuple(line for line in page if isinstance(line, SignpostLine)),
             )
             for page in _cut(cards.guide(self._decks.values(), language), _size)
-        ]
+        )
+
+
+def _written(parts: Iterable[AnyPart]) -> Pages:
+    return [(part, body_of(part)) for part in parts]
 
 
 def _size(item: object) -> int:

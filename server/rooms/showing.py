@@ -19,12 +19,13 @@ from game import Room, audience, build, sources, table_keys
 from game.terms import MemberId, Role
 from game.views import Part, PartKey, TablePart
 from server.decks import PinnedDeck
+from server.parts import PresencePart
 from server.ports import Clock
 from server.rooms import frames
 from server.rooms.frames import Framed
 from server.rooms.parts import ServerParts
 from server.rooms.session import Seated, Session
-from server.wire import AnyPart, PresencePart
+from server.wire import AnyPart
 
 SLOW: Final = frozenset(("counts", "roster", "line", "path", "wall", "stream"))
 OWN: Final = frozenset(("me", "mine", "my_pledges"))

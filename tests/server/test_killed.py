@@ -79,8 +79,8 @@ async def up(port: int, process: subprocess.Popen[bytes]) -> None:
 
 async def open_room(port: int) -> None:
     asked = {
-        "id": command_id("open"), "token": token_of("killed"), "title": "Killed", "purpose": "To be killed.", "preset": 45,
-        "decks": ["together-in-care"],
+        "id": command_id("open"), "token": token_of("killed"), "title": "Killed", "purpose": "To be killed.",
+        "preset": 45, "decks": ["together-in-care"],
     }  # fmt: skip
     async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
         answer = await client.post("/api/rooms", json=asked)

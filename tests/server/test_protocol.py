@@ -12,8 +12,9 @@ from game.errors import Refusal
 from server import typescript
 from server.asyncapi import document
 from server.errors import farewell, sentence
+from server.parts import OpenCard
 from server.settings import HERE
-from server.wire import AnyPart, Asked, ClientMessage, Close, OpenCard, ServerMessage, ServerRefusal
+from server.wire import AnyPart, Asked, ClientMessage, Close, ServerMessage, ServerRefusal
 
 PAGE = (HERE / "docs" / "protocol.md").read_text()
 
