@@ -22,7 +22,7 @@ export function Flags({ table, fallback, short }: FlagsProps) {
   if (open.length > 0)
     return (
       <Tag icon={circleHelp} look="lamp">
-        {t('console-words-flagged', { count: open.length })}
+        {t(short ? 'console-words-short' : 'console-words-flagged', { count: open.length })}
       </Tag>
     );
   return fallback ? <span class="tile-step">{fallback}</span> : null;

@@ -28,15 +28,29 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
           {t('console-give-up-seat')}
         </OfferButton>
       ))}
-      <Item icon={user} panel={{ what: 'name' }} words="console-my-name" />
-      <Item icon={monitor} panel={{ what: 'link', role: 'screen' }} words="console-link-screen" />
-      <Item icon={userPlus} panel={{ what: 'link', role: 'facilitator' }} words="console-link-facilitator" />
-      <Item icon={eye} panel={{ what: 'link', role: 'observer' }} words="console-link-observer" />
-      <Item icon={penLine} panel={{ what: 'words' }} words="console-room-words" />
+      <Item icon={user} panel={{ what: 'name' }}>
+        {t('console-my-name')}
+      </Item>
+      <Item icon={monitor} panel={{ what: 'link', role: 'screen' }}>
+        {t('console-link-screen')}
+      </Item>
+      <Item icon={userPlus} panel={{ what: 'link', role: 'facilitator' }}>
+        {t('console-link-facilitator')}
+      </Item>
+      <Item icon={eye} panel={{ what: 'link', role: 'observer' }}>
+        {t('console-link-observer')}
+      </Item>
+      <Item icon={penLine} panel={{ what: 'words' }}>
+        {t('console-room-words')}
+      </Item>
       <Button icon={globe} onPress={() => look(true)}>
         {t('settings-open')}
       </Button>
-      {session.can('make_anonymous') && <Item icon={lock} panel={{ what: 'anonymous' }} words="console-anonymous" />}
+      {session.can('make_anonymous') && (
+        <Item icon={lock} panel={{ what: 'anonymous' }}>
+          {t('console-anonymous')}
+        </Item>
+      )}
       <CloseRoom />
       <p class="second">{t('console-delete-later')}</p>
       <a class="button button-quiet" href="/rooms">
@@ -52,10 +66,10 @@ function turned(onTurn: () => void): void {
   onTurn();
 }
 
-function Item({ icon, panel, words }: { readonly icon: string; readonly panel: Panel; readonly words: string }) {
+function Item({ icon, panel, children }: { readonly icon: string; readonly panel: Panel; readonly children: string }) {
   return (
     <Button icon={icon} onPress={() => openPanel(panel)}>
-      {t(words)}
+      {children}
     </Button>
   );
 }

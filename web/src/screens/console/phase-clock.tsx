@@ -59,14 +59,14 @@ function PhaseTime({ minutes }: { readonly minutes: number }) {
 
 /** A breathing space for everybody, and its end. */
 export function PauseButton({ words }: { readonly words?: boolean | undefined }) {
-  const kind = words ? '' : '-short';
+  const kind = words ? 'long' : 'short';
   return (
     <>
       <OfferButton command="pause_room" icon={pause}>
-        {t(`console-pause${kind}`)}
+        {t(`console-pause-${kind}`)}
       </OfferButton>
       <OfferButton command="resume_room" icon={play}>
-        {t(`console-go-on${kind}`)}
+        {t(`console-go-on-${kind}`)}
       </OfferButton>
     </>
   );

@@ -104,19 +104,19 @@ interface ModeChoiceProps {
 }
 
 function ModeChoice({ phase, offer, onSave }: ModeChoiceProps) {
-  const options = (field: 'mode' | 'dealing', words: string) =>
-    (choices(offer, field) ?? []).map((value) => ({ value: String(value), label: t(`${words}${value}`) }));
+  const options = (field: 'mode' | 'dealing', label: (value: string) => string) =>
+    (choices(offer, field) ?? []).map((value) => ({ value: String(value), label: label(String(value)) }));
   return (
     <>
       <Select
         label={t('console-field-mode')}
-        options={options('mode', 'console-phase-')}
+        options={options('mode', (mode) => t(`console-phase-${mode}`))}
         value={phase.mode ?? ''}
         onChange={(mode) => onSave({ mode })}
       />
       <Select
         label={t('console-field-dealing')}
-        options={options('dealing', 'console-dealing-')}
+        options={options('dealing', (dealing) => t(`console-dealing-${dealing}`))}
         value={phase.dealing}
         onChange={(dealing) => onSave({ dealing: dealing as Dealing })}
       />

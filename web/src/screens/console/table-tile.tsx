@@ -33,7 +33,7 @@ export function TableTile({ table, drawn }: TableTileProps) {
             {t('console-table', { number: table.number })}
           </button>
         </h3>
-        <Flags table={table} fallback={stepName(table)} />
+        <Flags table={table} fallback={stepName(table)} short={!drawn} />
       </header>
       {drawn ? (
         <TableTop
@@ -46,7 +46,8 @@ export function TableTile({ table, drawn }: TableTileProps) {
         />
       ) : (
         <p class="tile-clock">
-          <Clock table={table} />
+          {table.round?.ends_at != null && <Clock table={table} />}
+          <span class="second">{underClock(table) || t('console-seats', { count: table.seats.length })}</span>
         </p>
       )}
       <CardInPlay table={table} />

@@ -99,7 +99,7 @@ function Dots({ line, from, s }: { readonly line: readonly Point[]; readonly fro
 }
 
 function Plaque({ at, number }: { readonly at: Point; readonly number: number }) {
-  const [wide, high] = [162, 60];
+  const [wide, high] = [184, 60];
   const box = { x: -wide / 2, y: -high / 2, width: wide, height: high, rx: 12 };
   return (
     <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>

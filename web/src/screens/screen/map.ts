@@ -127,7 +127,8 @@ function grid(tables: number): Stand[] {
   const [wide, high] = [mapWidth / 4, mapHeight / rows];
   return Array.from({ length: tables }, (_, nth) => {
     const [left, up] = [(nth % 4) * wide, Math.floor(nth / 4) * high];
-    const place = (x: number, y: number): Point => ({ x: left + x * wide, y: up + y * high });
+    const inwards = nth % 4 < 2;
+    const place = (x: number, y: number): Point => ({ x: left + (inwards ? x : 1 - x) * wide, y: up + y * high });
     const points = [
       place(0.12, 0.44),
       place(0.4, 0.4),
@@ -137,7 +138,7 @@ function grid(tables: number): Stand[] {
       place(0.4, 0.72),
       place(0.12, 0.8),
     ];
-    return { plaque: place(0.3, 0.16), line: spline(points) };
+    return { plaque: place(0.34, 0.16), line: spline(points) };
   });
 }
 

@@ -75,9 +75,9 @@ console-extend-by =
         [one] 1 minute more
        *[other] { $minutes } minutes more
     }
-console-pause = Pause all
+console-pause-long = Pause all
 console-pause-short = Pause
-console-go-on = Go on, all
+console-go-on-long = Go on, all
 console-go-on-short = Go on
 console-entered = Now: { $phase }
 console-enter = Go to { $phase } now?
@@ -129,6 +129,11 @@ console-a-card = A card
 console-face-down = A tender card, face down
 console-help = Would like help
 console-help-short = Help
+console-words-short =
+    { $count ->
+        [one] A word
+       *[other] { $count } words
+    }
 console-words-flagged =
     { $count ->
         [one] Explain a word
@@ -263,7 +268,6 @@ console-write-do = Put it on the table
 console-write-nowhere = There is no table to write for just now.
 console-written = Written down for { $table }.
 console-theme = Theme
-console-themes = Themes
 console-no-theme = No theme
 console-no-themes = No themes yet
 console-no-themes-help = Name what several tables have noticed. Then put captures in it.

@@ -1,0 +1,177 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Part } from '../../wire.ts';
+import { loadWords } from '../../words/words.ts';
+import Console from './index.tsx';
+import { closePanels } from './panels.ts';
+import { consolePart, counts, line, me, noon, offer, openTestRoom, room, type TestRoom } from './testing.ts';
+
+let page: HTMLElement;
+let tests: TestRoom;
+
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'console'));
+beforeEach(() => {
+  localStorage.clear();
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in this test')));
+  page = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => closePanels());
+  act(() => render(null, page));
+  page.remove();
+  tests.session.close();
+  vi.unstubAllGlobals();
+});
+
+const wide = (width: number) =>
+  (window as unknown as { happyDOM: { setViewport(size: { width: number }): void } }).happyDOM.setViewport({ width });
+
+function open(parts: Readonly<Record<string, Part>>, width = 1440): void {
+  wide(width);
+  tests = openTestRoom('facilitator', {
+    room: room(),
+    counts: counts(),
+    me: me(),
+    console: consolePart(),
+    'line.t1': line(1),
+    'line.t2': line(2),
+    ...parts,
+  });
+  act(() => render(<Console session={tests.session} />, page));
+}
+
+const buttons = () => [...document.querySelectorAll('button')].map((one) => one.textContent ?? '');
+
+function press(words: string): void {
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+  if (!found) throw new Error(`no button says ${words}: ${buttons().join(' | ')}`);
+  act(() => found.click());
+}
+
+function type(id: string, text: string): void {
+  const field = document.getElementById(id) as HTMLInputElement;
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+describe('the next move', () => {
+  const enter = (phases: readonly string[], skip: boolean) =>
+    offer('enter_phase', { phase: [...phases], skip_debrief: [skip] });
+
+  test('is one tap where it is straight on', () => {
+    open({ console: consolePart({ offers: [enter(['p6', 'p7'], false)] }) });
+    press('Gather for debrief');
+    expect(tests.commands()).toEqual([{ type: 'enter_phase', phase: 'p6', skip_debrief: false }]);
+  });
+
+  test('asks before it passes over a debrief, and the kinder way is the main one', () => {
+    open({ console: consolePart({ offers: [enter(['p6'], false), enter(['p7', 'p10'], true)] }) });
+    press('Harvest');
+    expect(document.querySelector('[role=dialog] h2')?.textContent).toBe('Skip the debrief?');
+    expect(document.querySelector('[role=dialog] .button-main')?.textContent).toBe('Debrief first');
+    press('Skip it');
+    expect(tests.commands()).toEqual([{ type: 'enter_phase', phase: 'p7', skip_debrief: true }]);
+  });
+
+  test('asks before it closes the room', () => {
+    open({ room: room({ phase: 'p9' }), console: consolePart({ offers: [enter(['p10'], false)] }) });
+    press('Close the room');
+    expect(tests.commands()).toEqual([]);
+    expect(document.querySelector('[role=dialog] .button-main')?.textContent).toBe('Not yet');
+  });
+});
+
+describe('a button', () => {
+  test('is there if, and only if, it is on offer', () => {
+    open({});
+    expect(buttons().filter((words) => /Pause|Gather|Say|\+1/.test(words))).toEqual(['Gather for debrief']);
+    const offers = [offer('pause_room'), offer('gather', { gather: [true] }), offer('say_to_all', {}, ['message'])];
+    act(() =>
+      tests.show({ console: consolePart({ offers: [...offers, offer('extend_phase', { minutes: [1, 5, 10] })] }) }),
+    );
+    for (const words of ['+1 min', 'Extend…', 'Pause', 'Pause all', 'Gather', 'Say to all'])
+      expect(buttons()).toContain(words);
+  });
+});
+
+describe('tables', () => {
+  const helped = line(2, { help_for: ['s22'] });
+
+  test('say who is waited for and who has not been asked', () => {
+    open({});
+    expect(page.querySelector('.tile-says')?.textContent).toBe('Waiting for Ines · not yet asked: Marek');
+  });
+
+  test('keep their places on a laptop when one would like help', () => {
+    open({ 'line.t2': helped });
+    expect([...page.querySelectorAll('.tile h3')].map((title) => title.textContent)).toEqual(['Table 1', 'Table 2']);
+    expect(page.querySelector('.panel-help h3')?.textContent).toBe('Table 2');
+  });
+
+  test('that would like help come first on a phone', () => {
+    open({ 'line.t2': helped }, 390);
+    expect([...page.querySelectorAll('.table-row b')].map((name) => name.textContent)).toEqual(['Table 2', 'Table 1']);
+  });
+
+  test('are looked into while they lie open, and focus stays when others act', () => {
+    open({ 'line.t1': line(1, { offers: [offer('move_table_on', { table: ['t1'], round: ['t1r1'], stage: [3] })] }) });
+    press('Table 1');
+    const move = [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].find((one) =>
+      one.textContent?.includes('Move the table on'),
+    );
+    move?.focus();
+    act(() => tests.show({ counts: counts({ seats: 7 }), 'line.t2': helped }));
+    expect(document.activeElement).toBe(move);
+    act(() => move?.click());
+    expect(tests.commands()).toEqual([{ type: 'move_table_on', table: 't1', round: 't1r1', stage: 3 }]);
+  });
+});
+
+describe('a person', () => {
+  test('is moved by two taps: who, then where', () => {
+    open({ 'line.t1': line(1, { offers: [offer('move_seat', { seat: ['s11', 's12'], to: ['t2', 'new'] })] }) });
+    press('Table 1');
+    press('Marek');
+    press('Table 2 ·');
+    expect(tests.commands()).toEqual([{ type: 'move_seat', seat: 's12', to: 't2' }]);
+  });
+
+  test('whose phone is silent has a grey place card', () => {
+    open({ presence: { kind: 'presence', seats: ['s11', 's13', 's21', 's22', 's23'], members: [] } });
+    expect([...page.querySelectorAll('[data-faint] .seat-name')].map((name) => name.textContent)).toEqual(['Marek']);
+  });
+});
+
+describe('writing down for a table', () => {
+  const fields = { table: ['t1'], round: ['t1r1', null], kind: ['insight'], speaker_agreed: [false] };
+  const write = offer('add_capture_at', fields, ['noticed', 'because', 'so']);
+
+  test('keeps the form open and empty for the next one', async () => {
+    open({ 'line.t1': line(1, { offers: [write] }) });
+    press('Write one down');
+    type('write-noticed', ' Nobody holds the key ');
+    await act(async () => press('Put it on the table'));
+    expect(tests.commands()).toEqual([
+      {
+        type: 'add_capture_at',
+        table: 't1',
+        round: 't1r1',
+        kind: 'insight',
+        noticed: 'Nobody holds the key',
+        because: '',
+        so: '',
+        speaker_agreed: false,
+      },
+    ]);
+    await act(() => tests.accept());
+    expect((document.getElementById('write-noticed') as HTMLTextAreaElement).value).toBe('');
+  });
+});
+
+test('the clock is soft: past its end it says so, and nothing else changes', () => {
+  open({ room: room({ ends_at: noon - 60_000 }) });
+  expect(page.querySelector('.phase-now .timer')?.textContent).toMatch(/over, take your time/);
+});

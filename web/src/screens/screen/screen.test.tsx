@@ -1,0 +1,122 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CaptureView, Part } from '../../wire.ts';
+import { loadWords } from '../../words/words.ts';
+import { counts, me, noon, openTestRoom, room, type TestRoom } from '../console/testing.ts';
+import Screen from './index.tsx';
+
+let page: HTMLElement;
+let tests: TestRoom;
+
+beforeAll(() => loadWords('parts', 'screen'));
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in this test')));
+  page = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, page));
+  page.remove();
+  tests.session.close();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+function open(parts: Readonly<Record<string, Part>>): void {
+  tests = openTestRoom('screen', { room: room(), counts: counts(), me: me({ role: 'screen' }), ...parts });
+  act(() => render(<Screen session={tests.session} />, page));
+}
+
+const title = () => page.querySelector('h1')?.textContent;
+
+describe('the screen', () => {
+  test.each([
+    ['p1', 'Come and sit down'],
+    ['p2', 'Welcome'],
+    ['p3', 'Check-in'],
+    ['p4', 'Own shoes'],
+    ['p5', 'Swap shoes'],
+    ['p6', 'Debrief'],
+    ['p7', 'Harvest'],
+    ['p8', 'Pledges'],
+    ['p9', 'Check-out'],
+    ['p10', 'Thank you'],
+  ])('follows the run sheet to %s: %s, and has no controls', (phase, words) => {
+    open({ room: room({ phase }) });
+    expect(title()).toBe(words);
+    expect(page.querySelector('button, a, input, [tabindex]')).toBeNull();
+  });
+
+  test('breathes with the room, and says what is said to all', () => {
+    open({ room: room({ paused_at: noon, message: 'Ten minutes of air' }) });
+    expect(title()).toBe('A breathing space');
+    expect(page.querySelector('[role=status]')?.textContent).toBe('Ten minutes of air');
+  });
+
+  test('shows a scale only as far as the server counts it', () => {
+    open({ room: room({ phase: 'p3' }) });
+    expect(page.querySelector('.screen-bars')).toBeNull();
+    act(() => tests.show({ counts: counts({ scales: { 'check_in:0': [0, 1, 2, 0, 0] } }) }));
+    expect([...page.querySelectorAll('.screen-bar-count')].map((one) => one.textContent)).toEqual([
+      '',
+      '1',
+      '2',
+      '',
+      '',
+    ]);
+  });
+});
+
+const capture = (id: string, change: Partial<CaptureView> = {}): CaptureView => ({
+  id,
+  table: 't1',
+  round: null,
+  card: null,
+  kind: 'insight',
+  noticed: `what ${id} noticed`,
+  because: '',
+  so: '',
+  whose_need: null,
+  by: null,
+  hidden: false,
+  on_screen: true,
+  theme: 'a',
+  ...change,
+});
+
+test('in the harvest one theme stands large with what was let through, the others wait', () => {
+  const themes = {
+    kind: 'themes',
+    items: [
+      { id: 'a', name: 'Nobody holds the whole plan', captures: ['t1.1'] },
+      { id: 'b', name: 'The lift is care, too', captures: ['t1.2'] },
+    ],
+  } as const;
+  const wall = { kind: 'captures', items: [capture('t1.1'), capture('t1.2', { theme: 'b' })] } as const;
+  open({ room: room({ phase: 'p7', spotlight: 'a' }), 'themes.1': themes, 'wall.1': wall });
+  expect(page.querySelector('.display')?.textContent).toBe('Nobody holds the whole plan');
+  expect([...page.querySelectorAll('.screen-capture-words')].map((one) => one.textContent)).toEqual([
+    'what t1.1 noticed',
+  ]);
+  expect(page.querySelector('.screen-waiting h2')?.textContent).toBe('The lift is care, too');
+});
+
+test('paths are ordered lists to a reader', () => {
+  const path = [
+    { round: 't1r1', number: 1, card: 'care:home', spoken_by: null, mode: 'own_shoes', outcome: 'mixed' },
+  ] as const;
+  open({ 'path.t1': { kind: 'path', table: 't1', number: 1, seats: 5, step: 'draw', path } });
+  expect(page.querySelector('section[aria-label="Table 1"] ol li')?.textContent).toMatch(/^Round 1, .*mixed$/);
+});
+
+test('the hall chooses light or dark by a key, and it stays so', () => {
+  open({});
+  act(() => {
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'd' }));
+  });
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  act(() => render(null, page));
+  expect(document.documentElement.dataset.theme).toBeUndefined();
+  act(() => render(<Screen session={tests.session} />, page));
+  expect(document.documentElement.dataset.theme).toBe('dark');
+});
