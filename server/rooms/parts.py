@@ -126,10 +126,10 @@ class ServerParts:
             made = self._texts[facts] = _Text(card, body_of(card))
         return made
 
-    def _titles(self, path: tuple[Footprint, ...], open_card: str | None, language: str) -> Pages:
+    def _titles(self, path: tuple[Footprint, ...], card_now: str | None, language: str) -> Pages:
         shown = dict.fromkeys(footprint.card for footprint in path)
-        if open_card is not None:
-            shown[open_card] = None
+        if card_now is not None:
+            shown[card_now] = None
         titles = [(card, self._title_of(card, language)) for card in shown]
         return _written(TitlesPart(items=dict(page)) for page in _cut(titles, lambda pair: len(json_bytes(pair))))
 
