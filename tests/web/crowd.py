@@ -122,7 +122,9 @@ class Phone:
         """Takes the room to a phase of its run sheet, past a debrief that is owed; for a facilitator."""
         phases = self.parts["room"]["phases"]
         phase = next(one["id"] for one in phases if one["kind"] == kind and mode in (None, one["mode"]))
-        await self.must("enter_phase", phase=phase, skip_debrief=True)
+        offers = [one for part in self.parts.values() for one in part.get("offers", ()) if one["do"] == "enter_phase"]
+        skip = next(one["fields"]["skip_debrief"][0] for one in offers if phase in one["fields"]["phase"])
+        await self.must("enter_phase", phase=phase, skip_debrief=skip)
         await self.until(lambda: self.parts["room"]["phase"] == phase)
 
     async def table_at(self, step: str, *, number: int | None = None) -> None:
@@ -136,6 +138,22 @@ class Phone:
             before = self.parts["table"]
             await self.move_table()
             await self.until(lambda before=before: self.parts["table"] is not before)
+
+    async def until_turn_of(self, name: str) -> None:
+        """Ends turn after turn, as any seat may, until it is theirs."""
+        wanted = next(seat["id"] for seat in self.parts["table"]["seats"] if seat["name"] == name)
+        while self.parts["table"]["round"]["turn"] != wanted:
+            await self._end_turn()
+
+    async def until_shoes_are_held(self) -> None:
+        """Ends turn after turn until the go-round in held shoes begins."""
+        while self.parts["table"]["round"]["shoes"] != "held":
+            await self._end_turn()
+
+    async def _end_turn(self) -> None:
+        before = self.parts["table"]
+        await self.must("end_turn", seat=self.seat, turn=before["round"]["turn"])
+        await self.until(lambda: self.parts["table"] is not before)
 
     async def move_table(self) -> str:
         """Does what moves its table on now, if that is offered; gives the command's name, or ""."""

@@ -7,7 +7,6 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.crowd import Phone
 from tests.web.hands import button, come_in, named, reads, tap, write
 from tests.web.listening import Ears
 from tests.web.server_process import ServerProcess
@@ -30,7 +29,7 @@ async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(server: Ser
     await expect(rosa.get_by_role("textbox", name=named("Your private note"))).to_have_value("Half a thought")
 
     await tomasz.table_at("respond")
-    await until_turn_of(tomasz, "Rosa")
+    await tomasz.until_turn_of("Rosa")
     await tap(rosa, "Write it instead")
     await write(rosa, "What you would say", "I would ask who is at home")
     await rosa.reload()
@@ -66,7 +65,7 @@ async def test_after_a_killed_server_everybody_is_back_and_nothing_is_missing(
     await facilitator.enter("play", "own_shoes")
     await huw.seated()
     await huw.table_at("respond")
-    await until_turn_of(huw, "Ines")
+    await huw.until_turn_of("Ines")
     rosa, tomasz, ines = pages.values()
     await capture(rosa, "Sent before")
     await begin_capture(tomasz, "Begun before the server went")
@@ -99,14 +98,6 @@ async def test_after_a_killed_server_everybody_is_back_and_nothing_is_missing(
     assert ears["Ines"].accepted()
     for phone in (facilitator, huw):
         await phone.close()
-
-
-async def until_turn_of(phone: Phone, name: str) -> None:
-    """Ends turn after turn from another phone of the table, until it is theirs."""
-    wanted = next(seat["id"] for seat in phone.parts["table"]["seats"] if seat["name"] == name)
-    while (turn := phone.parts["table"]["round"]["turn"]) != wanted:
-        await phone.must("end_turn", seat=phone.seat, turn=turn)
-        await phone.until(lambda turn=turn: phone.parts["table"]["round"]["turn"] != turn)
 
 
 async def begin_capture(page: Page, noticed: str) -> None:

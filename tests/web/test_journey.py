@@ -199,17 +199,17 @@ async def play_swap_shoes(*table: Page) -> None:
 
 
 async def harvest(console: Page) -> None:
-    await tap(console, "Themes")
+    await console.get_by_role("button", name=named("Themes")).click()
     await write(console, "A new theme", "Who holds the key")
     await tap(console, "Make it")
     await expect(heading(console, "Who holds the key")).to_be_visible()
-    await tap(console, "Captures")
+    await console.get_by_role("button", name=named("Captures")).click()
     await console.get_by_role("button", name=re.compile("Nobody had asked the neighbour")).click()
     slip = console.get_by_role("dialog")
     await tap(slip, "Put on the screen")
     await choose(slip, "Who holds the key", within="Theme")
     await tap(slip, "Close")
-    await tap(console, "Themes")
+    await console.get_by_role("button", name=named("Themes")).click()
     await tap(console, "Show large")
     await expect(button(console, "Take off the screen")).to_be_visible()
 

@@ -1,0 +1,332 @@
+"""Pictures of every screen, from a whole room with thirty simulated phones besides three real ones.
+
+    python3 -m tests.web.pictures FOLDER [--docs]
+
+FOLDER gets every screen at phone, laptop and screen size, light and dark. `--docs` also writes the few pictures that
+README and guides show to docs/pictures. Needs what `python3 dev.py test` sets up.
+"""
+
+import argparse
+import asyncio
+import itertools
+import os
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.async_api import Page, ViewportSize, async_playwright, expect
+
+import dev
+from tests.browser.chromium import FLAGS, find
+from tests.browser.fixtures import PHONE, SMALL_PHONE, Devices
+from tests.tooling.node import node
+from tests.web import crowd
+from tests.web.crowd import Phone
+from tests.web.hands import button, come_in, named, tap, write
+from tests.web.server_process import ServerProcess
+
+WIDE = ViewportSize(width=1440, height=900)
+HALL = ViewportSize(width=1920, height=1080)
+DOCS = dev.ROOT / "docs" / "pictures"
+MOST_BYTES = 150_000
+# What of the whole goes to docs/pictures, and under which name.
+FOR_DOCS = {
+    "respond-my-turn-390": "phone-turn",
+    "capture-390": "phone-capture",
+    "console-play-1440": "console-play",
+    "screen-play-1920": "screen-map",
+    "open-1440": "open-a-room",
+}
+FOUND = [
+    ("insight", "She had packed before anyone asked her", "nobody had told her the time", "say the hour on day one"),
+    ("barrier", "The van goes at two, the tablets come at five", "two lists, two rooms", "one list"),
+    ("idea", "A key card at the ward desk", "neighbours hold keys, wards hold none", "ask on the first day"),
+    ("question", "Who rings when nobody is at home?", "", ""),
+    ("insight", "The quietest person knew the stairs", "he carries the bags", "ask the porter"),
+    ("barrier", "The form has one line for family", "hers is a choir", "leave it blank and ask"),
+    ("idea", "A cup of tea before the paper", "hands need something to do", "kettle by the lift"),
+]
+PLEDGES = ["ring the ward before noon", "walk the way with somebody new", "read the letter aloud before it is sent"]
+
+
+@dataclass
+class Album:
+    """Where pictures go, and how each is taken."""
+
+    folder: Path
+    docs: bool
+    taken: list[str] = field(default_factory=list)
+
+    async def take(self, name: str, page: Page, *sizes: ViewportSize) -> None:
+        """The page at each size, light and dark, as `name`-WIDTH[-dark].png; long pages whole."""
+        own = page.viewport_size or PHONE
+        for size in sizes:
+            await page.set_viewport_size(size)
+            for theme in ("light", "dark"):
+                await page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+                await page.evaluate("document.fonts.ready")
+                stem = f"{name}-{size['width']}" + ("-dark" if theme == "dark" else "")
+                await page.screenshot(path=self.folder / f"{stem}.png")
+                self.taken.append(stem)
+                await self._for_docs(stem, page)
+        await page.set_viewport_size(own)
+        await page.emulate_media(color_scheme="light")
+
+    async def _for_docs(self, stem: str, page: Page) -> None:
+        if not self.docs or stem not in FOR_DOCS:
+            return
+        DOCS.mkdir(parents=True, exist_ok=True)
+        path = DOCS / f"{FOR_DOCS[stem]}.jpg"
+        for quality in (88, 76, 64, 50):
+            await page.screenshot(path=path, type="jpeg", quality=quality, scale="device")
+            if path.stat().st_size < MOST_BYTES:
+                return
+        raise SystemExit(f"{path.name} is larger than {MOST_BYTES} bytes even at the lowest quality")
+
+    async def phone(self, name: str, page: Page) -> None:
+        """A participant's page: phone, small phone, laptop."""
+        await self.take(name, page, PHONE, SMALL_PHONE, WIDE)
+
+    async def console(self, name: str, page: Page) -> None:
+        """The console: laptop and phone."""
+        await self.take(f"console-{name}", page, WIDE, PHONE)
+
+    async def hall(self, name: str, page: Page) -> None:
+        """The projector."""
+        await self.take(f"screen-{name}", page, HALL)
+
+
+async def outside(album: Album, devices: Devices, url: str) -> None:
+    """The pages before a room."""
+    page = await devices.phone(url)
+    await album.phone("home", page)
+    laptop = await devices.laptop(f"{url}/open", viewport=WIDE)
+    await expect(laptop.get_by_role("checkbox", name=named("Together in care"))).to_be_visible()
+    await write(laptop, "What is this for?", "What would make the day of leaving hospital kinder?")
+    await album.take("open", laptop, WIDE, PHONE)
+    await tap(laptop, "Look at the cards")
+    await expect(laptop.get_by_role("dialog").get_by_role("checkbox").first).to_be_visible()
+    await album.take("open-cards", laptop, WIDE, PHONE)
+    await page.goto(f"{url}/join")
+    await album.phone("join-no-code", page)
+    await page.goto(f"{url}/nowhere")
+    await album.phone("nowhere", page)
+
+
+@dataclass
+class Hall:
+    """A room under way: who runs it, its pages, and everybody in it."""
+
+    album: Album
+    facilitator: Phone
+    console: Page
+    screen: Page
+    rosa: Page
+    phones: list[Phone]
+
+    @property
+    def tables(self) -> list[Phone]:
+        """One simulated phone of each table."""
+        return list({phone.parts["table"]["id"]: phone for phone in self.phones}.values())
+
+    @property
+    def mate(self) -> Phone:
+        """A simulated phone at Rosa's table."""
+        return next(
+            phone for phone in self.tables if any(seat["name"] == "Rosa" for seat in phone.parts["table"]["seats"])
+        )
+
+    async def all_three(self, name: str) -> None:
+        """Participant, console and screen as they are now."""
+        await self.album.phone(name, self.rosa)
+        await self.album.console(name, self.console)
+        await self.album.hall(name, self.screen)
+
+
+async def arrive(album: Album, devices: Devices, server: ServerProcess) -> Hall:
+    """Everybody comes in."""
+    url = server.url
+    facilitator, code = await crowd.open_room(url, naming="named", agreement="We listen.\nWe may pass.")
+    console = await devices.laptop(await crowd.link(url, facilitator, "facilitator", "Lee"), viewport=WIDE)
+    screen = await devices.laptop(await crowd.link(url, facilitator, "screen"), viewport=HALL)
+    await expect(console.get_by_role("region", name="Joining")).to_be_visible()
+    await album.console("lobby-empty", console)
+    rosa = await devices.phone(f"{url}/join#{code}")
+    await write(rosa, "What shall we call you?", "Rosa")
+    await album.phone("join", rosa)
+    await come_in(rosa, "Rosa")
+    for name in ("Tomasz", "Ines"):
+        await come_in(await devices.phone(f"{url}/join#{code}"), name)
+    phones = await crowd.join_all(url, code, 30)
+    hall = Hall(album, facilitator, console, screen, rosa, phones)
+    await expect(console.get_by_text("33 people are here")).to_be_visible()
+    await hall.all_three("lobby")
+    return hall
+
+
+async def play(hall: Hall) -> None:
+    """Two rounds everywhere, the third at rest in different steps, then a round in other shoes, step by step."""
+    await hall.facilitator.enter("play", "own_shoes")
+    await asyncio.gather(*(phone.seated() for phone in hall.phones))
+    outcomes = itertools.cycle(("forward", "mixed", "forward", "blocked"))
+    found = itertools.cycle(FOUND)
+    for number in (1, 2):
+        for phone in hall.tables:
+            await phone.table_at("capture", number=number)
+            round_ = phone.parts["table"]["round"]["id"]
+            kind, noticed, because, so = next(found)
+            need = {"whose_need": "person"} if kind == "idea" else {}
+            words = {"noticed": noticed, "because": because, "so": so}
+            await phone.must("add_capture", seat=phone.seat, round=round_, kind=kind, **words, **need)
+            await phone.must("say_outcome", seat=phone.seat, round=round_, outcome=next(outcomes))
+    for phone, step in zip(hall.tables, ("read", "think", "respond", "discuss", "capture", "think"), strict=False):
+        await phone.table_at(step, number=3)
+    helped = hall.tables[2]
+    await helped.must("ask_for_help", seat=helped.seat, wanted=True)
+    await hall.all_three("play")
+    await panels(hall)
+    await step_by_step(hall)
+
+
+async def panels(hall: Hall) -> None:
+    """What opens over the console."""
+    console = hall.console
+    await console.get_by_role("button", name=named("Table 1")).click()
+    await expect(console.get_by_role("dialog").get_by_role("heading", name="Who sits here")).to_be_visible()
+    await hall.album.console("table", console)
+    await tap(console.get_by_role("dialog"), "Close")
+    for opener, name in (("People", "people"), ("Say to all", "say"), ("Change", "sheet"), ("Lee, facilitator", "menu")):
+        await tap(console, opener)
+        await hall.album.console(name, console)
+        await tap(console.get_by_role("dialog"), "Close")
+
+
+async def step_by_step(hall: Hall) -> None:
+    """A round of swap_shoes as Rosa's phone shows it."""
+    await hall.facilitator.enter("play", "swap_shoes")
+    rosa, mate, album = hall.rosa, hall.mate, hall.album
+    await mate.until(lambda: mate.parts["table"]["round"] and mate.parts["table"]["round"]["step"] == "draw")
+    await expect(rosa.get_by_text("Swap shoes").first).to_be_visible()
+    await album.phone("draw", rosa)
+    await mate.move_table()
+    await expect(button(rosa, "Not this card")).to_be_visible()
+    await album.phone("drawn", rosa)
+    await mate.table_at("read")
+    await tap(rosa, "Menu")
+    await album.phone("menu", rosa)
+    await tap(rosa, "Close")
+    await mate.table_at("think")
+    await write(rosa, "Your private note", "My mother’s keys")
+    await album.phone("think", rosa)
+    await mate.table_at("respond")
+    await mate.until_turn_of("Rosa")
+    await tap(rosa, "Go to your table")
+    await expect(button(rosa, "I’ve had my say")).to_be_visible()
+    await album.phone("respond-own-shoes", rosa)
+    await tap(rosa, "Write it instead")
+    await album.phone("write-instead", rosa)
+    await tap(rosa, "Back to the table")
+    await mate.until_shoes_are_held()
+    await mate.until_turn_of("Rosa")
+    await expect(button(rosa, "I’ve had my say")).to_be_visible()
+    await album.phone("respond-my-turn", rosa)
+    await mate.table_at("discuss")
+    await tap(rosa, "Show a question")
+    await expect(rosa.get_by_role("heading", name="A question")).to_be_visible()
+    await album.phone("discuss", rosa)
+    await mate.table_at("capture")
+    await rosa.get_by_role("radio", name="Barrier").click()
+    await write(rosa, "We noticed", "The van goes before the tablets come")
+    await write(rosa, "because", "two lists, two rooms")
+    await album.phone("capture", rosa)
+    await tap(rosa, "Put it on the table")
+    await tap(rosa, "Leave our step")
+    await album.phone("our-step", rosa)
+    await tap(rosa, "Back to the table")
+
+
+async def look_back(hall: Hall) -> None:
+    """Debrief, harvest with themes, pledges, check-out, the end."""
+    facilitator = hall.facilitator
+    await facilitator.enter("debrief")
+    await hall.all_three("debrief")
+    captures = [one["id"] for one in facilitator.parts["stream.1"]["items"]]
+    for capture in captures:
+        await facilitator.must("let_through", capture=capture, on_screen=True)
+    for name, part in (("Who holds the key", captures[:3]), ("Two lists", captures[3:5]), ("Quiet voices", captures[5:7])):
+        await facilitator.must("make_theme", theme=name, first=part[0])
+        await facilitator.until(lambda name=name: any(one["name"] == name for one in themes(facilitator)))
+        theme = next(one["id"] for one in themes(facilitator) if one["name"] == name)
+        for capture in part[1:]:
+            await facilitator.must("put_in_theme", capture=capture, id=theme)
+    await facilitator.must("show_theme", id=themes(facilitator)[0]["id"])
+    await facilitator.enter("harvest")
+    await hall.console.get_by_role("button", name=named("Themes")).click()
+    await hall.all_three("harvest")
+    await facilitator.enter("pledge")
+    for phone, words in zip(hall.phones, PLEDGES * 3, strict=False):
+        await phone.must("make_pledge", seat=phone.seat, i_will=words, who_sees="room")
+    await write(hall.rosa, "I will", "ask who has a key")
+    await hall.all_three("pledge")
+    await facilitator.enter("check_out")
+    for value, phone in zip(itertools.cycle((2, 3, 4, 4, 5)), hall.phones, strict=False):
+        await phone.must("answer_scale", seat=phone.seat, moment="check_out", statement=0, value=value)
+    for phone, word in zip(hall.phones, ("lighter", "thank you", "keys", "slowly"), strict=False):
+        await phone.must("leave_word", seat=phone.seat, in_own_words=word)
+    await hall.all_three("check-out")
+    await facilitator.enter("closed")
+    await expect(hall.rosa.get_by_role("heading", name="Take it home")).to_be_visible()
+    await hall.all_three("closed")
+
+
+def themes(facilitator: Phone) -> list[dict[str, str]]:
+    """The themes a facilitator's device holds."""
+    pages = [part for name, part in facilitator.parts.items() if name.startswith("themes")]
+    return [one for page in pages for one in page["items"]]
+
+
+async def whole_room(album: Album, devices: Devices, server: ServerProcess) -> None:
+    """From the first page to the last."""
+    await outside(album, devices, server.url)
+    hall = await arrive(album, devices, server)
+    await hall.facilitator.enter("welcome")
+    await asyncio.gather(*(phone.seated() for phone in hall.phones))
+    await hall.all_three("welcome")
+    await hall.facilitator.enter("check_in")
+    for value, phone in zip(itertools.cycle((1, 2, 2, 3, 4)), hall.phones, strict=False):
+        await phone.must("answer_scale", seat=phone.seat, moment="check_in", statement=0, value=value)
+    await hall.all_three("check-in")
+    await play(hall)
+    await look_back(hall)
+    await asyncio.gather(*(phone.close() for phone in (hall.facilitator, *hall.phones)))
+
+
+async def main(folder: Path, *, docs: bool) -> None:
+    """Takes all pictures into `folder`; ends with what the pages complained of, if anything."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node())
+    chromium = find()
+    album = Album(folder, docs)
+    with tempfile.TemporaryDirectory() as kept:
+        server = ServerProcess(Path(kept))
+        await server.start()
+        async with async_playwright() as playwright:
+            env = {**os.environ, **chromium.extra_env}
+            browser = await playwright.chromium.launch(executable_path=chromium.program, args=FLAGS, env=env)
+            devices = Devices(browser)
+            try:
+                await whole_room(album, devices, server)
+            finally:
+                await devices.close()
+                await browser.close()
+                server.stop()
+    if devices.unforgiven():
+        raise SystemExit("\n".join(devices.unforgiven()))
+
+
+if __name__ == "__main__":
+    reading = argparse.ArgumentParser(description="Pictures of every screen, from a whole simulated room.")
+    reading.add_argument("folder", type=Path)
+    reading.add_argument("--docs", action="store_true", help="also write docs/pictures")
+    given = reading.parse_args()
+    asyncio.run(main(given.folder, docs=given.docs))
