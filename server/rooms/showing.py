@@ -53,9 +53,10 @@ class _Group:
 
 @dataclass(slots=True, eq=False)
 class _Due:
-    """What one session is due, valid as long as `seen` are the same values."""
+    """What one session is due, valid as long as `seen` are the same values. `participant`: `seen` is of the frame."""
 
     seen: tuple[object, ...]
+    participant: bool
     own: tuple[PartKey, ...]
     slow: tuple[PartKey, ...]
     group: _Group
@@ -73,6 +74,7 @@ class Showing:
         self._made: dict[PartKey, _Made] = {}
         self._checked: dict[PartKey, tuple[Framed, ...]] = {}
         self._presence: Framed | None = None
+        self._frame: tuple[object, ...] = (None,)
         self.state = state
         self.seq = seq
 
@@ -127,7 +129,8 @@ class Showing:
         group.sessions[session] = None
         own = tuple(key for key in keys if key.name in OWN)
         slow = tuple(key for key in keys if key.name in SLOW)
-        due = self._due[session] = _Due(_seen(self.state, seated.member), own, slow, group)
+        seen = _seen(self.state, seated.member)
+        due = self._due[session] = _Due(seen, len(seen) > 1, own, slow, group)
         return due
 
     def _keys(self, seated: Seated) -> tuple[PartKey, ...]:
@@ -147,20 +150,36 @@ class Showing:
         return self._place(session, seated)
 
     def show_changes(self) -> list[Session]:
-        """Sends shared parts that changed to everyone who is due them; gives the sessions that may be due more."""
-        touched: dict[Session, None] = {}
-        for session in self:
-            due, seated = self._due[session], session.seated
-            if seated is not None and self._still(session, seated) is not due:
-                touched[session] = None
+        """Sends shared parts that changed to everyone who is due them; gives the sessions that may be due more.
+
+        What a full socket misses here it gets by comparison once it takes more again.
+        """
+        touched: dict[Session, tuple[Framed, ...]] = {}
+        moved = self._place_anew()
         for group in self._groups.values():
-            pages = self._pages(group)
-            before, group.pages = group.pages, pages
+            before, pages = group.pages, self._pages(group)
             if len(before) != len(pages) or not all(map(is_, before, pages)):
-                touched.update(group.sessions)
-        for session in touched:
-            self._send(session, self._due[session].group.pages)
+                group.pages = pages
+                touched.update(dict.fromkeys(group.sessions, tuple(page for page in pages if page not in before)))
+        touched.update((session, self._due[session].group.pages) for session in moved)
+        for session, pages in touched.items():
+            self._send(session, pages)
         return list(touched)
+
+    def _place_anew(self) -> list[Session]:
+        """Places sessions whose audience may have changed; gives those that were."""
+        state = self.state
+        frame = (state.members, state.hall, state.where, state.standing)
+        steady = all(map(is_, frame, self._frame))
+        self._frame = frame
+        moved = []
+        for session, due in tuple(self._due.items()):
+            if steady and due.participant:
+                continue
+            seated = session.seated
+            if seated is not None and self._still(session, seated) is not due:
+                moved.append(session)
+        return moved
 
     def show_one(self, session: Session, *, everything: bool) -> None:
         """Compares what a session is due with what it holds, and sends what differs. `everything`: slow parts too."""
