@@ -115,7 +115,7 @@ def join(telling: Telling, command: Join) -> None:
         raise IllegalMove(Refusal.ROOM_CLOSED)
     if room.hall.door is Door.LOCKED:
         raise IllegalMove(Refusal.DOOR_LOCKED)
-    if _inside(room) >= MAX_MEMBERS:
+    if inside(room) >= MAX_MEMBERS:
         raise IllegalMove(Refusal.ROOM_FULL)
     if not command.agreed:
         raise IllegalMove(Refusal.AGREE_FIRST)
@@ -139,7 +139,8 @@ def join(telling: Telling, command: Join) -> None:
         arriving.first_seat(telling, member)
 
 
-def _inside(room: Room) -> int:
+def inside(room: Room) -> int:
+    """How many members are in the room or at its door (M2)."""
     return sum(one.standing in (Standing.IN, Standing.AT_DOOR) for one in room.members.values())
 
 
@@ -147,7 +148,7 @@ def may_invite(room: Room, member: Member, command: Invite) -> Refusal | None:
     """M8: a second facilitator (five at most), an observer, a screen."""
     if command.role not in INVITED:
         return Refusal.NOT_YOURS
-    if _inside(room) >= MAX_MEMBERS:
+    if inside(room) >= MAX_MEMBERS:
         return Refusal.ROOM_FULL
     facilitators = sum(one.role is Role.FACILITATOR and one.standing is Standing.IN for one in room.members.values())
     return Refusal.LIMIT_REACHED if command.role is Role.FACILITATOR and facilitators >= MAX_FACILITATORS else None
@@ -186,7 +187,7 @@ def may_come_back(room: Room, member: Member, command: ComeBack) -> Refusal | No
     """M5: who left, to a room that is not full; a locked door is no matter to them."""
     if member.standing is not Standing.LEFT:
         return Refusal.ALREADY_SO
-    return Refusal.ROOM_FULL if _inside(room) >= MAX_MEMBERS else None
+    return Refusal.ROOM_FULL if inside(room) >= MAX_MEMBERS else None
 
 
 def may_anonymise(room: Room, member: Member, command: MakeAnonymous) -> Refusal | None:

@@ -2,7 +2,9 @@
 
 from fastapi import APIRouter, Request
 
+from game import IllegalMove, Refusal
 from game.commands import Invite, Join, OpenRoom
+from game.rules.people import inside
 from game.run_sheet import PRESETS, Phase, PhaseKind
 from game.state import Room
 from game.terms import Role
@@ -58,7 +60,12 @@ def routes(behind: Behind) -> APIRouter:
         command = cleaned(
             Join(role=Role(form.role), name=form.name, tag=form.tag, access=form.access, agreed=form.agreed)
         )
-        place = await behind.rooms.join(record.id, command, token=token_hash(form.token), id=form.id)
+        token = token_hash(form.token)
+        if await behind.rooms.by_token(token) is None:
+            full = inside(await behind.rooms.state(record.id)) >= behind.settings.members_per_room
+            if full:
+                raise IllegalMove(Refusal.ROOM_FULL)
+        place = await behind.rooms.join(record.id, command, token=token, id=form.id)
         return JoinedRoom(room=place.room, member=place.member, standing=place.standing)
 
     @router.post("/links", responses=documented("unknown_token", "busy"), summary="Make a link to give away")
@@ -117,7 +124,7 @@ def _at_the_door(
         naming=hall.naming,
         agreement=(hall.agreement and hall.agreement.text) or "",
         language=hall.language,
-        full=len(room.members) >= behind.settings.members_per_room,
+        full=inside(room) >= behind.settings.members_per_room,
         closed=record.closed_at is not None or hall.now.kind is PhaseKind.CLOSED,
         started=hall.now.kind is not PhaseKind.LOBBY,
         shoes=tuple(

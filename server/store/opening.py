@@ -21,6 +21,8 @@ FILE_NAME: Final = "shoebox.db"
 _MARK: Final = 0x5B0E_B0C5 & 0x7FFF_FFFF
 """`application_id` of our files, so that another program's database is not taken for ours."""
 
+_HEADER: Final = b"SQLite format 3\0"
+
 _PRAGMAS: Final = (
     "PRAGMA busy_timeout=5000",
     "PRAGMA journal_mode=WAL",
@@ -48,8 +50,13 @@ def open_writing(folder: Path) -> Connection:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path.touch(exist_ok=True)
+        with path.open("rb") as file:
+            start = file.read(len(_HEADER))
     except OSError as error:
         raise DataNotWritable(_cannot_write(folder, error.strerror or "refused")) from error
+    # SQLite takes a file shorter than a page for an empty one and writes over it.
+    if start and start != _HEADER:
+        raise DamagedDatabase(_damaged(path))
     try:
         connection = _engine(path, writing=True).connect()
         _prepare(connection, path)

@@ -204,7 +204,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path: Path) -
         open_store(tmp_path / "taken" / "deeper")
 
 
-@pytest.mark.parametrize("damage", ["no database at all" * 100, "SQLite format 3\0" + "x" * 4096])
+@pytest.mark.parametrize("damage", ["no database at all" * 100, "SQLite format 3\0" + "x" * 4096, "x"])
 def test_a_damaged_database_is_told_in_a_sentence(tmp_path: Path, damage: str) -> None:
     (tmp_path / FILE_NAME).write_text(damage)
     with pytest.raises(DamagedDatabase, match=r"is damaged\. Put a backup"):

@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
-from tests.server.http.house import House, OpenRoom, intent, token
+from server.settings import Settings
+from tests.server.http.house import House, OpenRoom, intent, running, token
 
 
 def form(**changes: object) -> dict[str, object]:
@@ -201,3 +203,14 @@ async def test_nobody_else_gives_links_away(house: House) -> None:
     assert (refused.status_code, refused.json()["code"]) == (403, "facilitators_only")
     stranger = await house.post("/api/links", {**asked, "token": token()})
     assert (stranger.status_code, stranger.json()["code"]) == (404, "unknown_token")
+
+
+async def test_the_house_may_take_in_fewer_people(tmp_path: Path, client_folder: Path) -> None:
+    async with running(Settings(data=tmp_path, client=client_folder, members_per_room=2)) as house:
+        room = await house.opened()
+        ann = await house.joined(room)
+        asked = {"id": intent(), "token": token(), "code": room.code, "name": "Bo", "agreed": True}
+        refused = await house.post("/api/join", asked)
+        assert (refused.status_code, refused.json()["code"]) == (409, "room_full")
+        again = await house.ask("/api/join", {**asked, "token": ann})
+        assert again["room"] == room.room
