@@ -25,7 +25,6 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
         </p>
       )}
       <Watchers scene={scene} />
-      <Jargon scene={scene} />
     </>
   );
 }
@@ -80,7 +79,8 @@ function Watchers({ scene }: { readonly scene: Scene }) {
   );
 }
 
-function Jargon({ scene }: { readonly scene: Scene }) {
+/** Words somebody would like explained, with what was said about them. They stay, so they stand below the card. */
+export function Jargon({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {scene.table?.flags.map(({ id, term, explanation }) => (

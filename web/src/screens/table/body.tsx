@@ -3,11 +3,12 @@ import { check, footprints, send } from '../../icons/ui.ts';
 import { remembers } from '../../link/index.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
-import { Banners } from './banners.tsx';
+import { Banners, Jargon } from './banners.tsx';
 import type { PageProps } from './page.tsx';
 import type { Scene } from './scene.ts';
 import { SeatSwitch } from './seat-switch.tsx';
-import { Round } from './table-now.tsx';
+import { Round, title } from './table-now.tsx';
+import type { ViewKind } from './view.ts';
 
 interface BodyProps extends PageProps {
   readonly children: ComponentChildren;
@@ -19,6 +20,19 @@ interface BodyProps extends PageProps {
   readonly noTable?: boolean | undefined;
 }
 
+/** Pages whose title stands on the table, so that readers need it as a heading. */
+const untitled: ReadonlySet<ViewKind> = new Set([
+  'standing',
+  'draw',
+  'tender',
+  'read',
+  'think',
+  'respond',
+  'discuss',
+  'debrief',
+  'outcome',
+]);
+
 /** The page between header and tray: what everyone is told, the table, and then the one thing that is going on. */
 export function Body({ scene, held, line, children, aside, asideWide, noTable }: BodyProps) {
   const besides = aside != null && (
@@ -26,6 +40,7 @@ export function Body({ scene, held, line, children, aside, asideWide, noTable }:
   );
   return (
     <main class="page table-page" data-two={aside != null ? '' : undefined}>
+      {untitled.has(held.view.kind) && <h1 class="spoken">{title(scene)}</h1>}
       <Banners scene={scene} held={held} />
       <SeatSwitch scene={scene} />
       {!noTable && scene.table && <Round key="round" scene={scene} />}
@@ -33,6 +48,7 @@ export function Body({ scene, held, line, children, aside, asideWide, noTable }:
         <div class="table-column">{children}</div>
         {besides}
       </div>
+      <Jargon scene={scene} />
       {line && (
         <p class="notice" aria-hidden="true">
           <Icon d={footprints} size={18} />

@@ -46,9 +46,11 @@ export function Observer({ session, onTurn }: ObserverProps) {
           </p>
         )}
         <Refused />
-        <Act session={session} offer={session.can('take_seat')}>
-          {t('observer-take-seat')}
-        </Act>
+        <div class="row">
+          <Act session={session} offer={session.can('take_seat')}>
+            {t('observer-take-seat')}
+          </Act>
+        </div>
         <Watching session={session} />
         <Themes scene={{ session, room: room as RoomPart }} />
       </main>

@@ -18,7 +18,8 @@ export function Round({ scene }: { readonly scene: Scene }) {
   return <TableTop seats={seats} title={title(scene)} under={under(scene)} line={line(scene, round?.waiting_for[0])} />;
 }
 
-function title({ round, phase }: Scene): string {
+/** "Round 3 · Respond", or the phase: what the table is doing. */
+export function title({ round, phase }: Scene): string {
   if (!round) return t(`phase-${phase.kind}`);
   return t('round-step', { number: round.number, step: stepWords(round) });
 }

@@ -76,7 +76,6 @@ draw-card = Draw a card
 draw-you = You read this round. Draw a card when your table is ready.
 draw-waits = { $name } draws a card, then reads it to you.
 draw-none = All cards have been played. The facilitator can add some, or go on.
-tender-say = Read it, choose another, or sit this one out. Nobody will see who chose.
 tender-out = You are sitting this one out. Stay at the table or look away: both are fine.
 tender-no-note = Some people find this card hard to hear.
 tender-read = We can read it

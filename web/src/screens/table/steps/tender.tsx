@@ -24,7 +24,7 @@ export function Tender(props: PageProps) {
         scene={scene}
         held={held}
         noCapture
-        say={seat.out ? t('tender-out') : t('tender-say')}
+        say={seat.out && t('tender-out')}
         main={
           <div class="equal-ways">
             <Act session={session} offer={may(scene, 'turn_card')} wide>

@@ -1,0 +1,96 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { MySeat, Notice } from '../../wire.ts';
+import { loadWords } from '../../words/words.ts';
+import { inWords } from './notices.ts';
+import { forgetText, keyOfText, ownTexts, rememberText, writtenHere } from './own-words.ts';
+import { chosen, type Scene } from './scene.ts';
+import { keyOf, viewNow } from './view.ts';
+
+beforeAll(() => loadWords('app', 'parts', 'table'));
+
+describe('what others have done, in words', () => {
+  const seats = [
+    { id: 's1', name: 'Ines' },
+    { id: 's2', name: 'Rosa' },
+  ];
+  const scene = { table: { seats }, me: { seats: [] }, seat: { id: 's1' }, room: { phases: [] } } as unknown as Scene;
+  let number = 0;
+  const note = (kind: string, about: Partial<Notice> = {}): Notice => {
+    number += 1;
+    return { number, kind, seat: null, other: null, card: null, step: null, ...about };
+  };
+
+  test('of steps and turns only the last one counts', () => {
+    const run = [
+      note('stage_began', { step: 'think' }),
+      note('stage_began', { step: 'respond' }),
+      note('turn_began', { seat: 's2' }),
+      note('turn_began', { seat: 's1' }),
+    ];
+    expect(inWords(scene, run)).toBe('Your table has come to: Respond. Your turn, Ines.');
+  });
+
+  test('one’s own deeds, dealing and unknown kinds are not told', () => {
+    const own = [note('capture_added', { seat: 's1' }), note('perspective_dealt', { seat: 's2' }), note('of_tomorrow')];
+    expect(inWords(scene, own)).toBeUndefined();
+  });
+
+  test('the same is not said twice', () => {
+    expect(inWords(scene, [note('capture_added'), note('capture_added')])).toBe('There is a new capture on the table.');
+  });
+});
+
+describe('what this device wrote in an anonymous room', () => {
+  const owner = { room: 'r', member: 'm2' };
+  const own = {
+    id: 'a',
+    about: 'capture',
+    texts: { noticed: 'Nobody  asked ', because: '', so: '', kind: 'insight' },
+  } as const;
+  beforeEach(() => localStorage.clear());
+
+  test('is found again among what everyone sees, however the server cleaned it', () => {
+    rememberText(owner, own);
+    const shown = { id: 't1.1', noticed: 'Nobody asked', because: '', so: '', kind: 'insight' };
+    expect(writtenHere(ownTexts(owner), shown)?.id).toBe('a');
+    expect(writtenHere(ownTexts(owner), { ...shown, so: 'ask' })).toBeUndefined();
+  });
+
+  test('has a key of its own, the same each time, of which only the hash would be sent', async () => {
+    const first = await keyOfText(owner, 'a');
+    expect(first.edit_hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(await keyOfText(owner, 'a')).toEqual(first);
+    expect((await keyOfText(owner, 'b')).edit_hash).not.toBe(first.edit_hash);
+  });
+
+  test('is forgotten when it is taken back', () => {
+    rememberText(owner, own);
+    forgetText(owner, 'a');
+    expect(ownTexts(owner)).toEqual([]);
+  });
+});
+
+describe('which page', () => {
+  const seat = (id: string, mine: boolean) => ({ id, mine }) as MySeat;
+  const at = (about: object) => viewNow({ room: { entered: ['p1'] }, phase: { kind: 'play' }, ...about } as never);
+
+  test('a phone speaks for the seat it was told, else for its own', () => {
+    const seats = [seat('s9', false), seat('s1', true)];
+    expect(chosen(seats, null)?.id).toBe('s1');
+    expect(chosen(seats, 's9')?.id).toBe('s9');
+    expect(chosen(seats, 'gone')?.id).toBe('s1');
+  });
+
+  test('a tender card is a page of its own, and so is standing without a table', () => {
+    expect(at({ table: {}, round: { step: 'draw', face_down: true } }).kind).toBe('tender');
+    expect(at({ table: {}, round: { step: 'draw', face_down: false } }).kind).toBe('draw');
+    expect(at({}).kind).toBe('standing');
+    expect(at({ phase: { kind: 'lobby' } }).kind).toBe('lobby');
+  });
+
+  test('a capture is one page through every round; a note belongs to its own', () => {
+    const view = (kind: 'capture' | 'think', round: string) => keyOf({ kind, round, goRound: 0 }, 's1');
+    expect(view('capture', 't1r1')).toBe(view('capture', 't1r2'));
+    expect(view('think', 't1r1')).not.toBe(view('think', 't1r2'));
+  });
+});

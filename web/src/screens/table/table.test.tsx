@@ -1,0 +1,314 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { wipeDrafts } from '../../drafts.ts';
+import { openSessionWith, type Session } from '../../link/session.ts';
+import type { ClientMessage, Command, MySeat, Offer, Part, RoundView, ServerMessage, TablePart } from '../../wire.ts';
+import { loadWords } from '../../words/words.ts';
+import Table from './index.tsx';
+
+/** The server's end of the one socket: shows parts, and hears what is asked. */
+class Server {
+  readyState = 1;
+  onopen: (() => void) | null = null;
+  onmessage: ((event: { data: string }) => void) | null = null;
+  onclose: (() => void) | null = null;
+  private readonly said: ClientMessage[] = [];
+  private seq = 0;
+  send(text: string): void {
+    this.said.push(JSON.parse(text) as ClientMessage);
+  }
+  close(): void {
+    this.readyState = 3;
+  }
+  says(message: ServerMessage): void {
+    act(() => this.onmessage?.({ data: JSON.stringify(message) }));
+  }
+  shows(parts: Readonly<Record<string, Part>>): void {
+    this.seq += 1;
+    const shown = Object.entries(parts).map(([name, body]) => [name, { v: `${name}${this.seq}`, body }]);
+    this.says({ type: 'show', seq: this.seq, now: 0, parts: Object.fromEntries(shown), gone: [] });
+  }
+  asked(): Command[] {
+    return this.said.flatMap((message) => (message.type === 'do' ? [message.command] : []));
+  }
+  async accepts(): Promise<void> {
+    const last = this.said.flatMap((message) => (message.type === 'do' ? [message.id] : [])).pop() ?? '';
+    await act(async () => this.onmessage?.({ data: JSON.stringify({ type: 'accepted', id: last, seq: 99 }) }));
+  }
+}
+
+const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
+let server: Server;
+let session: Session;
+let page: HTMLElement;
+
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'phases', 'capture', 'pledge'));
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  wipeDrafts(key);
+  page = document.body.appendChild(document.createElement('div'));
+  server = new Server();
+  session = openSessionWith(key, {
+    open: () => server as unknown as WebSocket,
+    chance: () => 0.5,
+    visible: () => true,
+    inWords: (code) => code,
+    language: () => 'en',
+  });
+  server.onopen?.();
+  server.says({ type: 'welcome', protocol: 1, room: 'r', member: 'm2', epoch: 'e', now: 0, seq: 1 });
+});
+afterEach(() => {
+  act(() => render(null, page));
+  session.close();
+  page.remove();
+  vi.useRealTimers();
+});
+
+function sit(parts: Readonly<Record<string, Part>>): void {
+  server.shows({ room: room(), me: me([seat()]), ...parts });
+  act(() => render(<Table session={session} />, page));
+}
+
+const button = (words: string) =>
+  [...document.querySelectorAll('button')].find(
+    (one) => one.textContent?.trim() === words || one.getAttribute('aria-label') === words,
+  );
+const press = async (words: string) => {
+  const found = button(words);
+  if (!found) throw new Error(`no button ${words} among ${buttons().join(', ')}`);
+  await act(async () => found.click());
+};
+const buttons = () => [...document.querySelectorAll('button')].map((one) => one.textContent?.trim());
+const box = (label: string) => {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+  return document.getElementById(found?.htmlFor ?? '') as HTMLTextAreaElement;
+};
+const type = (label: string, text: string) => {
+  const field = box(label);
+  act(() => {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return field;
+};
+
+describe('a turn', () => {
+  const turn = { round: ['t1r1'], go_round: [1], turn: ['s1'] };
+  const respond = round({ step: 'respond', stage: 3, go_round: 1, turn: 's1' });
+
+  test('has its buttons exactly while they are on offer', () => {
+    sit({ table: table(respond), me: me([seat([offer('end_turn', turn)])]) });
+    expect(button('I’ve had my say')).toBeDefined();
+    server.shows({ table: table({ ...respond, turn: 's2' }), me: me([seat()]) });
+    expect([button('I’ve had my say'), button('Pass')]).toEqual([undefined, undefined]);
+    expect(page.textContent).toContain('Rosa is speaking');
+  });
+
+  test('ends in the same words to the server, said or passed', async () => {
+    sit({ table: table(respond), me: me([seat([offer('end_turn', turn)])]) });
+    await press('Pass');
+    await server.accepts();
+    await press('I’ve had my say');
+    const [passed, said] = server.asked();
+    expect(passed).toEqual({ type: 'end_turn', seat: 's1', round: 't1r1', go_round: 1, turn: 's1' });
+    expect(said).toEqual(passed);
+  });
+
+  test('of somebody else on this phone is one tap away', async () => {
+    const huw = { ...seat([offer('end_turn', { ...turn, turn: ['s2'] })]), id: 's2', name: 'Rosa' };
+    sit({ table: table({ ...respond, turn: 's2' }), me: me([seat(), huw]) });
+    await press('Speak for Rosa');
+    await press('I’ve had my say');
+    expect(server.asked()).toMatchObject([{ type: 'end_turn', seat: 's2', turn: 's2' }]);
+  });
+});
+
+describe('whoever is writing', () => {
+  const note = offer('keep_note', { round: ['@rounds'] }, ['note']);
+
+  test('a private note keeps the box, the caret and the words when the table moves on', async () => {
+    sit({ table: table(round({ step: 'think', stage: 2 })), me: me([seat([note])]) });
+    const field = type('Your private note', 'Both are right');
+    server.shows({ table: table(round({ step: 'respond', stage: 3, go_round: 1, turn: 's2' })) });
+    expect(box('Your private note')).toBe(field);
+    expect(document.activeElement).toBe(field);
+    expect(page.textContent).toContain('Your table has moved on to Respond');
+    await press('Go to your table');
+    expect(page.textContent).toContain('Rosa is speaking');
+    expect(server.asked()).toMatchObject([{ type: 'keep_note', round: 't1r1', note: 'Both are right' }]);
+  });
+
+  test('and nobody else is taken along at once', () => {
+    sit({ table: table(round({ step: 'think', stage: 2 })), me: me([seat([note])]) });
+    server.shows({ table: table(round({ step: 'respond', stage: 3, go_round: 1, turn: 's2' })) });
+    expect(page.textContent).toContain('Rosa is speaking');
+  });
+
+  test('a capture sends it about the round in which it was begun', async () => {
+    sit({ table: table(round({ step: 'discuss', stage: 4 })), me: me([seat(capturing)]) });
+    await press('Capture');
+    type('We noticed', 'Nobody asked');
+    server.shows({ table: table({ ...round({ step: 'read', stage: 1 }), id: 't1r2', number: 2 }) });
+    await press('Put it on the table');
+    expect(server.asked()).toMatchObject([{ type: 'add_capture', round: 't1r1', noticed: 'Nobody asked' }]);
+    expect(box('We noticed').value).toBe('');
+  });
+
+  test('a quote asks the speaker first', async () => {
+    sit({ table: table(round({ step: 'capture', stage: 5 })), me: me([seat(capturing)]) });
+    type('We noticed', 'I was never asked');
+    act(() => page.querySelector<HTMLInputElement>('input[value=quote]')?.click());
+    await press('Ask the person who said it');
+    expect(server.asked()).toEqual([]);
+    act(() => page.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
+    await press('Put it on the table');
+    expect(server.asked()).toMatchObject([{ kind: 'quote', speaker_agreed: true }]);
+  });
+});
+
+test('a table that takes a breath offers one thing, to go on', () => {
+  const part = table(round({ step: 'read', stage: 1 }), [offer('resume_table')]);
+  sit({ table: { ...part, paused_at: 5 } });
+  expect(button('Go on together')).toBeDefined();
+  expect(page.textContent).toContain('Your table is taking a breath');
+});
+
+test('quiet help is asked for by one tap', async () => {
+  sit({ me: me([seat([offer('ask_for_help', { wanted: [true] })])]), table: table(round({ step: 'read', stage: 1 })) });
+  await press('I’d like some help');
+  expect(server.asked()).toEqual([{ type: 'ask_for_help', seat: 's1', wanted: true }]);
+});
+
+test('why something was not done stands beside the buttons', async () => {
+  sit({ table: table(round({ step: 'draw', stage: 0 }), [offer('draw_card', { round: ['t1r1'] })]) });
+  await press('Draw a card');
+  const [, sent] = (server as unknown as { said: { id: string }[] }).said;
+  await act(async () =>
+    server.onmessage?.({
+      data: JSON.stringify({ type: 'rejected', id: sent?.id, code: 'moved_on', message: 'Moved on.' }),
+    }),
+  );
+  expect(document.querySelector('.tray [role=alert]')?.textContent).toBe('moved_on');
+});
+
+const capturing: readonly Offer[] = [
+  offer(
+    'add_capture',
+    { round: ['@capture_rounds', null], kind: ['insight', 'barrier', 'question'], speaker_agreed: [false] },
+    ['noticed', 'because', 'so'],
+  ),
+  offer('add_capture', { round: ['@capture_rounds', null], kind: ['quote'], speaker_agreed: [true] }, [
+    'noticed',
+    'because',
+    'so',
+  ]),
+];
+
+function offer(name: string, fields: Offer['fields'] = {}, words: readonly string[] = []): Offer {
+  return { do: name, fields, words, near: 'plain' };
+}
+
+function room(): Part {
+  return {
+    kind: 'room',
+    code: 'MJ4T9KWD',
+    title: 'Home',
+    purpose: 'Going home safely',
+    language: 'en',
+    naming: 'named',
+    door: 'open',
+    phases: [{ id: 'p4', kind: 'play', minutes: 20, mode: 'own_shoes', dealing: 'spread' }],
+    phase: 'p4',
+    entered: ['p4'],
+    ends_at: null,
+    paused_at: null,
+    gathering: false,
+    message: '',
+    agreement: '',
+    statements: [],
+    spotlight: null,
+    lately: [],
+  } as Part;
+}
+
+function me(seats: readonly MySeat[]): Part {
+  return {
+    kind: 'me',
+    member: 'm2',
+    role: 'participant',
+    standing: 'in',
+    name: '',
+    agreed: true,
+    watches: null,
+    seats,
+    offers: [],
+  };
+}
+
+function seat(offers: readonly Offer[] = []): MySeat {
+  return {
+    id: 's1',
+    table: 't1',
+    name: 'Ines',
+    tag: null,
+    shoes: null,
+    was: null,
+    away: false,
+    ready: false,
+    place: 'open',
+    out: false,
+    wants_help: false,
+    mine: true,
+    scales: {},
+    captures: [],
+    pledges: [],
+    offers,
+  };
+}
+
+function table(now: RoundView, offers: readonly Offer[] = []): TablePart {
+  const line = (id: string, name: string) =>
+    ({ id, name, state: now.turn === id ? 'now' : 'waiting', shoes: null, has_phone: true }) as const;
+  return {
+    kind: 'table',
+    id: 't1',
+    number: 1,
+    host: null,
+    seats: [line('s1', 'Ines'), line('s2', 'Rosa')],
+    round: now,
+    path: [],
+    paused_at: null,
+    flags: [],
+    watchers: [],
+    waiting_captures: 0,
+    lately: [],
+    offers,
+  };
+}
+
+function round(about: Partial<RoundView>): RoundView {
+  return {
+    id: 't1r1',
+    number: 1,
+    mode: 'own_shoes',
+    stage: 0,
+    step: 'draw',
+    shoes: 'own',
+    go_round: 0,
+    go_rounds: 1,
+    card: 'deck:card',
+    face_down: false,
+    reader: 's1',
+    turn: null,
+    waiting_for: [],
+    ends_at: null,
+    prompts: 0,
+    answer_shown: false,
+    outcome: null,
+    ...about,
+  };
+}
