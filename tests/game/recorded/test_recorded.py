@@ -1,0 +1,26 @@
+"""Rooms that were played once replay to what was seen then."""
+
+from pathlib import Path
+
+import pytest
+
+from game import replay
+from game.events import RoomOpened
+from game.modes import MODES
+from game.run_sheet import PhaseKind
+from tests.game.recorded.record import hash_of, histories, read, seen
+
+
+@pytest.mark.parametrize("path", histories(), ids=lambda path: path.stem)
+def test_a_recorded_room_replays_to_what_was_seen(path: Path) -> None:
+    assert seen(replay(read(path))) == hash_of(path).read_text(encoding="utf-8").strip()
+
+
+def test_the_first_version_of_the_rules_is_recorded_from_opening_to_close_in_every_mode() -> None:
+    events = [event for path in histories() if path.stem.startswith("rules_1_") for event in read(path)]
+    assert isinstance(events[0], RoomOpened)
+    assert events[0].rules == 1
+    room = replay(events)
+    assert room.hall.now.kind is PhaseKind.CLOSED
+    assert {print_.mode for table in room.tables.values() for print_ in table.path} == set(MODES)
+    assert len({event.type for event in events}) > 50
