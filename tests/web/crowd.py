@@ -152,7 +152,7 @@ class Phone:
 
     async def _end_turn(self) -> None:
         before = self.parts["table"]
-        await self.must("end_turn", seat=self.seat, turn=before["round"]["turn"])
+        await self.move_table()
         await self.until(lambda: self.parts["table"] is not before)
 
     async def move_table(self) -> str:

@@ -80,3 +80,12 @@ async def open_card(pages: Sequence[Page], *, draws: Sequence[Page] | None = Non
         await tap(next((page for page in pages if page is not reader), reader), "We can read it")
     await expect(heard).to_be_visible()
     return reader
+
+
+async def leave_what_was_begun(page: Page, words: str) -> None:
+    """Goes to the table from a page that was kept open for somebody in the middle of writing; `words` stand there."""
+    go, there = button(page, "Go to your table"), button(page, words)
+    await expect(go.or_(there).first).to_be_visible()
+    if await go.is_visible():
+        await go.click()
+    await expect(there).to_be_visible()

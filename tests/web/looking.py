@@ -12,8 +12,8 @@ COLOURS = ("wcag2aa",)
 TOO_WIDE = "() => document.scrollingElement.scrollWidth - window.innerWidth"
 # A link or button in the middle of a sentence may be as low as its line (WCAG 2.5.8).
 TOO_SMALL = """() => {
-  const inSentence = (thing) =>
-    getComputedStyle(thing).display === 'inline' && thing.parentElement.innerText.trim() !== thing.innerText.trim();
+  const inSentence = ({ parentElement: around, innerText }) =>
+    around.matches('p') && around.innerText.trim() !== innerText.trim();
   const open = document.querySelector('[role=dialog]') ?? document.body;
   return [...open.querySelectorAll('a[href], button, input, select, textarea, summary')]
     .filter((thing) => thing.checkVisibility() && !inSentence(thing))

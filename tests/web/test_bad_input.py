@@ -82,7 +82,7 @@ async def test_a_person_who_was_removed_and_a_room_that_was_deleted(server: Serv
     await expect(heading(rosa, "You are no longer in this room")).to_be_visible()
     await reads(rosa, "If that was a mistake, talk to them.")
     await rosa.reload()
-    await expect(heading(rosa, "This device has no seat in that room any more")).to_be_visible()
+    await expect(heading(rosa, "You are no longer in this room")).to_be_visible()
 
     await crowd.ask(server.url, "/api/delete", {"token": facilitator.token})
     await expect(heading(tomasz, "This room is gone")).to_be_visible()

@@ -7,7 +7,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import button, come_in, named, reads, tap, write
+from tests.web.hands import button, come_in, leave_what_was_begun, named, reads, tap, write
 from tests.web.listening import Ears
 from tests.web.server_process import ServerProcess
 
@@ -30,6 +30,7 @@ async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(server: Ser
 
     await tomasz.table_at("respond")
     await tomasz.until_turn_of("Rosa")
+    await leave_what_was_begun(rosa, "I’ve had my say")
     await tap(rosa, "Write it instead")
     await write(rosa, "What you would say", "I would ask who is at home")
     await rosa.reload()
@@ -71,7 +72,7 @@ async def test_after_a_killed_server_everybody_is_back_and_nothing_is_missing(
     await begin_capture(tomasz, "Begun before the server went")
 
     server.kill()
-    for page in (*pages.values(), console, screen):
+    for page in (*pages.values(), console):
         await reads(page, "No connection. Keep writing, we’ll send it when it’s back.")
     await write(tomasz, "because", "and went on while it was down")
     await begin_capture(rosa, "Sent while it was down")
@@ -81,8 +82,13 @@ async def test_after_a_killed_server_everybody_is_back_and_nothing_is_missing(
     await server.start()
     for page in pages.values():
         await reads(page, "Everything is saved.")
-    for page in (*pages.values(), console, screen):
+    for page in (*pages.values(), console):
         await expect(page.get_by_text("No connection. Keep writing")).to_be_hidden()
+    await tap(console, "Say to all")
+    await write(console, "One sentence for every phone and the screen", "We go on where we were.")
+    await tap(console, "Show it to all")
+    for page in (*pages.values(), screen):
+        await reads(page, "We go on where we were.")
     await expect(console.get_by_role("button", name=re.compile("Sent while it was down"))).to_have_count(1)
     await expect(console.get_by_role("button", name=re.compile("Sent before"))).to_have_count(1)
     await expect(tomasz.get_by_role("textbox", name=named("We noticed"))).to_have_value("Begun before the server went")

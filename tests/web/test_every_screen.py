@@ -147,7 +147,7 @@ async def a_round(seen: Checklist, page: Page, facilitator: Phone, tomasz: Phone
     await tap(page, "Put it on the table")
     await tomasz.until_shoes_are_held()
     await tomasz.until_turn_of("Ines")
-    hand = page.get_by_role("button", name=re.compile("In the shoes of"))
+    hand = page.get_by_role("button", name=re.compile("in the shoes of", re.IGNORECASE))
     await expect(hand).to_be_visible()
     await seen.look("respond, others, with shoes", page)
     await hand.click()

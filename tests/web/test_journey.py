@@ -15,6 +15,7 @@ from tests.web.hands import button, choose, come_in, heading, named, open_card, 
 from tests.web.server_process import ServerProcess
 
 TABLE_1 = ("Rosa", "Tomasz", "Ines")
+SHOES = re.compile("in the shoes of", re.IGNORECASE)
 PURPOSE = "What would make the day of leaving hospital kinder?"
 
 
@@ -83,6 +84,11 @@ async def open_a_room(console: Page) -> str:
     await console.get_by_role("link", name=named("Run a room")).click()
     await write(console, "What is this for?", PURPOSE)
     await write(console, "A short name", "Leaving hospital")
+    for deck, wanted in (("Together in care", True), ("A street for everyone", False)):
+        box = console.get_by_role("checkbox", name=named(deck))
+        await expect(box).to_be_visible()
+        if await box.is_checked() != wanted:
+            await box.click()
     await tap(console, "Look at the cards")
     wall = console.get_by_role("dialog", name="The cards")
     first = wall.get_by_role("checkbox", name="In the room").first
@@ -191,7 +197,7 @@ async def play_swap_shoes(*table: Page) -> None:
     for _ in table:
         await speak(table)
     for page in table:
-        await expect(page.get_by_role("button", name=re.compile("In the shoes of"))).to_be_visible()
+        await expect(page.get_by_role("button", name=SHOES)).to_be_visible()
     for _ in table:
         await speak(table)
     await tap(reader, "On to capturing")

@@ -18,7 +18,8 @@ interface ScalesProps {
 export function Scales({ scene, moment }: ScalesProps) {
   const { room } = scene;
   const words = [1, 2, 3, 4, 5].map((value) => t(`scale-${value}`));
-  if (room.statements.length === 0) return null;
+  // The phase is shown a moment before its offers: until they are here, a tap would be lost.
+  if (room.statements.length === 0 || !may(scene, 'answer_scale', { moment })) return null;
   return (
     <div class="stack scales">
       {room.statements.map((statement, nth) => (
