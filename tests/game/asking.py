@@ -20,6 +20,7 @@ from game.offers import Offer
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures
 from game.run_sheet import PhaseKind
+from game.telling import acting_seats
 from game.terms import (
     CaptureKind,
     Door,
@@ -165,10 +166,33 @@ class Asking:
     def _blank(do: str) -> dict[str, str]:
         return dict.fromkeys(TYPED.get(do, {}), "")
 
-    def anything(self, room: Room) -> Command:
-        """Any command, filled with what might stand there."""
+    def anything(self, room: Room, member: str = "") -> Command:
+        """Any command, filled with what might stand there; most of the time about the running round of `member`."""
         kind = self.rng.choice(list(BY_TAG.values()))
-        return self._made(room, kind)
+        made = self._made(room, kind)
+        near = self._near(room, member) if self.rng.random() < 0.7 else {}
+        near = {name: value for name, value in near.items() if name in kind.__dataclass_fields__}
+        focused = dataclasses.replace(made, **near)
+        return focused if _well_typed(focused) else made
+
+    def _near(self, room: Room, member: str) -> dict[str, Any]:
+        """The seat of a member with what goes on at its table."""
+        who = room.members.get(member)
+        seats = [] if who is None else [seat for seat in acting_seats(room, who) if seat.id in room.where]
+        if not seats:
+            return {}
+        seat = self.rng.choice(seats)
+        round_ = room.tables[room.where[seat.id]].round
+        if round_ is None:
+            return {"seat": seat.id}
+        return {
+            "seat": seat.id,
+            "round": round_.id,
+            "stage": round_.stage,
+            "go_round": round_.now.go_round,
+            "prompt": round_.prompts + 1,
+            **({"turn": round_.turn} if round_.turn else {}),
+        }
 
     def _made(self, room: Room, kind: Any) -> Command:
         names = [name for name in kind.__dataclass_fields__ if name != "type"]

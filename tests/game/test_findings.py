@@ -37,7 +37,7 @@ from game.events import (
     WordLeft,
 )
 from game.state import Capture
-from game.terms import CaptureKind, Moment, Role, WhoseNeed, WhoSees
+from game.terms import CaptureKind, Moment, Role, WhoSees, WhoseNeed
 from tests.game.decks import card, deck
 from tests.game.steps import reach, seats_of, whole_round
 from tests.story import Story, opened, seated

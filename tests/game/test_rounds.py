@@ -9,6 +9,7 @@ from game.commands import (
     AddCapture,
     AddTime,
     Answer,
+    Command,
     DrawCard,
     EnterPhase,
     HandReading,
@@ -156,7 +157,7 @@ def test_N6_anybody_moves_the_table_on_from_read_think_discuss_and_capture(step:
             story.refused("not_now")
         else:
             assert StageBegan in map(type, story.events) or RoundBegan in map(type, story.events)
-    story.when(MoveOn(seat="s1", round="t1r9", stage=0)).refused("moved_on")
+    seated(3).when(MoveOn(seat="s1", round="t1r9", stage=0)).refused("moved_on")
 
 
 def test_N6_after_capture_the_round_has_ended_and_the_next_reader_begins() -> None:
@@ -274,12 +275,13 @@ def test_N13_a_seat_that_goes_in_its_own_turn_leaves_it_to_the_next(how: str) ->
     turn = str(story.round().turn)
     story.does(Answer(seat=turn, round="t1r1", go_round=1, answer="I would ask her"))
     story.does(AddCapture(seat=turn, round="t1r1", kind=CaptureKind.IDEA, noticed="Ask her"))
-    goes = {
+    ways: dict[str, tuple[Command, str]] = {
         "moved": (MoveSeat(seat=turn, to="new"), "m1"),
         "left": (LeaveRoom(), phone(story, turn)),
         "removed": (RemoveMember(member=phone(story, turn)), "m1"),
-    }[how]
-    story.does(goes[0], by=goes[1])
+    }
+    command, by = ways[how]
+    story.does(command, by=by)
     kinds = [type(event) for event in story.events if getattr(event, "table", "t1") == "t1"]
     assert kinds[kinds.index(SeatLifted) + 1] is TurnBegan
     assert story.round().turn not in (turn, None)

@@ -123,7 +123,7 @@ def test_a_full_room_in_play_with_a_table_that_writes_all_it_can() -> None:
     full.look()
     full.do(EnterPhase(phase="p8", skip_debrief=any(one.shoes for one in full.room.tables["t1"].seats.values())))
     full.look()
-    print({part: size for part, size in sorted(full.largest.items(), key=lambda one: -one[1])})  # noqa: T201
+    print(dict(sorted(full.largest.items(), key=lambda one: -one[1])))  # noqa: T201
 
 
 def _write(full: Full, seat: str, by: str) -> None:

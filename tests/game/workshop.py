@@ -176,7 +176,8 @@ class Workshop:
 
     def ask_anything(self) -> None:
         """Somebody asks for anything."""
-        self.do(self.asking.anything(self.room), self.somebody(inside=self.rng.random() < 0.8))
+        by = self.somebody(inside=self.rng.random() < 0.8)
+        self.do(self.asking.anything(self.room, by), by)
 
     def ask_bent(self) -> None:
         """Somebody asks for nearly what was offered, to them or to somebody else."""

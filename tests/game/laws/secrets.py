@@ -187,8 +187,7 @@ class Apart(Law):
         self.left = self._LONGEST
         self.seat = seat.id
         acting = self._acting(room)
-        helped = {one.id for one in inside(room) if one.role is Role.FACILITATOR}
-        self.insiders = acting | (helped if isinstance(self.secret, AskForHelp) else set())
+        self.insiders = acting
         self._compare(room)
 
     def _acting(self, room: Room) -> Members:
@@ -227,7 +226,9 @@ class Apart(Law):
         if not self._acting(step.room) <= self.insiders:
             self._stop()
             return
-        if self._told(step.events) or self._told(events) or (by in self.insiders and refusal != step.refusal):
+        asked = isinstance(self.secret, AskForHelp) and step.command.type == "help_given"
+        own = by in self.insiders or asked
+        if self._told(step.events) or self._told(events) or (own and refusal != step.refusal):
             self._stop()
             return
         assert refusal == step.refusal, f"{step.command} by {by} shows the secret {self.secret}"
@@ -247,7 +248,9 @@ class Apart(Law):
 
     def _compare(self, room: Room) -> None:
         assert self.twin is not None
-        outside = [one.id for one in room.members.values() if one.id not in self.insiders]
+        helps = isinstance(self.secret, AskForHelp)
+        knowing = {one.id for one in room.members.values() if helps and one.role is Role.FACILITATOR}
+        outside = [one for one in room.members if one not in self.insiders | knowing]
         keys: dict[PartKey, MemberId] = {}
         for member in outside:
             mine = audience(room, member)
