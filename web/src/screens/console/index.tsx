@@ -1,16 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { megaphone } from '../../icons/ui.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { OfflineBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { Actions, ConsoleTray, MoreActions } from './actions.tsx';
-import { Captures } from './captures.tsx';
 import { Hall } from './hall.tsx';
 import { Head } from './head.tsx';
 import { Here, useHere, useWidth, type Width } from './here.ts';
-import { AtTheDoor, JoinCard } from './join-card.tsx';
+import { AtTheDoor } from './join-card.tsx';
 import { Lobby } from './lobby.tsx';
 import { PanelDialog } from './panel-dialog.tsx';
 import { closePanels, openPanel } from './panels.ts';
@@ -18,7 +16,7 @@ import { PhaseClock } from './phase-clock.tsx';
 import { phaseName, phaseNow } from './phases.ts';
 import { RunSheet } from './run-sheet.tsx';
 import { roomOf } from './seats.ts';
-import { Themes } from './themes.tsx';
+import { NotInLobby, SideColumn } from './side-column.tsx';
 import './console.css';
 import './hall.css';
 import './panels.css';
@@ -88,36 +86,6 @@ function Narrow({ width }: { readonly width: Width }) {
       <Middle width={width} />
       <MoreActions />
     </div>
-  );
-}
-
-function NotInLobby({ children }: { readonly children: ComponentChildren }) {
-  return phaseNow(roomOf(useHere()))?.kind === 'lobby' ? null : children;
-}
-
-/** The end column: how people come in, and what is found. */
-function SideColumn() {
-  const session = useHere();
-  const tabs = [
-    ['captures', t('console-captures-tab', { count: session.pages('stream').value.length })],
-    ['themes', t('console-themes-tab', { count: session.pages('themes').value.length })],
-  ] as const;
-  const [shown, show] = useState<'captures' | 'themes'>('captures');
-  return (
-    <aside class="console-side" aria-label={t('console-side')}>
-      <NotInLobby>
-        <JoinCard />
-        <AtTheDoor />
-      </NotInLobby>
-      <div class="side-tabs">
-        {tabs.map(([one, words]) => (
-          <button key={one} type="button" class="side-tab" aria-pressed={one === shown} onClick={() => show(one)}>
-            {words}
-          </button>
-        ))}
-      </div>
-      {shown === 'captures' ? <Captures bare /> : <Themes bare />}
-    </aside>
   );
 }
 

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../words/words.ts';
+import { Captures } from './captures.tsx';
+import { useHere } from './here.ts';
+import { AtTheDoor, JoinCard } from './join-card.tsx';
+import { phaseNow } from './phases.ts';
+import { roomOf } from './seats.ts';
+import { Themes } from './themes.tsx';
+
+/** The end column: how people come in, and what is found. */
+export function SideColumn() {
+  const session = useHere();
+  const tabs = [
+    ['captures', t('console-captures-tab', { count: session.pages('stream').value.length })],
+    ['themes', t('console-themes-tab', { count: session.pages('themes').value.length })],
+  ] as const;
+  const [shown, show] = useState<'captures' | 'themes'>('captures');
+  return (
+    <aside class="console-side" aria-label={t('console-side')}>
+      <NotInLobby>
+        <JoinCard />
+        <AtTheDoor />
+      </NotInLobby>
+      <div class="side-tabs">
+        {tabs.map(([one, words]) => (
+          <button key={one} type="button" class="side-tab" aria-pressed={one === shown} onClick={() => show(one)}>
+            {words}
+          </button>
+        ))}
+      </div>
+      {shown === 'captures' ? <Captures bare /> : <Themes bare />}
+    </aside>
+  );
+}
+
+/** What stands elsewhere, or larger, while the room is in its lobby. */
+export function NotInLobby({ children }: { readonly children: ComponentChildren }) {
+  return phaseNow(roomOf(useHere()))?.kind === 'lobby' ? null : children;
+}
