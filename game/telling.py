@@ -130,8 +130,7 @@ def acting_seats(room: Room, member: Member) -> Iterator[Seat]:
         seat = room.seat(seat_id)
         if seat is not None:
             yield seat
-    near = {table for own in member.seats if (table := room.where.get(own)) is not None}
-    for table_id in sorted(near):
+    for table_id in sorted({room.where[own] for own in member.seats if own in room.where}):
         for seat in room.tables[table_id].seats.values():
             if seat.member is None and acts_for(room, member, seat):
                 yield seat

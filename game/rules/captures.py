@@ -341,10 +341,11 @@ def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
 
 def by_name(room: Room, member: Member) -> Iterator[CaptureId]:
     """The captures that carry the name of a seat one acts for."""
-    seats = tuple(acting_seats(room, member))
-    own = {seat.id for seat in seats}
-    for table in dict.fromkeys(table for seat in seats for table in seat.tables):
-        yield from (one.id for one in room.tables[table].captures.values() if one.seat in own)
+    for seat in acting_seats(room, member):
+        for table in seat.tables:
+            for one in room.tables[table].captures.values():
+                if one.seat == seat.id:
+                    yield one.id
 
 
 def own_offers(room: Room, member: Member, *, closed: bool) -> Iterator[Offer]:

@@ -95,12 +95,16 @@ def tell_explain(telling: Telling, member: Member, command: ExplainJargon) -> No
     telling.tell(JargonExplained(table=table, flag=flag.id, explanation=explanation, erases=erases))
 
 
+_PAUSE = Offer(do="pause_table", near=Prominence.DEEPER)
+_RESUME = Offer(do="resume_table", near=Prominence.MAIN)
+
+
 def table_offers(table: Table) -> Iterator[Offer]:
     """What every seat may ask for its table."""
     if table.paused_at is not None:
-        yield Offer(do="resume_table", near=Prominence.MAIN)
+        yield _RESUME
     elif table.round is not None:
-        yield Offer(do="pause_table", near=Prominence.DEEPER)
+        yield _PAUSE
     if len(table.flags) < FLAGS_AT_TABLE:
         yield _FLAG
 

@@ -304,13 +304,16 @@ def _others(room: Room, member: Member) -> tuple[MemberId, ...]:
     )
 
 
+_LEAVE = Offer(do="leave_room")
+
+
 def member_offers(room: Room, member: Member) -> Iterator[Offer]:
     """What a member may do about being here."""
     if member.standing is Standing.LEFT:
         if may_come_back(room, member, ComeBack()) is None:
             yield Offer(do="come_back")
         return
-    yield Offer(do="leave_room")
+    yield _LEAVE
     if member.standing is Standing.IN and not member.seats and member.role is not Role.SCREEN:
         yield Offer(do="call_me", words=("name",))
 

@@ -126,12 +126,16 @@ def may_say(room: Room, member: Member, command: SayToAll) -> Refusal | None:
 
 def may_be_ready(room: Room, seat: Seat, command: SayReady) -> Refusal | None:
     """S9: in every phase but the lobby and the end; in play only while thinking. A signal, never a trigger."""
-    table = room.table_of(seat.id)
-    if table is None or room.hall.now.kind in _FIXED:
-        return Refusal.NOT_NOW
-    if room.hall.now.kind is PhaseKind.PLAY and (table.round is None or table.round.step is not Step.THINK):
+    if not _may_signal(room, seat):
         return Refusal.NOT_NOW
     return None if command.ready != seat.ready else Refusal.ALREADY_SO
+
+
+def _may_signal(room: Room, seat: Seat) -> bool:
+    table, kind = room.table_of(seat.id), room.hall.now.kind
+    if table is None or kind in _FIXED:
+        return False
+    return kind is not PhaseKind.PLAY or (table.round is not None and table.round.step is Step.THINK)
 
 
 def tell_enter(telling: Telling, member: Member, command: EnterPhase) -> None:
@@ -267,7 +271,7 @@ def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
 
 def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
     """Whether this seat may say it is ready."""
-    if may_be_ready(room, seat, SayReady(seat=seat.id, ready=not seat.ready)) is None:
+    if _may_signal(room, seat):
         yield Offer(do="say_ready", fields={"ready": (not seat.ready,)}, near=Prominence.MAIN)
 
 

@@ -52,9 +52,10 @@ def may_add_seat(room: Room, member: Member, command: AddSeat) -> Refusal | None
         return Refusal.NOT_YOURS
     if len(member.seats) >= SEATS_PER_PHONE or len(room.where) + len(room.standing) >= SEATS_IN_ROOM:
         return Refusal.LIMIT_REACHED
-    beside = next((table for one in member.seats if (table := room.table_of(one)) is not None), None)
-    if beside is not None and len(beside.seats) >= CROWDED:
-        return Refusal.LIMIT_REACHED
+    for seat in member.seats:
+        beside = room.table_of(seat)
+        if beside is not None and len(beside.seats) >= CROWDED:
+            return Refusal.LIMIT_REACHED
     return _known_tag(room, command.tag)
 
 
@@ -293,11 +294,14 @@ def tell_let_watch(telling: Telling, seat: Seat, command: LetWatch) -> None:
     telling.tell(answer(table=table.id, observer=command.observer))
 
 
+_HOST = Offer(do="host_table", fields={"host": (True,)}, near=Prominence.DEEPER)
+
+
 def table_offers(table: Table) -> Iterator[Offer]:
     """What every seat of the table may do about it."""
     if table.host is None:
-        yield Offer(do="host_table", fields={"host": (True,)}, near=Prominence.DEEPER)
-    here = tuple(seat.id for seat in table.seats.values() if not seat.away)
+        yield _HOST
+    here = tuple([seat.id for seat in table.seats.values() if not seat.away])
     if here:
         yield Offer(do="step_away", fields={"who": here}, near=Prominence.DEEPER)
     if table.watchers:
