@@ -4,7 +4,7 @@ A builder that reads more than stands here would show something stale: `tests/ga
 """
 
 from game.rules.arriving import all_seats
-from game.state import Room, Table
+from game.state import Room, Seat, Table
 from game.telling import acting_seats
 from game.terms import Role, Standing
 from game.views import PartKey
@@ -27,8 +27,12 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (table.answers, None if table.round is None else table.round.id)
         case "captures":
             return (room.tables[whose].captures, room.hall.naming)
-        case "me" | "mine" | "my_pledges":
+        case "me":
             return _of_member(room, whose)
+        case "mine":
+            return (room.closing_words, *_acting(room, whose), *(table.notes for table in room.tables.values()))
+        case "my_pledges":
+            return (room.pledges, room.hall.naming, *_acting(room, whose))
         case "console":
             return (room.hall, room.tables, room.members, room.where, room.standing, room.together, room.themes)
         case "roster":
@@ -47,20 +51,34 @@ def _names(room: Room) -> tuple[object, ...]:
     return tuple(seat.name for seat in all_seats(room))
 
 
+def _acting(room: Room, member_id: str) -> tuple[Seat, ...]:
+    return tuple(acting_seats(room, room.members[member_id]))
+
+
 def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     member = room.members[member_id]
     if member.standing is not Standing.IN or member.role is Role.OBSERVER:
         return (room,)
-    tables: dict[str, Table] = {}
-    for seat in acting_seats(room, member):
-        tables.update((table, room.tables[table]) for table in seat.tables)
-    return (
-        member,
-        room.hall,
-        room.where,
-        room.standing,
-        room.pledges,
-        room.scales,
-        room.closing_words,
-        *tables.values(),
-    )
+    acting = _acting(room, member_id)
+    found: list[object] = [
+        member, room.hall, room.where, room.standing, room.pledges, room.scales, room.closing_words, *acting,
+    ]  # fmt: skip
+    for table in dict.fromkeys([table for seat in acting for table in seat.tables]):
+        found += _near(room.tables[table], acting)
+    return tuple(found)
+
+
+def _near(table: Table, acting: tuple[Seat, ...]) -> list[object]:
+    """What those at a table may know or do for themselves hangs on this; not on whose turn it is, unless it is theirs,
+    so that a turn changes the parts of two and not of all."""
+    found: list[object] = [
+        table.host, table.path, table.paused_at, table.notes, table.captures, table.watchers, table.rounds,
+    ]  # fmt: skip
+    for seat in table.seats.values():
+        found += (seat.shoes, seat.away, seat.member)
+    round_ = table.round
+    if round_ is not None:
+        found += (round_.id, round_.stage, round_.card, round_.face_down, round_.places, round_.out, round_.dealing)
+        if any(seat.id == round_.turn for seat in acting):
+            found += (round_.turn, round_.order, round_.asked, round_.coming_back)
+    return found
