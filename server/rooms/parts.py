@@ -52,7 +52,7 @@ class ServerParts:
         self._decks = {deck.id: deck for deck in decks}
         self._made: dict[tuple[str, str, str], tuple[object, tuple[Framed, ...]]] = {}
         self._texts: dict[tuple[object, ...], _Text] = {}
-        self._title: dict[tuple[str, str], str] = {}
+        self._title: dict[tuple[str, str], tuple[str, int]] = {}
 
     def language(self, wanted: str) -> str:
         """The language to read in: one that the decks have, or NO_LANGUAGE. Bounds how much is ever made."""
@@ -130,14 +130,17 @@ class ServerParts:
         shown = dict.fromkeys(footprint.card for footprint in path)
         if card_now is not None:
             shown[card_now] = None
-        titles = [(card, self._title_of(card, language)) for card in shown]
-        return _written(TitlesPart(items=dict(page)) for page in _cut(titles, lambda pair: len(json_bytes(pair))))
+        titles = [(card, *self._title_of(card, language)) for card in shown]
+        pages = _cut(titles, lambda line: line[2])
+        return _written(TitlesPart(items={card: title for card, title, _ in page}) for page in pages)
 
-    def _title_of(self, card: str, language: str) -> str:
-        title = self._title.get((card, language))
-        if title is None:
-            title = self._title[card, language] = open_card(self._deck(card), card, language).title
-        return title
+    def _title_of(self, card: str, language: str) -> tuple[str, int]:
+        """A card's title, and how many bytes its line takes."""
+        made = self._title.get((card, language))
+        if made is None:
+            title = open_card(self._deck(card), card, language).title
+            made = self._title[card, language] = title, len(json_bytes((card, title)))
+        return made
 
     def _shoes(self, language: str) -> Pages:
         lines = cards.shoes(self._decks.values(), language)
