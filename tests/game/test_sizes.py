@@ -23,6 +23,7 @@ from game.commands import (
     LetThrough,
     MakePledge,
     MakeTheme,
+    MoveSeat,
     PutInTheme,
     SayToAll,
     SetDoor,
@@ -105,6 +106,15 @@ def crowd() -> Full:
 def test_a_full_lobby_and_a_full_door(crowd: Full) -> None:
     crowd.look()
     assert len(crowd.room.members) == 250
+
+
+def test_sixty_tables_in_play(crowd: Full) -> None:
+    full = Full()
+    full.room = crowd.room
+    full.do(EnterPhase(phase="p4"))
+    while len(full.room.tables) < 60:
+        full.do(MoveSeat(seat=f"s{100 + len(full.room.tables)}", to="new"))
+    full.look()
 
 
 def test_a_full_room_in_play_with_a_table_that_writes_all_it_can() -> None:
