@@ -2,7 +2,7 @@
 
 Every seat command names its seat. A command that could come late names the round (and stage) it belongs to, so a
 second tap is refused as `moved_on` and never moves a table twice.
-Fields named in `game.legal.WORD_FIELDS` are words that a person types; every other field has finitely many values at
+Fields named in `game.words.TYPED` are words that a person types; every other field has finitely many values at
 any moment, and offers list them. `edit_hash` is the SHA-256 (64 hexadecimal digits) of a key that only the device of
 an anonymous writer holds; `edit_key` is that key (up to 64 characters).
 """
