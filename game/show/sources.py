@@ -1,6 +1,7 @@
 """What each part is built from. While every value is the same object as before, the part is unchanged.
 
-A builder that reads more than stands here would show something stale: `tests/game/laws/sources.py` holds the two together.
+A builder that reads more than stands here would show something stale: `tests/game/laws/sources.py` holds the two
+together.
 """
 
 from game.rules.arriving import all_seats
