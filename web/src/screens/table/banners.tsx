@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
+import { Arrived } from './arrived.tsx';
 import { may, type Scene } from './scene.ts';
 import { type Held, type View, writing } from './view.ts';
 
@@ -12,6 +13,7 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
   return (
     <>
       <MovedOn scene={scene} held={held} />
+      <Arrived scene={scene} />
       {room.message && (
         <p class="banner">
           <Icon d={megaphone} />

@@ -68,7 +68,7 @@ export function ChooseShoes({ scene }: { readonly scene: Scene }) {
   const free = (choices(offer, 'perspective') ?? []).map((id) => shoesOf(scene.session, String(id)));
   return (
     <>
-      <Button kind={scene.seat.shoes ? 'quiet' : 'plain'} onPress={() => setOpen(true)}>
+      <Button kind="quiet" onPress={() => setOpen(true)}>
         {t('hand-choose')}
       </Button>
       {open && (

@@ -103,8 +103,12 @@ function Decision({ decision }: { readonly decision: OpenDecision }) {
         {decision.options.map((option) => (
           <li key={option.name} class="card-option">
             <b>{option.name}</b>
-            <span>+ {option.gain}</span>
-            <span>− {option.loss}</span>
+            <span>
+              <Own>{t('decision-for')}</Own> {option.gain}
+            </span>
+            <span>
+              <Own>{t('decision-against')}</Own> {option.loss}
+            </span>
           </li>
         ))}
       </ul>

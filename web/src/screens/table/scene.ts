@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { keep, recall } from '../../link/device.ts';
-import type { CommandOf, Given, Open, Session } from '../../link/index.ts';
+import type { Given, Open, Session } from '../../link/index.ts';
 import type { Shoes } from '../../parts/shoes.ts';
 import type {
   CommandName,
@@ -114,5 +114,3 @@ export function roundWords(scene: Scene, round: string | null): string {
   const title = card ? session.titles.value[card] : undefined;
   return title ? t('round-with-title', { number, title }) : t('round-number', { number });
 }
-
-export type { CommandOf };

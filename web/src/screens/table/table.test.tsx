@@ -177,6 +177,15 @@ test('a table that takes a breath offers one thing, to go on', () => {
   expect(page.textContent).toContain('Your table is taking a breath');
 });
 
+test('who comes late is told where we are, once', async () => {
+  sit({ table: table(round({ step: 'discuss', stage: 4, number: 3 })) });
+  expect(page.textContent).toContain('Your table is on round 3: Discuss.');
+  await press('All right');
+  act(() => render(null, page));
+  act(() => render(<Table session={session} />, page));
+  expect(page.textContent).not.toContain('Your table is on round 3');
+});
+
 test('quiet help is asked for by one tap', async () => {
   sit({ me: me([seat([offer('ask_for_help', { wanted: [true] })])]), table: table(round({ step: 'read', stage: 1 })) });
   await press('I’d like some help');

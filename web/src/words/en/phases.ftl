@@ -21,7 +21,7 @@ waiting-elsewhere-say = Choose another of your seats above, or ask the facilitat
 
 kept-title = What is kept
 kept-name = Your name, only while the room is open.
-kept-words = What you add to the table, for 30 days after we close, then gone.
+kept-words = What you add to the table, for the days you were told at the door, then gone.
 kept-pass = Passing is never counted.
 
 welcome-agreement = What we agree on

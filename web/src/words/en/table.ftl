@@ -26,6 +26,10 @@ table-you-read = You are the reader
 table-line = { $step } { $ready }
 table-line-next = { $step } · next: { $name }
 
+arrived-round = Your table is on round { $number }: { $step }.
+arrived-phase = The room has come to: { $phase }.
+arrived-no-hurry = Listen first. Nobody will ask you before the others have been asked.
+arrived-thanks = All right
 banner-gathering = Finish your sentence, then look up. We are gathering.
 banner-moved-on = Your table has moved on to { $where }. Finish here in peace: it can still be sent.
 where-standing = the next thing
@@ -128,6 +132,8 @@ discuss-done = On to capturing
 quiz-show = Show the answer
 quiz-right = the answer
 decision-owner = { $name } decides
+decision-for = For:
+decision-against = Against:
 card-questions =
     { $count ->
         [one] A question

@@ -2,6 +2,7 @@ import { choices } from '../../../link/index.ts';
 import { Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
+import { ChooseShoes } from '../hand.tsx';
 import { may, nameOf, type Scene } from '../scene.ts';
 import { HandReading } from './hand-reading.tsx';
 import type { MenuPageProps } from './menu.tsx';
@@ -16,6 +17,7 @@ export function TablePage({ scene, onClose }: MenuPageProps) {
         <HandReading scene={scene} onDone={onClose} />
         <Clock scene={scene} onClose={onClose} />
         <SittingOut scene={scene} onClose={onClose} />
+        <ChooseShoes scene={scene} />
         <Hosting scene={scene} onClose={onClose} />
       </div>
       <MyPlace scene={scene} />

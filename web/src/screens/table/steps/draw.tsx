@@ -26,7 +26,9 @@ export function Draw(props: PageProps) {
       <Body {...props} aside={<TableSide scene={scene} held={held} />} asideWide>
         {hand.open && scene.seat.shoes && <HandCard scene={scene} onToggle={hand.toggle} />}
         <CardBack />
-        <ChooseShoes scene={scene} />
+        <div class="row">
+          <ChooseShoes scene={scene} />
+        </div>
       </Body>
       <Foot
         scene={scene}
