@@ -5,7 +5,7 @@ type Theme = 'light' | 'dark';
 
 const KEY = 'shoebox.screen-theme';
 
-/** Light or dark, as the hall asks: `?theme=dark` in the address, or the key D for dark, L for light, T for the other. */
+/** Light or dark, as the hall asks: `?theme=dark` in the address, or Alt with D for dark, L for light, T for the other. */
 export function useTheme(): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -13,8 +13,8 @@ export function useTheme(): void {
     const asked = themeOf(new URLSearchParams(location.search).get('theme')) ?? themeOf(recall(KEY));
     if (asked) dataset.theme = asked;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const next = keyed(event.key.toLowerCase());
+      if (!event.altKey || event.ctrlKey || event.metaKey) return;
+      const next = keyed(event.code.replace('Key', '').toLowerCase());
       if (!next) return;
       dataset.theme = next;
       keep(KEY, next);

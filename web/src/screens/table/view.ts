@@ -72,6 +72,8 @@ export interface Held {
 interface Layer {
   readonly view: View;
   readonly from: string;
+  /** It stands because somebody was writing when the table moved on, and goes when they are done. */
+  readonly kept?: boolean;
 }
 
 /** Which page to draw. `busy` says whether somebody is in the middle of writing on a page. */
@@ -85,7 +87,8 @@ export function useView(scene: Scene, busy: (view: View) => boolean): Held {
   if (seat !== last.current.seat) over = undefined;
   else if (layer && keyOf(layer.view, seat) === keyOf(now, seat) && layer.from !== place(now)) over = undefined;
   else if (!layer && keyOf(left, seat) !== keyOf(now, seat) && writing.has(left.kind) && busy(left))
-    over = { view: left, from: place(left) };
+    over = { view: left, from: place(left), kept: true };
+  else if (layer?.kept && !busy(layer.view)) over = undefined;
   last.current = { view: now, seat };
   if (over !== layer) setLayer(over);
   return {
