@@ -112,7 +112,7 @@ test('paths are ordered lists to a reader', () => {
 test('the hall chooses light or dark by a key, and it stays so', () => {
   open({});
   act(() => {
-    dispatchEvent(new KeyboardEvent('keydown', { key: 'd' }));
+    dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyD', altKey: true }));
   });
   expect(document.documentElement.dataset.theme).toBe('dark');
   act(() => render(null, page));
