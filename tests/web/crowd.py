@@ -4,7 +4,7 @@ import asyncio
 import base64
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -135,24 +135,23 @@ class Phone:
             return bool(round_) and round_["step"] == step and number in (None, round_["number"])
 
         while not there():
-            before = self.parts["table"]
-            await self.move_table()
-            await self.until(lambda before=before: self.parts["table"] is not before)
+            await self._after(self.move_table())
 
     async def until_turn_of(self, name: str) -> None:
         """Ends turn after turn, as any seat may, until it is theirs."""
         wanted = next(seat["id"] for seat in self.parts["table"]["seats"] if seat["name"] == name)
         while self.parts["table"]["round"]["turn"] != wanted:
-            await self._end_turn()
+            await self._after(self.move_table())
 
     async def until_shoes_are_held(self) -> None:
         """Ends turn after turn until the go-round in held shoes begins."""
         while self.parts["table"]["round"]["shoes"] != "held":
-            await self._end_turn()
+            await self._after(self.move_table())
 
-    async def _end_turn(self) -> None:
+    async def _after(self, move: Coroutine[Any, Any, object]) -> None:
+        """Waits until a move is to be seen at the table."""
         before = self.parts["table"]
-        await self.move_table()
+        await move
         await self.until(lambda: self.parts["table"] is not before)
 
     async def move_table(self) -> str:

@@ -30,6 +30,11 @@ async def tap(page: Page | Locator, words: str) -> None:
     await button(page, words).click()
 
 
+async def is_done(page: Page | Locator, words: str) -> None:
+    """Waits until a button is gone, also the one that is still sending."""
+    await expect(page.get_by_role("button", name=named(words))).to_be_hidden()
+
+
 async def choose(page: Page | Locator, words: str, *, within: str | None = None) -> None:
     """Chooses one of several, in the group that is called `within`."""
     group = page.get_by_role("group", name=named(within)) if within else page

@@ -1,4 +1,4 @@
-"""A look at a page as a stranger with a checklist: WCAG 2.2 AA at each size, room at 320 px, things large enough to hit."""
+"""A look at a page with a checklist: WCAG 2.2 AA at each size, no scrolling at 320 px, things large enough to hit."""
 
 from typing import Any
 

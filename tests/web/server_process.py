@@ -28,7 +28,7 @@ def free_port() -> int:
 
 
 class ServerProcess:
-    """`python -m server serve` on a free port with data in `folder`; `settings` are SHOEBOX_ variables in small letters."""
+    """`python -m server serve` on a free port with data in `folder`; `settings` are its own, in small letters."""
 
     def __init__(self, folder: Path, **settings: str) -> None:
         self.folder = folder

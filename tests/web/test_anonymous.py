@@ -14,16 +14,16 @@ WORDS = "The night list has no names on it."
 BETTER = "The night list has room numbers and no names."
 
 
-async def test_nobody_can_find_out_who_wrote_a_capture(server: ServerProcess, devices: Devices) -> None:
-    facilitator, code = await crowd.open_room(server.url, naming="anonymous")
+async def test_nobody_can_find_out_who_wrote_a_capture(house: ServerProcess, devices: Devices) -> None:
+    facilitator, code = await crowd.open_room(house.url, naming="anonymous")
     console, rosa, tomasz = await devices.laptop(), await devices.phone(), await devices.phone()
     ears = [Ears(page) for page in (console, rosa, tomasz)]
-    await console.goto(await crowd.link(server.url, facilitator, "facilitator"))
+    await console.goto(await crowd.link(house.url, facilitator, "facilitator"))
     for page, name in ((rosa, "Rosa"), (tomasz, "Tomasz")):
-        await page.goto(f"{server.url}/join#{code}")
+        await page.goto(f"{house.url}/join#{code}")
         await reads(page, re.compile("nobody can find out who wrote it"))
         await come_in(page, name)
-    huw = await crowd.join(server.url, code, "Huw")
+    huw = await crowd.join(house.url, code, "Huw")
     await facilitator.enter("play", "own_shoes")
     await huw.seated()
     await huw.table_at("discuss")
@@ -34,13 +34,13 @@ async def test_nobody_can_find_out_who_wrote_a_capture(server: ServerProcess, de
     await tap(rosa, "Put it on the table")
     await reads(rosa, "Kept. It is shown with the others when the step ends.")
     await expect(slip(console, WORDS)).to_have_count(0)
-    assert WORDS.encode() in server.text_kept()
+    assert WORDS.encode() in house.text_kept()
 
     await huw.table_at("capture")
     await expect(slip(console, WORDS)).to_have_count(1)
     await reads(tomasz, WORDS)
     await expect(button(tomasz, "Change")).to_have_count(0)
-    await nobody_is_named(server, ears, huw, facilitator)
+    await nobody_is_named(house, ears, huw, facilitator)
 
     await tap(rosa, "Change")
     changing = rosa.get_by_role("dialog", name="Change your capture")
@@ -53,7 +53,7 @@ async def test_nobody_can_find_out_who_wrote_a_capture(server: ServerProcess, de
     await tap(rosa, "Take it back")
     await expect(tomasz.get_by_text(BETTER)).to_have_count(0)
     await expect(slip(console, BETTER)).to_have_count(0)
-    assert server.rows_about(BETTER) == []
+    assert house.rows_about(BETTER) == []
     for phone in (facilitator, huw):
         await phone.close()
 
@@ -62,9 +62,7 @@ def slip(console: Page, words: str) -> Locator:
     return console.get_by_role("button", name=re.compile(re.escape(words)))
 
 
-async def nobody_is_named(
-    server: ServerProcess, ears: list[Ears], huw: crowd.Phone, facilitator: crowd.Phone
-) -> None:
+async def nobody_is_named(server: ServerProcess, ears: list[Ears], huw: crowd.Phone, facilitator: crowd.Phone) -> None:
     """Whatever was sent, kept or exported holds the words, and nothing of their author beside them."""
     rosa = next(seat["id"] for seat in huw.parts["table"]["seats"] if seat["name"] == "Rosa")
     heard = [*(said for one in ears for said in one.said()), huw.parts, facilitator.parts]

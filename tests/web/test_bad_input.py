@@ -12,9 +12,9 @@ from tests.web.server_process import ServerProcess
 REFUSED = r"Failed to load resource: the server responded with a status of 4\d\d"
 
 
-async def test_codes_that_open_nothing(server: ServerProcess, devices: Devices) -> None:
+async def test_codes_that_open_nothing(house: ServerProcess, devices: Devices) -> None:
     devices.forgive(REFUSED)
-    page = await devices.phone(server.url)
+    page = await devices.phone(house.url)
     await type_code(page, "BCDF GH2")
     await tap(page, "Join")
     await reads(page, "One letter or figure is missing. A code has eight.")
@@ -54,12 +54,10 @@ async def test_a_door_that_is_shut_says_why_and_what_to_do(tmp_path: Path, devic
         server.stop()
 
 
-async def test_a_name_that_is_too_long_is_counted_and_kept_in_the_field(
-    server: ServerProcess, devices: Devices
-) -> None:
+async def test_a_name_that_is_too_long_is_counted_and_kept_in_the_field(house: ServerProcess, devices: Devices) -> None:
     devices.forgive(REFUSED)
-    facilitator, code = await crowd.open_room(server.url)
-    page = await devices.phone(f"{server.url}/join#{code}")
+    facilitator, code = await crowd.open_room(house.url)
+    page = await devices.phone(f"{house.url}/join#{code}")
     await write(page, "What shall we call you?", "Rosalind of the many names and a half")
     await reads(page, "5 letters too many")
     await tap(page, "Yes, come in")
@@ -68,10 +66,10 @@ async def test_a_name_that_is_too_long_is_counted_and_kept_in_the_field(
     await facilitator.close()
 
 
-async def test_a_person_who_was_removed_and_a_room_that_was_deleted(server: ServerProcess, devices: Devices) -> None:
+async def test_a_person_who_was_removed_and_a_room_that_was_deleted(house: ServerProcess, devices: Devices) -> None:
     devices.forgive(REFUSED)
-    facilitator, code = await crowd.open_room(server.url)
-    rosa, tomasz = await devices.phone(f"{server.url}/join#{code}"), await devices.phone(f"{server.url}/join#{code}")
+    facilitator, code = await crowd.open_room(house.url)
+    rosa, tomasz = await devices.phone(f"{house.url}/join#{code}"), await devices.phone(f"{house.url}/join#{code}")
     await come_in(rosa, "Rosa")
     await come_in(tomasz, "Tomasz")
     await facilitator.until(lambda: len(facilitator.parts.get("roster.1", {}).get("items", ())) >= 3)
@@ -84,25 +82,25 @@ async def test_a_person_who_was_removed_and_a_room_that_was_deleted(server: Serv
     await rosa.reload()
     await expect(heading(rosa, "You are no longer in this room")).to_be_visible()
 
-    await crowd.ask(server.url, "/api/delete", {"token": facilitator.token})
+    await crowd.ask(house.url, "/api/delete", {"token": facilitator.token})
     await expect(heading(tomasz, "This room is gone")).to_be_visible()
     await facilitator.close()
 
 
-async def test_addresses_that_lead_nowhere(server: ServerProcess, devices: Devices) -> None:
+async def test_addresses_that_lead_nowhere(house: ServerProcess, devices: Devices) -> None:
     devices.forgive(REFUSED)
-    page = await devices.phone(f"{server.url}/nowhere")
+    page = await devices.phone(f"{house.url}/nowhere")
     await expect(heading(page, "There is nothing here")).to_be_visible()
-    await page.goto(f"{server.url}/room/abc")
+    await page.goto(f"{house.url}/room/abc")
     await expect(heading(page, "This device has no seat in that room")).to_be_visible()
-    await page.goto(f"{server.url}/in#{crowd.token()}")
+    await page.goto(f"{house.url}/in#{crowd.token()}")
     await expect(heading(page, "This link opens nothing")).to_be_visible()
-    await page.goto(f"{server.url}/rooms")
+    await page.goto(f"{house.url}/rooms")
     await reads(page, "No rooms on this device yet")
 
 
-async def test_a_room_is_not_opened_without_a_purpose(server: ServerProcess, devices: Devices) -> None:
-    page = await devices.laptop(f"{server.url}/open")
+async def test_a_room_is_not_opened_without_a_purpose(house: ServerProcess, devices: Devices) -> None:
+    page = await devices.laptop(f"{house.url}/open")
     await tap(page, "Open the room")
     await reads(page, "Write one sentence first: it is what people come for.")
 

@@ -7,18 +7,18 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import button, come_in, leave_what_was_begun, named, reads, tap, write
+from tests.web.hands import button, come_in, is_done, leave_what_was_begun, named, reads, tap, write
 from tests.web.listening import Ears
 from tests.web.server_process import ServerProcess
 
 NO_SERVER = r"ERR_CONNECTION_REFUSED|WebSocket connection to"
 
 
-async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(server: ServerProcess, devices: Devices) -> None:
-    facilitator, code = await crowd.open_room(server.url, naming="named")
-    rosa = await devices.phone(f"{server.url}/join#{code}")
+async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(house: ServerProcess, devices: Devices) -> None:
+    facilitator, code = await crowd.open_room(house.url, naming="named")
+    rosa = await devices.phone(f"{house.url}/join#{code}")
     await come_in(rosa, "Rosa")
-    others = [await crowd.join(server.url, code, name) for name in ("Tomasz", "Ines")]
+    others = [await crowd.join(house.url, code, name) for name in ("Tomasz", "Ines")]
     await facilitator.enter("play", "own_shoes")
     await asyncio.gather(*(phone.seated() for phone in others))
     tomasz = others[0]
@@ -41,7 +41,7 @@ async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(server: Ser
     )
     await tap(rosa, "Put it on the table")
     await tap(rosa, "I’ve had my say")
-    await expect(button(rosa, "I’ve had my say")).to_be_hidden()
+    await is_done(rosa, "I’ve had my say")
     assert [one["answer"] for one in tomasz.parts["answers.1"]["items"]] == ["I would ask who is at home"]
     assert len(tomasz.parts["table"]["seats"]) == 3
     for phone in (facilitator, *others):
@@ -94,7 +94,7 @@ async def test_after_a_killed_server_everybody_is_back_and_nothing_is_missing(
     await expect(tomasz.get_by_role("textbox", name=named("We noticed"))).to_have_value("Begun before the server went")
     await expect(tomasz.get_by_role("textbox", name=named("because"))).to_have_value("and went on while it was down")
     await tap(ines, "I’ve had my say")
-    await expect(button(ines, "I’ve had my say")).to_be_hidden()
+    await is_done(ines, "I’ve had my say")
 
     logged = server.log_of_commands()
     acknowledged = [*huw.accepted, *facilitator.accepted]

@@ -2,10 +2,9 @@
 
 import asyncio
 import re
-from pathlib import Path
 
 import httpx2
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, ViewportSize, expect
 
 from tests.browser.fixtures import PHONE, Devices
 from tests.web import crowd
@@ -18,16 +17,16 @@ REFUSED = r"Failed to load resource: the server responded with a status of 4\d\d
 DECK = "together-in-care"
 
 
-async def test_pages_before_a_room(server: ServerProcess, devices: Devices) -> None:
+async def test_pages_before_a_room(house: ServerProcess, devices: Devices) -> None:
     devices.forgive(REFUSED)
     seen = Checklist()
-    facilitator, code = await crowd.open_room(server.url, agreement="We listen.\nWe may pass.")
-    home = await devices.phone(server.url)
+    facilitator, code = await crowd.open_room(house.url, agreement="We listen.\nWe may pass.")
+    home = await devices.phone(house.url)
     await seen.look("home", home)
     await tap(home, "Language and look")
     await seen.look("language and look", home)
 
-    page = await devices.phone(f"{server.url}/join")
+    page = await devices.phone(f"{house.url}/join")
     await seen.look("join, no code", page)
     await write(page, "Room code", "BCDFGHJK")
     await reads(page, re.compile("No room has this code"))
@@ -47,26 +46,26 @@ async def test_pages_before_a_room(server: ServerProcess, devices: Devices) -> N
     await expect(heading(page, "You have knocked")).to_be_visible()
     await seen.look("at the door", page)
 
-    await page.goto(f"{server.url}/rooms")
+    await page.goto(f"{house.url}/rooms")
     await expect(page.get_by_role("link", name=named("Go back in"))).to_be_visible()
     await seen.look("my rooms", page)
-    await page.goto(f"{server.url}/nowhere")
+    await page.goto(f"{house.url}/nowhere")
     await seen.look("nowhere", page)
     await facilitator.enter("closed")
-    late = await devices.phone(f"{server.url}/join#{code}")
+    late = await devices.phone(f"{house.url}/join#{code}")
     await reads(late, "This room has closed")
     await seen.look("join, closed", late)
-    await crowd.ask(server.url, "/api/delete", {"token": facilitator.token})
-    await page.goto(f"{server.url}/rooms")
+    await crowd.ask(house.url, "/api/delete", {"token": facilitator.token})
+    await page.goto(f"{house.url}/rooms")
     await reads(page, "No longer there")
     await seen.look("my rooms, one lost", page)
     await facilitator.close()
     assert not seen.wrong, "\n".join(seen.wrong)
 
 
-async def test_opening_a_room(server: ServerProcess, devices: Devices) -> None:
+async def test_opening_a_room(house: ServerProcess, devices: Devices) -> None:
     seen = Checklist()
-    page = await devices.laptop(f"{server.url}/open")
+    page = await devices.laptop(f"{house.url}/open")
     await expect(page.get_by_role("checkbox", name=named("Together in care"))).to_be_visible()
     await seen.look("open a room", page, other=PHONE)
     await tap(page, "Open the room")
@@ -81,7 +80,7 @@ async def test_opening_a_room(server: ServerProcess, devices: Devices) -> None:
     await tap(page, "Open the room")
     await expect(page.get_by_role("region", name="Joining")).to_be_visible()
     await seen.look("console, lobby, nobody yet", page, other=PHONE)
-    await page.goto(f"{server.url}/rooms")
+    await page.goto(f"{house.url}/rooms")
     await page.get_by_role("link", name=named("Copy")).wait_for()
     await seen.look("my rooms", page, other=PHONE)
     await page.get_by_role("button", name=named("Delete now")).click()
@@ -89,16 +88,16 @@ async def test_opening_a_room(server: ServerProcess, devices: Devices) -> None:
     assert not seen.wrong, "\n".join(seen.wrong)
 
 
-async def test_a_participant_from_the_lobby_to_the_end(server: ServerProcess, devices: Devices) -> None:
+async def test_a_participant_from_the_lobby_to_the_end(house: ServerProcess, devices: Devices) -> None:
     devices.forgive(REFUSED)
     seen = Checklist()
-    left_out = await all_cards_but(server.url, "cake-for-the-ward", "four-seconds")
+    left_out = await all_cards_but(house.url, "cake-for-the-ward", "four-seconds")
     agreement = "We listen.\nWe may pass."
-    facilitator, code = await crowd.open_room(server.url, naming="named", left_out=left_out, agreement=agreement)
-    page = await devices.phone(f"{server.url}/join#{code}")
+    facilitator, code = await crowd.open_room(house.url, naming="named", left_out=left_out, agreement=agreement)
+    page = await devices.phone(f"{house.url}/join#{code}")
     await come_in(page, "Rosa")
     await seen.look("lobby", page)
-    others = [await crowd.join(server.url, code, name) for name in ("Tomasz", "Ines")]
+    others = [await crowd.join(house.url, code, name) for name in ("Tomasz", "Ines")]
     tomasz = others[0]
     await facilitator.enter("welcome")
     await expect(button(page, "I’m ready")).to_be_visible()
@@ -211,13 +210,13 @@ async def after_the_rounds(seen: Checklist, page: Page, facilitator: Phone, othe
     await seen.look("removed", page)
 
 
-async def test_cards_with_more_on_them(server: ServerProcess, devices: Devices) -> None:
+async def test_cards_with_more_on_them(house: ServerProcess, devices: Devices) -> None:
     seen = Checklist()
-    left_out = await all_cards_but(server.url, "the-fish-tank", "who-comes-in-with-me")
-    facilitator, code = await crowd.open_room(server.url, naming="anonymous", left_out=left_out)
-    page = await devices.phone(f"{server.url}/join#{code}")
+    left_out = await all_cards_but(house.url, "the-fish-tank", "who-comes-in-with-me")
+    facilitator, code = await crowd.open_room(house.url, naming="anonymous", left_out=left_out)
+    page = await devices.phone(f"{house.url}/join#{code}")
     await come_in(page, "Rosa")
-    tomasz = await crowd.join(server.url, code, "Tomasz")
+    tomasz = await crowd.join(house.url, code, "Tomasz")
     await facilitator.enter("play", "own_shoes")
     await tomasz.seated()
     for number in (1, 2):
@@ -243,11 +242,11 @@ async def test_cards_with_more_on_them(server: ServerProcess, devices: Devices) 
     assert not seen.wrong, "\n".join(seen.wrong)
 
 
-async def test_the_console(server: ServerProcess, devices: Devices) -> None:
+async def test_the_console(house: ServerProcess, devices: Devices) -> None:
     seen = Checklist()
-    facilitator, code = await crowd.open_room(server.url, naming="named")
-    page = await devices.laptop(await crowd.link(server.url, facilitator, "facilitator", "Maya"))
-    phones = await crowd.join_all(server.url, code, 8)
+    facilitator, code = await crowd.open_room(house.url, naming="named")
+    page = await devices.laptop(await crowd.link(house.url, facilitator, "facilitator", "Maya"))
+    phones = await crowd.join_all(house.url, code, 8)
     await reads(page, "8 people are here")
     await seen.look("console, lobby", page, other=PHONE)
     await facilitator.enter("play", "swap_shoes")
@@ -311,12 +310,12 @@ async def dialogs_of_the_console(seen: Checklist, page: Page) -> None:
     await close("menu")
 
 
-async def test_the_screen_in_every_phase(server: ServerProcess, devices: Devices) -> None:
+async def test_the_screen_in_every_phase(house: ServerProcess, devices: Devices) -> None:
     seen = Checklist()
-    facilitator, code = await crowd.open_room(server.url, naming="named")
-    wide = {"width": 1920, "height": 1080}
-    page = await devices.laptop(await crowd.link(server.url, facilitator, "screen"), viewport=wide)
-    phones = await crowd.join_all(server.url, code, 8)
+    facilitator, code = await crowd.open_room(house.url, naming="named")
+    wide = ViewportSize(width=1920, height=1080)
+    page = await devices.laptop(await crowd.link(house.url, facilitator, "screen"), viewport=wide)
+    phones = await crowd.join_all(house.url, code, 8)
     await reads(page, "8 people are here")
     for kind, mode in (
         ("lobby", None),

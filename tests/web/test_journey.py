@@ -11,7 +11,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import button, choose, come_in, heading, named, open_card, reads, tap, who_sees, write
+from tests.web.hands import button, choose, come_in, heading, is_done, named, open_card, reads, tap, who_sees, write
 from tests.web.server_process import ServerProcess
 
 TABLE_1 = ("Rosa", "Tomasz", "Ines")
@@ -20,18 +20,18 @@ PURPOSE = "What would make the day of leaving hospital kinder?"
 
 
 async def test_six_people_a_facilitator_and_a_screen_play_from_check_in_to_closed(
-    server: ServerProcess, devices: Devices
+    house: ServerProcess, devices: Devices
 ) -> None:
-    console = await devices.laptop(server.url)
+    console = await devices.laptop(house.url)
     code = await open_a_room(console)
-    screen = await put_up_the_screen(devices, console, server.url)
+    screen = await put_up_the_screen(devices, console, house.url)
     await reads(screen, PURPOSE)
 
-    rosa, tomasz, ines = [await devices.phone(f"{server.url}/join#{code}") for _ in TABLE_1]
-    huw = await devices.phone(server.url)
+    rosa, tomasz, ines = [await devices.phone(f"{house.url}/join#{code}") for _ in TABLE_1]
+    huw = await devices.phone(house.url)
     await asyncio.gather(*(come_in(page, name) for page, name in zip((rosa, tomasz, ines), TABLE_1, strict=True)))
     await come_in(huw, "Huw", code=code)
-    amal, beth = await crowd.join(server.url, code, "Amal"), await crowd.join(server.url, code, "Beth")
+    amal, beth = await crowd.join(house.url, code, "Amal"), await crowd.join(house.url, code, "Beth")
     await reads(screen, "6 people are here")
     phones = (rosa, tomasz, ines, huw)
 
@@ -176,7 +176,7 @@ async def play_own_shoes(*table: Page) -> None:
 async def speak(table: Sequence[Page]) -> None:
     page = await who_sees(table, "I’ve had my say")
     await tap(page, "I’ve had my say")
-    await expect(button(page, "I’ve had my say")).to_be_hidden()
+    await is_done(page, "I’ve had my say")
 
 
 async def capture(page: Page, noticed: str, because: str, so: str) -> None:
@@ -217,7 +217,7 @@ async def harvest(console: Page) -> None:
     await tap(slip, "Close")
     await console.get_by_role("button", name=named("Themes")).click()
     await tap(console, "Show large")
-    await expect(button(console, "Take off the screen")).to_be_visible()
+    await expect(button(console, "Take it off")).to_be_visible()
 
 
 async def pledge(page: Page) -> None:
@@ -266,4 +266,5 @@ async def download(page: Page, words: str) -> str:
     async with page.expect_download() as waiting:
         await tap(page, words)
     file = await waiting.value
-    return Path(await file.path()).read_text(encoding="utf-8-sig")
+    path = Path(await file.path())
+    return await asyncio.to_thread(path.read_text, encoding="utf-8-sig")
