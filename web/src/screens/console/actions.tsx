@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { Tray } from '../../parts/tray.tsx';
 import { t } from '../../words/words.ts';
 import { useHere, type Width } from './here.ts';
-import { NextButton, NextSaying } from './next-button.tsx';
+import { NextButton } from './next-button.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { PauseButton } from './phase-clock.tsx';
@@ -26,7 +26,6 @@ export function Actions() {
 export function ConsoleTray({ width }: { readonly width: Width }) {
   return (
     <Tray
-      say={width === 'tablet' ? <NextSaying /> : undefined}
       main={<NextButton />}
       more={
         <>

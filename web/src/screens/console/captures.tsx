@@ -74,7 +74,7 @@ export function CaptureSlip({ capture }: { readonly capture: CaptureView }) {
         <span class="capture-meta second">
           {shoes && <Dot shoes={shoes} size={22} named />}
           <span>{tableName(session, capture.table)}</span>
-          {theme && <bdi>· {theme.name}</bdi>}
+          {theme && <bdi>{theme.name}</bdi>}
           {capture.on_screen && <Mark icon={monitor} words={t('console-on-screen')} />}
           {capture.hidden && <Mark icon={eyeOff} words={t('console-hidden')} />}
         </span>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { circle, cornerDownRight, footprints } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -41,10 +42,16 @@ export function RunSheet() {
 /** All lines in order; the one that runs stands open, any other may be entered. */
 export function Lines() {
   const room = roomOf(useHere());
+  const running = useRef<HTMLLIElement>(null);
+  useEffect(() => running.current?.scrollIntoView({ block: 'nearest' }), [room.phase]);
   return (
     <ol class="sheet-lines">
       {room.phases.map((phase) => (
-        <li key={phase.id} aria-current={phase.id === room.phase ? 'step' : undefined}>
+        <li
+          key={phase.id}
+          ref={phase.id === room.phase ? running : null}
+          aria-current={phase.id === room.phase ? 'step' : undefined}
+        >
           {phase.id === room.phase ? (
             <PhaseClock width="laptop" />
           ) : (

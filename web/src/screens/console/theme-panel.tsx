@@ -14,8 +14,9 @@ import { tableName } from './seats.ts';
 export function ThemePanel({ theme: id }: { readonly theme: string }) {
   const session = useHere();
   const theme = session.pages('themes').value.find((one) => one.id === id);
-  const captures = session.pages('stream').value;
   const [name, write] = useState(theme?.name ?? '');
+  const [first] = useState(theme?.captures ?? []);
+  const captures = insideFirst(session.pages('stream').value, first);
   if (!theme) return <p>{t('console-theme-gone')}</p>;
   return (
     <>
@@ -40,6 +41,11 @@ export function ThemePanel({ theme: id }: { readonly theme: string }) {
       </OfferButton>
     </>
   );
+}
+
+/** Captures that lay in the theme when it was opened stand first; none moves while ticks are set. */
+function insideFirst(captures: readonly CaptureView[], first: readonly string[]): readonly CaptureView[] {
+  return [...captures].sort((a, b) => Number(first.includes(b.id)) - Number(first.includes(a.id)));
 }
 
 /** Lets everything in the theme through to the screen that is not hidden and not there yet. */

@@ -87,8 +87,16 @@ function Walked({ session, table, stand: { line }, s }: WalkedProps) {
   );
 }
 
-function Dots({ line, from, s }: { readonly line: readonly Point[]; readonly from: number; readonly s: number }) {
-  const many = Math.max(0, Math.floor((lengthOf(line) - from) / (0.27 * s)));
+interface DotsProps {
+  readonly line: readonly Point[];
+  readonly from: number;
+  readonly s: number;
+  readonly most?: number | undefined;
+}
+
+/** Where nobody has walked: never a track, only dots, and `most` of them where no end is in sight. */
+function Dots({ line, from, s, most = 200 }: DotsProps) {
+  const many = Math.min(most, Math.max(0, Math.floor((lengthOf(line) - from) / (0.27 * s))));
   return (
     <>
       {spotsAlong(line, from, 0.27 * s, many).map((dot) => (
@@ -123,7 +131,7 @@ function Shared({ session, tables }: Pick<MapProps, 'session' | 'tables'>) {
   const next = spots[steps.length];
   return (
     <svg class="path map-drawing" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
-      <Dots line={line} from={(steps.length + 0.8) * stride * s} s={s} />
+      <Dots line={line} from={(steps.length + 0.8) * stride * s} s={s} most={14} />
       {next && <NextTile spot={next} s={s} nth={steps.length} />}
       <Tiles steps={steps} spots={spots} s={s} fresh />
     </svg>
