@@ -6,7 +6,7 @@ latency ends when the last phone of the room has it. After the load some rounds 
 then the server is stopped, and its log compared with what was asked and with what was shown.
 
 BENCH_HARNESS (or --harness) names the folder of a load generator in C (`loadgen.py`, `loadgen.c`), for which gcc is
-needed. Without it a generator in pure Python is used; it is slower than the server and then is what is measured.
+needed. Without it a generator in pure Python is used: slower, and what is measured once its own core is full.
 Every repeat has a server, a database and rooms of its own, as an afternoon has: a path grows with every round.
 """
 
@@ -156,7 +156,7 @@ def main() -> int:
     if len(cores) == 2:
         os.sched_setaffinity(0, {cores[1]})
     generator = in_c(options.harness)
-    slow = "pure Python: slower than the server, so not its limit" if generator is None else "C"
+    slow = "pure Python, slower: look at its share of a core" if generator is None else "C"
     say(f"generator: {slow}; server alone on its core: {len(cores) == 2}; commits: SQLite, synchronous=FULL")
     say("settings that differ: " + ", ".join(f"{name}={value}" for name, value in LIMITS.items()))
     wrong = 0.0
