@@ -21,7 +21,10 @@ interface FootProps {
   readonly noCapture?: boolean | undefined;
 }
 
-/** The tray of a seat: hand card and Capture on its edge, one sentence, the main action, the quieter ones. */
+/**
+ * The tray of a seat: hand card and Capture on its edge, one sentence, the main action, the quieter ones. Without a main
+ * action the others stand in its row, which is the one that always stays in sight.
+ */
 export function Foot(props: FootProps) {
   const { scene, held, noCapture } = props;
   const standsStill = !held.over && stands(scene);
@@ -34,39 +37,30 @@ export function Foot(props: FootProps) {
   const hand = props.onHand && !props.handOpen && scene.seat.shoes && (
     <HandStrip scene={scene} onToggle={props.onHand} />
   );
-  const beside = !hand && capture;
-  return (
-    <Tray
-      edge={
-        hand ? (
-          <>
-            {hand}
-            {capture}
-          </>
-        ) : undefined
-      }
-      say={
-        <>
-          {say}
-          <Refused />
-        </>
-      }
-      main={
-        main ? (
-          <>
-            {main}
-            {beside}
-          </>
-        ) : undefined
-      }
-      more={
-        <>
-          {!main && beside}
-          {more}
-        </>
-      }
-    />
+  const edge = hand && (
+    <>
+      {hand}
+      {main && capture}
+    </>
   );
+  const first = main ? (
+    <>
+      {main}
+      {!hand && capture}
+    </>
+  ) : (
+    <>
+      {capture}
+      {more}
+    </>
+  );
+  const words = (
+    <>
+      {say}
+      <Refused />
+    </>
+  );
+  return <Tray edge={edge || undefined} say={words} main={first} more={main ? more : undefined} />;
 }
 
 /** A table that takes a breath, or a seat that is away: then the tray offers the way back, and nothing else. */
