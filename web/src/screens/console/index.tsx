@@ -18,6 +18,7 @@ import { RunSheet } from './run-sheet.tsx';
 import { roomOf } from './seats.ts';
 import { NotInLobby, SideColumn } from './side-column.tsx';
 import './console.css';
+import './findings.css';
 import './hall.css';
 import './panels.css';
 

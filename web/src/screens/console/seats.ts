@@ -73,7 +73,7 @@ export function stepsOf(session: Session, path: readonly Footprint[]): readonly 
   }));
 }
 
-/** From whose shoes the card of a capture spoke, once its round has left a footprint. */
+/** The shoes that the card of a capture spoke from, once its round has left a footprint. */
 export function shoesOfCapture(session: Session, capture: CaptureView): Shoes | undefined {
   const table = session.lines.value.find((line) => line.id === capture.table);
   const print = table?.path.find((one) => one.round === capture.round);

@@ -64,7 +64,7 @@ function Said({ session, capture }: { readonly session: Session; readonly captur
   );
 }
 
-/** From whose shoes the card of a capture spoke. */
+/** The shoes that the card of a capture spoke from. */
 function shoesIn(session: Session, capture: CaptureView): Shoes | undefined {
   const path = session.paths.value.find(({ table }) => table === capture.table)?.path;
   return shoesOf(session, path?.find(({ round }) => round === capture.round)?.spoken_by ?? null);
@@ -93,7 +93,7 @@ function Waiting({ session, themes }: { readonly session: Session; readonly them
   );
 }
 
-/** Whose shoes the captures of a theme spoke from, each once. */
+/** The shoes that the captures of a theme spoke from, each once. */
 function Dots({ session, captures }: { readonly session: Session; readonly captures: readonly CaptureView[] }) {
   const shoes = captures.map((capture) => shoesIn(session, capture)).filter((one) => one !== undefined);
   return (
