@@ -103,6 +103,8 @@ async def outside(album: Album, devices: Devices, url: str) -> None:
     await album.phone("home", page)
     laptop = await devices.laptop(f"{url}/open", viewport=WIDE)
     await expect(laptop.get_by_role("checkbox", name=named("Together in care"))).to_be_visible()
+    await laptop.get_by_role("checkbox", name=named("Together in care")).click()
+    await laptop.get_by_role("checkbox", name=named("A street for everyone")).click()
     await write(laptop, "What is this for?", "What would make the day of leaving hospital kinder?")
     await album.take("open", laptop, WIDE, PHONE)
     await tap(laptop, "Look at the cards")
@@ -122,7 +124,7 @@ class Hall:
     facilitator: Phone
     console: Page
     screen: Page
-    rosa: Page
+    anwen: Page
     phones: list[Phone]
 
     @property
@@ -132,14 +134,14 @@ class Hall:
 
     @property
     def mate(self) -> Phone:
-        """A simulated phone at Rosa's table."""
+        """A simulated phone at Anwen's table."""
         return next(
-            phone for phone in self.tables if any(seat["name"] == "Rosa" for seat in phone.parts["table"]["seats"])
+            phone for phone in self.tables if any(seat["name"] == "Anwen" for seat in phone.parts["table"]["seats"])
         )
 
     async def all_three(self, name: str) -> None:
         """Participant, console and screen as they are now."""
-        await self.album.phone(name, self.rosa)
+        await self.album.phone(name, self.anwen)
         await self.album.console(name, self.console)
         await self.album.hall(name, self.screen)
 
@@ -148,18 +150,18 @@ async def arrive(album: Album, devices: Devices, server: ServerProcess) -> Hall:
     """Everybody comes in."""
     url = server.url
     facilitator, code = await crowd.open_room(url, naming="named", agreement="We listen.\nWe may pass.")
-    console = await devices.laptop(await crowd.link(url, facilitator, "facilitator", "Lee"), viewport=WIDE)
+    console = await devices.laptop(await crowd.link(url, facilitator, "facilitator", "Maya"), viewport=WIDE)
     screen = await devices.laptop(await crowd.link(url, facilitator, "screen"), viewport=HALL)
     await expect(console.get_by_role("region", name="Joining")).to_be_visible()
     await album.console("lobby-empty", console)
-    rosa = await devices.phone(f"{url}/join#{code}")
-    await write(rosa, "What shall we call you?", "Rosa")
-    await album.phone("join", rosa)
-    await come_in(rosa, "Rosa")
-    for name in ("Tomasz", "Ines"):
+    anwen = await devices.phone(f"{url}/join#{code}")
+    await write(anwen, "What shall we call you?", "Anwen")
+    await album.phone("join", anwen)
+    await come_in(anwen, "Anwen")
+    for name in ("Idris", "Noor"):
         await come_in(await devices.phone(f"{url}/join#{code}"), name)
     phones = await crowd.join_all(url, code, 30)
-    hall = Hall(album, facilitator, console, screen, rosa, phones)
+    hall = Hall(album, facilitator, console, screen, anwen, phones)
     await expect(console.get_by_text(re.compile("33 people|33 here")).first).to_be_visible()
     await hall.all_three("lobby")
     return hall
@@ -196,7 +198,7 @@ async def panels(hall: Hall) -> None:
     await expect(console.get_by_role("dialog").get_by_role("heading", name="Who sits here")).to_be_visible()
     await hall.album.console("table", console)
     await tap(console.get_by_role("dialog"), "Close")
-    openers = {"people": "People", "say": "Say to all", "sheet": "Change", "menu": "Lee, facilitator"}
+    openers = {"people": "People", "say": "Say to all", "sheet": "Change", "menu": "Maya, facilitator"}
     for name, opener in openers.items():
         await tap(console, opener)
         await hall.album.console(name, console)
@@ -204,47 +206,47 @@ async def panels(hall: Hall) -> None:
 
 
 async def step_by_step(hall: Hall) -> None:
-    """A round of swap_shoes as Rosa's phone shows it."""
+    """A round of swap_shoes as Anwen's phone shows it."""
     await hall.facilitator.enter("play", "swap_shoes")
-    rosa, mate, album = hall.rosa, hall.mate, hall.album
+    anwen, mate, album = hall.anwen, hall.mate, hall.album
     await mate.until(lambda: mate.parts["table"]["round"] and mate.parts["table"]["round"]["step"] == "draw")
-    await expect(rosa.get_by_text("Swap shoes").first).to_be_visible()
-    await album.phone("draw", rosa)
+    await expect(anwen.get_by_text("Swap shoes").first).to_be_visible()
+    await album.phone("draw", anwen)
     await mate.move_table()
-    await expect(button(rosa, "Not this card")).to_be_visible()
-    await album.phone("drawn", rosa)
+    await expect(button(anwen, "Not this card")).to_be_visible()
+    await album.phone("drawn", anwen)
     await mate.table_at("read")
-    await tap(rosa, "Menu")
-    await album.phone("menu", rosa)
-    await tap(rosa, "Close")
+    await tap(anwen, "Menu")
+    await album.phone("menu", anwen)
+    await tap(anwen, "Close")
     await mate.table_at("think")
-    await write(rosa, "Your private note", "My mother’s keys")
-    await album.phone("think", rosa)
+    await write(anwen, "Your private note", "My mother’s keys")
+    await album.phone("think", anwen)
     await mate.table_at("respond")
-    await mate.until_turn_of("Rosa")
-    await tap(rosa, "Go to your table")
-    await expect(button(rosa, "I’ve had my say")).to_be_visible()
-    await album.phone("respond-own-shoes", rosa)
-    await tap(rosa, "Write it instead")
-    await album.phone("write-instead", rosa)
-    await tap(rosa, "Back to the table")
+    await mate.until_turn_of("Anwen")
+    await tap(anwen, "Go to your table")
+    await expect(button(anwen, "I’ve had my say")).to_be_visible()
+    await album.phone("respond-own-shoes", anwen)
+    await tap(anwen, "Write it instead")
+    await album.phone("write-instead", anwen)
+    await tap(anwen, "Back to the table")
     await mate.until_shoes_are_held()
-    await mate.until_turn_of("Rosa")
-    await expect(button(rosa, "I’ve had my say")).to_be_visible()
-    await album.phone("respond-my-turn", rosa)
+    await mate.until_turn_of("Anwen")
+    await expect(button(anwen, "I’ve had my say")).to_be_visible()
+    await album.phone("respond-my-turn", anwen)
     await mate.table_at("discuss")
-    await tap(rosa, "Show a question")
-    await expect(rosa.get_by_role("heading", name="A question")).to_be_visible()
-    await album.phone("discuss", rosa)
+    await tap(anwen, "Show a question")
+    await expect(anwen.get_by_role("heading", name="A question")).to_be_visible()
+    await album.phone("discuss", anwen)
     await mate.table_at("capture")
-    await rosa.get_by_role("radio", name="Barrier").click()
-    await write(rosa, "We noticed", "The van goes before the tablets come")
-    await write(rosa, "because", "two lists, two rooms")
-    await album.phone("capture", rosa)
-    await tap(rosa, "Put it on the table")
-    await tap(rosa, "Leave our step")
-    await album.phone("our-step", rosa)
-    await tap(rosa, "Back to the table")
+    await anwen.get_by_role("radio", name="Barrier").click()
+    await write(anwen, "We noticed", "The van goes before the tablets come")
+    await write(anwen, "because", "two lists, two rooms")
+    await album.phone("capture", anwen)
+    await tap(anwen, "Put it on the table")
+    await tap(anwen, "Leave our step")
+    await album.phone("our-step", anwen)
+    await tap(anwen, "Back to the table")
 
 
 async def look_back(hall: Hall) -> None:
@@ -264,7 +266,7 @@ async def look_back(hall: Hall) -> None:
     await facilitator.enter("pledge")
     for phone, words in zip(hall.phones, PLEDGES * 3, strict=False):
         await phone.must("make_pledge", seat=phone.seat, i_will=words, who_sees="room")
-    await write(hall.rosa, "I will", "ask who has a key")
+    await write(hall.anwen, "I will", "ask who has a key")
     await hall.all_three("pledge")
     await facilitator.enter("check_out")
     for value, phone in zip(itertools.cycle((2, 3, 4, 4, 5)), hall.phones, strict=False):
@@ -273,7 +275,7 @@ async def look_back(hall: Hall) -> None:
         await phone.must("leave_word", seat=phone.seat, in_own_words=word)
     await hall.all_three("check-out")
     await facilitator.enter("closed")
-    await expect(hall.rosa.get_by_role("heading", name="Take it home")).to_be_visible()
+    await expect(hall.anwen.get_by_role("heading", name="Take it home")).to_be_visible()
     await hall.all_three("closed")
 
 
