@@ -57,14 +57,9 @@ def routes(behind: Behind) -> APIRouter:
     @router.post("/join", responses=documented("unknown_code", "too_fast", "busy"), summary="Join a room by its code")
     async def join(form: JoiningForm, request: Request) -> JoinedRoom:
         record = await room_by_code(behind, request, form.code)
-        command = cleaned(
-            Join(role=Role(form.role), name=form.name, tag=form.tag, access=form.access, agreed=form.agreed)
-        )
-        token = token_hash(form.token)
+        command, token = _joining(form), token_hash(form.token)
         if await behind.rooms.by_token(token) is None:
-            full = inside(await behind.rooms.state(record.id)) >= behind.settings.members_per_room
-            if full:
-                raise IllegalMove(Refusal.ROOM_FULL)
+            await _leave_room_for_others(behind, record)
         place = await behind.rooms.join(record.id, command, token=token, id=form.id)
         return JoinedRoom(room=place.room, member=place.member, standing=place.standing)
 
@@ -78,6 +73,15 @@ def routes(behind: Behind) -> APIRouter:
         return MadeLink(member=place.member)
 
     return router
+
+
+def _joining(form: JoiningForm) -> Join:
+    return cleaned(Join(role=Role(form.role), name=form.name, tag=form.tag, access=form.access, agreed=form.agreed))
+
+
+async def _leave_room_for_others(behind: Behind, record: RoomRecord) -> None:
+    if inside(await behind.rooms.state(record.id)) >= behind.settings.members_per_room:
+        raise IllegalMove(Refusal.ROOM_FULL)
 
 
 async def _decks(behind: Behind, wanted: tuple[str, ...]) -> list[PinnedDeck]:

@@ -44,7 +44,7 @@ function arrive(): void {
 function takeFromBar(): string {
   if (!secretive.test(location.pathname) || !location.hash) return '';
   const taken = decodeURIComponent(location.hash.slice(1));
-  history.replaceState(history.state, '', location.pathname);
+  history.replaceState(history.state, '', location.pathname + location.search);
   return taken;
 }
 

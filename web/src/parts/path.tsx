@@ -12,7 +12,7 @@ export interface PathStep {
   readonly number: number;
   /** The card's title. */
   readonly title: string;
-  /** From whose shoes the card spoke; without them the tile is ink. */
+  /** From which shoes the card spoke; without them the tile is ink. */
   readonly shoes: Shoes | undefined;
   readonly outcome: Step;
 }

@@ -28,7 +28,7 @@ export interface PerspectiveCardProps extends Tongue {
   readonly children?: ComponentChildren;
 }
 
-/** Whose shoes a seat stands in: held in the hand, never impersonated. */
+/** The shoes a seat stands in: held in the hand, never impersonated. */
 export function PerspectiveCard(props: PerspectiveCardProps) {
   const { shoes, form, onToggle, lang, dir } = props;
   const id = useId();

@@ -18,7 +18,7 @@ export const treads = [
 export type Colour = (typeof colours)[number];
 export type Tread = (typeof treads)[number];
 
-/** A perspective as far as it is drawn: whose shoes, and how to know them without reading. */
+/** A perspective as far as it is drawn: which shoes, and how to know them without reading. */
 export interface Shoes {
   /** As the deck says it: "A son who cares at night". */
   readonly name: string;

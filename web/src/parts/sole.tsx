@@ -25,7 +25,7 @@ export function SoleClip({ id }: { readonly id: string }) {
   );
 }
 
-/** One print inside an `<svg>`, in a box 46 × 100. The four steps differ in shape; paint only says whose shoes. */
+/** One print inside an `<svg>`, in a box 46 × 100. The four steps differ in shape; paint only says which shoes. */
 export function Print({ tread, step, clip, right }: PrintProps) {
   const lines = tread && soleLines(tread);
   const whole = step === 'forward' || step === null;

@@ -19,7 +19,7 @@ export function useLink(take: () => string): Following {
         const key = await keyOf(token);
         if (!key) return follow({ state: 'failed', why: 'bad-link', again: look });
         keepKey(key);
-        navigate(addressOf(key), { replace: true });
+        navigate(addressOf(key) + location.search, { replace: true });
       } catch (problem) {
         if (!(problem instanceof Problem)) throw problem;
         follow({ state: 'failed', why: problem.code === 'no_connection' ? 'no-connection' : 'bad-link', again: look });

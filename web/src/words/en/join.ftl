@@ -8,7 +8,7 @@ join-name = What shall we call you?
 join-name-help = A first name is plenty. Or be { $friendly }.
 join-friendly-names = Quiet Heron, Kind Otter, Patient Oak, Bright Wren, Steady Badger, Gentle Fox, Curious Robin, Calm Willow, Warm Pebble, Brave Snail, Merry Finch, Soft Thistle, Early Lark, Slow River, Clear Brook, Open Window, Green Moth, Silver Birch, Round Hedgehog, Thoughtful Crow, Easy Breeze, Honest Clover, Night Swift, Sunny Heather
 
-join-shoes = Whose shoes are closest to yours?
+join-shoes = Which shoes are closest to yours?
 join-shoes-help = Only used to mix the tables, and never to give you your own card.
 join-shoes-none = I’d rather not say
 

@@ -156,7 +156,7 @@ aloud-stop = Stop reading
 # The hand card.
 hand-other = Other shoes, please
 hand-choose = Choose your shoes
-hand-choose-title = Whose shoes would you like to stand in?
+hand-choose-title = Which shoes would you like to stand in?
 hand-choose-help = Only one of each at your table, as long as there are enough.
 hand-voices = A card is a voice to listen for. You are not asked to act, and nobody is only one thing.
 
