@@ -268,6 +268,7 @@ async def look_back(hall: Hall) -> None:
         await phone.must("make_pledge", seat=phone.seat, i_will=words, who_sees="room")
     await write(hall.anwen, "I will", "ask who has a key")
     await hall.all_three("pledge")
+    await tap(hall.anwen, "I pledge this")
     await facilitator.enter("check_out")
     for value, phone in zip(itertools.cycle((2, 3, 4, 4, 5)), hall.phones, strict=False):
         await phone.must("answer_scale", seat=phone.seat, moment="check_out", statement=0, value=value)
