@@ -9,6 +9,7 @@ from tests.web import crowd
 from tests.web.hands import button, come_in, heading, reads, tap, write
 from tests.web.server_process import ServerProcess
 
+GONE = r"WebSocket connection to 'ws://127\.0\.0\.1:\d+/ws' failed"
 REFUSED = r"Failed to load resource: the server responded with a status of 4\d\d"
 
 
@@ -28,6 +29,7 @@ async def test_codes_that_open_nothing(house: ServerProcess, devices: Devices) -
 
 async def test_a_door_that_is_shut_says_why_and_what_to_do(tmp_path: Path, devices: Devices) -> None:
     devices.forgive(REFUSED)
+    devices.forgive(GONE)
     server = ServerProcess(tmp_path, members_per_room="2")
     await server.start()
     try:
