@@ -220,3 +220,10 @@ async def export(url: str, phone: Phone, form: str) -> str:
         answer = await client.post(f"{url}/api/export", json={"token": phone.token, "format": form})
     assert answer.status_code == 200, answer.text
     return answer.text
+
+
+async def cards_of(url: str, deck: str) -> list[dict[str, Any]]:
+    """Every card of a deck, as the opening page is shown it."""
+    async with httpx2.AsyncClient(trust_env=False) as client:
+        preview = (await client.get(f"{url}/api/decks/{deck}")).json()
+    return [one["card"] for one in preview["cards"]]

@@ -8,6 +8,7 @@ README and guides show to docs/pictures. Needs what `python3 dev.py test` sets u
 
 import argparse
 import asyncio
+import base64
 import itertools
 import os
 import re
@@ -76,13 +77,7 @@ class Album:
     async def _for_docs(self, stem: str, page: Page) -> None:
         if not self.docs or stem not in FOR_DOCS:
             return
-        DOCS.mkdir(parents=True, exist_ok=True)
-        path = DOCS / f"{FOR_DOCS[stem]}.jpg"
-        for quality in (88, 76, 64, 50):
-            await page.screenshot(path=path, type="jpeg", quality=quality, scale="device")
-            if path.stat().st_size < MOST_BYTES:
-                return
-        raise SystemExit(f"{path.name} is larger than {MOST_BYTES} bytes even at the lowest quality")
+        await small_jpeg(page, DOCS / f"{FOR_DOCS[stem]}.jpg")
 
     async def phone(self, name: str, page: Page) -> None:
         """A participant's page: phone, small phone, laptop."""
@@ -95,6 +90,25 @@ class Album:
     async def hall(self, name: str, page: Page) -> None:
         """The projector."""
         await self.take(f"screen-{name}", page, HALL)
+
+
+async def small_jpeg(page: Page, path: Path) -> None:
+    """What the page shows, in at most `MOST_BYTES`."""
+    for quality in (88, 76, 64, 50):
+        taken = await page.screenshot(type="jpeg", quality=quality)
+        if len(taken) < MOST_BYTES:
+            await asyncio.to_thread(path.write_bytes, taken)
+            return
+    raise SystemExit(f"{path.name} is larger than {MOST_BYTES} bytes even at the lowest quality")
+
+
+async def side_by_side(devices: Devices) -> None:
+    """The first picture of the README: a phone in its turn beside the console."""
+    page = await devices.laptop(viewport=ViewportSize(width=1392, height=688))
+    shown = [base64.b64encode((DOCS / f"{name}.jpg").read_bytes()).decode() for name in ("phone-turn", "console-play")]
+    images = "".join(f"<img height=640 style='border-radius:14px' src='data:image/jpeg;base64,{one}'>" for one in shown)
+    await page.set_content(f"<body style='margin:24px;display:flex;gap:24px;background:#c9bfab'>{images}")
+    await small_jpeg(page, DOCS / "in-play.jpg")
 
 
 async def outside(album: Album, devices: Devices, url: str) -> None:
@@ -149,7 +163,9 @@ class Hall:
 async def arrive(album: Album, devices: Devices, server: ServerProcess) -> Hall:
     """Everybody comes in."""
     url = server.url
-    facilitator, code = await crowd.open_room(url, naming="named", agreement="We listen.\nWe may pass.")
+    spoken_by_nobody = [card["id"] for card in await crowd.cards_of(url, "together-in-care") if not card["spoken_by"]]
+    form = {"naming": "named", "agreement": "We listen.\nWe may pass.", "left_out": spoken_by_nobody}
+    facilitator, code = await crowd.open_room(url, **form)
     console = await devices.laptop(await crowd.link(url, facilitator, "facilitator", "Maya"), viewport=WIDE)
     screen = await devices.laptop(await crowd.link(url, facilitator, "screen"), viewport=HALL)
     await expect(console.get_by_role("region", name="Joining")).to_be_visible()
@@ -326,6 +342,8 @@ async def main(folder: Path, *, docs: bool) -> None:
             devices = Devices(browser)
             try:
                 await whole_room(album, devices, server)
+                if docs:
+                    await side_by_side(devices)
             finally:
                 await devices.close()
                 await browser.close()
@@ -340,4 +358,6 @@ if __name__ == "__main__":
     reading.add_argument("--docs", action="store_true", help="also write docs/pictures")
     given = reading.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
+    if given.docs:
+        DOCS.mkdir(parents=True, exist_ok=True)
     asyncio.run(main(given.folder, docs=given.docs))

@@ -3,7 +3,6 @@
 import asyncio
 import re
 
-import httpx2
 from playwright.async_api import Page, ViewportSize, expect
 
 from tests.browser.fixtures import PHONE, Devices
@@ -386,9 +385,7 @@ async def make_findings(facilitator: Phone, writer: Phone | None = None) -> None
 
 
 async def all_cards_but(url: str, *kept: str) -> list[str]:
-    async with httpx2.AsyncClient(trust_env=False) as client:
-        preview = (await client.get(f"{url}/api/decks/{DECK}")).json()
-    return [one["card"]["id"] for one in preview["cards"] if one["card"]["id"].split(":")[1] not in kept]
+    return [card["id"] for card in await crowd.cards_of(url, DECK) if card["id"].split(":")[1] not in kept]
 
 
 def round_of(phone: Phone) -> str:
