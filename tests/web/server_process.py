@@ -50,6 +50,7 @@ class ServerProcess:
                 except httpx2.TransportError:
                     pass
                 await asyncio.sleep(0.05)
+        self.kill()
         raise AssertionError(f"the server did not start: {self._log.read_text()[-2000:]}")
 
     def _launch(self) -> subprocess.Popen[bytes]:
