@@ -111,8 +111,17 @@ class SystemClock:
 
 
 class SystemEntropy:
-    """The machine's chance."""
+    """The machine's chance, fetched in larger lots: asking for it is dear. No byte is given out twice."""
+
+    LOT: Final = 4096
+
+    def __init__(self) -> None:
+        self._lot = b""
+        self._given = 0
 
     def draw(self, count: int) -> bytes:
         """`count` bytes that nobody can guess."""
-        return secrets.token_bytes(count)
+        if len(self._lot) - self._given < count:
+            self._lot, self._given = secrets.token_bytes(max(self.LOT, count)), 0
+        self._given += count
+        return self._lot[self._given - count : self._given]
