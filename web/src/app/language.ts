@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { keep, recall } from '../link/device.ts';
+import { deviceLanguages } from '../link/languages.ts';
 import { type Locale, locale, locales, speak } from '../words/words.ts';
 
 const spoken = Object.keys(import.meta.glob('../words/*/app.ftl')).map((path) => path.split('/')[2]);
@@ -18,7 +19,7 @@ const chosenForCards = signal(recall(CARDS));
 /** The language in which cards are wanted: what was chosen for them, else the page's if chosen, else the device's own. */
 export const cardLanguage = computed(() => {
   const page = locale.value === 'pseudo' ? 'en' : locale.value;
-  return chosenForCards.value ?? (recall(KEY) ? page : (navigator.languages?.[0] ?? navigator.language ?? page));
+  return chosenForCards.value ?? (recall(KEY) ? page : (deviceLanguages()[0] ?? page));
 });
 
 /** Chooses the language of cards on this device, apart from the page's; an empty one follows the page again. */
@@ -29,7 +30,7 @@ export function chooseCardLanguage(language: string): void {
 
 /** Speaks the language chosen before, else the first of the device's that there are words for, else English. */
 export function startLanguage(): Promise<void> {
-  const wanted = [recall(KEY), ...(navigator.languages ?? [navigator.language])];
+  const wanted = [recall(KEY), ...deviceLanguages()];
   const found = wanted.map((tag) => languages.find(({ value }) => value === tag?.split('-')[0])).find(Boolean);
   return speak(found?.value ?? 'en');
 }

@@ -1,3 +1,4 @@
+import { deviceLanguages } from '../../link/languages.ts';
 import type { Phase, RoomPart } from '../../wire.ts';
 import { locale, t } from '../../words/words.ts';
 
@@ -44,7 +45,7 @@ export function minutesOf(phases: readonly Phase[]): number {
 /** The device's own form of the language now spoken: British and American clocks differ. */
 function tongue(): string {
   const language = locale.value === 'pseudo' ? 'en' : locale.value;
-  return navigator.languages?.find((tag) => tag.split('-')[0] === language) ?? language;
+  return deviceLanguages().find((tag) => tag.split('-')[0] === language) ?? language;
 }
 
 /** "11:10", as this device tells the time. */
