@@ -137,6 +137,9 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from (seat.id for seat in all_seats(room) if seat.id != chosen.get("seat"))
     elif str(reference).startswith(("@rounds", "@capture_rounds")):
         yield from _rounds(room, str(reference), str(chosen.get("seat")))
+    elif reference == "@path":
+        table = room.table_of(str(chosen.get("seat")))
+        yield from (() if table is None else (print_.round for print_ in table.path))
     elif reference == "@members":
         for one in room.members.values():
             if one.id != member_id and one.standing is not Standing.REMOVED:

@@ -7,11 +7,11 @@ state give the same part, so a part is built, written and framed once for all wh
 |---|---|
 | `room` | everyone in the room |
 | `counts` | everyone in the room; at most four times a second |
-| `table`, `answers.N`, `captures.N` | the seats of one table, its agreed observer; a facilitator who looks in |
+| `table`, `path.T`, `answers.N`, `captures.N` | the seats of table T, its agreed observer; a facilitator who looks in |
 | `me`, `mine.N` | one member |
 | `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
 | `themes.N`, `pledges.N`, `wall.N` | facilitators, the screen and observers; from harvest on everyone in the room |
-| `path.T` | the screen and observers; from harvest on every participant |
+| `path.T` of every table | the screen and observers; from harvest on every participant |
 | `table_pledges.N` | the seats of one table |
 | `my_pledges.N` | one member |
 | `closing_words.N` | everyone in the room, from check-out on |
@@ -22,7 +22,7 @@ A list that grows is cut into pages `name.1`, `name.2` … of at most 50 items a
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from game.offers import Offer
 from game.run_sheet import Phase
@@ -48,8 +48,7 @@ from game.terms import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartKey:
+class PartKey(NamedTuple):
     """Which part, or list cut into pages, and whose it is: a table's or member's id, "f" for the facilitators' form, or
     "" when all share it. `game.show.build` gives the names on the wire."""
 
@@ -163,7 +162,6 @@ class TablePart:
     host: SeatId | None
     seats: tuple[SeatLine, ...]
     round: RoundView | None
-    path: tuple[Footprint, ...]
     paused_at: int | None
     flags: tuple[JargonView, ...]
     watchers: tuple[WatcherView, ...]
@@ -388,13 +386,12 @@ class ClosingWordsPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PathPart:
-    """One table's path for the screen: no names on it."""
+    """One table's path: no names on it."""
 
     kind: Literal["path"] = "path"
     table: TableId
     number: int
     seats: int
-    step: str | None
     path: tuple[Footprint, ...]
 
 

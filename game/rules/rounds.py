@@ -294,11 +294,11 @@ def table_offers(room: Room, table: Table) -> Iterator[Offer]:
         others: tuple[SeatId, ...] = tuple(one for one in table.seats if one != round_.reader)
         if others:
             yield Offer(do="hand_reading", fields={"round": (round_.id,), "to": others}, near=Prominence.DEEPER)
-    said = [print_.round for print_ in table.path]
+    said: tuple[Value, ...] = ("@path",) if table.path else ()
     if round_ is not None and round_.step in (Step.DISCUSS, Step.CAPTURE):
-        said.append(round_.id)
+        said = (*said, round_.id)
     if said:
-        yield Offer(do="say_outcome", fields={"round": tuple(said), "outcome": _OUTCOMES})
+        yield Offer(do="say_outcome", fields={"round": said, "outcome": _OUTCOMES})
 
 
 def _moves(room: Room, table: Table, round_: Round) -> Iterator[Offer]:

@@ -74,7 +74,7 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
     if member.role is Role.FACILITATOR:
         keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream")]
         keys += [PartKey(name="line", whose=table) for table in room.tables]
-    return tuple(keys)
+    return tuple(dict.fromkeys(keys))
 
 
 def _tables_of(room: Room, member: Member) -> list[PartKey]:
@@ -103,7 +103,7 @@ def _common(room: Room, member: Member) -> list[PartKey]:
 
 def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
     """The parts all seats of a table share; also for its agreed observer and for a facilitator who looks in. V3."""
-    return tuple(PartKey(name=name, whose=table) for name in ("table", "answers", "captures"))
+    return tuple(PartKey(name=name, whose=table) for name in ("table", "path", "answers", "captures"))
 
 
 def view(room: Room, member: MemberId) -> View:

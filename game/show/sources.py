@@ -22,7 +22,8 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "table" | "line":
             return (room.tables[whose], room.hall, room.members, room.where)
         case "path":
-            return (room.tables[whose],)
+            table = room.tables[whose]
+            return (table.path, table.number, len(table.seats))
         case "answers":
             table = room.tables[whose]
             return (table.answers, None if table.round is None else table.round.id)

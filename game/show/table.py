@@ -91,7 +91,6 @@ def table_part(room: Room, table: Table) -> TablePart:
         host=table.host,
         seats=tuple(seat_line(table, seat) for seat in table.seats.values()),
         round=round_view(table),
-        path=table.path[-FOOTPRINTS_SHOWN:],
         paused_at=table.paused_at,
         flags=jargon(table),
         watchers=tuple(
@@ -167,11 +166,10 @@ def table_captures(room: Room, table: Table) -> tuple[CapturesPart, ...]:
 
 
 def path_part(table: Table) -> PathPart:
-    """The table's path for the screen."""
+    """The table's path."""
     return PathPart(
         table=table.id,
         number=table.number,
         seats=len(table.seats),
-        step=None if table.round is None else table.round.step.value,
         path=table.path[-FOOTPRINTS_SHOWN:],
     )

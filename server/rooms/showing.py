@@ -27,9 +27,9 @@ from server.rooms.parts import ServerParts
 from server.rooms.session import Seated, Session
 from server.wire import AnyPart
 
-SLOW: Final = frozenset(("counts", "roster", "line", "path", "wall", "stream"))
+SLOW: Final = frozenset(("counts", "roster", "line", "wall", "stream"))
 OWN: Final = frozenset(("me", "mine", "my_pledges"))
-_OF_TABLE: Final = frozenset(("table", "answers", "captures"))
+_OF_TABLE: Final = frozenset(("table", "path", "answers", "captures"))
 _MOST_KEPT: Final = 4000
 
 
@@ -245,20 +245,20 @@ class Showing:
             found = self._checked.get(key) or self._check(key)
             pages += found
             if key.name == "table":
-                pages += self._texts(found[0].part, group.language)
+                pages += self._cards(found[0].part, group.language)
+            elif key.name == "path":
+                pages += self._parts.titles(self.state.tables[key.whose], group.language)
         return tuple(pages)
 
-    def _texts(self, table: AnyPart, language: str) -> Iterator[Framed]:
-        """What belongs beside a table part: its open cards, and the titles of its path."""
-        if isinstance(table, TablePart):
-            yield from self._parts.cards(table, language)
-            yield from self._parts.titles(self.state.tables[table.id], language)
+    def _cards(self, table: AnyPart, language: str) -> tuple[Framed, ...]:
+        """What belongs beside a table part: its open cards."""
+        return self._parts.cards(table, language) if isinstance(table, TablePart) else ()
 
     def _slow_pages(self, due: _Due, seated: Seated) -> list[Framed]:
         """Slow parts, what belongs beside them, and what never changes."""
         pages = [page for key in due.slow for page in self._check(key)]
         for key in due.slow:
-            if key.name in ("line", "path"):
+            if key.name == "line":
                 pages += self._parts.titles(self.state.tables[key.whose], seated.reads)
         if due.slow:
             pages += self._parts.shoes(seated.reads)

@@ -1010,13 +1010,12 @@ export interface OtherShoes {
 /** What a table says of a round: a way to talk, never a mark. */
 export type Outcome = 'forward' | 'blocked' | 'mixed';
 
-/** One table's path for the screen: no names on it. */
+/** One table's path: no names on it. */
 export interface PathPart {
   readonly kind: 'path';
   readonly table: string;
   readonly number: number;
   readonly seats: number;
-  readonly step: string | null;
   readonly path: readonly Footprint[];
 }
 
@@ -1437,7 +1436,6 @@ export interface TablePart {
   readonly host: string | null;
   readonly seats: readonly SeatLine[];
   readonly round: RoundView | null;
-  readonly path: readonly Footprint[];
   readonly paused_at: number | null;
   readonly flags: readonly JargonView[];
   readonly watchers: readonly WatcherView[];

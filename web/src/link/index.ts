@@ -10,7 +10,7 @@
  *   session.pages('captures').value         a list cut into pages, in one piece: answers, captures, stream, wall, mine,
  *                                           roster, themes, pledges, my_pledges, table_pledges,
  *                                           closing_words, cards, shoes
- *   session.lines.value, .paths.value       the parts of all tables, by table number
+ *   session.lines.value, .paths.value       the parts of all tables one receives, by table number
  *   session.titles.value[cardId]            titles of cards on paths; session.guide.value: glossary and signposting
  *   session.ready.value                     false until the room was shown once
  *   session.status.value                    { kind: 'saved' | 'sending' | 'offline', waiting }

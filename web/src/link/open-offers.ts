@@ -1,11 +1,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { CommandName, MePart, Offer, TablePart } from '../wire.ts';
+import type { CommandName, MePart, Offer, PathPart, TablePart } from '../wire.ts';
 import type { Open } from './offers.ts';
 import type { Store } from './store.ts';
 
 /**
  * Every command open to this member now, from all parts that hold offers; those of a table once for each of my seats.
- * Lists of what is mine are filled in, since `me` has them; an offer whose list is then empty can match nothing and is out.
+ * Lists of what is mine and of my table's path are filled in, since parts have them; an offer whose list is then empty can
+ * match nothing and is out.
  */
 export function openOffers(store: Store): ReadonlySignal<readonly Open[]> {
   const parts = { me: store.part('me'), table: store.part('table'), console: store.part('console') };
@@ -19,7 +20,7 @@ export function openOffers(store: Store): ReadonlySignal<readonly Open[]> {
       ...store.lines.value.flatMap((line) => line.offers.map((offer) => open(offer, { table: line.id }))),
     ];
     return all
-      .map((offer) => filled(offer, me))
+      .map((offer) => filled(offer, me, store.paths.value))
       .filter((offer) => Object.values(offer.fields).every((list) => list.length));
   });
 }
@@ -30,9 +31,11 @@ function ofTable(me: MePart, table: TablePart | undefined): Open[] {
   return seats.flatMap((seat) => table.offers.map((offer) => open(offer, { seat: seat.id })));
 }
 
-/** The same offer, with the ids in the places of "@my_captures" and "@my_pledges". */
-function filled(offer: Open, me: MePart | undefined): Open {
+/** The same offer, with the ids in the places of "@my_captures", "@my_pledges" and "@path". */
+function filled(offer: Open, me: MePart | undefined, paths: readonly PathPart[]): Open {
+  const table = me?.seats.find((seat) => seat.id === offer.seat)?.table;
   const lists: Readonly<Record<string, Offer['fields'][string] | undefined>> = {
+    '@path': paths.find((path) => path.table === table)?.path.map((print) => print.round),
     '@my_captures': me?.seats.flatMap((seat) => seat.captures),
     '@my_pledges': me?.seats.flatMap((seat) => seat.pledges),
   };

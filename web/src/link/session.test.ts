@@ -278,3 +278,27 @@ test('offers about what is mine hold my ids, and are away while there is nothing
   expect(talk.can('withdraw_capture', { capture: 't1.7' })).toBeDefined();
   expect(talk.can('withdraw_capture', { capture: 't1.8' })).toBeUndefined();
 });
+
+test('an offer about the path of a table holds the rounds of that path, for a seat of that table alone', () => {
+  const talk = session();
+  last().welcomes();
+  const say = { do: 'say_outcome', fields: { round: ['@path', 't1r3'], outcome: ['mixed'] }, words: [], near: 'plain' };
+  const seat = (id: string, table: string) => ({ id, table, captures: [], pledges: [], offers: [] });
+  const path = (table: string, rounds: string[]) => ({
+    kind: 'path',
+    table,
+    number: 1,
+    seats: 4,
+    path: rounds.map((round) => ({ round })),
+  });
+  const bodies = {
+    me: { kind: 'me', seats: [seat('s1', 't1')], offers: [] },
+    table: { kind: 'table', id: 't1', offers: [say] },
+    'path.t1': path('t1', ['t1r1', 't1r2']),
+    'path.t2': path('t2', ['t2r1']),
+  };
+  const parts = Object.fromEntries(Object.entries(bodies).map(([name, body]) => [name, { v: name, body } as never]));
+  last().says({ type: 'show', seq: 4, now: 1, gone: [], parts });
+  for (const round of ['t1r1', 't1r2', 't1r3']) expect(talk.can('say_outcome', { round })).toBeDefined();
+  expect(talk.can('say_outcome', { round: 't2r1' })).toBeUndefined();
+});

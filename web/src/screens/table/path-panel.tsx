@@ -16,9 +16,9 @@ export function PathPanel({ scene }: { readonly scene: Scene }) {
 
 /** The steps of the table's path. */
 export function stepsOf(scene: Scene): PathStep[] {
-  const { table, round, session } = scene;
+  const { path, round, session } = scene;
   const titles = session.titles.value;
-  const laid = (table?.path ?? []).map((print) => ({
+  const laid = path.map((print) => ({
     number: print.number,
     title: titles[print.card] ?? '',
     shoes: shoesOf(session, print.spoken_by),

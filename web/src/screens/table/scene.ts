@@ -5,6 +5,7 @@ import type { Shoes } from '../../parts/shoes.ts';
 import type {
   CommandName,
   FaceDownCard,
+  Footprint,
   MePart,
   MySeat,
   OpenPerspective,
@@ -27,6 +28,8 @@ export interface Scene {
   /** The table of that seat; undefined while it stands, or sits at a table that this phone is not shown. */
   readonly table: TablePart | undefined;
   readonly round: RoundView | undefined;
+  /** The latest footprints of that table. */
+  readonly path: readonly Footprint[];
   readonly phase: Phase;
   readonly anonymous: boolean;
   readonly onTurn: (() => void) | undefined;
@@ -49,8 +52,9 @@ export function useScene(session: Session, onTurn?: (() => void) | undefined): S
     keep(kept, next);
     want(next);
   };
+  const path = session.paths.value.find((one) => one.table === table?.id)?.path ?? [];
   const anonymous = room.naming === 'anonymous';
-  return { session, room, me, seat, table, round: table?.round ?? undefined, phase, anonymous, onTurn, choose };
+  return { session, room, me, seat, table, round: table?.round ?? undefined, path, phase, anonymous, onTurn, choose };
 }
 
 /** The seat asked for, else the first of one's own, else the first one may act for. */
@@ -106,9 +110,9 @@ export function leads({ table, round, seat }: Scene): boolean {
 
 /** "Round 2 · Home by four", or "No card". */
 export function roundWords(scene: Scene, round: string | null): string {
-  const { table, session } = scene;
+  const { table, path, session } = scene;
   if (round === null) return t('round-none');
-  const step = table?.path.find((one) => one.round === round);
+  const step = path.find((one) => one.round === round);
   const number = table?.round?.id === round ? table.round.number : (step?.number ?? Number(round.split('r')[1]));
   const card = table?.round?.id === round ? table.round.card : step?.card;
   const title = card ? session.titles.value[card] : undefined;

@@ -289,7 +289,6 @@ function table(now: RoundView, offers: readonly Offer[] = []): TablePart {
     host: null,
     seats: [line('s1', 'Ines'), line('s2', 'Rosa')],
     round: now,
-    path: [],
     paused_at: null,
     flags: [],
     watchers: [],

@@ -55,7 +55,7 @@ export function Capture(props: PageProps) {
 
 function About({ scene, round }: { readonly scene: Scene; readonly round: string | null }) {
   if (!round) return <p class="second">{t('round-none')}</p>;
-  const print = scene.table?.path.find((one) => one.round === round);
+  const print = scene.path.find((one) => one.round === round);
   const card = scene.round?.id === round ? cardInPlay(scene) : undefined;
   const shoes = shoesOf(scene.session, print?.spoken_by ?? (card?.type === 'scenario' ? card.spoken_by : null));
   return (

@@ -76,9 +76,9 @@ function About({ scene }: { readonly scene: Scene }) {
 }
 
 /** The rounds of this table, newest first, and no card at all where that is open. */
-function roundsOpen({ session, seat, round, table }: Scene): (string | null)[] {
+function roundsOpen({ session, seat, round, path }: Scene): (string | null)[] {
   const [offer] = session.offers('add_capture', seat.id);
-  const walked = (table?.path ?? []).map((print) => print.round).reverse();
+  const walked = path.map((print) => print.round).reverse();
   const rounds = [...new Set(round ? [round.id, ...walked] : walked)];
   return offer?.fields.round?.includes(null) ? [...rounds, null] : rounds;
 }

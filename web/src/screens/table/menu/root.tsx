@@ -25,7 +25,7 @@ import type { MenuPage, MenuPageProps } from './menu.tsx';
 
 /** The first page of the menu. */
 export function RootPage({ scene, held, onClose, go }: MenuPageProps) {
-  const { session, seat, table, onTurn } = scene;
+  const { session, seat, table, path, onTurn } = scene;
   const [looking, look] = useState(false);
   const open = (kind: ViewKind, icon: string, round: string | null = scene.round?.id ?? null) => {
     const go = () => {
@@ -37,7 +37,7 @@ export function RootPage({ scene, held, onClose, go }: MenuPageProps) {
   const page = (name: MenuPage, icon: string) => (
     <Item icon={icon} onPress={() => go(name)} words={t(`menu-${name}`)} />
   );
-  const last = table?.path[table.path.length - 1]?.round;
+  const last = path[path.length - 1]?.round;
   return (
     <div class="menu-items">
       {page('me', user)}

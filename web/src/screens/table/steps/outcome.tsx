@@ -60,13 +60,13 @@ export function OutcomeStep(props: PageProps) {
   );
 }
 
-function said({ round: running, table }: Scene, round: string): Outcome | undefined {
+function said({ round: running, path }: Scene, round: string): Outcome | undefined {
   if (running?.id === round) return (running.outcome as Outcome | null) ?? undefined;
-  return table?.path.find((one) => one.round === round)?.outcome ?? undefined;
+  return path.find((one) => one.round === round)?.outcome ?? undefined;
 }
 
 function spokenBy(scene: Scene, round: string): string | null {
-  if (scene.round?.id !== round) return scene.table?.path.find((one) => one.round === round)?.spoken_by ?? null;
+  if (scene.round?.id !== round) return scene.path.find((one) => one.round === round)?.spoken_by ?? null;
   const card = cardInPlay(scene);
   return card?.type === 'scenario' ? card.spoken_by : null;
 }
