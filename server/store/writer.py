@@ -2,7 +2,6 @@
 
 Rule 1: no timer: while one commit runs the next gathers, so the batch grows with the load and never waits for it.
 Rule 2: erased words leave the write-ahead log when the disk has a quiet moment, and in a minute at the latest.
-Rule 3: rooms of one commit are told in turns, a few in each turn of the event loop.
 """
 
 import asyncio
@@ -20,8 +19,6 @@ T = TypeVar("T")
 
 _QUIET_SECONDS: Final = 1.0
 _TIDY_SECONDS: Final = 60.0
-_SETTLED_AT_ONCE: Final = 4
-
 _Job = Callable[[], None]
 _Wanted = tuple[Batch, Callable[[Outcome], None]] | _Job
 
@@ -100,16 +97,11 @@ class Writer:
             log.exception("commit_fault")
             outcomes = (Outcome.NOT_SAVED,) * len(wanted)
 
-        self._tell(
-            partial(self._settle, [(done, outcome) for (_, done), outcome in zip(wanted, outcomes, strict=True)])
-        )
+        def settle() -> None:
+            for (_, done), outcome in zip(wanted, outcomes, strict=True):
+                done(outcome)
 
-    def _settle(self, settled: list[tuple[Callable[[Outcome], None], Outcome]]) -> None:
-        """Rule 3: a few rooms at a time, so that what they ask next is heard, and the disk has work, meanwhile."""
-        for done, outcome in settled[:_SETTLED_AT_ONCE]:
-            done(outcome)
-        if len(settled) > _SETTLED_AT_ONCE:
-            self._loop.call_soon(self._settle, settled[_SETTLED_AT_ONCE:])
+        self._tell(settle)
 
     def _tell(self, what: Callable[[], object]) -> None:
         try:
