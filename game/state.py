@@ -1,8 +1,8 @@
 """The truth about one room, as values that never change in place.
 
 Ids: members m1, m2 …; seats s1 …; tables t1 …; rounds t3r2 (table 3, its second); captures, jargon flags, pledges and
-themes are `t3.` or `r.` and ten digits by chance, so that an id says nothing of who or when. Times are milliseconds
-since 1970 on the server's clock, written into events; no rule refuses because of one.
+themes are `t3.` or `r.` and ten digits by chance (A2), so that an id says nothing of who or when.
+Times are milliseconds since 1970 on the server's clock, written into events; no rule refuses because of one.
 Mappings are never changed in place: every change makes a new one, so identity of a value means nothing changed in it.
 """
 

@@ -85,12 +85,19 @@ def owns(
     return None if author is not None and acts_for(room, member, author) else Refusal.NOT_YOURS
 
 
+def id_of_key(place: str, edit_hash: str | None) -> str:
+    """A2: the id of a text without a name, from its key's hash, so that the device that wrote it knows it at once."""
+    return f"{place}.{(edit_hash or '')[:10]}"
+
+
 def may_add(room: Room, seat: Seat, command: AddCapture) -> Refusal | None:
-    """K1, K2: from the first phase behind the lobby on, about a round at a table where the seat has sat, or no card."""
+    """K1, K2, A2: from the first phase behind the lobby on, about a round at a table where it has sat, or no card."""
     table_id = _table_for(room, seat, command.round)
     if table_id is None or room.hall.now.kind is PhaseKind.LOBBY:
         return Refusal.NOT_NOW if command.round is None else Refusal.UNKNOWN
-    if room.hall.naming is Naming.ANONYMOUS and not is_hash(command.edit_hash):
+    key = command.edit_hash
+    taken = find(room, id_of_key(table_id, key)) is not None
+    if room.hall.naming is Naming.ANONYMOUS and (taken or not is_hash(key)):
         return Refusal.KEY_MISSING
     return _may_hold(room.tables[table_id], command.kind, command.speaker_agreed, command.whose_need)
 
@@ -186,7 +193,7 @@ def _tell_capture(
     table = telling.table(table_id)
     telling.tell(
         CaptureAdded(
-            capture=f"{table_id}.{telling.dice.mark()}",
+            capture=f"{table_id}.{telling.dice.mark()}" if edit_hash is None else id_of_key(table_id, edit_hash),
             table=table_id,
             round=command.round,
             card=None if command.round is None else table.card_of(command.round),

@@ -6,7 +6,7 @@ from game.commands import AnswerScale, ChangePledge, LeaveWord, MakePledge, With
 from game.errors import Refusal
 from game.events import PledgeChanged, PledgeMade, PledgeWithdrawn, ScaleAnswered, WordLeft
 from game.offers import Offer, Value
-from game.rules.captures import is_hash, owns
+from game.rules.captures import id_of_key, is_hash, owns
 from game.run_sheet import PhaseKind
 from game.state import Member, Pledge, Room, Seat
 from game.telling import Rule, Telling, Who, acting_seats
@@ -34,14 +34,15 @@ def _needs_hash(room: Room, edit_hash: str | None) -> Refusal | None:
 
 
 def may_make(room: Room, seat: Seat, command: MakePledge) -> Refusal | None:
-    """L1: from the first phase behind the lobby on."""
+    """L1, A2: from the first phase behind the lobby on."""
     if room.hall.now.kind is PhaseKind.LOBBY or seat.id not in room.where:
         return Refusal.NOT_NOW
     if len(room.pledges) >= PLEDGES_IN_ROOM:
         return Refusal.LIMIT_REACHED
     if command.for_table and command.who_sees is WhoSees.ME:
         return Refusal.UNKNOWN
-    return _needs_hash(room, command.edit_hash)
+    taken = room.hall.naming is Naming.ANONYMOUS and id_of_key("r", command.edit_hash) in room.pledges
+    return Refusal.KEY_MISSING if taken else _needs_hash(room, command.edit_hash)
 
 
 def may_alter(room: Room, member: Member, command: ChangePledge | WithdrawPledge) -> Refusal | None:
@@ -73,7 +74,7 @@ def tell_make(telling: Telling, seat: Seat, command: MakePledge) -> None:
     anonymous = telling.room.hall.naming is Naming.ANONYMOUS
     telling.tell(
         PledgeMade(
-            pledge=f"r.{telling.dice.mark()}",
+            pledge=id_of_key("r", command.edit_hash) if anonymous else f"r.{telling.dice.mark()}",
             table=telling.room.where[seat.id],
             i_will=telling.words(command.i_will),
             who_with=telling.words_or_none(command.who_with),

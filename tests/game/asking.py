@@ -74,7 +74,7 @@ def fault(room: Room, command: Command) -> bool:
     if any(len(getattr(command, name, None) or "") > 64 for name in KEYS):
         return True
     if hasattr(command, "edit_hash") and room.hall.naming is Naming.ANONYMOUS:
-        return not _is_sha256(command.edit_hash)
+        return not _is_sha256(command.edit_hash) or _key_is_taken(room, command)
     if hasattr(command, "edit_key"):
         kept = _kept_hash(room, command)
         return kept is not None and hashlib.sha256((command.edit_key or "").encode()).hexdigest() != kept
@@ -83,6 +83,17 @@ def fault(room: Room, command: Command) -> bool:
 
 def _is_sha256(text: str | None) -> bool:
     return text is not None and len(text) == 64 and not set(text) - set("0123456789abcdef")
+
+
+def _key_is_taken(room: Room, command: Any) -> bool:
+    """A2: whether a capture of that table, or a pledge, has this key already. (A round begins with its table.)"""
+    mark = command.edit_hash[:10]
+    if command.type == "make_pledge":
+        return f"r.{mark}" in room.pledges
+    if command.type != "add_capture":
+        return False
+    table = room.where.get(command.seat) if command.round is None else command.round.split("r")[0]
+    return any(one.id == f"{table}.{mark}" for one in all_captures(room))
 
 
 def _kept_hash(room: Room, command: Any) -> str | None:

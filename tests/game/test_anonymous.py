@@ -22,7 +22,7 @@ from game.commands import (
     WithdrawPledge,
 )
 from game.events import CaptureAdded, CaptureWithdrawn, PledgeMade, ScaleAnswered, WordLeft
-from game.terms import CaptureKind, Moment, Naming
+from game.terms import CaptureKind, Moment, Naming, WhoSees
 from game.words import BOUNDS, TYPED, check_words, letters
 from tests.game.laws.replay import EVENTS
 from tests.game.steps import reach, seats_of, whole_round
@@ -62,13 +62,27 @@ def test_A1_a_write_without_the_devices_hash_is_refused() -> None:
 def test_A2_lists_stand_in_the_order_of_ids_that_are_by_chance() -> None:
     story = nameless(phase="check_out")
     for number in range(8):
-        story.does(replace(NOTICED, noticed=str(number)), MakePledge(seat="s1", i_will=str(number), edit_hash=HASH))
+        key = hashlib.sha256(str(number).encode()).hexdigest()
+        story.does(replace(NOTICED, noticed=str(number), edit_hash=key))
+        story.does(MakePledge(seat="s1", i_will=str(number), edit_hash=key))
         story.does(LeaveWord(seat="s1", in_own_words=str(number), edit_hash=f"{number:064x}"))
     for part in ("captures", "pledges"):
         ids = [one.id for one in story.listed("m2", part)]
         assert ids == sorted(ids)
     assert story.listed("m2", "closing_words") != [str(number) for number in range(8)]
     assert list(story.table().captures) != sorted(story.table().captures)
+
+
+def test_A2_the_device_that_wrote_a_text_knows_its_id_and_takes_back_what_nobody_sees_yet() -> None:
+    story = reach(nameless(), "think").does(replace(NOTICED, round="t1r1"))
+    story.does(MakePledge(seat="s1", i_will="ask", who_sees=WhoSees.ME, edit_hash=HASH))
+    capture, pledge = f"t1.{HASH[:10]}", f"r.{HASH[:10]}"
+    assert story.listed("m2", "captures") == story.listed("m2", "pledges") == []
+    story.when(replace(NOTICED, round="t1r1")).refused("key_missing")
+    story.when(MakePledge(seat="s2", i_will="ask", edit_hash=HASH)).refused("key_missing")
+    story.does(WithdrawCapture(capture=capture, edit_key=KEY), WithdrawPledge(pledge=pledge, edit_key=KEY), by="m2")
+    assert (story.table().captures, story.room.pledges) == ({}, {})
+    story.does(replace(NOTICED, round="t1r1"))
 
 
 def test_A3_typed_answers_notes_and_readiness_belong_to_a_seat() -> None:

@@ -10,6 +10,7 @@ from tests.web.hands import button, come_in, reads, tap, write
 from tests.web.listening import Ears, objects_with
 from tests.web.server_process import ServerProcess
 
+TOO_SOON = "They never write anything down."
 WORDS = "The night list has no names on it."
 BETTER = "The night list has room numbers and no names."
 
@@ -30,6 +31,13 @@ async def test_nobody_can_find_out_who_wrote_a_capture(house: ServerProcess, dev
 
     await tap(rosa, "Capture")
     await reads(rosa, re.compile("No author is stored. Only this phone can change it."))
+    await write(rosa, "We noticed", TOO_SOON)
+    await tap(rosa, "Put it on the table")
+    await tap(rosa, "Take it back")
+    await reads(rosa, "Taken back, and its words are gone.")
+    assert house.rows_about(TOO_SOON) == []
+
+    await tap(rosa, "Capture")
     await write(rosa, "We noticed", WORDS)
     await tap(rosa, "Put it on the table")
     await reads(rosa, "Kept. It is shown with the others when the step ends.")

@@ -3,7 +3,6 @@ import { undo2 } from '../../icons/ui.ts';
 import type { Answer, Given, Open, Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { toast } from '../../parts/toast.tsx';
-import type { CaptureView, PledgeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
 import { CaptureSlip } from './capture-slip.tsx';
@@ -16,10 +15,11 @@ interface Mine {
 
 /** One’s own captures, pledges and private notes: to read again, and to take back. */
 export function MyWords({ session }: Mine) {
-  const captures = [...seen(session).values()].filter((capture) => takeBackCapture(session, capture));
+  const captures = [...seen(session).values()].filter((capture) => takeBackCapture(session, capture.id));
   const pledges = session.pages('my_pledges').value;
   const notes = session.pages('mine').value.filter((mine) => mine.text);
-  if (!captures.length && !pledges.length && !notes.length) return null;
+  const unseen = ownTexts(session.key).filter(({ entry }) => entry && !captures.some(({ id }) => id === entry));
+  if (!captures.length && !pledges.length && !notes.length && !unseen.length) return null;
   return (
     <section class="closing-part">
       <h2>{t('closing-mine')}</h2>
@@ -28,15 +28,21 @@ export function MyWords({ session }: Mine) {
         {captures.map((capture) => (
           <li key={capture.id}>
             <CaptureSlip capture={capture}>
-              <TakeBack act={takeBackCapture(session, capture)} what={capture.noticed} />
+              <TakeBack act={takeBackCapture(session, capture.id)} what={capture.noticed} />
             </CaptureSlip>
           </li>
         ))}
         {pledges.map((pledge) => (
           <li key={pledge.id}>
             <PledgeSlip pledge={pledge}>
-              <TakeBack act={takeBackPledge(session, pledge)} what={pledge.i_will} />
+              <TakeBack act={takeBackPledge(session, pledge.id)} what={pledge.i_will} />
             </PledgeSlip>
+          </li>
+        ))}
+        {unseen.map((own) => (
+          <li key={own.id} class="closing-slip paper">
+            <p dir="auto">{own.texts.noticed ?? own.texts.i_will}</p>
+            <TakeBack act={takeBackUnseen(session, own)} what={own.texts.noticed ?? own.texts.i_will ?? ''} />
           </li>
         ))}
         {notes.map((note) => (
@@ -53,16 +59,21 @@ export function MyWords({ session }: Mine) {
 type Act = (() => Promise<Answer>) | undefined;
 
 /** Taking back a capture, where it is mine: by name, or in an anonymous room by the key on this device. */
-function takeBackCapture(session: Session, capture: CaptureView): Act {
-  const named = session.can('withdraw_capture', { capture: capture.id });
-  const text = writtenHere(ownTexts(session.key, 'capture'), { ...capture });
-  return act(session, named, text, { capture: capture.id });
+function takeBackCapture(session: Session, capture: string): Act {
+  const named = session.can('withdraw_capture', { capture });
+  const text = writtenHere(ownTexts(session.key, 'capture'), capture);
+  return act(session, named, text, { capture });
 }
 
-function takeBackPledge(session: Session, pledge: PledgeView): Act {
-  const named = session.can('withdraw_pledge', { pledge: pledge.id });
-  const text = writtenHere(ownTexts(session.key, 'pledge'), { ...pledge });
-  return act(session, named, text, { pledge: pledge.id });
+function takeBackPledge(session: Session, pledge: string): Act {
+  const named = session.can('withdraw_pledge', { pledge });
+  const text = writtenHere(ownTexts(session.key, 'pledge'), pledge);
+  return act(session, named, text, { pledge });
+}
+
+/** Taking back what only this device knows: a pledge without a name, a capture that is hidden or still waits. */
+function takeBackUnseen(session: Session, { about, entry = '' }: OwnText): Act {
+  return about === 'pledge' ? takeBackPledge(session, entry) : takeBackCapture(session, entry);
 }
 
 type Withdrawal = 'withdraw_capture' | 'withdraw_pledge';

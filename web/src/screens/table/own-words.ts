@@ -4,11 +4,13 @@ import { type EditKey, editKey, newId } from '../../link/index.ts';
 
 /**
  * What this device wrote in an anonymous room. The server stores no author, so only the device can tell: it keeps each
- * text with the name of its key, and finds the text again among those that everyone sees.
+ * text with the name of its key, and knows the id under which the room keeps it, for the id comes from the key.
  */
 export interface OwnText {
   readonly id: string;
   readonly about: 'capture' | 'pledge' | 'word' | 'scale';
+  /** The id of the capture or pledge in the room. */
+  readonly entry?: string;
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -48,22 +50,14 @@ export function keyOfText(owner: Owner, id: string): Promise<EditKey> {
 /** A new id for a text. */
 export const newText = newId;
 
-/** The text of this device that an entry of a list holds, if it was written here: all its fields read the same. */
-export function writtenHere(texts: readonly OwnText[], entry: Readonly<Record<string, unknown>>): OwnText | undefined {
-  return texts.find(({ texts: own }) => Object.entries(own).every(([field, text]) => same(text, entry[field])));
+/** The id that the room gives to a text with this key: a capture's place is its table, a pledge's is `r`. Rule A2. */
+export function entryOf(place: string, { edit_hash }: EditKey): string {
+  return `${place}.${edit_hash.slice(0, 10)}`;
 }
 
-function same(own: string, shown: unknown): boolean {
-  return typeof shown === 'string' && plain(own) === plain(shown);
-}
-
-/** As the server cleans words: composed letters, single spaces, nothing invisible. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The text that stands in the room under this id, if it was written on this device. */
+export function writtenHere(texts: readonly OwnText[], entry: string): OwnText | undefined {
+  return texts.find((own) => own.entry === entry);
 }
 
 function write(owner: Owner, all: readonly OwnText[]): void {

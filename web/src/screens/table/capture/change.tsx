@@ -63,7 +63,7 @@ async function changeWords(
   capture: CaptureView,
   words: { readonly noticed: string; readonly because: string; readonly so: string },
 ): Promise<boolean> {
-  const key = keyFor(scene, capture);
+  const key = keyFor(scene, capture.id);
   if (!key) return false;
   const given = { capture: capture.id, ...words, ...(key.text && (await editKeyOf(scene, key.text))) };
   const offer = scene.session.can('change_capture', given);

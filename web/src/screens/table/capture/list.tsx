@@ -46,7 +46,7 @@ interface LineProps {
 }
 
 export function CaptureLine({ scene, capture }: LineProps) {
-  const mine = keyFor(scene, capture) !== undefined;
+  const mine = keyFor(scene, capture.id) !== undefined;
   return (
     <li class="capture-line">
       <CaptureWords capture={capture}>
@@ -101,7 +101,7 @@ function OwnWays({ scene, capture }: LineProps) {
           {t('capture-change')}
         </Button>
       )}
-      <Button kind="quiet" onPress={() => void withdraw(scene, capture)}>
+      <Button kind="quiet" onPress={() => void withdraw(scene, capture.id)}>
         {t('capture-take-back')}
       </Button>
       {changing && <ChangeCapture scene={scene} capture={capture} onClose={() => change(false)} />}

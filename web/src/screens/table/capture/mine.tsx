@@ -8,14 +8,14 @@ import { Foot } from '../foot.tsx';
 import { ownTexts, writtenHere } from '../own-words.ts';
 import type { PageProps } from '../page.tsx';
 import { CaptureLine } from './list.tsx';
-import { keyFor } from './send.ts';
+import { keyFor, withdraw } from './send.ts';
 
 /** What I wrote: by name in a named room; in an anonymous one what this phone, and only this phone, remembers. */
 export function Mine(props: PageProps) {
   const { scene, held } = props;
-  const captures = scene.session.pages('captures').value.filter((one) => keyFor(scene, one));
+  const captures = scene.session.pages('captures').value.filter((one) => keyFor(scene, one.id));
   const waiting = ownTexts(scene.session.key, 'capture').filter(
-    (own) => !captures.some((one) => writtenHere([own], { ...one })),
+    (own) => !captures.some((one) => writtenHere([own], one.id)),
   );
   return (
     <>
@@ -33,10 +33,15 @@ export function Mine(props: PageProps) {
             {captures.map((one) => (
               <CaptureLine key={one.id} scene={scene} capture={one} />
             ))}
-            {waiting.map(({ id, texts }) => (
+            {waiting.map(({ id, entry, texts }) => (
               <li key={id} class="capture-line">
                 <p dir="auto">{texts.noticed}</p>
                 <p class="least">{t('mine-waits')}</p>
+                {entry && (
+                  <Button kind="quiet" onPress={() => void withdraw(scene, entry)}>
+                    {t('capture-take-back')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

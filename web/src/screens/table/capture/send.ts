@@ -1,10 +1,19 @@
 import type { Given, Open } from '../../../link/index.ts';
 import { toast } from '../../../parts/toast.tsx';
-import type { CaptureKind, CaptureView, WhoseNeed } from '../../../wire.ts';
+import type { CaptureKind, WhoseNeed } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask } from '../act.tsx';
 import { type CaptureField, captureBox, captureFields } from '../boxes.ts';
-import { forgetText, keyOfText, newText, type OwnText, ownTexts, rememberText, writtenHere } from '../own-words.ts';
+import {
+  entryOf,
+  forgetText,
+  keyOfText,
+  newText,
+  type OwnText,
+  ownTexts,
+  rememberText,
+  writtenHere,
+} from '../own-words.ts';
 import { may, type Scene } from '../scene.ts';
 
 const none = '-';
@@ -67,7 +76,7 @@ export async function putCapture(scene: Scene): Promise<boolean> {
   if (!offer || preparing) return false;
   preparing = true;
   const { noticed, because, so, kind, round } = draft;
-  const own: OwnText = { id: newText(), about: 'capture', texts: { noticed, because, so, kind } };
+  const own = scene.anonymous ? await ownText(scene, round, { noticed, because, so, kind }) : undefined;
   const given: Given<'add_capture'> = {
     round,
     kind,
@@ -76,45 +85,57 @@ export async function putCapture(scene: Scene): Promise<boolean> {
     so,
     speaker_agreed: kind === 'quote',
     ...(kind === 'idea' && { whose_need: draft.need }),
-    ...(scene.anonymous && { edit_hash: (await keyOfText(scene.session.key, own.id)).edit_hash }),
+    ...(own && { edit_hash: (await keyOfText(scene.session.key, own.id)).edit_hash }),
   };
   preparing = false;
-  if (scene.anonymous) rememberText(scene.session.key, own);
+  if (own) rememberText(scene.session.key, own);
   const done = await ask(
     scene.session,
     offer,
     given,
     all.map((field) => captureBox(scene, field).key),
   );
-  if (!done && scene.anonymous) forgetText(scene.session.key, own.id);
+  if (!done && own) forgetText(scene.session.key, own.id);
   if (done) tellPut(scene, own);
   return done;
 }
 
-function tellPut(scene: Scene, own: OwnText): void {
-  if (scene.anonymous && scene.round) {
-    toast({ text: t('capture-waits') });
-    return;
-  }
+/** What this device will know of a capture without a name. Its table is that of its round, else the seat's. */
+async function ownText(scene: Scene, round: string | null, texts: OwnText['texts']): Promise<OwnText> {
+  const id = newText();
+  const place = round?.split('r')[0] ?? scene.seat.table ?? '';
+  return { id, about: 'capture', entry: entryOf(place, await keyOfText(scene.session.key, id)), texts };
+}
+
+function tellPut(scene: Scene, own: OwnText | undefined): void {
   const takeBack = () => {
-    const found = [...scene.session.pages('captures').value].reverse().find((one) => writtenHere([own], { ...one }));
-    if (found) void withdraw(scene, found);
+    const capture = own ? own.entry : newest(scene);
+    if (capture) void withdraw(scene, capture);
   };
-  toast({ text: t('capture-put-done'), action: { words: t('capture-take-back'), onPress: takeBack } });
+  const waits = own !== undefined && scene.round !== undefined;
+  const text = t(waits ? 'capture-waits' : 'capture-put-done');
+  toast({ text, action: { words: t('capture-take-back'), onPress: takeBack } });
+}
+
+/** The latest capture by this seat's name, as things stand now. */
+function newest({ session, seat }: Scene): string | undefined {
+  const captures = session.part('me').value?.seats.find(({ id }) => id === seat.id)?.captures;
+  return captures?.[captures.length - 1];
 }
 
 /** The key for changing a capture: none needed (`{}`) for one's own by name, the device's key, or undefined: not mine. */
-export function keyFor(scene: Scene, capture: CaptureView): { readonly text?: OwnText } | undefined {
-  if (scene.me.seats.some((seat) => seat.captures.includes(capture.id))) return {};
-  const text = writtenHere(ownTexts(scene.session.key, 'capture'), { ...capture });
+export function keyFor(scene: Scene, capture: string): { readonly text?: OwnText } | undefined {
+  const me = scene.session.part('me').value ?? scene.me;
+  if (me.seats.some((seat) => seat.captures.includes(capture))) return {};
+  const text = writtenHere(ownTexts(scene.session.key, 'capture'), capture);
   return text && { text };
 }
 
 /** Takes one's own capture back. */
-export async function withdraw(scene: Scene, capture: CaptureView): Promise<boolean> {
+export async function withdraw(scene: Scene, capture: string): Promise<boolean> {
   const key = keyFor(scene, capture);
   if (!key) return false;
-  const given = { capture: capture.id, ...(key.text && (await editKeyOf(scene, key.text))) };
+  const given = { capture, ...(key.text && (await editKeyOf(scene, key.text))) };
   const offer = scene.session.can('withdraw_capture', given);
   const done = offer ? await ask(scene.session, offer, given) : false;
   if (done && key.text) forgetText(scene.session.key, key.text.id);

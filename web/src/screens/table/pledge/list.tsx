@@ -14,19 +14,20 @@ export function PledgeLists({ scene }: { readonly scene: Scene }) {
   const all = session.pages('pledges').value;
   const table = session.pages('table_pledges').value;
   const byName = session.pages('my_pledges').value;
-  const mine = anonymous ? [...all, ...table].filter((one) => pledgeKey(scene, one)) : byName;
+  const mine = anonymous ? [...all, ...table].filter((one) => pledgeKey(scene, one.id)) : byName;
   const known = new Set(mine.map(({ id }) => id));
-  const unseen = ownTexts(session.key, 'pledge').filter((own) => !mine.some((one) => writtenHere([own], { ...one })));
+  const unseen = ownTexts(session.key, 'pledge').filter((own) => !mine.some((one) => writtenHere([own], one.id)));
   return (
     <>
       {mine.length + unseen.length > 0 && (
         <Panel title={t('pledges-mine')}>
           {anonymous && <p class="second">{t('mine-anonymous')}</p>}
           <Lines scene={scene} pledges={mine} own />
-          {unseen.map(({ id, texts }) => (
-            <p key={id} dir="auto">
-              {texts.i_will}
-            </p>
+          {unseen.map(({ id, entry, texts }) => (
+            <div key={id} class="stack">
+              <p dir="auto">{texts.i_will}</p>
+              {entry && <TakeBack scene={scene} pledge={entry} />}
+            </div>
           ))}
         </Panel>
       )}
@@ -81,6 +82,14 @@ function PledgeWordsLine({ pledge, own }: { readonly pledge: PledgeView; readonl
   );
 }
 
+function TakeBack({ scene, pledge }: { readonly scene: Scene; readonly pledge: string }) {
+  return (
+    <Button kind="quiet" onPress={() => void withdrawPledge(scene, pledge)}>
+      {t('capture-take-back')}
+    </Button>
+  );
+}
+
 function OwnWays({ scene, pledge }: { readonly scene: Scene; readonly pledge: PledgeView }) {
   const [changing, change] = useState(false);
   return (
@@ -90,9 +99,7 @@ function OwnWays({ scene, pledge }: { readonly scene: Scene; readonly pledge: Pl
           {t('capture-change')}
         </Button>
       )}
-      <Button kind="quiet" onPress={() => void withdrawPledge(scene, pledge)}>
-        {t('capture-take-back')}
-      </Button>
+      <TakeBack scene={scene} pledge={pledge.id} />
       {changing && <ChangePledge scene={scene} pledge={pledge} onClose={() => change(false)} />}
     </div>
   );

@@ -3,7 +3,16 @@ import type { PledgeView, WhoSees } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask } from '../act.tsx';
 import { type PledgeField, pledgeBox, pledgeFields } from '../boxes.ts';
-import { forgetText, keyOfText, newText, type OwnText, ownTexts, rememberText, writtenHere } from '../own-words.ts';
+import {
+  entryOf,
+  forgetText,
+  keyOfText,
+  newText,
+  type OwnText,
+  ownTexts,
+  rememberText,
+  writtenHere,
+} from '../own-words.ts';
 import { may, type Scene } from '../scene.ts';
 
 export type PledgeWords = Readonly<Record<(typeof pledgeFields)[number], string>>;
@@ -37,24 +46,25 @@ export async function makePledge(scene: Scene): Promise<boolean> {
   const offer = may(scene, 'make_pledge', { who_sees, for_table });
   if (!offer) return false;
   const { key } = scene.session;
-  const own: OwnText = { id: newText(), about: 'pledge', texts: wordsOf(draft) };
-  const hash = scene.anonymous ? { edit_hash: (await keyOfText(key, own.id)).edit_hash } : {};
-  if (scene.anonymous) rememberText(key, own);
+  const id = newText();
+  const secret = scene.anonymous ? await keyOfText(key, id) : undefined;
+  const hash = secret ? { edit_hash: secret.edit_hash } : {};
+  if (secret) rememberText(key, { id, about: 'pledge', entry: entryOf('r', secret), texts: wordsOf(draft) });
   const done = await ask(
     scene.session,
     offer,
     { ...draft, ...hash },
     all.map((field) => pledgeBox(scene, field).key),
   );
-  if (!done && scene.anonymous) forgetText(key, own.id);
+  if (!done && secret) forgetText(key, id);
   if (done) toast({ text: t('pledge-made') });
   return done;
 }
 
 /** Nothing (`{}`) for a pledge that is mine by name, this device's key, or undefined: not mine. */
-export function pledgeKey(scene: Scene, pledge: PledgeView): { readonly text?: OwnText } | undefined {
-  if (scene.me.seats.some((seat) => seat.pledges.includes(pledge.id))) return {};
-  const text = writtenHere(ownTexts(scene.session.key, 'pledge'), { ...pledge });
+export function pledgeKey(scene: Scene, pledge: string): { readonly text?: OwnText } | undefined {
+  if (scene.me.seats.some((seat) => seat.pledges.includes(pledge))) return {};
+  const text = writtenHere(ownTexts(scene.session.key, 'pledge'), pledge);
   return text && { text };
 }
 
@@ -64,7 +74,7 @@ export async function changePledge(
   pledge: PledgeView,
   words: PledgeWords & { readonly who_sees: WhoSees },
 ): Promise<boolean> {
-  const own = pledgeKey(scene, pledge);
+  const own = pledgeKey(scene, pledge.id);
   const given = { pledge: pledge.id, ...words, ...(await editKeyOf(scene, own?.text)) };
   const offer = own && scene.session.can('change_pledge', given);
   const done = offer ? await ask(scene.session, offer, given) : false;
@@ -73,9 +83,9 @@ export async function changePledge(
 }
 
 /** Takes one's own pledge back. */
-export async function withdrawPledge(scene: Scene, pledge: PledgeView): Promise<boolean> {
+export async function withdrawPledge(scene: Scene, pledge: string): Promise<boolean> {
   const own = pledgeKey(scene, pledge);
-  const given = { pledge: pledge.id, ...(await editKeyOf(scene, own?.text)) };
+  const given = { pledge, ...(await editKeyOf(scene, own?.text)) };
   const offer = own && scene.session.can('withdraw_pledge', given);
   const done = offer ? await ask(scene.session, offer, given) : false;
   if (done && own?.text) forgetText(scene.session.key, own.text.id);
