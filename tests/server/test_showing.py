@@ -115,7 +115,10 @@ def by_chance(hall: Hall, rng: random.Random) -> Iterator[tuple[Command, str]]:
                 break
             chosen[name] = rng.choice(possible)
         else:
-            words = {name: "a" * 64 if name == "edit_hash" else rng.choice(("ja", "☃ " * 40)) for name in offer.words}
+            words = {
+                name: f"{rng.getrandbits(256):064x}" if name == "edit_hash" else rng.choice(("ja", "☃ " * 40))
+                for name in offer.words
+            }
             yield any_command.validate_python(chosen | words), member
 
 

@@ -136,7 +136,7 @@ def test_no_name_is_in_any_file(wanted: Format) -> None:
 def test_in_an_anonymous_room_nothing_is_anybody_s_own() -> None:
     story = seated(4, naming=Naming.ANONYMOUS)
     for number, said in ((1, "First written"), (2, "Second written"), (3, "Third written")):
-        key = f"{number:064x}"
+        key = f"{9 - number}{number:063x}"
         story.does(AddCapture(seat=f"s{number}", round=None, kind=CaptureKind.INSIGHT, noticed=said, edit_hash=key))
     story.phase("harvest")
     for member in ("m1", "m2"):
