@@ -16,7 +16,8 @@ _SCHEMAS: Final = "#/components/schemas/"
 _ABOUT: Final = """\
 One WebSocket carries everything that happens in a room. The client says `hello` first, within 5 seconds; the server
 answers `welcome`, then `show` with every part the client does not hold yet. A part replaces the one of the same name.
-A command is sent as `do` and answered by `accepted` or `rejected`, never by silence. docs/protocol.md tells it all.
+A command is sent as `do` and answered by `accepted` or `rejected`, never by silence. Where no socket opens, the same is
+said by `POST /api/poll` and `POST /api/do` (see /api/openapi.json). docs/protocol.md tells it all.
 """
 
 

@@ -104,6 +104,33 @@ class Ping:
     type: Literal["ping"] = "ping"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """A `hello` by plain HTTP, for where no socket opens; answered with what differs, else after `wait_ms` at most.
+
+    `look`: the table a facilitator looks into.
+    """
+
+    protocol: Annotated[int, Field(ge=0, le=1_000_000)]
+    token: Annotated[str, Field(max_length=128)]
+    epoch: Annotated[str, Field(max_length=64)] = ""
+    language: Language = "en"
+    parts: Annotated[Mapping[PartName, Version], Field(max_length=600)] = field(default_factory=dict)
+    unanswered: Annotated[tuple[CommandId, ...], Field(max_length=200)] = ()
+    look: Annotated[TableId, Field(max_length=16)] | None = None
+    wait_ms: Annotated[int, Field(ge=0, le=20_000)] = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """A `do` by plain HTTP, with the token of who asks."""
+
+    protocol: Annotated[int, Field(ge=0, le=1_000_000)]
+    token: Annotated[str, Field(max_length=128)]
+    id: CommandId
+    command: Annotated[Asked, Field(discriminator="type")]
+
+
 ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator="type")]
 """What a client says."""
 

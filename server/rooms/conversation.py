@@ -1,24 +1,25 @@
 """Between a session and the rooms: does what a session asks for, and seats it.
 
 A link gives each text to `hear`, says `drained` when it takes more again, and `over` when the socket is closed.
+What comes by plain HTTP (see `polling`) goes the same way: `poll` greets, `deed` asks for one command.
 """
 
 import asyncio
 from typing import Final
 
 from game import IllegalMove
-from game.terms import MemberId, Standing
+from game.terms import MemberId, Standing, TableId
 from server.access import token_hash
 from server.errors import RoomGone, ServerError, StoreError
 from server.ports import Link
-from server.records import RoomId
+from server.records import Access, RoomId
 from server.rooms import frames
 from server.rooms.pace import Pace
 from server.rooms.room import Asked
 from server.rooms.rooms import Rooms
 from server.rooms.session import Ask, Gone, Greeting, Introduce, Reassure, Request, Seated, Session, ShowAnew
 from server.text import cleaned
-from server.wire import Close, Hello
+from server.wire import PROTOCOL, Close, Deed, Do, Hello, Poll
 
 _TROUBLE_MS: Final = 5_000
 
@@ -33,12 +34,46 @@ class Conversation:
         self._deadline = self._loop.call_later(rooms.settings.hello_seconds, self._silent)
         self._stuck: asyncio.TimerHandle | None = None
         self._place: tuple[RoomId, MemberId] | None = None
+        self._look: TableId | None = None
 
     def hear(self, raw: bytes) -> None:
         """Takes one text message."""
         request = self.session.hear(raw)
         if request is not None:
             self._heed(request)
+
+    def poll(self, poll: Poll) -> None:
+        """Takes a poll for the hello that it is."""
+        self._look = poll.look
+        hello = Hello(
+            protocol=poll.protocol,
+            token=poll.token,
+            epoch=poll.epoch,
+            language=poll.language,
+            parts=poll.parts,
+            unanswered=poll.unanswered,
+        )
+        request = self.session.take(hello)
+        if request is not None:
+            self._heed(request)
+
+    async def deed(self, deed: Deed) -> None:
+        """Asks for one command of whoever holds the token, and shows nothing but its answer."""
+        if deed.protocol < PROTOCOL:
+            self.session.end(Close.NEWER_CLIENT)
+            return
+        found = await self._admit(deed.token)
+        if found is not None:
+            pace, access = found
+            pace.guard(lambda: self._let_do(pace, access.member, deed))
+
+    def _let_do(self, pace: Pace, member: MemberId, deed: Deed) -> None:
+        if self._may_enter(pace, member):
+            self.session.seat(self._seated(pace, member, deed.token, "en"))
+            self._deadline.cancel()
+            request = self.session.take(Do(id=deed.id, command=deed.command))
+            if request is not None:
+                self._heed(request)
 
     def filled(self) -> None:
         """The link takes no more: parts wait until `drained`, and not for ever."""
@@ -110,43 +145,58 @@ class Conversation:
                 pace.guard(lambda: showing.beat(self.session))
 
     async def _introduce(self, hello: Hello) -> None:
+        found = await self._admit(hello.token)
+        if found is not None:
+            pace, access = found
+            pace.guard(lambda: self._welcome(pace, hello, access.member))
+
+    async def _admit(self, token: str) -> tuple[Pace, Access] | None:
+        """The room of a token, in memory, and whom it names; None when the session was ended instead."""
         try:
-            token = token_hash(hello.token)
-            access = await self._rooms.named(token)
+            access = await self._rooms.named(token_hash(token))
             if access is None:
                 self.session.end(Close.UNKNOWN_TOKEN)
-                return
+                return None
             if access.dead:
                 self.session.end(Close.REMOVED)
-                return
-            pace = await self._rooms.node.live(access.room)
+                return None
+            return await self._rooms.node.live(access.room), access
         except RoomGone:
             self.session.end(Close.ROOM_GONE)
-            return
         except StoreError:
             self.session.end(Close.RESTARTING, after_ms=_TROUBLE_MS)
-            return
         except ServerError:
             self.session.end(Close.UNKNOWN_TOKEN)
-            return
-        pace.guard(lambda: self._welcome(pace, hello, access.member))
+        return None
+
+    def _may_enter(self, pace: Pace, member: MemberId) -> bool:
+        """Whether the room knows this member now; if not, the session is over."""
+        state, session = pace.live.state, self.session
+        if isinstance(session.state, Gone) or pace.live.showing is None or state is None:
+            return False
+        if member not in state.members:
+            session.end(Close.UNKNOWN_TOKEN)
+            return False
+        if state.members[member].standing is Standing.REMOVED:
+            session.end(Close.REMOVED)
+            return False
+        return True
+
+    def _seated(self, pace: Pace, member: MemberId, token: str, language: str) -> Seated:
+        live = pace.live
+        assert live.state is not None
+        bucket = self._rooms.node.bucket(live.id, member, live.state.members[member].role)
+        return Seated(room=live.id, member=member, token=token, language=language, bucket=bucket, look=self._look)
 
     def _welcome(self, pace: Pace, hello: Hello, member: MemberId) -> None:
         live, session = pace.live, self.session
-        showing, state = live.showing, live.state
-        if isinstance(session.state, Gone) or showing is None or state is None:
-            return
-        if member not in state.members:
-            session.end(Close.UNKNOWN_TOKEN)
-            return
-        if state.members[member].standing is Standing.REMOVED:
-            session.end(Close.REMOVED)
+        showing = live.showing
+        if not self._may_enter(pace, member) or showing is None:
             return
         waiting: list[bytes] = []
         seated = session.seated
         if seated is None:
-            bucket = self._rooms.node.bucket(live.id, member, state.members[member].role)
-            seated = Seated(room=live.id, member=member, token=hello.token, language=hello.language, bucket=bucket)
+            seated = self._seated(pace, member, hello.token, hello.language)
             waiting = session.seat(seated)
             self._place = (live.id, member)
             self._deadline.cancel()
@@ -154,7 +204,9 @@ class Conversation:
             showing.add(session, seated)
             pace.compare_soon()
         seated.language, seated.reads = hello.language, ""
-        seated.held = dict(hello.parts) if hello.epoch in ("", live.epoch) else {}
+        # What was shown before a backup was restored is withdrawn or shown anew: nothing has "" for its `v`.
+        known_here = hello.epoch in ("", live.epoch)
+        seated.held = dict(hello.parts) if known_here else dict.fromkeys(hello.parts, "")
         session.say(frames.welcome(live.id, member, live.epoch, live.seq, self._rooms.clock.wall()))
         showing.resume(session)
         known = ((command, live.seq_of(command)) for command in hello.unanswered)

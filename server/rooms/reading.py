@@ -6,12 +6,16 @@ Rule 2: what it lets through and we do not want is looked for here: a key twice,
 
 import json
 import re
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from server.wire import Do, Hello, Look, Ping, Speak, client_message
+from server.wire import Deed, Do, Hello, Look, Ping, Poll, Speak, client_message
 
+T = TypeVar("T")
+
+_POLL: Final[TypeAdapter[Poll]] = TypeAdapter(Poll)
+_DEED: Final[TypeAdapter[Deed]] = TypeAdapter(Deed)
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
@@ -25,10 +29,24 @@ class BadMessage(Exception):
 
 def parse(raw: bytes, limit: int) -> Hello | Do | Look | Speak | Ping:
     """One message of at most `limit` bytes. Raises BadMessage."""
+    return _read(client_message, raw, limit)
+
+
+def parse_poll(raw: bytes, limit: int) -> Poll:
+    """The body of a poll, as strictly. Raises BadMessage."""
+    return _read(_POLL, raw, limit)
+
+
+def parse_deed(raw: bytes, limit: int) -> Deed:
+    """The body of a command over HTTP, as strictly. Raises BadMessage."""
+    return _read(_DEED, raw, limit)
+
+
+def _read(kind: TypeAdapter[T], raw: bytes, limit: int) -> T:
     if len(raw) > limit:
         raise BadMessage("too large")
     try:
-        message = client_message.validate_json(raw, strict=True, extra="forbid")
+        message = kind.validate_json(raw, strict=True, extra="forbid")
     except ValidationError as error:
         raise BadMessage("not a message", _command_in(raw)) from error
     except ValueError as error:
@@ -36,7 +54,8 @@ def parse(raw: bytes, limit: int) -> Hello | Do | Look | Speak | Ping:
     try:
         _LOOK.decode(raw.decode())
     except (ValueError, RecursionError) as error:
-        raise BadMessage("a key twice, or NUL", message.id if isinstance(message, Do) else None) from error
+        command = message.id if isinstance(message, Do | Deed) else None
+        raise BadMessage("a key twice, or NUL", command) from error
     return message
 
 
@@ -58,7 +77,7 @@ def _command_in(raw: bytes) -> str | None:
         found = json.loads(raw)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(found, dict) or found.get("type") != "do":
+    if not isinstance(found, dict) or found.get("type", "do") != "do":
         return None
     id_ = found.get("id")
     return id_ if isinstance(id_, str) and _ID.fullmatch(id_) else None

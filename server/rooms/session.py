@@ -108,9 +108,8 @@ class Session:
             if len(state.waiting) > _MOST_WAITING:
                 self.end(Close.BAD_MESSAGE)
             return None
-        verdict = state.bucket.take(self._tick()) if isinstance(state, Seated) else Verdict.FINE
+        verdict = self._weigh(state)
         if verdict is Verdict.ENOUGH:
-            self.end(Close.TOO_FAST, after_ms=state.bucket.wait_ms() if isinstance(state, Seated) else 0)
             return None
         try:
             message = parse(raw, self._limit)
@@ -119,11 +118,26 @@ class Session:
             return None
         if isinstance(state, Greeting):
             return self._greet(message, state)
-        if verdict is Verdict.TOO_FAST and isinstance(message, Do):
-            self.say(frames.refusal(message.id, ServerRefusal.TOO_FAST))
-            self.flush()
+        return self._heed(message, state, verdict)
+
+    def take(self, message: Hello | Do) -> Request | None:
+        """Takes a message that was read already, as it comes by plain HTTP; otherwise as `hear`."""
+        state = self.state
+        if isinstance(state, Greeting):
+            return self._greet(message, state)
+        if isinstance(state, Gone):
             return None
-        return self._heed(message, state)
+        verdict = self._weigh(state)
+        return None if verdict is Verdict.ENOUGH else self._heed(message, state, verdict)
+
+    def _weigh(self, state: Greeting | Seated) -> Verdict:
+        """Whether this comes too fast; what is enough ends the conversation."""
+        if isinstance(state, Greeting):
+            return Verdict.FINE
+        verdict = state.bucket.take(self._tick())
+        if verdict is Verdict.ENOUGH:
+            self.end(Close.TOO_FAST, after_ms=state.bucket.wait_ms())
+        return verdict
 
     def _greet(self, message: Hello | Do | Look | Speak | Ping, state: Greeting) -> Request | None:
         if not isinstance(message, Hello):
@@ -135,8 +149,12 @@ class Session:
             return Introduce(message)
         return None
 
-    def _heed(self, message: Hello | Do | Look | Speak | Ping, state: Seated) -> Request | None:
+    def _heed(self, message: Hello | Do | Look | Speak | Ping, state: Seated, verdict: Verdict) -> Request | None:
         match message:
+            case Do() if verdict is Verdict.TOO_FAST:
+                self.say(frames.refusal(message.id, ServerRefusal.TOO_FAST))
+                self.flush()
+                return None
             case Do():
                 return Ask(message.id, message.command)
             case Ping():
