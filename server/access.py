@@ -20,6 +20,10 @@ ALPHABET: Final = "23456789BCDFGHJKMNPQRTVWXYZ"
 """Signs of a code: no vowels, so no words; no 0, 1, L or S, which look like others."""
 
 CODE_LENGTH: Final = 8
+PERSONAL_LENGTH: Final = 12
+"""Signs of a personal code, shown in three groups: a room's code, in two, is never taken for one."""
+
+PERSONAL_PATTERN: Final = f"^[{ALPHABET}]{{{PERSONAL_LENGTH}}}$"
 TOKEN_PATTERN: Final = r"^[A-Za-z0-9_-]{43}$"
 _MOST_ADDRESSES: Final = 20_000
 
@@ -34,14 +38,14 @@ def read_code(typed: str) -> str:
     return "".join(sign for sign in typed.upper() if sign.isalnum())
 
 
-def code_hint(code: str) -> str | None:
+def code_hint(code: str, length: int = CODE_LENGTH) -> str | None:
     """Say what cannot be right about a code read by `read_code`; None when it could be one. Tells nothing of rooms."""
     strangers = sorted({sign for sign in code if sign not in ALPHABET and sign.isascii()})
     if strangers:
         listed = ", ".join(strangers)
         return f"A code never has {listed} in it: it has no vowels and no 0, 1, L or S. Look at that sign again."
-    if len(code) != CODE_LENGTH:
-        return f"A code has {CODE_LENGTH} letters and digits; this one has {len(code)}. Type it again."
+    if len(code) != length:
+        return f"A code has {length} letters and digits; this one has {len(code)}. Type it again."
     return None if all(sign in ALPHABET for sign in code) else "A code has only the letters A to Z and digits."
 
 

@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
-from server.http import decks, machine, mine, problems, rooms, talk
+from server.http import decks, machine, mine, problems, returning, rooms, talk
 from server.http.behind import Behind, DeckShelf
 from server.http.guard import Guard
 from server.http.pages import Pages
@@ -21,7 +21,8 @@ from server.settings import Settings
 VERSION: Final = "0.1.0"
 _ABOUT: Final = """\
 Plain HTTP of Shoebox: opening, finding and joining rooms, and taking words home. Everything that happens in a room
-goes over the WebSocket `/ws`, described in `/api/asyncapi.json`, or where none opens by `/api/poll` and `/api/do`. Tokens come in bodies only, never in addresses.
+goes over the WebSocket `/ws`, described in `/api/asyncapi.json`, or where none opens by `/api/poll` and `/api/do`.
+Tokens come in bodies only, never in addresses.
 Refusals are `application/problem+json` with a `code` for programs and a `detail` for people.
 """
 
@@ -88,7 +89,7 @@ def _api(settings: Settings, made: Rooms, addresses: Addresses, clock: Clock) ->
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
     )
-    for part in (rooms, talk, mine, decks, machine):
+    for part in (rooms, returning, talk, mine, decks, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
-from server.records import Access, Batch, Outcome, RoomId, RoomRecord, Row, TokenHash
+from server.records import Access, Batch, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
 from server.wire import Close
 
 
@@ -46,6 +46,18 @@ class Store(Protocol):
 
     def access(self, token: TokenHash) -> Access | None:
         """Whom a token names; None when unknown."""
+
+    def keep_code(self, code: PersonalCode, now: int) -> bool:
+        """Keeps a personal code in the place of the member's last one of that kind; False when another has this code.
+
+        Raises NotSaved. Called from the committing thread, as `redeem` is.
+        """
+
+    def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
+        """Lets `token` name the member of a personal code, and uses up a code that is good for once.
+
+        None when there is no such code, or its time is over. Raises NotSaved.
+        """
 
     def decks(self, room: RoomId) -> tuple[tuple[str, bytes], ...]:
         """Hash and canonical bytes of the room's decks, in their order."""

@@ -55,6 +55,27 @@ class Batch:
     closed: bool | None = None
 
 
+class CodeKind(StrEnum):
+    """What a personal code is for: moving to another device once, soon; or coming back as a facilitator, any time."""
+
+    REJOIN = "rejoin"
+    RECOVERY = "recovery"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonalCode:
+    """A code, by its SHA-256, that brings a member back on any device.
+
+    `until`: ms since 1970; None: as long as the room.
+    """
+
+    hash: TokenHash
+    room: RoomId
+    member: MemberId
+    kind: CodeKind
+    until: int | None
+
+
 class Outcome(StrEnum):
     """What became of a batch. After `CONFLICT` and `NOT_SAVED` nothing of it is stored; read the head again."""
 

@@ -62,6 +62,9 @@ class Settings(BaseSettings):
     wrong_code_wait_seconds: float = Field(30, gt=0, description="After that, one wrong code is answered in so long.")
     codes_per_minute: int = Field(600, ge=1, description="Codes an address may try, right ones too, once it waits.")
 
+    rejoin_minutes: float = Field(15, gt=0, description="How long a code for moving to another device works.")
+    presence_seconds: float = Field(45, ge=0, description="Whose phone is silent for so long is drawn grey.")
+
     memory_minutes: float = Field(10, gt=0, description="An empty room leaves memory after so long; nothing is lost.")
     kept_days: int = Field(30, ge=0, le=365, description="Days a closed room is kept before it is deleted.")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="How much is logged.")

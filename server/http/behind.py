@@ -68,6 +68,11 @@ def came_from(request: Request) -> str:
     return request.client.host if request.client else ""
 
 
+def too_fast(wait: int) -> Problem:
+    """The refusal of an address from which too many wrong codes came; `wait`: seconds."""
+    return Problem("too_fast", _TOO_FAST.format(wait=wait), retry_after=wait)
+
+
 async def room_by_code(behind: Behind, request: Request, typed: str) -> RoomRecord:
     """Find the room of a code. A right code always gets through; wrong ones all get one answer, and then have to wait.
 
@@ -78,12 +83,12 @@ async def room_by_code(behind: Behind, request: Request, typed: str) -> RoomReco
     if hint is not None:
         raise Problem("unknown_code", hint)
     if wait := behind.wrong_codes.try_code(address):
-        raise Problem("too_fast", _TOO_FAST.format(wait=wait), retry_after=wait)
+        raise too_fast(wait)
     record = await behind.rooms.by_code(code)
     if record is not None:
         return record
     if wait := behind.wrong_codes.wrong_code(address):
-        raise Problem("too_fast", _TOO_FAST.format(wait=wait), retry_after=wait)
+        raise too_fast(wait)
     raise Problem("unknown_code", _UNKNOWN_CODE)
 
 

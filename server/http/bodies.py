@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from game.modes import Dealing
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
 from game.terms import AccessWish, Door, MemberId, Naming, Role, Standing
-from server.access import TOKEN_PATTERN
+from server.access import PERSONAL_PATTERN, TOKEN_PATTERN
 from server.addresses import Kind
 from server.decks import DeckSummary, PerspectiveText
 from server.decks.listing import CardListing
@@ -99,6 +99,25 @@ class LinkForm(Asking):
     name: Annotated[str, Field(max_length=500)] = ""
 
 
+class CodeForm(Asking):
+    """Makes a personal code, drawn by the client: `rejoin` brings a seat to another device, `recovery` a facilitator.
+
+    `seat`: whose, when it is not one's own; facilitators only.
+    """
+
+    token: Token
+    code: Annotated[str, Field(pattern=PERSONAL_PATTERN, description="12 signs, drawn by the client")]
+    kind: Literal["rejoin", "recovery"]
+    seat: Annotated[str, Field(pattern=r"^s[0-9]{1,6}$")] | None = None
+
+
+class ReturnForm(Asking):
+    """Comes back with a personal code: `token`, made on this device, becomes the member it stands for."""
+
+    code: TypedCode
+    token: Token
+
+
 class MineForm(Asking):
     """Asks what rooms the tokens on this device are for."""
 
@@ -165,6 +184,24 @@ class MadeLink:
     """The new token is this member; its link is ORIGIN/in#TOKEN, for a screen ORIGIN/screen#TOKEN."""
 
     member: MemberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeCode:
+    """The code works now, and the last of that kind no more. `until`: ms since 1970; None: as long as the room."""
+
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """The token is this member now, beside any other device they have."""
+
+    room: str
+    member: MemberId
+    role: Role
+    code: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,10 +291,13 @@ class Health:
     status: Literal["alive", "ready"]
 
 
-ASKED: Final = (OpeningForm, LookForm, JoiningForm, LinkForm, MineForm, TokenForm, ExportForm, QrForm)
+ASKED: Final = (
+    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, ExportForm, QrForm,
+)  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
-    OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MyRoom, Plan, DeckSummary, DeckPreview, QrPicture, AddressList,
+    OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, Returned, MyRoom, Plan, DeckSummary, DeckPreview, QrPicture,
+    AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

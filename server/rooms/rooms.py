@@ -18,7 +18,7 @@ from server.decks import PinnedDeck
 from server.errors import Busy, CodeTaken, NotSaved, RoomGone, StoreError, TokenUsed
 from server.logs import log
 from server.ports import Bell, Clock, Entropy, Store
-from server.records import Access, CommandId, Opening, RoomId, RoomRecord, TokenHash
+from server.records import Access, CodeKind, CommandId, Opening, PersonalCode, RoomId, RoomRecord, TokenHash
 from server.rooms.loading import decks_of
 from server.rooms.node import Node
 from server.rooms.pace import Pace
@@ -142,6 +142,28 @@ class Rooms:
         if not members:
             raise TokenUsed(room)
         return await self._place(Access(room=room, member=members[0], dead=False))
+
+    async def keep_code(self, access: Access, kind: CodeKind, code: TokenHash) -> int | None:
+        """Keeps a personal code for a member, in place of their last of that kind; gives the time it works until.
+
+        Raises CodeTaken, NotSaved.
+        """
+        now = self.clock.wall()
+        until = None if kind is CodeKind.RECOVERY else now + int(self.settings.rejoin_minutes * 60_000)
+        kept = PersonalCode(hash=code, room=access.room, member=access.member, kind=kind, until=until)
+        if not await self.node.writer.run(lambda store: store.keep_code(kept, now)):
+            raise CodeTaken
+        return until
+
+    async def redeem(self, code: TokenHash, token: TokenHash) -> Access | None:
+        """Lets `token` name whom a personal code brings back; None when no such code works. The same token again
+        gives the same member. Raises NotSaved.
+        """
+        known = await self.by_token(token)
+        if known is not None:
+            return known
+        now = self.clock.wall()
+        return await self.node.writer.run(lambda store: store.redeem(code, token, now))
 
     async def _place(self, access: Access) -> Place:
         state = await self.state(access.room)

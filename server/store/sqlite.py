@@ -6,7 +6,7 @@ Rule 2: after an error of the disk nobody knows whether the commit was made: the
 Rule 3: erased words are gone from the file at once (`secure_delete`) and from the write-ahead log with `tidy`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
@@ -17,15 +17,27 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from server.errors import StoreError
+from server.errors import NotSaved, StoreError
 from server.logs import log
-from server.records import Access, Batch, CommandId, Outcome, RoomId, RoomRecord, Row, TokenHash
+from server.records import (
+    Access,
+    Batch,
+    CodeKind,
+    CommandId,
+    Outcome,
+    PersonalCode,
+    RoomId,
+    RoomRecord,
+    Row,
+    TokenHash,
+)
 from server.store import tables
 from server.store.codec import read, written
 from server.store.opening import driver, open_reading, open_writing
 
 _rooms, _log, _words, _access, _decks = tables.rooms, tables.log, tables.words, tables.access, tables.decks
 _room_decks: Final = tables.room_decks
+_codes: Final = tables.codes
 # The one statement of every move goes to the driver as it is: compiling and binding cost more than the insert itself.
 _add_rows: Final = str(insert(_log).compile(dialect=dialect(paramstyle="qmark")))
 _add_words: Final = insert_or(_words).on_conflict_do_nothing()
@@ -118,6 +130,7 @@ class SqliteStore:
         if batch.dead:
             removed = update(_access).where(_access.c.room == batch.room, _access.c.member.in_(batch.dead))
             connection.execute(removed.values(dead=True))
+            connection.execute(delete(_codes).where(_codes.c.room == batch.room, _codes.c.member.in_(batch.dead)))
         if batch.touch or batch.closed is not None:
             seen: dict[str, int | None] = {"active_at": batch.at}
             if batch.closed is not None:
@@ -216,7 +229,7 @@ class SqliteStore:
         try:
             connection = self._connection()
             with connection.begin():
-                for table in (_log, _words, _access, _room_decks):
+                for table in (_log, _words, _access, _codes, _room_decks):
                     connection.execute(delete(table).where(table.c.room == room))
                 connection.execute(delete(_decks).where(_decks.c.hash.not_in(select(_room_decks.c.deck))))
                 connection.execute(update(_rooms).where(_rooms.c.id == room).values(deleted=True))
@@ -227,6 +240,56 @@ class SqliteStore:
         self._untidy = True
         self.tidy()
         return not self._untidy
+
+    def keep_code(self, code: PersonalCode, now: int) -> bool:
+        """See the port. Codes whose time is over go with it."""
+        c = _codes.c
+        same = (c.room == code.room) & (c.member == code.member) & (c.kind == code.kind)
+        row = {"hash": code.hash, "room": code.room, "member": code.member, "kind": code.kind, "until": code.until}
+
+        def put(connection: Connection) -> None:
+            connection.execute(delete(_codes).where(same | (c.until < now)))
+            connection.execute(insert(_codes), [row])
+
+        try:
+            self._change(put)
+        except IntegrityError:
+            return False
+        return True
+
+    def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
+        """See the port."""
+        c = _codes.c
+        found: list[Access] = []
+
+        def take(connection: Connection) -> None:
+            one = connection.execute(select(c.room, c.member, c.kind, c.until).where(c.hash == code)).first()
+            if one is None or (one.until is not None and one.until < now):
+                return
+            if one.kind == CodeKind.REJOIN:
+                connection.execute(delete(_codes).where(c.hash == code))
+            grant = {"token": token, "room": one.room, "member": one.member, "dead": False}
+            connection.execute(_add_access, [grant])
+            found.append(Access(room=one.room, member=one.member, dead=False))
+
+        try:
+            self._change(take)
+        except IntegrityError:
+            return None
+        return found[0] if found else None
+
+    def _change(self, what: Callable[[Connection], None]) -> None:
+        """Changes something beside the log. Raises IntegrityError and, when the disk fails, NotSaved."""
+        try:
+            connection = self._connection()
+            with connection.begin():
+                what(connection)
+        except IntegrityError:
+            raise
+        except (StoreError, DBAPIError) as error:
+            log.error("change_failed", reason=type(error).__name__)
+            self._let_go()
+            raise NotSaved from error
 
     def tidy(self) -> None:
         """See the port. What a reader still holds open is left for the next time."""

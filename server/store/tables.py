@@ -8,8 +8,10 @@ from typing import Final
 
 from sqlmodel import Field, LargeBinary, SQLModel, UniqueConstraint
 
-SCHEMA_VERSION: Final = 1
-"""Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration."""
+SCHEMA_VERSION: Final = 2
+"""Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration.
+
+2: `codes` is new; older files get it, empty, when they are opened."""
 
 
 class RoomRow(SQLModel, table=True):
@@ -60,6 +62,19 @@ class AccessRow(SQLModel, table=True):
     dead: bool = False
 
 
+class CodeRow(SQLModel, table=True):
+    """A personal code, as its SHA-256, and the member it brings back; at most one of a kind for each member."""
+
+    __tablename__ = "codes"
+    __table_args__ = (UniqueConstraint("room", "member", "kind"),)
+
+    hash: str = Field(primary_key=True)
+    room: str
+    member: str
+    kind: str
+    until: int | None = None
+
+
 class DeckRow(SQLModel, table=True):
     """A deck as rooms keep it, under the hash of its bytes."""
 
@@ -79,6 +94,6 @@ class RoomDeckRow(SQLModel, table=True):
     deck: str
 
 
-rooms, log, words, access, decks, room_decks = (
-    SQLModel.metadata.tables[name] for name in ("rooms", "log", "words", "access", "decks", "room_decks")
+rooms, log, words, access, codes, decks, room_decks = (
+    SQLModel.metadata.tables[name] for name in ("rooms", "log", "words", "access", "codes", "decks", "room_decks")
 )

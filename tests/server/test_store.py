@@ -15,7 +15,7 @@ from game.events import JargonExplained, JargonFlagged, TurnEnded
 from game.words import Words
 from server.errors import DamagedDatabase, DataNotWritable, NewerDatabase
 from server.ports import Store
-from server.records import Batch, Grant, Opening, Outcome, Row
+from server.records import Batch, CodeKind, Grant, Opening, Outcome, PersonalCode, Row
 from server.store import SqliteStore, open_store
 from server.store.codec import WORD_FIELDS, read, written
 from server.store.opening import FILE_NAME
@@ -324,3 +324,20 @@ def test_what_was_told_is_there_after_the_writer_was_killed(tmp_path: Path) -> N
     store.close()
     assert seqs[: told[-1]] == list(range(1, told[-1] + 1))
     assert len(seqs) <= told[-1] + 1
+
+
+def test_a_file_of_the_release_before_opens_and_takes_personal_codes(tmp_path: Path) -> None:
+    history = workshop()
+    older = SqliteStore(tmp_path)
+    older.commit([whole("r1", history)])
+    older.close()
+    raw = sqlite3.connect(tmp_path / FILE_NAME)
+    raw.executescript("DROP TABLE codes; PRAGMA user_version=1;")
+    raw.close()
+    store = SqliteStore(tmp_path)
+    code = PersonalCode(hash="h", room="r1", member="m2", kind=CodeKind.REJOIN, until=100)
+    assert store.keep_code(code, now=1)
+    assert store.redeem("h", "new token", now=99) == store.access("new token")
+    assert store.redeem("h", "third token", now=99) is None
+    assert store.rows("r1") == tuple(history.rows)
+    store.close()

@@ -370,6 +370,18 @@ export interface ClosingWordsPart {
   readonly items: readonly string[];
 }
 
+/**
+ * Makes a personal code, drawn by the client: `rejoin` brings a seat to another device, `recovery` a facilitator.
+ *
+ * `seat`: whose, when it is not one's own; facilitators only.
+ */
+export interface CodeForm {
+  readonly token: string;
+  readonly code: string;
+  readonly kind: 'rejoin' | 'recovery';
+  readonly seat?: string | null;
+}
+
 /** Comes back after leaving, to a new seat. */
 export interface ComeBack {
   readonly type: 'come_back';
@@ -740,6 +752,11 @@ export interface Look {
 export interface LookForm {
   readonly code: string;
   readonly language?: string | null;
+}
+
+/** The code works now, and the last of that kind no more. `until`: ms since 1970; None: as long as the room. */
+export interface MadeCode {
+  readonly until: number | null;
 }
 
 /** The new token is this member; its link is ORIGIN/in#TOKEN, for a screen ORIGIN/screen#TOKEN. */
@@ -1200,6 +1217,21 @@ export interface ResumeTable {
 /** Changes the room's title. */
 export interface Retitle {
   readonly type: 'retitle';
+  readonly title: string;
+}
+
+/** Comes back with a personal code: `token`, made on this device, becomes the member it stands for. */
+export interface ReturnForm {
+  readonly code: string;
+  readonly token: string;
+}
+
+/** The token is this member now, beside any other device they have. */
+export interface Returned {
+  readonly room: string;
+  readonly member: string;
+  readonly role: Role;
+  readonly code: string;
   readonly title: string;
 }
 

@@ -1,0 +1,90 @@
+"""Personal codes: how a person comes back on another device, or at the laptop's new address.
+
+Rule 1: a code is drawn by the client and kept as its SHA-256 only; making another kills the last.
+Rule 2: one's own seat needs nobody's leave; somebody else's takes a facilitator, and never gives a facilitator's.
+Rule 3: wrong codes are counted together with wrong codes of rooms.
+"""
+
+from typing import Final
+
+from fastapi import APIRouter, Request
+
+from game import IllegalMove, Refusal
+from game.state import Member, Room
+from game.terms import Role, Standing
+from server.access import PERSONAL_LENGTH, code_hint, read_code, token_hash
+from server.http.behind import Behind, came_from, holder, too_fast
+from server.http.bodies import CodeForm, MadeCode, Returned, ReturnForm
+from server.http.problems import Problem, documented
+from server.records import Access, CodeKind
+from server.rooms.buckets import Verdict
+
+_UNKNOWN: Final = "Nobody has this personal code: it was used already, or its time is over. Ask for a new one."
+_TOO_FAST: Final = "That was too fast. Wait {wait} seconds, then try again."
+
+
+def routes(behind: Behind) -> APIRouter:
+    """The routes of personal codes."""
+    router = APIRouter(prefix="/api", tags=["rooms"])
+
+    @router.post("/codes", responses=documented("unknown_token", "too_fast", "busy"), summary="Make a personal code")
+    async def make_code(form: CodeForm) -> MadeCode:
+        access = await holder(behind, form.token)
+        room = await behind.rooms.state(access.room)
+        _slowly(behind, access, room)
+        member = _whose(room, room.members[access.member], form)
+        kept = Access(room=access.room, member=member.id, dead=False)
+        return MadeCode(until=await behind.rooms.keep_code(kept, CodeKind(form.kind), token_hash(form.code)))
+
+    @router.post("/return", responses=documented("unknown_code", "too_fast"), summary="Come back by a personal code")
+    async def come_back(form: ReturnForm, request: Request) -> Returned:
+        access = await _redeemed(behind, form, came_from(request))
+        room = await behind.rooms.state(access.room)
+        hall = room.hall
+        role = room.members[access.member].role
+        title = hall.title.text or ""
+        return Returned(room=access.room, member=access.member, role=role, code=hall.code, title=title)
+
+    return router
+
+
+def _slowly(behind: Behind, access: Access, room: Room) -> None:
+    """Codes cost a write each: they count as commands do."""
+    bucket = behind.rooms.node.bucket(access.room, access.member, room.members[access.member].role)
+    if bucket.take(behind.rooms.clock.tick()) is not Verdict.FINE:
+        wait = 1 + bucket.wait_ms() // 1000
+        raise Problem("too_fast", _TOO_FAST.format(wait=wait), retry_after=wait)
+
+
+def _whose(room: Room, asks: Member, form: CodeForm) -> Member:
+    """Whom the code shall bring back. Raises IllegalMove."""
+    runs = asks.role is Role.FACILITATOR
+    if form.kind == "recovery":
+        if not runs:
+            raise IllegalMove(Refusal.FACILITATORS_ONLY)
+        return asks
+    if form.seat is None or form.seat in asks.seats:
+        return asks
+    if not runs:
+        raise IllegalMove(Refusal.FACILITATORS_ONLY)
+    found = next((one for one in room.members.values() if form.seat in one.seats), None)
+    if found is None or found.standing is Standing.REMOVED:
+        raise IllegalMove(Refusal.UNKNOWN)
+    if found.role is Role.FACILITATOR:
+        raise IllegalMove(Refusal.NOT_YOURS)
+    return found
+
+
+async def _redeemed(behind: Behind, form: ReturnForm, address: str) -> Access:
+    code, token = read_code(form.code), token_hash(form.token)
+    hint = code_hint(code, PERSONAL_LENGTH)
+    if hint is not None:
+        raise Problem("unknown_code", hint)
+    if wait := behind.wrong_codes.try_code(address):
+        raise too_fast(wait)
+    access = await behind.rooms.redeem(token_hash(code), token)
+    if access is not None:
+        return access
+    if wait := behind.wrong_codes.wrong_code(address):
+        raise too_fast(wait)
+    raise Problem("unknown_code", _UNKNOWN)
