@@ -170,12 +170,20 @@ class GuidePart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PresencePart:
-    """`presence`, for facilitators: seats and members with a live socket. Never an event, never stored."""
+    """`presence`, for facilitators: seats and members heard of lately. Never an event, never stored."""
 
     kind: Literal["presence"] = "presence"
     seats: tuple[SeatId, ...]
     members: tuple[MemberId, ...]
 
 
-ServerPart = CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TablePresencePart:
+    """`presence.T`, for table T: its seats with a phone of which nothing is heard. Only ever a shade of grey."""
+
+    kind: Literal["table_presence"] = "table_presence"
+    silent: tuple[SeatId, ...]
+
+
+ServerPart = CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart
 """Parts that the server adds to those of the rules."""

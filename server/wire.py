@@ -33,7 +33,7 @@ from game.views import (
     TablePart,
     ThemesPart,
 )
-from server.parts import CardsPart, GuidePart, PresencePart, ShoesPart, TitlesPart
+from server.parts import CardsPart, GuidePart, PresencePart, ShoesPart, TablePresencePart, TitlesPart
 
 PROTOCOL: Final = 1
 """Grows only when an older client could no longer be served; it is then closed with 4426."""
@@ -138,7 +138,7 @@ ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator=
 AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
-    | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart,
+    | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip
 """Any part on the wire; `kind` is its tag."""

@@ -90,8 +90,8 @@ class Conversation:
             showing = pace.live.showing
             pace.guard(lambda: showing.show_one(self.session, everything=True))
 
-    def over(self) -> None:
-        """The socket is closed."""
+    def over(self, *, unheard: float = 0) -> None:
+        """The socket is closed, after `unheard` seconds of silence."""
         self._deadline.cancel()
         if self._stuck is not None:
             self._stuck.cancel()
@@ -101,8 +101,9 @@ class Conversation:
         room, member = self._place
         pace = self._rooms.node.here(room)
         if pace is not None and pace.live.showing is not None:
-            pace.live.showing.drop(self.session, member)
+            pace.live.showing.drop(self.session, member, unheard=unheard)
             pace.compare_soon()
+            pace.compare_later(max(0, self._rooms.settings.presence_seconds - unheard))
 
     def _silent(self) -> None:
         """Nobody has been seated in time: the client said nothing, or the room could not be opened so fast."""

@@ -23,6 +23,8 @@ class FastProtocol(WebSocketsSansIOProtocol):
     on_text: Callable[[bytes], None] | None = None
     on_filled: Callable[[], None] | None = None
     on_drained: Callable[[], None] | None = None
+    unheard: float = 0
+    """Seconds of silence behind a socket that was closed for it."""
 
     async def run_asgi(self) -> None:
         """Lets the application find this protocol, then serves as ever."""
@@ -48,6 +50,11 @@ class FastProtocol(WebSocketsSansIOProtocol):
         super().resume_writing()
         if self.on_drained is not None and not self.disconnected:
             self.on_drained()
+
+    def keepalive_timeout(self) -> None:
+        """Nobody answers pings any more."""
+        self.unheard = (self.ping_interval or 0) + (self.ping_timeout or 0)
+        super().keepalive_timeout()
 
     def limit_unsent(self, most: int) -> None:
         """From now on `most` unsent bytes are enough, and a quarter of it is little again."""

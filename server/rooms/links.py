@@ -27,6 +27,11 @@ class FastLink:
         """See the port."""
         return self._full
 
+    @property
+    def unheard(self) -> float:
+        """Seconds of silence behind a socket that was closed for it."""
+        return self._protocol.unheard
+
     def send(self, frames: Sequence[bytes]) -> None:
         """See the port."""
         self._protocol.write(frames[0] if len(frames) == 1 else b"".join(frames))
@@ -56,6 +61,9 @@ class FastLink:
 
 class AsgiLink:
     """Through ASGI, one text at a time. Slower; for any server, and for tests that need no port."""
+
+    unheard: float = 0
+    """See `FastLink`; nobody says here."""
 
     def __init__(self, websocket: WebSocket, unsent: int) -> None:
         self._websocket = websocket

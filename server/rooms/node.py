@@ -133,7 +133,7 @@ class Node:
 
     def _keep(self, loaded: Loaded) -> Pace:
         record = loaded.record
-        showing = Showing(loaded.decks, self.clock, loaded.state, loaded.seq)
+        showing = Showing(loaded.decks, self.clock, loaded.state, loaded.seq, self.settings.presence_seconds)
         live = LiveRoom(
             record.id,
             record.epoch,
@@ -145,6 +145,7 @@ class Node:
             answered=loaded.answered,
         )
         pace = self._paces[record.id] = self.pace(live, self._behind)
+        pace.compare_later(self.settings.presence_seconds)
         return pace
 
     def pace(self, live: LiveRoom, behind: Callable[[Pace], None]) -> Pace:

@@ -84,6 +84,10 @@ class Pace:
             wait = max(0.0, self._compared + self._interval - self._loop.time())
             self._compare_timer = self._loop.call_later(wait, self._guard, self._compare)
 
+    def compare_later(self, seconds: float) -> None:
+        """Compares everything for everybody then: somebody's silence will have become worth showing."""
+        self._loop.call_later(seconds + self._interval, self._guard, lambda *_: self.compare_soon())
+
     def _compare(self) -> None:
         self._compare_timer = None
         self._compared = self._loop.time()

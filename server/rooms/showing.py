@@ -19,11 +19,11 @@ from game import Room, audience, build, sources, table_keys
 from game.terms import MemberId, Role
 from game.views import Part, PartKey, TablePart
 from server.decks import PinnedDeck
-from server.parts import PresencePart
 from server.ports import Clock
 from server.rooms import frames
 from server.rooms.frames import Framed
 from server.rooms.parts import ServerParts
+from server.rooms.presence import Presence
 from server.rooms.session import Seated, Session
 from server.wire import AnyPart
 
@@ -65,7 +65,7 @@ class _Due:
 class Showing:
     """The sessions of one live room, and the parts as they were last framed."""
 
-    def __init__(self, decks: Sequence[PinnedDeck], clock: Clock, state: Room, seq: int) -> None:
+    def __init__(self, decks: Sequence[PinnedDeck], clock: Clock, state: Room, seq: int, grace: float = 0) -> None:
         self._parts = ServerParts(decks)
         self._clock = clock
         self._sessions: dict[MemberId, list[Session]] = {}
@@ -73,7 +73,7 @@ class Showing:
         self._groups: dict[tuple[tuple[PartKey, ...], str], _Group] = {}
         self._made: dict[PartKey, _Made] = {}
         self._checked: dict[PartKey, tuple[Framed, ...]] = {}
-        self._presence: Framed | None = None
+        self._presence = Presence(clock, grace)
         self._frame: tuple[object, ...] = (None,)
         self.state = state
         self.seq = seq
@@ -95,19 +95,19 @@ class Showing:
     def add(self, session: Session, seated: Seated) -> None:
         """A session is seated here."""
         self._sessions.setdefault(seated.member, []).append(session)
-        self._presence = None
+        self._presence.came()
         self._place(session, seated)
 
-    def drop(self, session: Session, member: MemberId) -> None:
-        """A session is over; does nothing for one that is not here."""
+    def drop(self, session: Session, member: MemberId, *, unheard: float = 0) -> None:
+        """A session is over, after `unheard` seconds of silence; does nothing for one that is not here."""
         due = self._due.pop(session, None)
         if due is None:
             return
         self._leave(session, due)
-        self._presence = None
         self._sessions[member].remove(session)
         if not self._sessions[member]:
             del self._sessions[member]
+            self._presence.went(member, unheard)
 
     def _leave(self, session: Session, due: _Due) -> None:
         del due.group.sessions[session]
@@ -263,8 +263,13 @@ class Showing:
         if due.slow:
             pages += self._parts.shoes(seated.reads)
             pages += self._parts.guide(seated.reads)
+        pages += (
+            self._presence.table(self.state, self.state.tables[key.whose], self._sessions)
+            for key in due.group.keys
+            if key.name == "table"
+        )
         if due.slow and self.state.members[seated.member].role is Role.FACILITATOR:
-            pages.append(self._present())
+            pages.append(self._presence.members(self.state, self._sessions))
         return pages
 
     def _check(self, key: PartKey) -> tuple[Framed, ...]:
@@ -280,15 +285,6 @@ class Showing:
             made = self._made[key] = _Made(now, pages)
         self._checked[key] = made.pages
         return made.pages
-
-    def _present(self) -> Framed:
-        """`presence`: who has a live socket."""
-        if self._presence is None:
-            members = tuple(sorted(self._sessions))
-            seats = tuple(seat for member in members for seat in self.state.members[member].seats)
-            built = PresencePart(seats=seats, members=members)
-            self._presence = Framed("presence", built, frames.body_of(built))
-        return self._presence
 
 
 def _seen(state: Room, member: MemberId) -> tuple[object, ...]:

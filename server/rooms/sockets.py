@@ -31,4 +31,4 @@ async def serve(websocket: WebSocket, rooms: Rooms) -> None:
     try:
         await link.serve(websocket, conversation)
     finally:
-        conversation.over()
+        conversation.over(unheard=link.unheard)

@@ -170,13 +170,15 @@ async def test_who_polls_is_there_and_who_gives_up_is_let_go(
     joined = await served.join(place, room)
     poller = Poller(client, served.last)
     await poller.poll()
-    async with served.call(f"{room} m1") as caller:
-        waiting = asyncio.create_task(poller.poll())
-        await caller.until(lambda _: joined.member in caller.parts["presence"]["members"])
-        showing = served.rooms.node.here(place.room)
-        waiting.cancel()
-        await asyncio.gather(waiting, return_exceptions=True)
-        await until(lambda: showing and showing.live.showing and not showing.live.showing.of(joined.member))
+    waiting = asyncio.create_task(poller.poll())
+    pace = served.rooms.node.here(place.room)
+    assert pace is not None
+    showing = pace.live.showing
+    assert showing is not None
+    await until(lambda: showing.of(joined.member))
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    await until(lambda: not showing.of(joined.member))
 
 
 async def test_a_facilitator_who_polls_may_look_into_a_table(

@@ -22,7 +22,7 @@ LINKS: dict[str, dict[str, Any]] = {"fast": {}, "asgi": {"ws": "websockets-sansi
 
 @pytest_asyncio.fixture(scope="session", params=LINKS)
 async def served(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Served]:
-    settings = Settings(data=tmp_path_factory.mktemp("sockets"), heartbeat_seconds=600)
+    settings = Settings(data=tmp_path_factory.mktemp("sockets"), heartbeat_seconds=600, presence_seconds=0.2)
     async with serving(settings, **LINKS[request.param]) as one:
         yield one
 
@@ -226,7 +226,8 @@ async def test_presence_follows_sockets(served: Served, room: str) -> None:
     joined = await served.join(place, room)
     async with served.call(f"{room} m1") as caller:
         async with served.call(served.last):
-            await caller.until(lambda _: joined.member in caller.parts["presence"]["members"])
+            await caller.beat()
+            assert joined.member in caller.parts["presence"]["members"]
         await caller.until(lambda _: joined.member not in caller.parts["presence"]["members"])
 
 

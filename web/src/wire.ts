@@ -1132,7 +1132,7 @@ export interface PledgesPart {
   readonly items: readonly PledgeView[];
 }
 
-/** `presence`, for facilitators: seats and members with a live socket. Never an event, never stored. */
+/** `presence`, for facilitators: seats and members heard of lately. Never an event, never stored. */
 export interface PresencePart {
   readonly kind: 'presence';
   readonly seats: readonly string[];
@@ -1407,7 +1407,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** Somebody to turn to when a card has touched something. */
@@ -1474,6 +1474,12 @@ export interface TablePart {
   readonly waiting_captures: number;
   readonly lately: readonly Notice[];
   readonly offers: readonly Offer[];
+}
+
+/** `presence.T`, for table T: its seats with a phone of which nothing is heard. Only ever a shade of grey. */
+export interface TablePresencePart {
+  readonly kind: 'table_presence';
+  readonly silent: readonly string[];
 }
 
 /** Says which perspective is closest to the seat's own shoes, or none. */
@@ -1570,7 +1576,7 @@ export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | Ca
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 
