@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 
-from game import Context, IllegalMove, Room, legal, play, view
+from game import IllegalMove, Room, legal, view
 from game.commands import (
     AddCapture,
-    AddSeatAt,
     AskForHelp,
     ChoosePlace,
     Command,
@@ -25,66 +24,11 @@ from game.commands import (
 )
 from game.legal import values
 from game.terms import CaptureKind, Place, Role, Standing
-from server.rooms.buckets import Bucket
 from server.rooms.frames import body_of, payload_of, version_of
-from server.rooms.session import Seated, Session
-from server.rooms.showing import SLOW, Showing
+from server.rooms.showing import SLOW
 from server.wire import MAX_PART, any_command
-from tests.server.stage import PaperLink, SeededEntropy, Written, care_deck, workshop
-
-
-class Phone:
-    """A client that keeps what it is shown, as the real one does."""
-
-    def __init__(self, hall: "Hall", member: str, language: str = "en") -> None:
-        self.member = member
-        self.link = PaperLink()
-        self.session = Session(self.link, 16 * 1024, hall.clock.tick)
-        self.seated = Seated("room", member, "", language, Bucket(100, 100, 3, 60))
-        self.session.seat(self.seated)
-        self.parts: dict[str, Any] = {}
-        hall.showing.add(self.session, self.seated)
-        hall.phones.append(self)
-
-    def take(self) -> list[dict[str, Any]]:
-        """Takes in what came; gives it."""
-        said = self.link.read()
-        for one in said:
-            for name in one.get("gone", ()):
-                del self.parts[name]
-            if one["type"] == "show":
-                self.parts.update({name: shown["body"] for name, shown in one["parts"].items()})
-        return said
-
-
-class Hall:
-    """A room's showing, and phones in it."""
-
-    def __init__(self, written: Written, grace: float = 0) -> None:
-        self.clock = written.clock
-        self.entropy = SeededEntropy(11)
-        self.state: Room = written.room
-        self.seq = len(written.rows)
-        self.showing = Showing((care_deck(),), written.clock, self.state, self.seq, grace)
-        self.phones: list[Phone] = []
-
-    def phone(self, member: str, language: str = "en") -> Phone:
-        phone = Phone(self, member, language)
-        self.showing.resume(phone.session)
-        phone.session.flush()
-        phone.take()
-        return phone
-
-    def do(self, command: Command, by: str | None) -> None:
-        context = Context(by=by, now=self.clock.wall(), dice=self.entropy.draw(32))
-        self.state = play(self.state, command, context).room
-        self.seq += 1
-        self.showing.move_to(self.state, self.seq)
-        self.showing.show_changes()
-
-    def compare(self) -> None:
-        for phone in self.phones:
-            self.showing.show_one(phone.session, everything=True)
+from tests.server.hall import Hall, Phone
+from tests.server.stage import SeededEntropy, care_deck, workshop
 
 
 def bodies(state: Room, member: str) -> dict[str, Any]:
@@ -316,79 +260,6 @@ def test_nobody_else_looks_anywhere(member: str) -> None:
     hall.showing.turn(phone.session)
     phone.take()
     assert phone.parts == before
-
-
-def test_presence_is_for_facilitators() -> None:
-    hall = Hall(workshop())
-    phone, other = hall.phone("m1"), hall.phone("m2")
-    hall.compare()
-    phone.take(), other.take()
-    assert phone.parts["presence"] == {"kind": "presence", "seats": ["s1"], "members": ["m1", "m2"]}
-    assert "presence" not in other.parts
-    hall.showing.drop(other.session, "m2")
-    hall.phones.remove(other)
-    hall.compare()
-    phone.take()
-    assert phone.parts["presence"]["members"] == ["m1"]
-
-
-def test_a_table_learns_after_a_while_whose_phone_is_silent_and_at_once_that_it_is_back() -> None:
-    hall = Hall(workshop(2), grace=45)
-    rosa, ines = hall.phone("m2"), hall.phone("m3")
-    table = hall.state.where["s1"]
-    name, before = f"presence.{table}", hall.state
-
-    def silent() -> Any:
-        hall.compare()
-        rosa.take()
-        return rosa.parts[name]["silent"]
-
-    assert silent() == []
-    hall.showing.drop(ines.session, "m3")
-    hall.phones.remove(ines)
-    hall.clock.move(44)
-    assert silent() == []
-    hall.clock.move(1.5)
-    assert silent() == ["s2"]
-    hall.phone("m3")
-    assert silent() == []
-    assert hall.state is before
-
-
-def test_a_socket_that_was_silent_before_it_was_closed_greys_the_sooner() -> None:
-    hall = Hall(workshop(2), grace=45)
-    rosa, ines = hall.phone("m2"), hall.phone("m3")
-    hall.clock.move(60)
-    hall.showing.drop(ines.session, "m3", unheard=40)
-    hall.phones.remove(ines)
-    hall.clock.move(5.5)
-    hall.compare()
-    rosa.take()
-    assert rosa.parts[f"presence.{hall.state.where['s1']}"]["silent"] == ["s2"]
-
-
-def test_after_a_restart_everybody_has_a_while_to_come_back() -> None:
-    hall = Hall(workshop(2), grace=45)
-    rosa, console = hall.phone("m2"), hall.phone("m1")
-    hall.compare()
-    assert rosa.take() == []
-    assert {"m1", "m2", "m3"} <= set(console.parts["presence"]["members"])
-    hall.clock.move(46)
-    hall.compare()
-    rosa.take(), console.take()
-    assert console.parts["presence"]["members"] == ["m1", "m2"]
-    assert rosa.parts[f"presence.{hall.state.where['s1']}"]["silent"] == ["s2"]
-
-
-def test_a_seat_without_a_phone_is_never_called_silent() -> None:
-    written = workshop(1)
-    written.do(AddSeatAt(table="t1", name="Gran"), "m1")
-    hall = Hall(written, grace=45)
-    rosa = hall.phone("m2")
-    hall.clock.move(100)
-    hall.compare()
-    rosa.take()
-    assert rosa.parts[f"presence.{hall.state.where['s1']}"]["silent"] == []
 
 
 def test_a_full_socket_gets_the_newest_form_once_it_is_not() -> None:
