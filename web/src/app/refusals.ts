@@ -4,6 +4,7 @@ import { t } from '../words/words.ts';
 /** What only HTTP, or the lack of it, says. */
 type HttpRefusal =
   | 'no_connection'
+  | 'too_much_waits'
   | 'not_understood'
   | 'unknown_code'
   | 'unknown_token'
@@ -45,6 +46,7 @@ export const worded: Readonly<Record<Refusal | ServerRefusal | HttpRefusal, true
   not_saved: true,
   bad_command: true,
   no_connection: true,
+  too_much_waits: true,
   not_understood: true,
   unknown_code: true,
   unknown_token: true,

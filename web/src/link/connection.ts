@@ -1,12 +1,25 @@
 import { CLOSE, type ClientMessage, type ServerMessage } from '../wire.ts';
 import { pause } from './backoff.ts';
+import { Timers } from './timers.ts';
 
 /** Why a connection ended for good. `elsewhere` comes back when tapped; `newer` asks for a reload. */
 export type Ending = 'elsewhere' | 'unknown' | 'removed' | 'gone' | 'newer';
 
+/** A way to the server: a WebSocket, or what looks like one (`by-http.ts`). */
+export interface Way {
+  readonly readyState: number;
+  onopen: ((event: never) => void) | null;
+  onmessage: ((event: never) => void) | null;
+  onclose: ((event: never) => void) | null;
+  send(text: string): void;
+  close(): void;
+}
+
 /** The doors to the world, handed in so that a test can stand in them. */
 export interface Doors {
-  readonly open: () => WebSocket;
+  readonly open: () => Way;
+  /** The same conversation without a socket, for where none opens. */
+  readonly openByHttp?: (() => Way) | undefined;
   /** Uniform in 0…1. */
   readonly chance: () => number;
   /** Whether anybody can see the page; a hidden page is not brought back until it is seen. */
@@ -19,13 +32,19 @@ export interface Listener {
   readonly message: (message: ServerMessage) => void;
   /** `up`: the server has answered hello. */
   readonly changed: (up: boolean) => void;
+  /** Whether an answer is overdue: the connection may be dead without knowing it. */
+  readonly doubted: (doubted: boolean) => void;
   readonly ended: (ending: Ending) => void;
 }
 
 const OPENING = 8_000;
-const SILENCE = 35_000;
+const SILENCE = 5_000;
 const PROBE = 3_000;
+const DOUBT = 1_500;
 const REST = 30_000;
+const MINUTE = 60_000;
+/** Without a socket, one is tried beside: soon, since perhaps the server was only down, then ever more seldom. */
+const BESIDE = { first: 3_000, next: 30_000, most: 300_000 };
 
 const endings: Readonly<Record<number, Ending>> = {
   [CLOSE.taken_over]: 'elsewhere',
@@ -36,12 +55,20 @@ const endings: Readonly<Record<number, Ending>> = {
   [CLOSE.bad_message]: 'newer',
 };
 
-/** Keeps one socket to the server alive, and replaces it whenever it may be dead. */
+/** Keeps one way to the server alive, and replaces it whenever it may be dead. */
 export class Connection {
   private readonly timers = new Timers();
-  private socket: WebSocket | undefined;
+  private way: Way | undefined;
+  private beside: Way | undefined;
   private up = false;
   private falls = 0;
+  private late = 0;
+  private fellAt = 0;
+  /** Starts in a row that the server did not answer. */
+  private unheard = 0;
+  /** What was answered last: a socket, or plain HTTP. */
+  private byHttp = false;
+  private tries = 0;
   private goodbye: { readonly code: number; readonly after: number } | undefined;
 
   constructor(
@@ -53,15 +80,15 @@ export class Connection {
 
   /** Sends when connected; false when not. */
   say(message: ClientMessage): boolean {
-    if (!this.up || this.socket?.readyState !== 1) return false;
-    this.socket.send(JSON.stringify(message));
+    if (!this.up || this.way?.readyState !== 1) return false;
+    this.way.send(JSON.stringify(message));
     return true;
   }
 
   /** The page was seen, shown or put on a network again: finds out at once whether the connection lives. */
   wake(): void {
     if (this.timers.runs('retry')) this.start();
-    else if (this.say({ type: 'ping' })) this.timers.start('probe', PROBE, () => this.again());
+    else if (this.up) this.probe();
     else if (this.timers.age('opening') > PROBE) this.again();
   }
 
@@ -74,30 +101,49 @@ export class Connection {
   /** Ends without a word to the listener but that the connection is down. */
   close(): void {
     this.timers.stopAll();
-    if (this.socket) {
-      this.socket.onopen = this.socket.onmessage = this.socket.onclose = null;
-      this.socket.close();
-    }
-    this.socket = undefined;
+    this.beside = letGo(this.beside);
+    this.way = letGo(this.way);
     if (!this.up) return;
     this.up = false;
     this.listener.changed(false);
   }
 
+  private probe(): void {
+    if (this.timers.runs('probe')) return;
+    this.timers.start('doubt', DOUBT, () => this.listener.doubted(true));
+    this.timers.start('probe', this.say({ type: 'ping' }) ? PROBE : 0, () => {
+      this.fell();
+      this.again();
+    });
+  }
+
   private start(): void {
     this.timers.stopAll();
     this.goodbye = undefined;
-    const socket = this.doors.open();
-    this.socket = socket;
-    socket.onopen = () => socket.send(JSON.stringify(this.listener.hello()));
-    socket.onmessage = ({ data }) => this.hear(JSON.parse(data as string) as ServerMessage);
-    socket.onclose = ({ code }) => this.fall(code);
+    const http = this.doors.openByHttp;
+    // Two starts that nobody answered: perhaps the other way is open.
+    const other = http !== undefined && this.unheard >= 2 && this.unheard % 2 === 0;
+    const way = http && this.byHttp !== other ? http() : this.doors.open();
+    this.take(way, this.byHttp !== other);
+    way.onopen = () => way.send(JSON.stringify(this.listener.hello()));
     this.timers.start('opening', OPENING, () => this.fall(0));
+  }
+
+  private take(way: Way, byHttp: boolean): void {
+    this.way = way;
+    way.onmessage = ({ data }: MessageEvent) => {
+      const message = JSON.parse(data as string) as ServerMessage;
+      if (message.type === 'welcome') this.byHttp = byHttp;
+      this.hear(message);
+    };
+    way.onclose = ({ code }: CloseEvent) => this.fall(code);
   }
 
   private hear(message: ServerMessage): void {
     this.timers.stop('probe');
-    this.timers.start('silence', SILENCE, () => this.doors.visible() && this.fall(0));
+    this.timers.stop('doubt');
+    this.listener.doubted(false);
+    this.timers.start('silence', SILENCE, () => this.doors.visible() && this.up && this.probe());
     if (message.type === 'bye') this.goodbye = { code: message.code, after: message.after_ms };
     this.listener.message(message);
     if (message.type === 'welcome' && !this.up) this.greeted();
@@ -106,17 +152,50 @@ export class Connection {
   private greeted(): void {
     this.timers.stop('opening');
     this.timers.start('rest', REST, () => {
-      this.falls = 0;
+      this.falls = this.late = 0;
     });
+    this.unheard = 0;
+    this.tries = 0;
+    if (this.byHttp) this.timers.start('beside', BESIDE.first * (1 + this.doors.chance()), () => this.tryBeside());
     this.up = true;
     this.listener.changed(true);
   }
 
+  /** Tries a socket while HTTP carries on, and goes over to it once it is greeted. */
+  private tryBeside(): void {
+    const socket = this.doors.open();
+    this.beside = socket;
+    const over = () => {
+      this.beside = letGo(this.beside);
+      const wait = Math.min(BESIDE.most, BESIDE.next * 2 ** this.tries++);
+      this.timers.start('beside', wait * (1 + this.doors.chance()), () => this.tryBeside());
+    };
+    this.timers.start('beside', OPENING, over);
+    socket.onclose = over;
+    socket.onopen = () => socket.send(JSON.stringify(this.listener.hello()));
+    socket.onmessage = (event: MessageEvent) => {
+      this.timers.stop('beside');
+      this.beside = undefined;
+      letGo(this.way);
+      this.take(socket, false);
+      socket.onmessage?.(event as never);
+      this.listener.changed(true);
+    };
+  }
+
+  /** Counts a fall; those after the first minute of an outage apart. */
+  private fell(): void {
+    if (this.falls === 0) this.fellAt = performance.now();
+    else if (performance.now() - this.fellAt > MINUTE) this.late++;
+    this.falls++;
+    if (!this.up) this.unheard++;
+  }
+
   private fall(closed: number): void {
     const code = this.goodbye && closed < 4000 ? this.goodbye.code : closed;
-    this.falls++;
+    this.fell();
     const wait = pause(
-      { count: this.falls, asked: this.goodbye?.after, tooFast: code === CLOSE.too_fast },
+      { count: this.falls, late: this.late, asked: this.goodbye?.after, tooFast: code === CLOSE.too_fast },
       this.doors.chance(),
     );
     this.close();
@@ -126,35 +205,8 @@ export class Connection {
   }
 }
 
-/** Timers by name: starting one again replaces it. */
-class Timers {
-  private readonly running = new Map<string, { readonly id: ReturnType<typeof setTimeout>; readonly from: number }>();
-
-  start(name: string, ms: number, then: () => void): void {
-    this.stop(name);
-    const id = setTimeout(() => {
-      this.running.delete(name);
-      then();
-    }, ms);
-    this.running.set(name, { id, from: performance.now() });
-  }
-
-  stop(name: string): void {
-    clearTimeout(this.running.get(name)?.id);
-    this.running.delete(name);
-  }
-
-  stopAll(): void {
-    for (const name of [...this.running.keys()]) this.stop(name);
-  }
-
-  runs(name: string): boolean {
-    return this.running.has(name);
-  }
-
-  /** How long ago a running timer was started, in ms; 0 when it does not run. */
-  age(name: string): number {
-    const found = this.running.get(name);
-    return found ? performance.now() - found.from : 0;
-  }
+function letGo(way: Way | undefined): undefined {
+  if (!way) return;
+  way.onopen = way.onmessage = way.onclose = null;
+  way.close();
 }

@@ -36,7 +36,7 @@
  * HTTP: `api` (api.ts), which throws `Problem` (http.ts).
  */
 import type { Ending } from './connection.ts';
-import { openSocket, watchPage } from './page.ts';
+import { openByHttp, openSocket, watchPage } from './page.ts';
 import { type Key, renameRoom } from './rooms.ts';
 import { openSessionWith, type Session } from './session.ts';
 
@@ -75,6 +75,7 @@ export function openSession(key: Key): Session {
   if (found) return found;
   const session = openSessionWith(key, {
     open: openSocket,
+    openByHttp,
     chance: Math.random,
     visible: () => document.visibilityState === 'visible',
     inWords: (code, message) => words.inWords(code, message),

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draft } from '../drafts.ts';
 import type { ClientMessage, ServerMessage } from '../wire.ts';
+import type { Way } from './connection.ts';
 import { openSessionWith, type Session } from './session.ts';
 
 /** The far end of one socket: what the client said, and a way to answer. */
@@ -39,16 +40,21 @@ class FarEnd {
 
 const key = { room: 'r1', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
 let ends: FarEnd[];
+let ways: string[];
 let seen: boolean;
 let open: Session[];
 
+function farEnd(way: string): Way {
+  const end = new FarEnd();
+  ends.push(end);
+  ways.push(way);
+  return end as unknown as Way;
+}
+
 function session(): Session {
   const opened = openSessionWith(key, {
-    open: () => {
-      const end = new FarEnd();
-      ends.push(end);
-      return end as unknown as WebSocket;
-    },
+    open: () => farEnd('socket'),
+    openByHttp: () => farEnd('http'),
     chance: () => 0.5,
     visible: () => seen,
     inWords: (code, message) => `${code}: ${message}`,
@@ -65,6 +71,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
   ends = [];
+  ways = [];
   open = [];
   seen = true;
 });
@@ -153,16 +160,126 @@ test('a socket that never opens is replaced', () => {
   expect(ends).toHaveLength(2);
 });
 
-test('35 s of silence replaces the socket, but only while somebody can see the page', () => {
+test('5 s of silence are followed by a question, and 3 s without an answer by another socket', () => {
+  const talk = session();
+  last().welcomes();
+  vi.advanceTimersByTime(5_000);
+  expect(last().said.slice(-1)).toEqual([{ type: 'ping' }]);
+  expect(talk.status.value.kind).toBe('saved');
+  vi.advanceTimersByTime(1_500);
+  expect(talk.status.value.kind).toBe('offline');
+  vi.advanceTimersByTime(1_500);
+  expect(ends).toHaveLength(2);
+  last().welcomes();
+  expect(talk.status.value.kind).toBe('saved');
+});
+
+test('an answer in time settles the doubt', () => {
+  const talk = session();
+  last().welcomes();
+  vi.advanceTimersByTime(6_900);
+  expect(talk.status.value.kind).toBe('offline');
+  last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
+  expect(talk.status.value.kind).toBe('saved');
+  vi.advanceTimersByTime(3_000);
+  expect(ends).toHaveLength(1);
+});
+
+test('a page that nobody sees asks nothing, however long it is silent', () => {
   session();
   last().welcomes();
   seen = false;
-  vi.advanceTimersByTime(60_000);
+  vi.advanceTimersByTime(600_000);
   expect(ends).toHaveLength(1);
-  seen = true;
+  expect(last().said).toHaveLength(1);
+});
+
+test('a command without an answer for 5 s makes the connection doubted', () => {
+  const talk = session();
+  last().welcomes();
+  vi.advanceTimersByTime(4_000);
+  void talk.do(ready);
   last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
-  vi.advanceTimersByTime(35_500);
-  expect(ends).toHaveLength(2);
+  vi.advanceTimersByTime(4_990);
+  last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
+  expect(last().said.filter(({ type }) => type === 'ping')).toHaveLength(0);
+  vi.advanceTimersByTime(20);
+  expect(last().said.filter(({ type }) => type === 'ping')).toHaveLength(1);
+  vi.advanceTimersByTime(3_000);
+  last().welcomes();
+  expect(last().commands()).toHaveLength(1);
+});
+
+test('what waited through an outage is sent in order, no faster than the server takes it', () => {
+  const talk = session();
+  for (let number = 0; number < 30; number++) void talk.do({ ...ready, seat: `s${number}` });
+  last().welcomes();
+  expect(last().commands()).toHaveLength(16);
+  vi.advanceTimersByTime(500);
+  expect(last().commands()).toHaveLength(17);
+  for (let beats = 0; beats < 10; beats++) {
+    vi.advanceTimersByTime(1_000);
+    last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
+  }
+  const seats = last()
+    .commands()
+    .map(({ command }) => (command as { seat: string }).seat);
+  expect(seats).toEqual(Array.from({ length: 30 }, (_, number) => `s${number}`));
+});
+
+test('more than a phone may keep is refused at once, and the words stay in their box', async () => {
+  const talk = session();
+  for (let number = 0; number < 150; number++) void talk.do(ready);
+  const box = draft(key, 's1', 'note');
+  box.set('One too many');
+  expect(await talk.do(ready, [box.key])).toMatchObject({ accepted: false, code: 'too_much_waits' });
+  expect(box.text).toBe('One too many');
+  expect(talk.status.value.waiting).toBe(150);
+});
+
+describe('where no socket opens', () => {
+  const fails = () => {
+    last().ends(1006);
+    vi.advanceTimersByTime(2_000);
+  };
+
+  test('the third start goes by plain HTTP, and if that fails too the next is a socket again', () => {
+    session();
+    fails();
+    fails();
+    expect(ways).toEqual(['socket', 'socket', 'http']);
+    fails();
+    expect(ways.slice(3)).toEqual(['socket']);
+    fails();
+    expect(ways.slice(4)).toEqual(['http']);
+  });
+
+  test('a break comes back the way that was open, and a socket is tried beside it until one is greeted', async () => {
+    const talk = session();
+    fails();
+    fails();
+    last().welcomes();
+    const http = last();
+    expect(talk.status.value.kind).toBe('saved');
+    vi.advanceTimersByTime(4_500);
+    expect(ways.slice(3)).toEqual(['socket']);
+    last().ends(1006);
+    expect(http.closed).toBe(false);
+    const answer = talk.do(ready);
+    http.says({ type: 'accepted', id: http.commands()[0]?.id ?? '', seq: 5 });
+    expect(await answer).toEqual({ accepted: true, seq: 5 });
+    http.ends(1006);
+    vi.advanceTimersByTime(1_000);
+    expect(ways.slice(4)).toEqual(['http']);
+    last().welcomes();
+    const before = last();
+    vi.advanceTimersByTime(4_500);
+    last().welcomes();
+    expect(ways.slice(5)).toEqual(['socket']);
+    expect(before.closed).toBe(true);
+    void talk.do(ready);
+    expect(last().commands()).toHaveLength(1);
+  });
 });
 
 test('a page that is seen again probes, and gives a dead socket three seconds', () => {

@@ -65,7 +65,8 @@ export function openSessionWith(key: Key, around: Surroundings): Session {
     }),
     status: computed(() => {
       const waiting = asking.waiting.value;
-      return { kind: wire.up.value ? (waiting ? 'sending' : 'saved') : 'offline', waiting };
+      const there = wire.up.value && !wire.doubted.value;
+      return { kind: there ? (waiting ? 'sending' : 'saved') : 'offline', waiting };
     }),
     ended: wire.ended,
     late: asking.late,
@@ -86,6 +87,8 @@ export function openSessionWith(key: Key, around: Surroundings): Session {
 class Wire {
   readonly store = openStore();
   readonly up = signal(true);
+  /** An answer is overdue: nobody may be told that all is well. */
+  readonly doubted = signal(false);
   readonly ended = signal<Ending | null>(null);
   readonly asking: Asking;
   readonly connection: Connection;
@@ -99,6 +102,7 @@ class Wire {
   ) {
     this.asking = new Asking(key, {
       send: ({ id, command }) => this.connection.say({ type: 'do', id, command } as ClientMessage),
+      doubt: () => this.connection.wake(),
       inWords: around.inWords,
       chance: around.chance,
     });
@@ -106,6 +110,9 @@ class Wire {
       hello: () => this.hello(),
       message: (message) => this.receive(message),
       changed: (up) => this.changed(up),
+      doubted: (doubted) => {
+        this.doubted.value = doubted;
+      },
       ended: (why) => {
         this.ended.value = why;
       },
@@ -125,6 +132,7 @@ class Wire {
 
   close(): void {
     this.connection.close();
+    this.asking.close();
     clearTimeout(this.grace);
   }
 

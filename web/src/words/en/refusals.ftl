@@ -26,6 +26,7 @@ refusal-busy = The server is very busy. Try again in a moment.
 refusal-not_saved = That could not be saved. Your words are still here: try again.
 refusal-bad_command = The server did not understand that. Load the page again, then try once more.
 
+refusal-too_much_waits = A lot waits on this device already. Wait until the connection is back, then try again.
 refusal-no_connection = Nothing answered. See whether you are on the same Wi-Fi as the laptop, then try again.
 refusal-not_understood = Something else answered at this address. See whether the Wi-Fi asks you to sign in first.
 refusal-unknown_code = No room has this code. Have another look at it, or ask for it again.

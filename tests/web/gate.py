@@ -1,0 +1,63 @@
+"""A gate between browsers and the server: a second address for it, and one that may refuse every WebSocket."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+_SOCKET = b"GET /ws "
+
+
+@dataclass
+class Gate:
+    """Passes bytes on to `port`. `sockets`: whether a WebSocket may pass. Counts what it let through and what not."""
+
+    to: int
+    sockets: bool
+    url: str = ""
+    refused: int = 0
+    passed: int = 0
+    first_socket: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One connection of a browser. A socket has a connection of its own, so its first words tell."""
+        try:
+            first = await reader.read(65536)
+            if first.startswith(_SOCKET) and not self.sockets:
+                self.refused += 1
+                writer.write(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                await writer.drain()
+                return
+            if first.startswith(_SOCKET):
+                self.passed += 1
+                self.first_socket.set()
+            there, back = await asyncio.open_connection("127.0.0.1", self.to)
+            back.write(first)
+            async with asyncio.TaskGroup() as both:
+                both.create_task(_pass(reader, back))
+                both.create_task(_pass(there, writer))
+        except* (ConnectionError, asyncio.CancelledError):
+            pass
+        finally:
+            writer.close()
+
+
+async def _pass(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    try:
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+    finally:
+        writer.close()
+
+
+@asynccontextmanager
+async def gate(to: int, *, sockets: bool = True) -> AsyncIterator[Gate]:
+    """A gate before the server on port `to`, on a port of its own."""
+    made = Gate(to, sockets)
+    running = await asyncio.start_server(made.meet, "127.0.0.1", 0)
+    made.url = f"http://127.0.0.1:{running.sockets[0].getsockname()[1]}"
+    try:
+        yield made
+    finally:
+        running.close()
