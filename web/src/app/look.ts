@@ -7,10 +7,24 @@ export interface Look {
   readonly text: 'normal' | 'large' | 'larger';
   readonly contrast: 'normal' | 'more';
   readonly calm: boolean;
+  /** Cards in Easy Read, where a deck has it. */
+  readonly easy: boolean;
+  /** One thing after the other, in words: no board, no pictures. */
+  readonly listening: boolean;
+  /** Each card is read aloud when it is turned, where this device has a voice for its language. */
+  readonly aloud: boolean;
 }
 
 const KEY = 'shoebox.look';
-const plain: Look = { theme: 'system', text: 'normal', contrast: 'normal', calm: false };
+const plain: Look = {
+  theme: 'system',
+  text: 'normal',
+  contrast: 'normal',
+  calm: false,
+  easy: false,
+  listening: false,
+  aloud: false,
+};
 
 /** The look chosen on this device. */
 export const look = signal<Look>(plain);

@@ -15,7 +15,7 @@ export interface RoomScreen {
 }
 
 export const roomScreens = {
-  table: { load: () => import('../screens/table/index.tsx'), words: ['table', 'phases', 'capture', 'pledge'] },
+  table: { load: () => import('../screens/table/index.tsx'), words: ['table', 'phases', 'capture'] },
   console: { load: () => import('../screens/console/index.tsx'), words: ['console'] },
   screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen'] },
   closing: { load: () => import('../screens/closing/index.tsx'), words: ['closing'] },

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { locale, t } from '../words/words.ts';
 import { chooseLanguage, languages } from './language.ts';
 import { chooseLook, look } from './look.ts';
+import { mayRead } from './voices.ts';
 import './settings.css';
 
 /** The button that opens language and look, for the end of a header. */
@@ -23,7 +24,7 @@ export function Settings() {
 
 /** Language and look of the pages on this device. What is chosen is seen at once. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { theme, text, contrast, calm } = look.value;
+  const { theme, text, contrast, calm, easy, listening, aloud } = look.value;
   const options = <Value extends string>(kind: string, ...values: Value[]) =>
     values.map((value) => ({ value, label: t(`settings-${kind}-${value}`) }));
   return (
@@ -65,6 +66,21 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(more) => chooseLook({ contrast: more ? 'more' : 'normal' })}
       />
       <Check label={t('settings-calm')} checked={calm} onChange={(next) => chooseLook({ calm: next })} />
+      <Check label={t('settings-easy')} checked={easy} onChange={(next) => chooseLook({ easy: next })} />
+      <Check
+        label={t('settings-listening')}
+        help={t('settings-listening-help')}
+        checked={listening}
+        onChange={(next) => chooseLook({ listening: next })}
+      />
+      {mayRead() && (
+        <Check
+          label={t('settings-aloud')}
+          help={t('settings-aloud-help')}
+          checked={aloud}
+          onChange={(next) => chooseLook({ aloud: next })}
+        />
+      )}
     </Dialog>
   );
 }

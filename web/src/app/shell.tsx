@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Header } from '../parts/header.tsx';
+import { SkipLink, whatToDo } from '../parts/skip.tsx';
 import { Settings } from './settings.tsx';
 import './shell.css';
 
@@ -19,12 +20,15 @@ interface ShellProps {
 export function Shell({ children, aside, tray, width = 'column', close }: ShellProps) {
   return (
     <div class="page-column">
+      <SkipLink />
       <div class={`shell shell-${width}`}>
         <Header href="/">
           {aside}
           <Settings />
         </Header>
-        <main class={close ? 'shell-main shell-close' : 'shell-main'}>{children}</main>
+        <main class={close ? 'shell-main shell-close' : 'shell-main'} id={tray ? undefined : whatToDo}>
+          {children}
+        </main>
       </div>
       {tray}
     </div>

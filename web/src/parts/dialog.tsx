@@ -87,14 +87,15 @@ function openOver(sheet: HTMLElement, close: () => void): () => void {
   };
 }
 
-/** Focus returns to what had it; where that is gone, to the beginning of the page, never to nowhere. */
+/** Focus returns to what had it; where that is gone, to the heading of the page, never to nowhere. */
 function comeBack(before: Element | null): void {
-  const main = document.querySelector('main');
-  if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-  else {
-    main?.setAttribute('tabindex', '-1');
-    main?.focus({ preventScroll: true });
+  if (before instanceof HTMLElement && before.isConnected && before !== document.body) {
+    before.focus();
+    return;
   }
+  const title = document.querySelector<HTMLElement>('h1') ?? document.querySelector<HTMLElement>('main');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus({ preventScroll: true });
 }
 
 function keepInside(sheet: HTMLElement, event: KeyboardEvent): void {

@@ -48,7 +48,7 @@ export function Empty({ title, children }: EmptyProps) {
 /** Paper where text will come. After 600 ms it says in words that it is on its way. */
 export function Loading() {
   return (
-    <div class="loading" role="status">
+    <div class="loading" aria-busy="true">
       <span class="loading-line" />
       <span class="loading-line" />
       <span class="loading-line" />

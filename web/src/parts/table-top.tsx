@@ -2,6 +2,7 @@ import type { ComponentChildren, CSSProperties } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { chevronDown, chevronUp } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
+import { graphemes } from './graphemes.ts';
 import { Icon } from './icon.tsx';
 import { Seat, type SeatFace, SeatRow } from './seat.tsx';
 import '../style/parts/table-top.css';
@@ -21,10 +22,11 @@ export interface TableTopProps {
   readonly small?: boolean | undefined;
 }
 
-/** The table: a rounded top with place cards on two sides. On narrow or low pages, one line that opens the list of seats. */
+/** The table: a rounded top with place cards on two sides. On narrow or low pages, one line that opens the list of seats; where names are cut, a word that does. */
 export function TableTop({ seats, title, under, line, label, small }: TableTopProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const cut = !small && seats.some(({ name, you }) => !you && graphemes(name) > placeCard);
   const places = around(seats.length, small && seats.length > 6);
   return (
     <section
@@ -37,6 +39,18 @@ export function TableTop({ seats, title, under, line, label, small }: TableTopPr
         <div class="table-middle">
           <p class="table-title">{title}</p>
           {under != null && <div class="table-under">{under}</div>}
+          {cut && (
+            <button
+              type="button"
+              class="table-whole"
+              aria-expanded={open}
+              aria-controls={id}
+              onClick={() => setOpen(!open)}
+            >
+              {t('table-names-whole')}
+              <Icon d={open ? chevronUp : chevronDown} size={18} />
+            </button>
+          )}
         </div>
         <ol class="table-seats">
           {seats.map((seat, nth) => (
@@ -69,6 +83,9 @@ export function TableTop({ seats, title, under, line, label, small }: TableTopPr
     </section>
   );
 }
+
+/** The longest name that a place card shows whole. */
+const placeCard = 9;
 
 function Now({ seats }: { readonly seats: readonly SeatFace[] }) {
   const now = seats.find((seat) => seat.state === 'now');

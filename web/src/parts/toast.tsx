@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { createPortal } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { check, wifiOff, x } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { announce } from './notice.tsx';
 import '../style/parts/notice.css';
 
 export interface ToastWords {
@@ -22,6 +23,7 @@ let count = 0;
 export function toast(words: ToastWords): void {
   count += 1;
   shown.value = { ...words, nth: count };
+  announce(words.text);
 }
 
 /** Where toasts appear: drawn once on every page, above its tray. Waits while a pointer or the focus is on it. */
@@ -34,7 +36,7 @@ export function Toasts() {
     return () => clearTimeout(timer);
   }, [now?.nth, held]);
   return createPortal(
-    <div class="toasts" role="status">
+    <div class="toasts">
       {now && (
         <div
           class="toast"
@@ -70,14 +72,17 @@ function act(action: ToastWords['action']): void {
 
 /** The lamp-coloured bar under the header while there is no connection. Nothing else changes: writing goes on. */
 export function OfflineBar({ offline }: { readonly offline: boolean }) {
+  const was = useRef(offline);
+  useEffect(() => {
+    if (offline) announce(t('offline'));
+    else if (was.current) announce(t('online'));
+    was.current = offline;
+  }, [offline]);
+  if (!offline) return null;
   return (
-    <div role="status">
-      {offline && (
-        <p class="offline">
-          <Icon d={wifiOff} />
-          <span>{t('offline')}</span>
-        </p>
-      )}
-    </div>
+    <p class="offline">
+      <Icon d={wifiOff} />
+      <span>{t('offline')}</span>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { whatToDo } from './skip.tsx';
 import '../style/parts/tray.css';
 
 export interface TrayProps {
@@ -13,16 +14,19 @@ export interface TrayProps {
   readonly more?: ComponentChildren;
 }
 
-/** The part of the page's height that a tray may cover before only its main action stays. */
+/** The part of the page's height that a tray may cover. */
 const mostOfHeight = 0.45;
 
-/** One's own things at the foot of the page; last in `.page-column`. Sticks there, but where it would cover too much, only `main` does. */
+/**
+ * One's own things at the foot of the page; last in `.page-column`. It sticks there. Where it would cover too much, `main` does, with the
+ * quieter actions and the sentence as far as there is room; the rest lies below them, where the page ends.
+ */
 export function Tray({ edge, say, main, more }: TrayProps) {
   const tray = useRef<HTMLElement>(null);
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => keepMeasured(tray.current as HTMLElement, first.current as HTMLElement), []);
   return (
-    <footer class={edge != null ? 'tray tray-edged' : 'tray'} ref={tray}>
+    <footer class={edge != null ? 'tray tray-edged' : 'tray'} ref={tray} id={whatToDo}>
       {edge != null && <div class="tray-edge">{edge}</div>}
       {say != null && <p class="tray-say">{say}</p>}
       <div class="tray-main" ref={first}>
@@ -37,10 +41,14 @@ export function Tray({ edge, say, main, more }: TrayProps) {
 function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
   const root = document.documentElement;
   const measure = () => {
-    const tall = tray.offsetHeight > innerHeight * mostOfHeight;
+    const beside = getComputedStyle(tray).getPropertyValue('--beside').trim() === 'yes';
+    const tall = !beside && tray.offsetHeight > innerHeight * mostOfHeight;
     tray.toggleAttribute('data-tall', tall);
-    tray.style.setProperty('--below', tall ? `${main.offsetHeight - tray.offsetHeight}px` : '0px');
-    root.style.setProperty('--tray-height', `${tall ? main.offsetHeight : tray.offsetHeight}px`);
+    const lowest = tall ? keepWhatFits(tray, main) : undefined;
+    // Read after the marks are set: where the tray is too tall, what is kept stands first.
+    const covered = lowest ? lowest.offsetTop + lowest.offsetHeight + gap : beside ? 0 : tray.offsetHeight;
+    tray.style.setProperty('--below', `${tall ? covered - tray.offsetHeight : 0}px`);
+    root.style.setProperty('--tray-height', `${covered}px`);
   };
   const watch = new ResizeObserver(measure);
   watch.observe(tray);
@@ -51,3 +59,22 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
     root.style.removeProperty('--tray-height');
   };
 }
+
+/** Marks what stays in sight of a tray that is too tall, and gives the lowest of it. The main action always stays. */
+function keepWhatFits(tray: HTMLElement, main: HTMLElement): HTMLElement {
+  const wished = [main, tray.querySelector('.tray-more'), tray.querySelector('.tray-say')] as (HTMLElement | null)[];
+  let left = innerHeight * mostOfHeight;
+  let lowest = main;
+  for (const part of tray.children) part.removeAttribute('data-kept');
+  for (const part of wished) {
+    if (!part?.offsetHeight) continue;
+    left -= part.offsetHeight + gap;
+    if (part !== main && left < 0) break;
+    part.setAttribute('data-kept', '');
+    if (part.offsetTop > lowest.offsetTop) lowest = part;
+  }
+  return lowest;
+}
+
+/** What lies between two rows of a tray and below the last, in px. */
+const gap = 10;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { chooseLook, look } from '../../app/look.ts';
 import type { Draft } from '../../drafts.ts';
 import { Check, Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
-import { BOUNDS, type ShoesLine } from '../../wire.ts';
+import { type AccessWish, BOUNDS, type ShoesLine } from '../../wire.ts';
 import { rich } from '../../words/rich.tsx';
 import { t } from '../../words/words.ts';
 import { accessWishes, type Wishes } from './coming-in.ts';
@@ -54,6 +55,12 @@ export function AboutYou({ shoes, wishes, onWish }: AboutYouProps) {
   );
 }
 
+/** Wishes that this device can grant by itself, at once. */
+const onThisDevice: Readonly<Partial<Record<AccessWish, (on: boolean) => void>>> = {
+  easy_read: (easy) => chooseLook({ easy }),
+  large_text: (large) => chooseLook({ text: large ? 'large' : 'normal' }),
+};
+
 function Easier({ wishes, onWish }: Pick<AboutYouProps, 'wishes' | 'onWish'>) {
   const turned = (wish: Wishes['access'][number], on: boolean) =>
     accessWishes.filter((one) => (one === wish ? on : wishes.access.includes(one)));
@@ -67,10 +74,20 @@ function Easier({ wishes, onWish }: Pick<AboutYouProps, 'wishes' | 'onWish'>) {
             key={wish}
             label={t(`join-wish-${wish}`)}
             checked={wishes.access.includes(wish)}
-            onChange={(on) => onWish({ ...wishes, access: turned(wish, on) })}
+            onChange={(on) => {
+              onWish({ ...wishes, access: turned(wish, on) });
+              onThisDevice[wish]?.(on);
+            }}
           />
         ))}
       </div>
+      <p class="second">{t('join-device')}</p>
+      <Check
+        label={t('settings-listening')}
+        help={t('settings-listening-help')}
+        checked={look.value.listening}
+        onChange={(listening) => chooseLook({ listening })}
+      />
     </details>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { keep, recall } from '../../link/device.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
-import type { Scene } from './scene.ts';
+import { cardInPlay, type Scene } from './scene.ts';
 
 const early: ReadonlySet<string> = new Set(['lobby', 'welcome', 'check_in']);
 
@@ -11,6 +11,7 @@ export function Arrived({ scene }: { readonly scene: Scene }) {
   const { room, phase, round, session } = scene;
   const kept = `shoebox.keys.${session.key.room}.${session.key.member}.arrived`;
   const [met, meet] = useState(() => recall(kept) !== null);
+  const id = useId();
   const inTime = early.has(phase.kind);
   const settle = () => {
     keep(kept, 'yes');
@@ -20,19 +21,26 @@ export function Arrived({ scene }: { readonly scene: Scene }) {
     if (inTime && !met) settle();
   }, [inTime]);
   if (met || inTime) return null;
-  const where = round
-    ? t('arrived-round', { number: round.number, step: t(`step-${round.step}`) })
-    : t('arrived-phase', { phase: t(`phase-${phase.kind}`) });
+  const card = cardInPlay(scene);
+  const number = round?.number ?? 0;
+  const step = round && t(`step-${round.step}`);
+  const where =
+    round && step
+      ? card?.type === 'scenario'
+        ? t('arrived-round-card', { number, step, title: card.title })
+        : t('arrived-round', { number, step })
+      : t('arrived-phase', { phase: t(`phase-${phase.kind}`) });
   return (
-    <div class="banner">
+    <section class="banner" aria-labelledby={id}>
       <div class="stack arrived">
-        <p dir="auto">
-          <b>{room.purpose}</b>
-        </p>
+        <h2 class="arrived-title" id={id}>
+          {t('arrived-title')}
+        </h2>
+        <p dir="auto">{room.purpose}</p>
         <p>{where}</p>
-        <p>{t('arrived-no-hurry')}</p>
+        <p>{t(round ? 'arrived-no-hurry' : 'arrived-no-hurry-phase')}</p>
       </div>
       <Button onPress={settle}>{t('arrived-thanks')}</Button>
-    </div>
+    </section>
   );
 }

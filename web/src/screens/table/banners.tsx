@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { arrowRight, eye, megaphone, messageSquare, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { announce } from '../../parts/notice.tsx';
 import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
 import { Arrived } from './arrived.tsx';
@@ -33,12 +35,16 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
 
 function MovedOn({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
   const { movedTo, close } = held;
-  if (!movedTo) return null;
-  const myTurn = movedTo.kind === 'respond' && scene.round?.turn === scene.seat.id;
+  const myTurn = movedTo?.kind === 'respond' && scene.round?.turn === scene.seat.id;
   const words = myTurn ? 'banner-your-turn' : writing.has(held.view.kind) ? 'banner-moved-on' : 'banner-moved-on-look';
+  const sentence = movedTo ? t(words, { where: where(movedTo) }) : '';
+  useEffect(() => {
+    if (sentence) announce(sentence);
+  }, [sentence]);
+  if (!movedTo) return null;
   return (
-    <div class="banner banner-lamp" role="status">
-      <span>{t(words, { where: where(movedTo) })}</span>
+    <div class="banner banner-lamp">
+      <span>{sentence}</span>
       <Button icon={arrowRight} iconMirrors onPress={close}>
         {t('banner-go-there')}
       </Button>

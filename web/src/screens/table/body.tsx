@@ -8,10 +8,11 @@ import type { PageProps } from './page.tsx';
 import type { Scene } from './scene.ts';
 import { SeatSwitch } from './seat-switch.tsx';
 import { Round, title } from './table-now.tsx';
-import type { ViewKind } from './view.ts';
 
-interface BodyProps extends PageProps {
-  readonly children: ComponentChildren;
+export interface BodyProps extends PageProps {
+  readonly children?: ComponentChildren;
+  /** The page's own heading; without it the table carries its title, and readers are given it as a heading. */
+  readonly heading?: ComponentChildren;
   /** Stands beside the page on a laptop, and below it on a phone. */
   readonly aside?: ComponentChildren;
   /** On a phone it is left out: it is there for whoever has the room. */
@@ -20,32 +21,22 @@ interface BodyProps extends PageProps {
   readonly noTable?: boolean | undefined;
 }
 
-/** Pages whose title stands on the table, so that readers need it as a heading. */
-const untitled: ReadonlySet<ViewKind> = new Set([
-  'standing',
-  'draw',
-  'tender',
-  'read',
-  'think',
-  'respond',
-  'discuss',
-  'debrief',
-  'outcome',
-]);
-
 /** The page between header and tray: what everyone is told, the table, and then the one thing that is going on. */
-export function Body({ scene, held, line, children, aside, asideWide, noTable }: BodyProps) {
+export function Body({ scene, held, line, heading, children, aside, asideWide, noTable }: BodyProps) {
   const besides = aside != null && (
     <div class={asideWide ? 'table-aside table-aside-wide' : 'table-aside'}>{aside}</div>
   );
   return (
     <main class="page table-page" data-two={aside != null ? '' : undefined}>
-      {untitled.has(held.view.kind) && <h1 class="spoken">{title(scene)}</h1>}
+      {heading == null && <h1 class="spoken">{title(scene)}</h1>}
       <Banners scene={scene} held={held} />
       <SeatSwitch scene={scene} />
       {!noTable && scene.table && <Round key="round" scene={scene} />}
       <div class="table-columns">
-        <div class="table-column">{children}</div>
+        <div class="table-column">
+          {heading}
+          {children}
+        </div>
         {besides}
       </div>
       <Jargon scene={scene} />
@@ -61,7 +52,7 @@ export function Body({ scene, held, line, children, aside, asideWide, noTable }:
 }
 
 /** How things stand between this phone and the server, in the quietest line of the page. */
-function Kept({ scene }: { readonly scene: Scene }) {
+export function Kept({ scene }: { readonly scene: Scene }) {
   const { kind, waiting } = scene.session.status.value;
   const words = kind === 'saved' ? t('kept-saved') : t(`kept-${kind}`, { waiting });
   return (

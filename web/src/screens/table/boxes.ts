@@ -31,6 +31,15 @@ export function wordBox({ session, seat }: Whose): Draft {
   return draft(session.key, seat.id, 'closing-word');
 }
 
+/** The box in which a text that stands already is being changed; with nothing in it the text stands as it is. */
+export function changeBox({ session, seat }: Whose, id: string, field: string): Draft {
+  return draft(session.key, seat.id, 'change', id, field);
+}
+
+export function nameBox({ session, seat }: Whose): Draft {
+  return draft(session.key, seat.id, 'name');
+}
+
 /** The private note of a round as the server keeps it. */
 export function keptNote({ session, seat }: Whose, round: string | null): string {
   const notes = session.pages('mine').value;
@@ -57,6 +66,8 @@ export function isBusy(whose: Whose, view: View): boolean {
       return pledgeFields.some((field) => pledgeBox(whose, field).text.trim() !== '');
     case 'check_out':
       return wordBox(whose).text !== '';
+    case 'lobby':
+      return nameBox(whose).text !== '';
     default:
       return false;
   }

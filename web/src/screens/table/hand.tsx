@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { PerspectiveCard } from '../../parts/perspective-card.tsx';
 import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
+import { plain } from './plain.ts';
 import { heldCard, may, type Scene, shoesOf } from './scene.ts';
 
 interface HandProps {
@@ -35,9 +36,10 @@ export function HandCard({ scene, onToggle }: HandProps) {
   const shoes = shoesOf(session, seat.shoes);
   const card = heldCard(scene, seat.shoes);
   if (!shoes) return null;
+  const Card = plain.value?.PlainShoes ?? PerspectiveCard;
   return (
     <div class="stack hand-open">
-      <PerspectiveCard
+      <Card
         shoes={shoes}
         form="open"
         lang={card?.language}

@@ -1,11 +1,17 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
+import { focusTitle } from '../../app/title.ts';
+import { Loading } from '../../parts/panel.tsx';
+import { SkipLink } from '../../parts/skip.tsx';
 import { OfflineBar } from '../../parts/toast.tsx';
+import { Lost } from '../lost/index.tsx';
 import { refusal } from './act.tsx';
 import { isBusy } from './boxes.ts';
+import { Dialogs } from './dialogs.tsx';
 import { useNotices } from './notices.ts';
-import { Observer } from './observer.tsx';
-import { Page } from './page.tsx';
+import { Page, useLaterPages } from './page.tsx';
+import { usePlain } from './plain.ts';
 import { type Scene, useScene } from './scene.ts';
 import { Top } from './top.tsx';
 import { keyOf, useView } from './view.ts';
@@ -14,12 +20,33 @@ import './table.css';
 /** Everything a participant sees in a room, from the lobby to the closing circle; for an observer, what they may watch. */
 export default function Table({ session, onTurn }: RoomScreenProps) {
   const scene = useScene(session, onTurn);
+  const offline = session.status.value.kind === 'offline';
+  const laidOut = usePlain(!offline);
+  useLaterPages(!offline);
   return (
     <div class="page-column">
-      <OfflineBar offline={session.status.value.kind === 'offline'} />
-      {scene ? <Seated scene={scene} /> : <Observer session={session} onTurn={onTurn} />}
+      <OfflineBar offline={offline} />
+      {!laidOut ? <Loading /> : scene ? <Seated scene={scene} /> : <Watching session={session} onTurn={onTurn} />}
     </div>
   );
+}
+
+/** Who has no seat here; fetched for them alone. */
+function Watching(props: RoomScreenProps) {
+  const [shown, show] = useState<ComponentType<RoomScreenProps>>();
+  const [failed, fail] = useState(false);
+  useEffect(() => {
+    import('./observer.tsx').then(
+      ({ Observer }) => show(() => Observer),
+      (cause: unknown) => {
+        console.error(cause);
+        fail(true);
+      },
+    );
+  }, []);
+  if (failed) return <Lost why="unloaded" />;
+  const Shown = shown;
+  return Shown ? <Shown {...props} /> : <Loading />;
 }
 
 function Seated({ scene }: { readonly scene: Scene }) {
@@ -33,13 +60,15 @@ function Seated({ scene }: { readonly scene: Scene }) {
   }, [key]);
   return (
     <>
-      <Top scene={scene} held={held} />
+      <SkipLink />
+      <Top scene={scene} />
       <Page key={key} scene={scene} held={held} line={line} />
+      <Dialogs scene={scene} held={held} />
     </>
   );
 }
 
-/** When the button that had the focus is gone, the sentence of the tray takes it: nobody starts again from the top. */
+/** When what had the focus is gone, the heading of the step takes it, without a jump: nobody starts again from the top. */
 function useFocusKept(): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {
@@ -52,9 +81,6 @@ function useFocusKept(): void {
   useLayoutEffect(() => {
     if (!last.current || last.current.isConnected || document.activeElement !== document.body) return;
     last.current = null;
-    const say = document.querySelector<HTMLElement>('.tray-say');
-    if (!say) return;
-    say.tabIndex = -1;
-    say.focus({ preventScroll: true });
+    focusTitle();
   });
 }

@@ -11,14 +11,18 @@ const passing = new Set(['stage_began', 'turn_began', 'round_began', 'phase_ente
 const told = 2;
 const gatherMs = 600;
 
-/** The newest notices in words: at most two sentences, none said twice. `undefined` when nothing is worth saying. */
+/** The newest notices in words: at most two sentences, none said twice, one's own turn always among them. `undefined` when nothing is worth saying. */
 export function inWords(scene: Scene, fresh: readonly Notice[]): string | undefined {
   const newest = fresh.filter(
     ({ kind }, nth) => !passing.has(kind) || fresh.every((later, place) => place <= nth || later.kind !== kind),
   );
   const sentences = newest.map((one) => sentence(scene, one)).filter((one) => one !== undefined);
   const different = sentences.filter((one, nth) => sentences.lastIndexOf(one) === nth);
-  return different.length ? different.slice(-told).join(' ') : undefined;
+  const mine = newest.find(({ kind, seat }) => kind === 'turn_began' && seat === scene.seat.id);
+  const turn = mine && sentence(scene, mine);
+  const others = different.filter((one) => one !== turn);
+  const most = turn ? [...others.slice(1 - told), turn] : others.slice(-told);
+  return most.length ? most.join(' ') : undefined;
 }
 
 function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefined {
@@ -71,7 +75,8 @@ const known = new Set([
 
 /** Tells readers politely what others have done, and gives the last line for eyes. Nothing of before one came is told. */
 export function useNotices(scene: Scene): string | undefined {
-  const [line, setLine] = useState<string>();
+  const [line, setLine] = useState<{ readonly words: string; readonly at: string }>();
+  const at = placeOf(scene);
   const readyNow = readyWords(scene);
   const seen = useRef({
     table: scene.table?.id,
@@ -79,15 +84,16 @@ export function useNotices(scene: Scene): string | undefined {
     hall: last(scene.room.lately),
     ready: readyNow,
   });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const now = useRef(scene);
   now.current = scene;
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(tell, gatherMs);
+    // What comes meanwhile is told with it: a busy table is never silent because it is busy.
+    timer.current ??= setTimeout(tell, gatherMs);
   }, [last(scene.table?.lately), last(scene.room.lately), scene.table?.id, readyNow]);
   const tell = () => {
+    timer.current = undefined;
     const { table, room } = now.current;
     const moved = table?.id !== seen.current.table;
     const fresh = [
@@ -98,10 +104,15 @@ export function useNotices(scene: Scene): string | undefined {
     const news = inWords(now.current, fresh) ?? (ready !== seen.current.ready ? ready : undefined);
     seen.current = { table: table?.id, at: last(table?.lately), hall: last(room.lately), ready };
     if (!news) return;
-    setLine(news);
+    setLine({ words: news, at: placeOf(now.current) });
     announce(news);
   };
-  return line;
+  // A line about a step that is over would tell of the past as if it were now.
+  return line?.at === at ? line.words : undefined;
+}
+
+function placeOf({ phase, round, table }: Scene): string {
+  return [phase.id, table?.id, round?.id, round?.step, round?.go_round].join('.');
 }
 
 /** "3 of 6 ready", while a table thinks. */

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { look } from '../../app/look.ts';
+import { read, stopReading, voiceFor } from '../../app/voices.ts';
 import { volume2, x } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
@@ -8,34 +10,32 @@ interface ReadAloudProps {
   readonly language: string;
 }
 
-/** Reads a card aloud with a voice of this device, where it has one for the card's language. Stops when the card goes. */
+/** The text last read unasked: coming back to the same card does not read it again. */
+let readLast = '';
+
+/**
+ * Reads a card aloud with a voice of this device, where it has one for the card's language: at a tap or, for whoever wished so, when the
+ * card is turned. Stops when the card goes.
+ */
 export function ReadAloud({ text, language }: ReadAloudProps) {
-  const speech = typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis;
-  const [voice, setVoice] = useState<SpeechSynthesisVoice>();
+  const voice = voiceFor(language);
   const [speaking, speak] = useState(false);
-  useEffect(() => {
-    const find = () =>
-      setVoice(speech?.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === language.split('-')[0]));
-    find();
-    speech?.addEventListener?.('voiceschanged', find);
-    return () => speech?.removeEventListener?.('voiceschanged', find);
-  }, [language]);
-  useEffect(() => () => speech?.cancel(), [text]);
-  if (!speech || !voice) return null;
   const start = () => {
-    const said = new SpeechSynthesisUtterance(text);
-    said.voice = voice;
-    said.lang = voice.lang;
-    said.onend = () => speak(false);
-    said.onerror = () => speak(false);
-    speech.cancel();
-    speech.speak(said);
+    if (!voice) return;
+    read(text, voice, () => speak(false));
     speak(true);
   };
   const stop = () => {
-    speech.cancel();
+    stopReading();
     speak(false);
   };
+  useEffect(() => {
+    if (!look.value.aloud || !voice || readLast === text) return;
+    readLast = text;
+    start();
+  }, [text, voice, look.value.aloud]);
+  useEffect(() => stop, [text]);
+  if (!voice) return null;
   return (
     <div class="row">
       <Button kind="quiet" icon={speaking ? x : volume2} onPress={speaking ? stop : start}>

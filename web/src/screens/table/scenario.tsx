@@ -1,9 +1,10 @@
+import { look } from '../../app/look.ts';
 import { check } from '../../icons/ui.ts';
 import { ScenarioCard } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { OpenDecision, OpenQuiz, OpenScenario } from '../../wire.ts';
 import { direction, locale, t } from '../../words/words.ts';
-import { easyRead } from './easy.ts';
+import { plain } from './plain.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { cardInPlay, type Scene, shoesOf } from './scene.ts';
 
@@ -19,9 +20,10 @@ interface ScenarioProps {
 export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
   const card = cardInPlay(scene);
   if (card?.type !== 'scenario') return null;
-  const easy = easyRead.value && card.easy_read !== null;
+  const Card = plain.value?.PlainCard ?? ScenarioCard;
+  const easy = look.value.easy && card.easy_read !== null;
   return (
-    <ScenarioCard
+    <Card
       title={card.title}
       text={card.text}
       easyRead={card.easy_read ?? undefined}
@@ -40,7 +42,7 @@ export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
       {card.decision && <Decision decision={card.decision} />}
       <Questions card={card} />
       <ReadAloud text={spoken(card, easy)} language={card.language} />
-    </ScenarioCard>
+    </Card>
   );
 }
 

@@ -28,7 +28,8 @@ function stepWords({ step, face_down }: { readonly step: string; readonly face_d
   return t(step === 'draw' && face_down ? 'step-tender' : `step-${step}`);
 }
 
-function under(scene: Scene) {
+/** The soft time, who is ready, or who reads: whatever stands under the title of the table now. */
+export function under(scene: Scene) {
   const { table, round, room, session } = scene;
   const endsAt = round ? round.ends_at : room.ends_at;
   const pausedAt = round ? (table?.paused_at ?? null) : room.paused_at;

@@ -1,37 +1,26 @@
-import { useState } from 'preact/hooks';
 import { ellipsisVertical, lifeBuoy } from '../../icons/ui.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Header } from '../../parts/header.tsx';
 import { t } from '../../words/words.ts';
 import { ask } from './act.tsx';
-import { Help } from './help.tsx';
-import { Menu } from './menu/menu.tsx';
+import { opened } from './opened.ts';
 import { may, type Scene } from './scene.ts';
-import type { Held } from './view.ts';
 
 /** Header: the room, what it is doing, my table; quiet help and the menu. */
-export function Top({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
-  const [open, setOpen] = useState<'help' | 'menu'>();
-  const close = () => setOpen(undefined);
+export function Top({ scene }: { readonly scene: Scene }) {
   const help = () => {
     const offer = may(scene, 'ask_for_help', { wanted: true });
     if (offer) void ask(scene.session, offer);
-    setOpen('help');
+    opened.value = { kind: 'help' };
+  };
+  const menu = () => {
+    opened.value = { kind: 'menu', start: 'root' };
   };
   return (
-    <>
-      <Header title={scene.room.title} under={where(scene)}>
-        <IconButton
-          icon={lifeBuoy}
-          label={t('help-open')}
-          onPress={help}
-          pressed={scene.seat.wants_help || undefined}
-        />
-        <IconButton icon={ellipsisVertical} label={t('menu-open')} onPress={() => setOpen('menu')} />
-      </Header>
-      {open === 'help' && <Help scene={scene} onClose={close} />}
-      {open === 'menu' && <Menu scene={scene} held={held} onClose={close} />}
-    </>
+    <Header title={scene.room.title} under={where(scene)}>
+      <IconButton icon={lifeBuoy} label={t('help-open')} onPress={help} pressed={scene.seat.wants_help || undefined} />
+      <IconButton icon={ellipsisVertical} label={t('menu-open')} onPress={menu} />
+    </Header>
   );
 }
 

@@ -33,6 +33,7 @@ export type ViewKind =
 
 /** Views on which people write: the table moving on never takes them away from under somebody's fingers. */
 export const writing: ReadonlySet<ViewKind> = new Set([
+  'lobby',
   'think',
   'answer',
   'capture',

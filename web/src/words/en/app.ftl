@@ -15,6 +15,11 @@ settings-text-large = Large
 settings-text-larger = Larger
 settings-contrast = Stronger contrast
 settings-calm = No movement
+settings-easy = Easy Read cards
+settings-listening = One thing at a time, in words
+settings-listening-help = The same game as headings, text and buttons. No board, no pictures.
+settings-aloud = Read each card to me
+settings-aloud-help = With a voice of this device. You can stop it at any time.
 
 door-title = You have knocked
 door-knocked = The facilitators know you are here

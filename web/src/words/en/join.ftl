@@ -14,6 +14,7 @@ join-shoes-none = I’d rather not say
 
 join-easier = Would something make this easier for you?
 join-easier-help = Only the facilitators see this.
+join-device = And on this device, for you alone:
 join-wish-more_time = More time
 join-wish-easy_read = Easy Read cards
 join-wish-large_text = Large text

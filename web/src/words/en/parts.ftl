@@ -15,6 +15,7 @@ field-too-many =
     }
 
 house-name = Shoebox
+skip-to-what-to-do = Go to what you can do
 card-spoken-by = Spoken by
 card-situation = A situation
 card-in-shoes-of = You are in the shoes of
@@ -32,6 +33,7 @@ card-tender-ways = Read it, choose another, or sit this one out. Nobody will see
 dialog-close = Close
 toast-close = Close this note
 offline = No connection. Keep writing, we’ll send it when it’s back.
+online = You’re back. Everything you wrote is on its way.
 
 seat-you = You
 seat-you-named = { $name } (you)
@@ -43,6 +45,7 @@ seat-ready = ready
 seat-away = away
 seat-faint = phone not heard
 table-label = Your table
+table-names-whole = Names in full
 
 timer-left = left
 timer-over = over, take your time

@@ -26,9 +26,12 @@ table-you-read = You are the reader
 table-line = { $step } { $ready }
 table-line-next = { $step } · next: { $name }
 
+arrived-title = Where we are
+arrived-round-card = Your table is on round { $number }: { $step }. The card is “{ $title }”.
 arrived-round = Your table is on round { $number }: { $step }.
 arrived-phase = The room has come to: { $phase }.
 arrived-no-hurry = Listen first. Nobody will ask you before the others have been asked.
+arrived-no-hurry-phase = Look round first. You can join in whenever you like.
 arrived-thanks = All right
 banner-gathering = Finish your sentence, then look up. We are gathering.
 banner-moved-on = Your table has moved on to { $where }. Finish here in peace: it can still be sent.

@@ -3,8 +3,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Chip } from '../../../parts/chip.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
-import { Body } from '../body.tsx';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
 import { cardInPlay, leads, may, mayAny, roundWords, type Scene, shoesOf } from '../scene.ts';
@@ -23,33 +22,30 @@ export function Capture(props: PageProps) {
     if ((await putCapture(scene)) && held.over) held.close();
   };
   return (
-    <>
-      <Body {...props} noTable={held.over} aside={<TableSide scene={scene} held={held} />}>
-        <h1 class="title">{t('capture-title')}</h1>
-        <About scene={scene} round={draft.round} />
-        <CaptureForm scene={scene} />
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        noCapture
-        say={held.over ? undefined : t('capture-say')}
-        main={
-          (ready || draft.noticed.trim() !== '') && (
-            <Button kind="main" notYet={missing ? t('capture-ask-first') : undefined} onPress={() => void put()}>
-              {t('capture-put')}
-            </Button>
-          )
-        }
-        more={
-          held.over ? (
-            <Button onPress={held.close}>{t('back-to-table')}</Button>
-          ) : (
-            <StepWays scene={scene} held={held} />
-          )
-        }
-      />
-    </>
+    <Layout
+      {...props}
+      noTable={held.over}
+      aside={<TableSide scene={scene} held={held} />}
+      heading={<h1 class="title">{t('capture-title')}</h1>}
+      tray={{
+        noCapture: true,
+        begun: ready,
+        say: held.over ? undefined : t('capture-say'),
+        main: (ready || draft.noticed.trim() !== '') && (
+          <Button kind="main" notYet={missing ? t('capture-ask-first') : undefined} onPress={() => void put()}>
+            {t('capture-put')}
+          </Button>
+        ),
+        more: held.over ? (
+          <Button onPress={held.close}>{t('back-to-table')}</Button>
+        ) : (
+          <StepWays scene={scene} held={held} />
+        ),
+      }}
+    >
+      <About scene={scene} round={draft.round} />
+      <CaptureForm scene={scene} />
+    </Layout>
   );
 }
 
@@ -80,7 +76,7 @@ function StepWays({ scene, held }: { readonly scene: Scene; readonly held: Held 
           {t('capture-next-round')}
         </Act>
       )}
-      <MoreButton scene={scene} held={held} />
+      <MoreButton />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ask, Refused } from '../act.tsx';
 import { captureFields } from '../boxes.ts';
 import { rememberText } from '../own-words.ts';
 import type { Scene } from '../scene.ts';
+import { useWordsKept } from '../words-kept.ts';
 import { editKeyOf, keyFor } from './send.ts';
 
 interface ChangeProps {
@@ -18,13 +19,19 @@ interface ChangeProps {
 
 /** Changes the words of one's own capture. */
 export function ChangeCapture({ scene, capture, onClose }: ChangeProps) {
-  const [words, setWords] = useState({ noticed: capture.noticed, because: capture.because, so: capture.so });
+  const [words, setWord, wipe] = useWordsKept(scene, capture.id, {
+    noticed: capture.noticed,
+    because: capture.because,
+    so: capture.so,
+  });
   const [sending, send] = useState(false);
   const change = async () => {
     send(true);
     const done = await changeWords(scene, capture, words);
     send(false);
-    if (done) onClose();
+    if (!done) return;
+    wipe();
+    onClose();
   };
   return (
     <Dialog
@@ -48,7 +55,7 @@ export function ChangeCapture({ scene, capture, onClose }: ChangeProps) {
           key={field}
           label={t(`capture-${field}`)}
           value={words[field]}
-          onInput={(text) => setWords({ ...words, [field]: text })}
+          onInput={(text) => setWord(field, text)}
           rows={2}
           most={BOUNDS[field]}
         />

@@ -1,12 +1,11 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Empty, Panel } from '../../../parts/panel.tsx';
 import type { CaptureView } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
+import { opened } from '../opened.ts';
 import { nameOf, type Scene } from '../scene.ts';
 import type { Held } from '../view.ts';
-import { ChangeCapture } from './change.tsx';
 import { kindIcons } from './kinds.ts';
 import { keyFor, withdraw } from './send.ts';
 
@@ -92,19 +91,20 @@ export function CaptureWords({ capture, children }: WordsProps) {
 }
 
 function OwnWays({ scene, capture }: LineProps) {
-  const [changing, change] = useState(false);
+  const change = () => {
+    opened.value = { kind: 'capture', capture };
+  };
   const mayChange = scene.session.offers('change_capture').length > 0;
   return (
     <div class="row">
       {mayChange && (
-        <Button kind="quiet" onPress={() => change(true)}>
+        <Button kind="quiet" onPress={change}>
           {t('capture-change')}
         </Button>
       )}
       <Button kind="quiet" onPress={() => void withdraw(scene, capture.id)}>
         {t('capture-take-back')}
       </Button>
-      {changing && <ChangeCapture scene={scene} capture={capture} onClose={() => change(false)} />}
     </div>
   );
 }

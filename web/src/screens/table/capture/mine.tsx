@@ -3,8 +3,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Empty, Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
-import { Body } from '../body.tsx';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import { ownTexts, writtenHere } from '../own-words.ts';
 import type { PageProps } from '../page.tsx';
 import { CaptureLine } from './list.tsx';
@@ -18,46 +17,45 @@ export function Mine(props: PageProps) {
     (own) => !captures.some((one) => writtenHere([own], one.id)),
   );
   return (
-    <>
-      <Body {...props} noTable>
-        <h1 class="title">{t('mine-title')}</h1>
-        {scene.anonymous && (
-          <p class="banner">
-            <Icon d={lock} />
-            <span>{t('mine-anonymous')}</span>
-          </p>
-        )}
-        <Panel title={t('mine-captures')}>
-          {captures.length + waiting.length === 0 && <Empty title={t('mine-none')}>{t('captures-none-help')}</Empty>}
-          <ul class="captures">
-            {captures.map((one) => (
-              <CaptureLine key={one.id} scene={scene} capture={one} />
-            ))}
-            {waiting.map(({ id, entry, texts }) => (
-              <li key={id} class="capture-line">
-                <p dir="auto">{texts.noticed}</p>
-                <p class="least">{t('mine-waits')}</p>
-                {entry && (
-                  <Button kind="quiet" onPress={() => void withdraw(scene, entry)}>
-                    {t('capture-take-back')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        noCapture
-        say={undefined}
-        main={
+    <Layout
+      {...props}
+      noTable
+      heading={<h1 class="title">{t('mine-title')}</h1>}
+      tray={{
+        noCapture: true,
+        say: undefined,
+        main: (
           <Button kind="main" onPress={held.close}>
             {t('back-to-table')}
           </Button>
-        }
-      />
-    </>
+        ),
+      }}
+    >
+      {scene.anonymous && (
+        <p class="banner">
+          <Icon d={lock} />
+          <span>{t('mine-anonymous')}</span>
+        </p>
+      )}
+      <Panel title={t('mine-captures')}>
+        {captures.length + waiting.length === 0 && <Empty title={t('mine-none')}>{t('captures-none-help')}</Empty>}
+        <ul class="captures">
+          {captures.map((one) => (
+            <CaptureLine key={one.id} scene={scene} capture={one} />
+          ))}
+          {waiting.map(({ id, entry, texts }) => (
+            <li key={id} class="capture-line">
+              <p dir="auto">{texts.noticed}</p>
+              <p class="least">{t('mine-waits')}</p>
+              {entry && (
+                <Button kind="quiet" onPress={() => void withdraw(scene, entry)}>
+                  {t('capture-take-back')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </Layout>
   );
 }

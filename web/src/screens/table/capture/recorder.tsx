@@ -4,9 +4,8 @@ import { Check, Select } from '../../../parts/choice.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { BOUNDS } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
-import { Body } from '../body.tsx';
 import { captureFields } from '../boxes.ts';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import { roundWords } from '../scene.ts';
 import { kindOptions } from './kinds.ts';
@@ -26,49 +25,43 @@ export function Recorder(props: PageProps) {
     form.current?.querySelector<HTMLInputElement>('input.field-input')?.focus();
   };
   return (
-    <>
-      <Body {...props}>
-        <h1 class="title">{t('recorder-title')}</h1>
-        <p class="second">{t('recorder-help', { round: roundWords(scene, draft.round) })}</p>
-        <form class="recorder paper" ref={form} onSubmit={send}>
-          {captureFields.map((field) => (
-            <Field
-              key={field}
-              label={t(`capture-${field}`)}
-              value={draft[field]}
-              onInput={(text) => writeDraft(scene, field, text)}
-              most={BOUNDS[field]}
-              enterKeyHint="send"
-            />
-          ))}
-          <Select
-            label={t('capture-kind')}
-            options={kindOptions()}
-            value={draft.kind}
-            onChange={(kind) => writeDraft(scene, 'kind', kind)}
+    <Layout
+      {...props}
+      heading={<h1 class="title">{t('recorder-title')}</h1>}
+      tray={{ noCapture: true, say: undefined, main: <Button onPress={held.close}>{t('back-to-table')}</Button> }}
+    >
+      <p class="second">{t('recorder-help', { round: roundWords(scene, draft.round) })}</p>
+      <form class="recorder paper" ref={form} onSubmit={send}>
+        {captureFields.map((field) => (
+          <Field
+            key={field}
+            label={t(`capture-${field}`)}
+            value={draft[field]}
+            onInput={(text) => writeDraft(scene, field, text)}
+            most={BOUNDS[field]}
+            enterKeyHint="send"
           />
-          {draft.kind === 'quote' && (
-            <Check
-              label={t('capture-agreed')}
-              checked={draft.agreed}
-              onChange={(yes) => writeDraft(scene, 'agreed', yes ? 'yes' : '')}
-            />
-          )}
-          <Button type="submit">{t('capture-put')}</Button>
-        </form>
-        <ul class="captures">
-          {captures.map((one) => (
-            <CaptureLine key={one.id} scene={scene} capture={one} />
-          ))}
-        </ul>
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        noCapture
-        say={undefined}
-        main={<Button onPress={held.close}>{t('back-to-table')}</Button>}
-      />
-    </>
+        ))}
+        <Select
+          label={t('capture-kind')}
+          options={kindOptions()}
+          value={draft.kind}
+          onChange={(kind) => writeDraft(scene, 'kind', kind)}
+        />
+        {draft.kind === 'quote' && (
+          <Check
+            label={t('capture-agreed')}
+            checked={draft.agreed}
+            onChange={(yes) => writeDraft(scene, 'agreed', yes ? 'yes' : '')}
+          />
+        )}
+        <Button type="submit">{t('capture-put')}</Button>
+      </form>
+      <ul class="captures">
+        {captures.map((one) => (
+          <CaptureLine key={one.id} scene={scene} capture={one} />
+        ))}
+      </ul>
+    </Layout>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { t } from '../../../words/words.ts';
 import { Refused, refusal } from '../act.tsx';
+import type { MenuPage } from '../opened.ts';
 import type { Scene } from '../scene.ts';
 import type { Held } from '../view.ts';
 import { FlagPage } from './flag.tsx';
@@ -14,8 +15,6 @@ import { MePage } from './me.tsx';
 import { ReadingPage } from './reading.tsx';
 import { RootPage } from './root.tsx';
 import { TablePage } from './table.tsx';
-
-export type MenuPage = 'root' | 'me' | 'table' | 'reading' | 'guide' | 'flag' | 'leave';
 
 export interface MenuPageProps {
   readonly scene: Scene;
@@ -62,6 +61,11 @@ export function Menu({ scene, held, onClose, start = 'root' }: MenuProps) {
             {t('menu-back')}
           </Button>
         </div>
+      )}
+      {page === 'root' && (
+        <p class="second" dir="auto">
+          {scene.room.title}
+        </p>
       )}
       <Refused />
       <Shown scene={scene} held={held} onClose={onClose} go={go} />

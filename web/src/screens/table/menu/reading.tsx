@@ -1,7 +1,7 @@
 import { cardLanguage, chooseCardLanguage } from '../../../app/language.ts';
+import { chooseLook, look } from '../../../app/look.ts';
 import { Check, Select } from '../../../parts/choice.tsx';
 import { locale, locales, t } from '../../../words/words.ts';
-import { chooseEasyRead, easyRead } from '../easy.ts';
 import type { MenuPageProps } from './menu.tsx';
 
 /** How cards are read on this phone: Easy Read, and in which language. */
@@ -14,8 +14,8 @@ export function ReadingPage({ scene }: MenuPageProps) {
       <Check
         label={t('reading-easy')}
         help={t('reading-easy-help')}
-        checked={easyRead.value}
-        onChange={chooseEasyRead}
+        checked={look.value.easy}
+        onChange={(easy) => chooseLook({ easy })}
       />
       <Select
         label={t('reading-language')}

@@ -19,9 +19,10 @@ import {
 import { Button } from '../../../parts/button.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
+import type { MenuPage } from '../opened.ts';
 import { may, mayAny } from '../scene.ts';
 import type { ViewKind } from '../view.ts';
-import type { MenuPage, MenuPageProps } from './menu.tsx';
+import type { MenuPageProps } from './menu.tsx';
 
 /** The first page of the menu. */
 export function RootPage({ scene, held, onClose, go }: MenuPageProps) {

@@ -1,9 +1,8 @@
 import { Empty, Panel } from '../../../parts/panel.tsx';
 import type { CaptureView, ThemeView } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
-import { Body } from '../body.tsx';
 import { CaptureWords } from '../capture/list.tsx';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import type { Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
@@ -13,18 +12,14 @@ import { Ready } from './ready.tsx';
 export function Harvest(props: PageProps) {
   const { scene, held } = props;
   return (
-    <>
-      <Body {...props} aside={<TableSide scene={scene} held={held} />}>
-        <h1 class="title">{t('harvest-title')}</h1>
-        <Themes scene={scene} />
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        say={t(scene.seat.ready ? 'ready-thanks' : 'harvest-say')}
-        main={<Ready scene={scene} />}
-      />
-    </>
+    <Layout
+      {...props}
+      aside={<TableSide scene={scene} held={held} />}
+      heading={<h1 class="title">{t('harvest-title')}</h1>}
+      tray={{ say: t(scene.seat.ready ? 'ready-thanks' : 'harvest-say'), main: <Ready scene={scene} /> }}
+    >
+      <Themes scene={scene} />
+    </Layout>
   );
 }
 

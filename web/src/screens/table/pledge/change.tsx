@@ -7,6 +7,7 @@ import { t } from '../../../words/words.ts';
 import { Refused } from '../act.tsx';
 import { pledgeFields } from '../boxes.ts';
 import type { Scene } from '../scene.ts';
+import { useWordsKept } from '../words-kept.ts';
 import { WhoMaySee } from './form.tsx';
 import { changePledge } from './send.ts';
 
@@ -18,14 +19,17 @@ interface ChangeProps {
 
 /** Changes one's own pledge. */
 export function ChangePledge({ scene, pledge, onClose }: ChangeProps) {
-  const { i_will, who_with, by_when, help_needed, who_sees } = pledge;
-  const [words, setWords] = useState({ i_will, who_with, by_when, help_needed, who_sees });
+  const { i_will, who_with, by_when, help_needed } = pledge;
+  const [words, setWord, wipe] = useWordsKept(scene, pledge.id, { i_will, who_with, by_when, help_needed });
+  const [who_sees, show] = useState(pledge.who_sees);
   const [sending, send] = useState(false);
   const change = async () => {
     send(true);
-    const done = await changePledge(scene, pledge, words);
+    const done = await changePledge(scene, pledge, { ...words, who_sees });
     send(false);
-    if (done) onClose();
+    if (!done) return;
+    wipe();
+    onClose();
   };
   return (
     <Dialog
@@ -49,16 +53,12 @@ export function ChangePledge({ scene, pledge, onClose }: ChangeProps) {
           key={field}
           label={t(`pledge-${field}`)}
           value={words[field]}
-          onInput={(text) => setWords({ ...words, [field]: text })}
+          onInput={(text) => setWord(field, text)}
           rows={1}
           most={BOUNDS[field]}
         />
       ))}
-      <WhoMaySee
-        value={words.who_sees}
-        forTable={pledge.for_table}
-        onChange={(next) => setWords({ ...words, who_sees: next })}
-      />
+      <WhoMaySee value={who_sees} forTable={pledge.for_table} onChange={show} />
       <Refused />
     </Dialog>
   );

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import type { PledgeView } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
+import { opened } from '../opened.ts';
 import { ownTexts, writtenHere } from '../own-words.ts';
 import type { Scene } from '../scene.ts';
-import { ChangePledge } from './change.tsx';
 import { pledgeKey, withdrawPledge } from './send.ts';
 
 /** One's own pledges, the table's, and those that everyone may see. */
@@ -91,16 +90,17 @@ function TakeBack({ scene, pledge }: { readonly scene: Scene; readonly pledge: s
 }
 
 function OwnWays({ scene, pledge }: { readonly scene: Scene; readonly pledge: PledgeView }) {
-  const [changing, change] = useState(false);
+  const change = () => {
+    opened.value = { kind: 'pledge', pledge };
+  };
   return (
     <div class="row">
       {scene.session.offers('change_pledge').length > 0 && (
-        <Button kind="quiet" onPress={() => change(true)}>
+        <Button kind="quiet" onPress={change}>
           {t('capture-change')}
         </Button>
       )}
       <TakeBack scene={scene} pledge={pledge.id} />
-      {changing && <ChangePledge scene={scene} pledge={pledge} onClose={() => change(false)} />}
     </div>
   );
 }

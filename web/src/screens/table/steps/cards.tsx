@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { HandCard } from '../hand.tsx';
+import { plain } from '../plain.ts';
 import { Scenario } from '../scenario.tsx';
 import type { Scene } from '../scene.ts';
 
@@ -8,7 +9,7 @@ export interface Hand {
   toggle(): void;
 }
 
-/** Whether the hand card lies open over the card in play. The focus goes with whoever opens or closes it. */
+/** Whether the hand card lies open over the card in play; in the listening layout it always does. The focus goes with whoever opens or closes it. */
 export function useHand(): Hand {
   const [open, setOpen] = useState(false);
   const tapped = useRef(false);
@@ -20,7 +21,7 @@ export function useHand(): Hand {
     tapped.current = true;
     setOpen(!open);
   };
-  return { open, toggle };
+  return { open: open || plain.value !== undefined, toggle };
 }
 
 interface CardsProps {
@@ -34,8 +35,9 @@ export function Cards({ scene, hand, dealt }: CardsProps) {
   const open = hand.open && scene.seat.shoes !== null;
   return (
     <div class="table-cards" data-hand={open ? '' : undefined}>
-      {open && <HandCard scene={scene} onToggle={hand.toggle} />}
+      {open && !plain.value && <HandCard scene={scene} onToggle={hand.toggle} />}
       <Scenario scene={scene} dealt={dealt} />
+      {open && plain.value && <HandCard scene={scene} onToggle={hand.toggle} />}
     </div>
   );
 }

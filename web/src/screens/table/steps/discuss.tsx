@@ -1,7 +1,6 @@
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
-import { Body } from '../body.tsx';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
 import { leads, may } from '../scene.ts';
@@ -21,19 +20,15 @@ export function Discuss(props: PageProps) {
     </Act>
   );
   return (
-    <>
-      <Body {...props} aside={<TableSide scene={scene} held={held} />}>
-        <Cards scene={scene} hand={hand} />
-        <Answers scene={scene} />
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        say={t(round && round.go_rounds > 1 ? 'discuss-say-held' : 'discuss-say')}
-        onHand={hand.toggle}
-        handOpen={hand.open}
-        main={onward}
-        more={
+    <Layout
+      {...props}
+      aside={<TableSide scene={scene} held={held} />}
+      tray={{
+        say: t(round && round.go_rounds > 1 ? 'discuss-say-held' : 'discuss-say'),
+        onHand: hand.toggle,
+        handOpen: hand.open,
+        main: onward,
+        more: (
           <>
             <Act session={session} offer={prompt}>
               {t(round?.prompts ? 'discuss-next-question' : 'discuss-first-question')}
@@ -41,10 +36,13 @@ export function Discuss(props: PageProps) {
             <Act session={session} offer={may(scene, 'show_answer')}>
               {t('quiz-show')}
             </Act>
-            <MoreButton scene={scene} held={held} />
+            <MoreButton />
           </>
-        }
-      />
-    </>
+        ),
+      }}
+    >
+      <Cards scene={scene} hand={hand} />
+      <Answers scene={scene} />
+    </Layout>
   );
 }

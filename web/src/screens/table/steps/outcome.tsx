@@ -6,9 +6,8 @@ import { Sole } from '../../../parts/sole.tsx';
 import type { Outcome } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask } from '../act.tsx';
-import { Body } from '../body.tsx';
 import { useChoice } from '../choice.ts';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import { PathPanel } from '../path-panel.tsx';
 import { cardInPlay, may, type Scene, shoesOf } from '../scene.ts';
@@ -25,38 +24,37 @@ export function OutcomeStep(props: PageProps) {
     return offer ? ask(scene.session, offer, { round, outcome }) : false;
   });
   return (
-    <>
-      <Body {...props} noTable>
-        <ChoiceGroup
-          legend={<span class="title">{t('outcome-title')}</span>}
-          help={shoes ? t('outcome-for', { shoes: shoes.name }) : t('outcome-for-nobody')}
-          look="pictures"
-          value={value}
-          onChange={say}
-          options={outcomes.map((value) => ({
-            value,
-            label: t(`outcome-${value}`),
-            picture: <Sole colour={shoes?.colour ?? ''} step={value} />,
-          }))}
-        />
-        <PathPanel scene={scene} />
-        <p class="row second who-sees">
-          <Icon d={messageCircle} />
-          <span>{t('outcome-no-mark')}</span>
-        </p>
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        noCapture
-        say={t('outcome-say')}
-        main={
+    <Layout
+      {...props}
+      noTable
+      tray={{
+        noCapture: true,
+        say: t('outcome-say'),
+        main: (
           <Button kind="main" onPress={held.close}>
             {t('back-to-table')}
           </Button>
-        }
+        ),
+      }}
+    >
+      <ChoiceGroup
+        legend={<span class="title">{t('outcome-title')}</span>}
+        help={shoes ? t('outcome-for', { shoes: shoes.name }) : t('outcome-for-nobody')}
+        look="pictures"
+        value={value}
+        onChange={say}
+        options={outcomes.map((value) => ({
+          value,
+          label: t(`outcome-${value}`),
+          picture: <Sole colour={shoes?.colour ?? ''} step={value} />,
+        }))}
       />
-    </>
+      <PathPanel scene={scene} />
+      <p class="row second who-sees">
+        <Icon d={messageCircle} />
+        <span>{t('outcome-no-mark')}</span>
+      </p>
+    </Layout>
   );
 }
 

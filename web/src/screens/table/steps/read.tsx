@@ -1,7 +1,6 @@
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
-import { Body } from '../body.tsx';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import { HandReading } from '../menu/hand-reading.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
@@ -18,34 +17,31 @@ export function Read(props: PageProps) {
   const mine = round?.reader === seat.id;
   const say = mine ? t('read-you') : t('read-listens', { name: nameOf(scene, round?.reader) });
   return (
-    <>
-      <Body {...props} aside={<TableSide scene={scene} held={held} />} asideWide>
-        <Cards scene={scene} hand={hand} dealt />
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        say={say}
-        onHand={hand.toggle}
-        handOpen={hand.open}
-        main={
-          leads(scene) &&
-          onward && (
-            <Act kind="main" session={session} offer={onward}>
-              {t('read-done')}
-            </Act>
-          )
-        }
-        more={
+    <Layout
+      {...props}
+      aside={<TableSide scene={scene} held={held} />}
+      asideWide
+      tray={{
+        say,
+        onHand: hand.toggle,
+        handOpen: hand.open,
+        main: leads(scene) && onward && (
+          <Act kind="main" session={session} offer={onward}>
+            {t('read-done')}
+          </Act>
+        ),
+        more: (
           <>
             {mine && <HandReading scene={scene} />}
             <Act session={session} offer={may(scene, 'not_this_card')}>
               {t('tender-other')}
             </Act>
-            <MoreButton scene={scene} held={held} />
+            <MoreButton />
           </>
-        }
-      />
-    </>
+        ),
+      }}
+    >
+      <Cards scene={scene} hand={hand} dealt />
+    </Layout>
   );
 }

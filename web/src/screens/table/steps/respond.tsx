@@ -3,10 +3,10 @@ import { Button, IconButton } from '../../../parts/button.tsx';
 import { rich } from '../../../words/rich.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
-import { Body } from '../body.tsx';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
+import { plain } from '../plain.ts';
 import { may, nameOf, type Scene, shoesOf } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
 import type { Held } from '../view.ts';
@@ -21,27 +21,25 @@ export function Respond(props: PageProps) {
   const mine = round?.turn === seat.id;
   const say = mine ? mySay(scene) : otherSay(scene);
   return (
-    <>
-      <Body {...props} aside={<TableSide scene={scene} held={held} />} asideWide>
-        <Cards scene={scene} hand={hand} />
-        <Answers scene={scene} />
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        say={say}
-        onHand={hand.toggle}
-        handOpen={hand.open}
-        main={
-          mine && (
-            <Act kind="main" session={session} offer={may(scene, 'end_turn', { turn: seat.id })}>
-              {t('respond-said')}
-            </Act>
-          )
-        }
-        more={mine ? <MyWays scene={scene} held={held} /> : <OtherWays scene={scene} held={held} />}
-      />
-    </>
+    <Layout
+      {...props}
+      aside={<TableSide scene={scene} held={held} />}
+      asideWide
+      tray={{
+        say,
+        onHand: hand.toggle,
+        handOpen: hand.open,
+        main: mine && (
+          <Act kind="main" session={session} offer={may(scene, 'end_turn', { turn: seat.id })}>
+            {t('respond-said')}
+          </Act>
+        ),
+        more: mine ? <MyWays scene={scene} held={held} /> : <OtherWays scene={scene} held={held} />,
+      }}
+    >
+      <Cards scene={scene} hand={hand} />
+      <Answers scene={scene} />
+    </Layout>
   );
 }
 
@@ -98,7 +96,10 @@ function MyWays({ scene, held }: WaysProps) {
         <span class="wide-only">{t('respond-come-back')}</span>
         <span class="narrow-only">{t('respond-come-back-short')}</span>
       </Act>
-      {write && <IconButton plain icon={penLine} label={t('respond-write')} onPress={() => held.open('answer')} />}
+      {write && plain.value && <Button onPress={() => held.open('answer')}>{t('respond-write')}</Button>}
+      {write && !plain.value && (
+        <IconButton plain icon={penLine} label={t('respond-write')} onPress={() => held.open('answer')} />
+      )}
     </>
   );
 }
@@ -125,7 +126,7 @@ function OtherWays({ scene, held }: WaysProps) {
           <span class="narrow-only">{t('respond-write-short')}</span>
         </Button>
       )}
-      <MoreButton scene={scene} held={held} />
+      <MoreButton />
     </>
   );
 }

@@ -3,9 +3,9 @@ import { TenderCard } from '../../../parts/small-card.tsx';
 import { toast } from '../../../parts/toast.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
-import { Body } from '../body.tsx';
-import { Foot } from '../foot.tsx';
+import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
+import { plain } from '../plain.ts';
 import { cardInPlay, may } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
 
@@ -14,18 +14,17 @@ export function Tender(props: PageProps) {
   const { scene, held } = props;
   const { session, seat } = scene;
   const card = cardInPlay(scene);
+  const Card = plain.value?.PlainTender ?? TenderCard;
   const note = card?.content_note || t('tender-no-note');
   return (
-    <>
-      <Body {...props} aside={<TableSide scene={scene} held={held} />} asideWide>
-        <TenderCard note={note} lang={card?.language} dir={card?.dir} />
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        noCapture
-        say={seat.out && t('tender-out')}
-        main={
+    <Layout
+      {...props}
+      aside={<TableSide scene={scene} held={held} />}
+      asideWide
+      tray={{
+        noCapture: true,
+        say: seat.out && t('tender-out'),
+        main: (
           <div class="equal-ways">
             <Act session={session} offer={may(scene, 'turn_card')} wide>
               {t('tender-read')}
@@ -37,8 +36,8 @@ export function Tender(props: PageProps) {
               {t(seat.out ? 'sit-back-in' : 'tender-sit-out')}
             </Act>
           </div>
-        }
-        more={
+        ),
+        more: (
           <Act
             kind="quiet"
             icon={lifeBuoy}
@@ -48,8 +47,10 @@ export function Tender(props: PageProps) {
           >
             {t('help-ask')}
           </Act>
-        }
-      />
-    </>
+        ),
+      }}
+    >
+      <Card note={note} lang={card?.language} dir={card?.dir} />
+    </Layout>
   );
 }

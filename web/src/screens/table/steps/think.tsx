@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { check } from '../../../icons/ui.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
-import { Body } from '../body.tsx';
-import { Foot } from '../foot.tsx';
 import { HandCard, HandStrip } from '../hand.tsx';
+import { Layout } from '../layout.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
+import { plain } from '../plain.ts';
 import { Scenario } from '../scenario.tsx';
 import { leads, may } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
@@ -18,46 +18,45 @@ export function Think(props: PageProps) {
   const { session, seat } = scene;
   const [cardOpen, openCard] = useState(false);
   const [handOpen, openHand] = useState(false);
+  // A note that was begun stays at hand also when another card lies on the table.
+  const same = held.view.round === (scene.round?.id ?? null);
+  const told = plain.value !== undefined;
   const note = useNote(scene, held.view.round);
   const ready = may(scene, 'say_ready');
   return (
-    <>
-      <Body {...props} aside={<TableSide scene={scene} held={held} />} asideWide>
-        <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)} />
-        {seat.shoes && handOpen && <HandCard scene={scene} onToggle={() => openHand(false)} />}
-        {seat.shoes && !handOpen && <HandStrip scene={scene} down onToggle={() => openHand(true)} />}
-        <Note note={note} />
-      </Body>
-      <Foot
-        scene={scene}
-        held={held}
-        say={held.over ? t('think-over') : t(seat.ready ? 'think-ready' : 'think-say')}
-        main={
-          !held.over && (
-            <Act
-              kind={seat.ready ? 'plain' : 'main'}
-              icon={seat.ready ? undefined : check}
-              session={session}
-              offer={ready}
-              onDone={note.keep}
-            >
-              {t(seat.ready ? 'think-not-ready' : 'think-im-ready')}
-            </Act>
-          )
-        }
-        more={
-          !held.over && (
-            <>
-              {leads(scene) && (
-                <Act session={session} offer={may(scene, 'move_on')}>
-                  {t('think-go-round')}
-                </Act>
-              )}
-              <MoreButton scene={scene} held={held} />
-            </>
-          )
-        }
-      />
-    </>
+    <Layout
+      {...props}
+      aside={<TableSide scene={scene} held={held} />}
+      asideWide
+      tray={{
+        say: held.over ? t('think-over') : t(seat.ready ? 'think-ready' : 'think-say'),
+        main: !held.over && (
+          <Act
+            kind={seat.ready ? 'plain' : 'main'}
+            icon={seat.ready ? undefined : check}
+            session={session}
+            offer={ready}
+            onDone={note.keep}
+          >
+            {t(seat.ready ? 'think-not-ready' : 'think-im-ready')}
+          </Act>
+        ),
+        more: !held.over && (
+          <>
+            {leads(scene) && (
+              <Act session={session} offer={may(scene, 'move_on')}>
+                {t('think-go-round')}
+              </Act>
+            )}
+            <MoreButton />
+          </>
+        ),
+      }}
+    >
+      {same && <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)} />}
+      {seat.shoes && (told || handOpen) && <HandCard scene={scene} onToggle={() => openHand(false)} />}
+      {seat.shoes && !told && !handOpen && <HandStrip scene={scene} down onToggle={() => openHand(true)} />}
+      <Note note={note} />
+    </Layout>
   );
 }

@@ -1,0 +1,2 @@
+export { PlainCard, PlainShoes, PlainTender } from './cards.tsx';
+export { Told } from './told.tsx';
