@@ -16,16 +16,16 @@ export function notice(text: string, icon: string = footprints): void {
 /** Says something to readers only, politely: what eyes see by themselves. */
 export function announce(text: string): void {
   const now = Date.now();
-  const before = now - saidAt < together ? spoken.peek() : '';
-  saidAt = now;
-  const whole = before && before.trim() !== text ? `${before} ${text}` : text;
+  const before = now - last.at < together && last.text !== text ? `${last.text} ` : '';
+  last = { text, at: now };
+  const whole = before + text;
   // The same words twice are no change to a reader, unless something invisible tells them apart.
   spoken.value = spoken.peek() === whole ? `${whole}\u00a0` : whole;
 }
 
 /** What is said within so many ms is said in one breath: the second never takes the words out of the first one's mouth. */
 const together = 1_000;
-let saidAt = 0;
+let last = { text: '', at: 0 };
 
 /**
  * The one polite live region of a page, drawn once and never taken away. `quiet` keeps the line for readers only. What is spoken

@@ -10,6 +10,7 @@ import { KeptUntil } from './kept-until.tsx';
 import { MyWords } from './my-words.tsx';
 import { Pledges } from './pledges.tsx';
 import { TakeHome } from './take-home.tsx';
+import { Unsent } from './unsent.tsx';
 import './closing.css';
 
 /** The closing page: what the room found, what to take home, one’s own words, and until when all of it is kept. */
@@ -29,6 +30,7 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
             {room.purpose}
           </p>
         </div>
+        {!runs && <Unsent session={session} />}
         <TakeHome session={session} runs={runs} />
         {!runs && <MyWords session={session} />}
         <Found session={session} />

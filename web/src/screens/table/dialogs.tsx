@@ -1,27 +1,47 @@
 import { useEffect } from 'preact/hooks';
-import { ChangeCapture } from './capture/change.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { Loading } from '../../parts/panel.tsx';
+import { t } from '../../words/words.ts';
 import { Help } from './help.tsx';
-import { Menu } from './menu/menu.tsx';
-import { opened } from './opened.ts';
-import { ChangePledge } from './pledge/change.tsx';
+import { later, useLaterNow } from './later-pages.ts';
+import { type Opened, opened } from './opened.ts';
 import type { Scene } from './scene.ts';
 import type { Held } from './view.ts';
 
+interface DialogsProps {
+  readonly scene: Scene;
+  readonly held: Held;
+}
+
 /** Draws what lies over the page. */
-export function Dialogs({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
+export function Dialogs({ scene, held }: DialogsProps) {
   const over = opened.value;
   useEffect(() => close, []);
-  switch (over?.kind) {
-    case 'help':
-      return <Help scene={scene} onClose={close} />;
+  if (!over) return null;
+  if (over.kind === 'help') return <Help scene={scene} onClose={close} />;
+  return <LaterDialog scene={scene} held={held} over={over} />;
+}
+
+interface LaterProps extends DialogsProps {
+  readonly over: Exclude<Opened, { kind: 'help' }>;
+}
+
+function LaterDialog({ scene, held, over }: LaterProps) {
+  const pages = later.value;
+  useLaterNow(scene.session.status.value.kind !== 'offline');
+  if (!pages)
+    return (
+      <Dialog title={t('menu-root')} closable onClose={close}>
+        <Loading />
+      </Dialog>
+    );
+  switch (over.kind) {
     case 'menu':
-      return <Menu key={over.start} scene={scene} held={held} start={over.start} onClose={close} />;
+      return <pages.Menu key={over.start} scene={scene} held={held} start={over.start} onClose={close} />;
     case 'capture':
-      return <ChangeCapture scene={scene} capture={over.capture} onClose={close} />;
-    case 'pledge':
-      return <ChangePledge scene={scene} pledge={over.pledge} onClose={close} />;
+      return <pages.ChangeCapture scene={scene} capture={over.capture} onClose={close} />;
     default:
-      return null;
+      return <pages.ChangePledge scene={scene} pledge={over.pledge} onClose={close} />;
   }
 }
 

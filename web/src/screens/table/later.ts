@@ -1,7 +1,11 @@
-/** Pages that nobody needs in the first minutes: fetched in peace once one has sat down. */
+/** What nobody needs in the first minutes: fetched in peace once one has sat down, or at once when it is asked for. */
+
+export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';
+export { Menu } from './menu/menu.tsx';
 export { CheckOut } from './phases/check-out.tsx';
 export { Debrief } from './phases/debrief.tsx';
 export { Harvest } from './phases/harvest.tsx';
+export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';

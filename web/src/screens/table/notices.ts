@@ -8,6 +8,15 @@ import { nameOf, type Scene } from './scene.ts';
 const quiet = new Set(['perspective_dealt', 'card_drawn', 'answer_shown', 'outcome_said']);
 /** Of these only the last one counts: nobody needs to hear of a step or a turn that is already over. */
 const passing = new Set(['stage_began', 'turn_began', 'round_began', 'phase_entered', 'reading_handed']);
+/** What is said to the whole room is told before anything of one table. */
+const ofTheRoom = new Set([
+  'phase_entered',
+  'message_shown',
+  'room_paused',
+  'room_resumed',
+  'gathering',
+  'gathering_over',
+]);
 const told = 2;
 const gatherMs = 600;
 
@@ -20,9 +29,14 @@ export function inWords(scene: Scene, fresh: readonly Notice[]): string | undefi
   const different = sentences.filter((one, nth) => sentences.lastIndexOf(one) === nth);
   const mine = newest.find(({ kind, seat }) => kind === 'turn_began' && seat === scene.seat.id);
   const turn = mine && sentence(scene, mine);
-  const others = different.filter((one) => one !== turn);
-  const most = turn ? [...others.slice(1 - told), turn] : others.slice(-told);
-  return most.length ? most.join(' ') : undefined;
+  const kept = different.filter((one) => one !== turn);
+  const forAll = new Set(newest.filter(({ kind }) => ofTheRoom.has(kind)).map((one) => sentence(scene, one)));
+  while (kept.length > (turn ? told - 1 : told)) {
+    const first = kept.findIndex((one) => !forAll.has(one));
+    kept.splice(Math.max(first, 0), 1);
+  }
+  if (turn) kept.push(turn);
+  return kept.length ? kept.join(' ') : undefined;
 }
 
 function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefined {
@@ -101,7 +115,9 @@ export function useNotices(scene: Scene): string | undefined {
       ...(moved ? [] : (table?.lately ?? []).filter(({ number }) => number > seen.current.at)),
     ];
     const ready = readyWords(now.current);
-    const news = inWords(now.current, fresh) ?? (ready !== seen.current.ready ? ready : undefined);
+    const here = moved ? seatedWords(now.current) : undefined;
+    const told = [here, inWords(now.current, fresh)].filter(Boolean).join(' ') || undefined;
+    const news = told ?? (ready !== seen.current.ready ? ready : undefined);
     seen.current = { table: table?.id, at: last(table?.lately), hall: last(room.lately), ready };
     if (!news) return;
     setLine({ words: news, at: placeOf(now.current) });
@@ -113,6 +129,16 @@ export function useNotices(scene: Scene): string | undefined {
 
 function placeOf({ phase, round, table }: Scene): string {
   return [phase.id, table?.id, round?.id, round?.step, round?.go_round].join('.');
+}
+
+/** Where one has just sat down, what is going on there, and whether it waits for oneself. */
+function seatedWords(scene: Scene): string | undefined {
+  const { table, round, seat } = scene;
+  if (!table) return undefined;
+  const at = t('notice-at_table', { table: table.number });
+  if (!round) return at;
+  const mine = round.turn === seat.id && t('respond-yours', { name: nameOf(scene, seat.id) });
+  return [at, t('notice-stage_began', { step: t(`step-${round.step}`) }), mine].filter(Boolean).join(' ');
 }
 
 /** "3 of 6 ready", while a table thinks. */

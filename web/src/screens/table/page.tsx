@@ -1,8 +1,6 @@
-import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { Loading } from '../../parts/panel.tsx';
-import { loadWords } from '../../words/words.ts';
 import { Capture } from './capture/capture.tsx';
+import { type LaterPage, later, useLaterNow } from './later-pages.ts';
 import { Layout } from './layout.tsx';
 import { CheckIn } from './phases/check-in.tsx';
 import { Lobby } from './phases/lobby.tsx';
@@ -55,36 +53,9 @@ export function Page(props: PageProps) {
   return <Shown {...props} />;
 }
 
-type LaterPages = typeof import('./later.ts');
-
-const later = signal<LaterPages | undefined>(undefined);
-
-/** Fetches what is needed later, when the page has nothing else to do; tried again whenever there is a connection. */
-export function useLaterPages(online: boolean): void {
-  useEffect(() => {
-    if (!online || later.peek()) return;
-    const timer = setTimeout(() => void fetchLater(), restMs);
-    return () => clearTimeout(timer);
-  }, [online]);
-}
-
-const restMs = 10_000;
-
-function fetchLater(): Promise<void> {
-  return Promise.all([import('./later.ts'), loadWords('pledge')]).then(
-    ([pages]) => {
-      later.value = pages;
-    },
-    (cause: unknown) => console.info('later pages did not arrive yet', cause),
-  );
-}
-
-function Later({ page, ...props }: PageProps & { readonly page: keyof LaterPages }) {
+function Later({ page, ...props }: PageProps & { readonly page: LaterPage }) {
   const Shown = later.value?.[page];
-  const online = props.scene.session.status.value.kind !== 'offline';
-  useEffect(() => {
-    if (online && !later.peek()) void fetchLater();
-  }, [online]);
+  useLaterNow(props.scene.session.status.value.kind !== 'offline');
   if (Shown) return <Shown {...props} />;
   return (
     <Layout {...props} tray={{ noCapture: true }}>

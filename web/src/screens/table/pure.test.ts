@@ -38,6 +38,13 @@ describe('what others have done, in words', () => {
   test('the same is not said twice', () => {
     expect(inWords(scene, [note('capture_added'), note('capture_added')])).toBe('There is a new capture on the table.');
   });
+
+  test('what is said to the whole room, and my own turn, are told before what others do', () => {
+    const busy = [note('room_paused'), note('capture_added'), note('prompt_shown'), note('tender_card')];
+    expect(inWords(scene, busy)).toBe('The whole room is taking a breath. This is a tender card. It lies face down.');
+    const mine = [note('turn_began', { seat: 's1' }), note('capture_added'), note('prompt_shown')];
+    expect(inWords(scene, mine)).toBe('There is a new question on the card. Your turn, Ines.');
+  });
 });
 
 describe('what this device wrote in an anonymous room', () => {

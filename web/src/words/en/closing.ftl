@@ -7,6 +7,10 @@ closing-home-where = The file lands where this device keeps what it downloads.
 closing-markdown = As a text to read
 closing-csv = As a table
 
+closing-unsent = What you had begun
+closing-unsent-help = The room closed before this was sent. It is on this device alone, for you to read or copy.
+closing-unsent-forget = I don’t need it any more
+
 closing-mine = Your own words
 closing-mine-help = You can take them back now, or at any time while the room is kept.
 closing-my-note = Your private note

@@ -222,6 +222,7 @@ leave-stay = Stay
 leave-sure = Leave the room
 
 # What just happened, for eyes and readers.
+notice-at_table = You sit at table { $table }.
 notice-round_began = A new round. { $name } is the reader.
 notice-round_began-you = A new round. You are the reader.
 notice-stage_began = Your table has come to: { $step }.
