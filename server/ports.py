@@ -32,7 +32,7 @@ class Store(Protocol):
     def commit(self, batches: Sequence[Batch]) -> tuple[Outcome, ...]:
         """Stores each batch whole or not at all, all in one transaction, and says what became of each, in order.
 
-        Never raises for what the disk or another node does: a batch then is NOT_SAVED or CONFLICT.
+        Never raises for what the disk or another node does: a batch then is NOT_SAVED, CONFLICT or UNKNOWN.
         """
 
     def rows(self, room: RoomId, after: int = 0) -> tuple[Row, ...]:

@@ -77,11 +77,14 @@ class PersonalCode:
 
 
 class Outcome(StrEnum):
-    """What became of a batch. After `CONFLICT` and `NOT_SAVED` nothing of it is stored; read the head again."""
+    """What became of a batch. After `CONFLICT` and `NOT_SAVED` nothing of it is stored; after `UNKNOWN` the disk failed
+    and does not answer either, so it may be. After all but `SAVED` read the head again.
+    """
 
     SAVED = "saved"
     CONFLICT = "conflict"
     NOT_SAVED = "not_saved"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,7 +25,7 @@ from server.rooms.room import Asked, LiveRoom
 from server.rooms.session import Session
 from server.rooms.showing import Showing
 from server.settings import Settings
-from server.store.writer import Writer
+from server.store.writer import MakeWriter, Writer
 from server.wire import Close, ServerRefusal
 
 _FAULT_SECONDS: Final = 10
@@ -37,7 +37,9 @@ T = TypeVar("T")
 class Node:
     """Which rooms are in memory here. Made anywhere; `start` and `stop` in the event loop."""
 
-    def __init__(self, store: Store, settings: Settings, clock: Clock, entropy: Entropy, bell: Bell) -> None:
+    def __init__(
+        self, store: Store, settings: Settings, clock: Clock, entropy: Entropy, bell: Bell, writer: MakeWriter = Writer
+    ) -> None:
         self.settings = settings
         self.clock = clock
         self.entropy = entropy
@@ -50,12 +52,13 @@ class Node:
         self._buckets: dict[RoomId, dict[MemberId, Bucket]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="shoebox-reader")
+        self._make_writer = writer
         self._writer: Writer | None = None
         self._comparing: Comparing | None = None
 
     def start(self) -> None:
         """Begins to serve."""
-        self._writer = Writer(self._store, self.clock, self.settings.commit_queue)
+        self._writer = self._make_writer(self._store, self.clock, self.settings.commit_queue)
         self._comparing = Comparing()
         self.bell.listen(self._rung)
 
@@ -180,7 +183,7 @@ class Node:
             self._behind(pace)
             return
         if pace.stopped:
-            live.refuse_all(ServerRefusal.BUSY)
+            live.give_up()
             return
         pace.guard(lambda: None if not live.catch_up(rows) else pace.compare_soon())
         pace.wake()
@@ -197,7 +200,7 @@ class Node:
         if pace.stopped:
             return
         pace.stop()
-        pace.live.refuse_all(ServerRefusal.BUSY)
+        pace.live.give_up()
         if self._paces.get(room) is pace:
             del self._paces[room]
         now = self.clock.tick()
@@ -240,7 +243,7 @@ class Node:
         self._faults.pop(room, None)
         if pace is not None:
             pace.stop()
-            pace.live.refuse_all(ServerRefusal.BUSY)
+            pace.live.give_up()
 
     def let_go_of_idle(self) -> None:
         """Forgets rooms in which nobody is and nothing happened for a while."""

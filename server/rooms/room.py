@@ -4,7 +4,8 @@ Rule 1: one batch is in flight; what waits meanwhile is decided together when it
 Rule 2: commands are decided in turn on a provisional state. Committed: it becomes the state. Not committed: it is
 dropped with everything decided on it.
 Rule 3: commit, ack, show, ring. Nobody is told of anything that is not on disk.
-Rule 4: a command id that is in the log is answered from the log, whoever sends it again; refusals are not remembered.
+Rule 4: of what may be on disk and may not, nothing is said until the log was read.
+Rule 5: a command id that is in the log is answered from the log, whoever sends it again; refusals are not remembered.
 """
 
 from collections.abc import Callable, Iterable
@@ -27,6 +28,7 @@ from server.wire import Close, Rejected, ServerRefusal
 MOST_TRIES = 3
 TOUCH_MS = 60_000
 """A room's last activity is kept to the minute, so that it says nothing of single commands."""
+_DOUBT_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class LiveRoom:
         self._opening = opening
         self._inbox: list[Asked] = []
         self._flight: _Flight | None = None
+        self._doubted: list[Asked] = []
         self._touched = 0
 
     @property
@@ -213,7 +216,8 @@ class LiveRoom:
     def settle(self, outcome: Outcome) -> Shown | None:
         """Takes what became of the batch: acks and shows, or drops what was decided and gives None.
 
-        After anything but SAVED the room is `behind`: call `catch_up` before it decides again.
+        What is UNKNOWN is answered by `catch_up`. After anything but SAVED the room is `behind`: call `catch_up`
+        before it decides again.
         """
         flight, self._flight = self._flight, None
         if flight is None:
@@ -230,6 +234,9 @@ class LiveRoom:
                 session.flush()
             return Shown(movers, touched)
         self.behind = True
+        if outcome is Outcome.UNKNOWN:
+            self._doubted += [asked for asked, _ in flight.asked]
+            return None
         retried = []
         for asked, _ in flight.asked:
             asked.tries += 1
@@ -250,14 +257,38 @@ class LiveRoom:
         self.behind = False
         if state is not None and found:
             self._go_on(state, found)
+        self._resolve({row.command: row for row in found})
+        if found:
             self._show(found)
         return bool(found)
 
+    def _resolve(self, found: dict[CommandId, Row]) -> None:
+        """Answers what was in doubt, now that the log was read."""
+        doubted, self._doubted = self._doubted, []
+        for asked in doubted:
+            row = found.get(asked.id)
+            if row is None:
+                asked.refuse(ServerRefusal.NOT_SAVED)
+            else:
+                asked.tell(Taken(row.seq, row.events))
+                if asked.session is not None:
+                    asked.session.flush()
+
     def refuse_all(self, code: ServerRefusal) -> None:
-        """Answers everything that waits."""
+        """Answers everything that waits to be decided."""
         inbox, self._inbox = self._inbox, []
         for asked in inbox:
             asked.refuse(code)
+
+    def give_up(self) -> None:
+        """Answers everything: this room in memory is no more. Who waits for what is in doubt comes back and asks."""
+        self.refuse_all(ServerRefusal.BUSY)
+        doubted, self._doubted = self._doubted, []
+        for asked in doubted:
+            if asked.session is None:
+                asked.refuse(ServerRefusal.BUSY)
+            else:
+                asked.session.end(Close.RESTARTING, after_ms=_DOUBT_MS)
 
     def _go_on(self, state: Room, rows: list[Row]) -> None:
         self.state, self.seq = state, rows[-1].seq

@@ -24,6 +24,7 @@ from server.rooms.node import Node
 from server.rooms.pace import Pace
 from server.rooms.room import Asked, LiveRoom, Refused, Taken
 from server.settings import Settings
+from server.store.writer import MakeWriter, Writer
 from server.wire import Close, ServerRefusal
 
 _SWEEP_SECONDS: Final = 60
@@ -45,10 +46,19 @@ class Place:
 class Rooms:
     """Every room, wherever it is kept. Made anywhere; `start` and `stop` in the event loop."""
 
-    def __init__(self, store: Store, settings: Settings, *, clock: Clock, entropy: Entropy, bell: Bell) -> None:
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        *,
+        clock: Clock,
+        entropy: Entropy,
+        bell: Bell,
+        writer: MakeWriter = Writer,
+    ) -> None:
         self.settings = settings
         self.clock = clock
-        self.node = Node(store, settings, clock, entropy, bell)
+        self.node = Node(store, settings, clock, entropy, bell, writer)
         self.reached = False
         self._entropy = entropy
 
@@ -88,7 +98,7 @@ class Rooms:
         room, epoch = (base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode() for _ in range(2))
         opening = Opening(code=command.code, epoch=epoch, decks=tuple((deck.hash, deck.canonical) for deck in decks))
         live = LiveRoom(room, epoch, None, self.clock, self._entropy, opening=opening)
-        pace = self.node.pace(live, lambda pace: pace.live.refuse_all(ServerRefusal.BUSY))
+        pace = self.node.pace(live, lambda pace: pace.live.give_up())
         try:
             await self._ask(pace, Asked(id=id, command=command, by=None, token=token))
         except Busy:

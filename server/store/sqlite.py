@@ -138,7 +138,7 @@ class SqliteStore:
             connection.execute(update(_rooms).where(_rooms.c.id == batch.room).values(**seen))
 
     def _after(self, error: DBAPIError, batches: Sequence[Batch]) -> tuple[Outcome, ...]:
-        """The disk failed. Open afresh and look which batches are there; what cannot be seen was not saved."""
+        """The disk failed. Open afresh and look which batches are there; what cannot be seen is unknown."""
         log.error("commit_failed", reason=type(error.orig).__name__, batches=len(batches))
         self._let_go()
         try:
@@ -147,7 +147,7 @@ class SqliteStore:
         except (StoreError, DBAPIError):
             log.error("store_unreachable", batches=len(batches))
             self._let_go()
-            return (Outcome.NOT_SAVED,) * len(batches)
+            return (Outcome.UNKNOWN,) * len(batches)
 
     def _is_there(self, connection: Connection, batch: Batch) -> Outcome:
         last = batch.rows[-1]

@@ -95,7 +95,7 @@ class Writer:
             outcomes = self._store.commit([batch for batch, _ in wanted])
         except Exception:  # noqa: BLE001  the thread's edge: a fault must not leave rooms waiting for ever
             log.exception("commit_fault")
-            outcomes = (Outcome.NOT_SAVED,) * len(wanted)
+            outcomes = (Outcome.UNKNOWN,) * len(wanted)
 
         def settle() -> None:
             for (_, done), outcome in zip(wanted, outcomes, strict=True):
@@ -118,3 +118,7 @@ def _give(future: asyncio.Future[T], result: T) -> None:
 def _fail(future: asyncio.Future[T], error: Exception) -> None:
     if not future.done():
         future.set_exception(error)
+
+
+MakeWriter = Callable[[Store, Clock, int], Writer]
+"""Makes the writer of a store, which takes at most so many batches; called in the event loop."""

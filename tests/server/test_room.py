@@ -220,6 +220,38 @@ def test_what_was_not_saved_did_not_happen(bench: Bench) -> None:
     assert bench.told() == [("three", "taken")]
 
 
+def test_of_what_may_be_on_disk_nothing_is_said_until_the_log_was_read(bench: Bench) -> None:
+    """The disk fails in the middle of a commit and does not answer: one batch is there, the next is not."""
+    phone, link = bench.phone("m2")
+    link.read()
+    bench.ask("there", Rename(seat="s1", name="There"), "m2", session=phone)
+    bench.store.commit([bench.decide()])
+    bench.live.settle(Outcome.UNKNOWN)
+    bench.ask("waits", SayToAll(message="Waits"))
+    bench.live.refuse_all(ServerRefusal.NOT_SAVED)
+    assert bench.told() == [("waits", ServerRefusal.NOT_SAVED)]
+    assert bench.live.catch_up(bench.store.rows("r1", bench.live.seq))
+    assert kinds(link.read())[0] == "accepted"
+    bench.ask("gone", Rename(seat="s1", name="Gone"), "m2", session=phone)
+    bench.decide()
+    bench.live.settle(Outcome.UNKNOWN)
+    assert link.read() == []
+    bench.live.catch_up(bench.store.rows("r1", bench.live.seq))
+    assert [(one["type"], one["code"]) for one in link.read()] == [("rejected", "not_saved")]
+
+
+def test_who_asked_for_what_stays_unknown_comes_back_and_asks(bench: Bench) -> None:
+    phone, link = bench.phone("m2")
+    link.read()
+    bench.ask("mine", Rename(seat="s1", name="Ann"), "m2", session=phone)
+    bench.ask("theirs", Retitle(title="Theirs"))
+    bench.decide()
+    bench.live.settle(Outcome.UNKNOWN)
+    bench.live.give_up()
+    assert [(one["type"], one["again"]) for one in link.read()] == [("bye", True)]
+    assert bench.told() == [("theirs", ServerRefusal.BUSY)]
+
+
 def test_a_row_of_another_node_is_read_and_the_command_decided_again(bench: Bench) -> None:
     _, link = bench.phone("m2")
     link.read()

@@ -255,6 +255,19 @@ def test_after_an_error_of_the_disk_the_file_itself_is_asked(store: SqliteStore,
     assert store.commit([Batch(room="r1", rows=(flagged(3),), at=2000)]) == (Outcome.SAVED,)
 
 
+def test_what_cannot_be_looked_up_after_an_error_is_unknown(store: SqliteStore, tmp_path: Path) -> None:
+    store.commit([opened()])
+    aside = tmp_path.parent / f"{tmp_path.name} aside"
+    assert store._writing is not None
+    store._writing.connection.driver_connection.close()  # type: ignore[union-attr]
+    shutil.move(tmp_path, aside)
+    tmp_path.write_text("in the way")
+    assert store.commit([Batch(room="r1", rows=(flagged(2),), at=2000)]) == (Outcome.UNKNOWN,)
+    tmp_path.unlink()
+    shutil.move(aside, tmp_path)
+    assert store.commit([Batch(room="r1", rows=(flagged(2),), at=2000)]) == (Outcome.SAVED,)
+
+
 def test_while_the_file_is_gone_nothing_is_acknowledged(store: SqliteStore, tmp_path: Path) -> None:
     store.commit([opened()])
     aside = tmp_path.parent / f"{tmp_path.name} aside"
