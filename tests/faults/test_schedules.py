@@ -1,0 +1,30 @@
+"""Simulated schedules: in every one something else goes wrong, and in the end nothing is lost and everyone is right.
+
+`python3 dev.py faults --seed N` repeats one, `python3 dev.py faults --seeds N` runs more.
+"""
+
+import pytest
+
+from tests.faults.seeds import judge
+from tests.faults.sim.plan import FAULTS, plan_for
+from tests.faults.sim.world import World, trace
+
+SCHEDULES = 500
+TOGETHER = 10
+
+
+@pytest.mark.parametrize("first", range(0, SCHEDULES, TOGETHER))
+def test_whatever_goes_wrong_nothing_is_lost_and_everyone_is_right_again(first: int) -> None:
+    verdicts = [judge(seed) for seed in range(first, first + TOGETHER)]
+    broken = {f"seed {one.seed} {one.kinds}": one.broken[:3] for one in verdicts if one.broken}
+    assert broken == {}
+    assert sum(one.accepted for one in verdicts) > 50 * TOGETHER
+
+
+def test_every_kind_of_fault_is_switched_on_by_many_seeds() -> None:
+    kinds = [kind for seed in range(SCHEDULES) for kind in plan_for(seed).kinds]
+    assert all(kinds.count(kind) >= SCHEDULES / 25 for kind in FAULTS)
+
+
+def test_another_seed_is_another_story() -> None:
+    assert trace(World(plan_for(1)).run()) != trace(World(plan_for(2)).run())
