@@ -73,9 +73,10 @@ class Committed(NamedTuple):
 
 
 class Delivered(NamedTuple):
-    """A server sent something to a socket of a member."""
+    """A node sent something to a socket of a member."""
 
     at: float
+    node: str
     member: str
 
 
@@ -111,7 +112,8 @@ class History:
 
     `first` rows were there before it began. `views` are the parts by name and `v` of each client (client, member) at
     `settled`, and `early` those of clients whose connection was sound when the faults were healed, a little later.
-    `readers` says for each mark who may read it; `waiting` lists commands that had no answer in the end.
+    `unsure` are clients whose last `beat` was not what they hold. `readers` says for each mark who may
+    read it; `waiting` lists commands that had no answer in the end.
     """
 
     entries: list[Entry] = field(default_factory=list)
@@ -122,7 +124,6 @@ class History:
     views: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     early: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     early_seq: int = 0
-    seqs: dict[str, int] = field(default_factory=dict)
+    unsure: list[str] = field(default_factory=list)
     waiting: dict[str, list[str]] = field(default_factory=dict)
-    late: dict[str, float] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)

@@ -40,6 +40,9 @@ from game.run_sheet import PhaseKind
 from game.state import Seat, Table
 from game.terms import CaptureKind, Outcome, Place, Role, Standing, WhoSees
 
+_BEFORE_REMOVING = 40
+"""Texts: everybody has asked for something by then."""
+
 
 class People:
     """Makes commands. `readers` grows: for each private mark who may read it."""
@@ -117,11 +120,11 @@ class People:
         captures = [one.id for table in room.tables.values() for one in table.captures.values()]
         if choice < 12:
             return Retitle(title=self._text())
-        if choice == 12 and self.may_remove:
+        if choice in (12, 13) and self.may_remove:
             guests = [
                 one.id for one in room.members.values() if one.role is Role.PARTICIPANT and one.standing is Standing.IN
             ]
-            if len(guests) > 5:
+            if len(guests) > 4 and self._texts > _BEFORE_REMOVING:
                 self.may_remove -= 1
                 return RemoveMember(member=rng.choice(guests))
         if choice == 13 and captures:

@@ -82,6 +82,7 @@ class Client:
         self.actor, self.member = actor, member
         self.socket: Socket | None = None
         self.up = False
+        self.sure = False
         self.ended: str | None = None
         self.epoch, self.seq = "", 0
         self.parts: dict[str, str] = {}
@@ -222,8 +223,8 @@ class Client:
             self._answered(message.id, 0, str(message.code))
         elif kind == "beat":
             self._note(message, ())
-            told = message.parts
-            if len(told) != len(self.parts) or any(self.parts.get(name) != v for name, v in told.items()):
+            self.sure = message.parts == self.parts
+            if not self.sure:
                 self._hello()
         elif kind == "welcome":
             self._welcomed(message)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from server.errors import StoreError
 from server.ports import Clock, Store
-from server.records import Access, Batch, Outcome, RoomId, RoomRecord, Row, TokenHash
+from server.records import Access, Batch, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
 from server.store.writer import Writer
 from tests.faults.history import Committed, Entry
 
@@ -123,6 +123,14 @@ class SimStore(Store):
 
     def delete(self, room: RoomId) -> bool:
         """Nothing is deleted here."""
+        raise NotImplementedError
+
+    def keep_code(self, code: PersonalCode, now: int) -> bool:
+        """Nobody moves house here."""
+        raise NotImplementedError
+
+    def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
+        """Nobody moves house here."""
         raise NotImplementedError
 
     def tidy(self) -> None:

@@ -28,9 +28,14 @@ SETTINGS: Final = Settings(data=Path("nowhere"))
 class SimClock:
     """The wall clock at the start of its process plus what has passed, whatever the machine's clock does later."""
 
-    def __init__(self, loop: SimLoop, offset_ms: int) -> None:
+    def __init__(self, loop: SimLoop, offset_ms: Callable[[], int]) -> None:
         self._loop = loop
-        self._start = START_WALL + offset_ms
+        self._offset_ms = offset_ms
+        self._start = START_WALL + offset_ms()
+
+    def machine(self) -> int:
+        """The machine's own clock, which may be set at any time. Nothing here reads it but a planted fault."""
+        return START_WALL + self._offset_ms() + int(self._loop.now * 1000)
 
     def wall(self) -> int:
         """See the port."""
@@ -135,8 +140,10 @@ class SimNode:
         await self.rooms.stop()
         self._entries.append(Stopped(self._loop.now, self.actor))
 
-    def kill(self) -> None:
+    def kill(self, *, too_slow: bool = False) -> None:
         """What SIGKILL does: nothing of it runs any more, and the system closes its sockets."""
+        if not self.going and not too_slow:
+            self._entries.append(Stopped(self._loop.now, self.actor))
         self.up = self.going = False
         self._loop.kill(self.actor)
         for wire in self.wires:

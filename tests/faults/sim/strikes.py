@@ -112,13 +112,13 @@ def _restart(world: World, strike: Strike) -> None:
     if not node.up or not node.going:
         return
 
-    def gone() -> None:
+    def gone(too_slow: bool) -> None:
         if node.up:
-            node.kill()
+            node.kill(too_slow=too_slow)
             later(world.loop, 0.3, world.start_node, node.name)
 
-    node.stop(lambda: later(world.loop, 0.0, gone))
-    later(world.loop, _STOP_SECONDS, gone)
+    node.stop(lambda: later(world.loop, 0.0, gone, False))
+    later(world.loop, _STOP_SECONDS, gone, True)
 
 
 def _freeze_node(world: World, strike: Strike) -> None:

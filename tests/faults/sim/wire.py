@@ -95,7 +95,7 @@ class Wire:
             return
         seated = self._conversation.session.seated if self._conversation is not None else None
         if seated is not None:
-            self._entries.append(Delivered(self.loop.now, seated.member))
+            self._entries.append(Delivered(self.loop.now, self.node, seated.member))
         if self._unread is not None:
             self._unread.extend(frames)
             self._unread_bytes += sum(map(len, frames))

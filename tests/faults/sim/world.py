@@ -76,7 +76,7 @@ class World:
         if name in self.nodes and (self.nodes[name].up or self.nodes[name].going):
             return
         life = self._lives[name] = self._lives.get(name, 0) + 1
-        clock = SimClock(self.loop, self.offset_ms)
+        clock = SimClock(self.loop, lambda: self.offset_ms)
         node = SimNode(
             name, life, self.loop, self.disk, self.entries, seed=self.plan.seed, clock=clock, others=self._others
         )
@@ -170,6 +170,7 @@ class World:
                 for one in sound
                 if not one.ended and one.actor in self._same(sound)
             }
+        self._return_of_the_removed()
         await asyncio.sleep(PROBE - EARLY)
         for client in self.awake():
             self._ask(client)
@@ -220,6 +221,12 @@ class World:
         self._sound = {one.actor: self.wires[one.actor] for one in sound}
         return sound
 
+    def _return_of_the_removed(self) -> None:
+        """Who was removed tries again, with the token they had."""
+        for client in list(self.clients):
+            if client.ended == "removed":
+                self.add_client(client.member, home=self.home(client))
+
     def _same(self, sound: list[Client]) -> set[str]:
         return {one.actor for one in sound if self.wires[one.actor] is self._sound[one.actor] and one.up}
 
@@ -238,7 +245,7 @@ class World:
         for client in self.clients:
             if not client.ended:
                 history.views[client.actor, client.member] = dict(client.parts)
-                history.seqs[client.actor] = client.seq
+                history.unsure += [] if client.sure else [client.actor]
                 history.waiting[client.actor] = list(client.held)
 
     def _end(self) -> None:
