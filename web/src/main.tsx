@@ -21,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   startRouter();
+  root.textContent = '';
   render(<App />, root);
 }
 

@@ -4,7 +4,7 @@ import { type Key, openSession, type Session } from '../link/index.ts';
 import { Loading } from '../parts/panel.tsx';
 import { OfflineBar, toast } from '../parts/toast.tsx';
 import { Lost } from '../screens/lost/index.tsx';
-import { loadWords } from '../words/words.ts';
+import { loadWords, t } from '../words/words.ts';
 import { cardLanguage } from './language.ts';
 import { type RoomScreenName, type RoomScreenProps, roomScreens } from './room-screens.ts';
 import { Shell } from './shell.tsx';
@@ -29,6 +29,7 @@ export function OnItsWay({ session }: { readonly session: Session }) {
     <>
       <OfflineBar offline={session.status.value.kind === 'offline'} />
       <Shell>
+        <h1 class="spoken">{t('lost-looking-title')}</h1>
         <Loading />
       </Shell>
     </>

@@ -1,8 +1,7 @@
 import type { ComponentChildren, CSSProperties } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { chevronDown, chevronUp } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
-import { graphemes } from './graphemes.ts';
 import { Icon } from './icon.tsx';
 import { Seat, type SeatFace, SeatRow } from './seat.tsx';
 import '../style/parts/table-top.css';
@@ -26,10 +25,12 @@ export interface TableTopProps {
 export function TableTop({ seats, title, under, line, label, small }: TableTopProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const cut = !small && seats.some(({ name, you }) => !you && graphemes(name) > placeCard);
+  const section = useRef<HTMLElement>(null);
+  const cut = useCut(section, seats) && !small;
   const places = around(seats.length, small && seats.length > 6);
   return (
     <section
+      ref={section}
       class={small ? 'table-top table-top-small' : 'table-top'}
       data-many={seats.length > 6 ? '' : undefined}
       role={small ? 'group' : undefined}
@@ -84,8 +85,21 @@ export function TableTop({ seats, title, under, line, label, small }: TableTopPr
   );
 }
 
-/** The longest name that a place card shows whole. */
-const placeCard = 9;
+/** Whether a place card has no room for the whole of its name. */
+function useCut(section: { readonly current: HTMLElement | null }, seats: readonly SeatFace[]): boolean {
+  const [cut, setCut] = useState(false);
+  useEffect(() => {
+    const measure = () => {
+      const names = [...(section.current?.querySelectorAll('.table-seats .seat-name') ?? [])];
+      setCut(names.some((name) => name.scrollWidth > name.clientWidth));
+    };
+    const watch = new ResizeObserver(measure);
+    if (section.current) watch.observe(section.current);
+    measure();
+    return () => watch.disconnect();
+  }, [seats.map(({ name }) => name).join()]);
+  return cut;
+}
 
 function Now({ seats }: { readonly seats: readonly SeatFace[] }) {
   const now = seats.find((seat) => seat.state === 'now');

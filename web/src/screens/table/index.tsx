@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { OnItsWay } from '../../app/room-frame.tsx';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { focusTitle } from '../../app/title.ts';
 import { Loading } from '../../parts/panel.tsx';
@@ -24,10 +25,11 @@ export default function Table({ session, onTurn }: RoomScreenProps) {
   const offline = session.status.value.kind === 'offline';
   const laidOut = usePlain(!offline);
   useLaterPages(!offline);
+  if (!laidOut) return <OnItsWay session={session} />;
   return (
     <div class="page-column">
       <OfflineBar offline={offline} />
-      {!laidOut ? <Loading /> : scene ? <Seated scene={scene} /> : <Watching session={session} onTurn={onTurn} />}
+      {scene ? <Seated scene={scene} /> : <Watching session={session} onTurn={onTurn} />}
     </div>
   );
 }

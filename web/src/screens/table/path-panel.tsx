@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Panel } from '../../parts/panel.tsx';
 import { Path, type PathStep } from '../../parts/path.tsx';
 import { t } from '../../words/words.ts';
@@ -6,9 +7,11 @@ import { cardInPlay, type Scene, shoesOf } from './scene.ts';
 /** The path this table has walked, with the running round as its last tile once the table has said how it was. */
 export function PathPanel({ scene }: { readonly scene: Scene }) {
   const steps = stepsOf(scene);
+  // Only a tile that is laid before one's eyes is laid with a movement.
+  const [found] = useState(steps.length);
   return (
     <Panel title={t('path-title')}>
-      <Path steps={steps} size={56} width={400} ended={scene.phase.kind !== 'play'} />
+      <Path steps={steps} size={56} width={400} fresh={steps.length > found} ended={scene.phase.kind !== 'play'} />
       {steps.length === 0 && <p class="second">{t('path-begins')}</p>}
     </Panel>
   );

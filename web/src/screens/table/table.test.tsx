@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { chooseLook } from '../../app/look.ts';
 import { wipeDrafts } from '../../drafts.ts';
 import { openSessionWith, type Session } from '../../link/session.ts';
 import type { ClientMessage, Command, MySeat, Offer, Part, RoundView, ServerMessage, TablePart } from '../../wire.ts';
@@ -167,6 +168,45 @@ describe('whoever is writing', () => {
     act(() => page.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
     await press('Put it on the table');
     expect(server.asked()).toMatchObject([{ kind: 'quote', speaker_agreed: true }]);
+  });
+});
+
+describe('the listening layout', () => {
+  const turn = { round: ['t1r1'], go_round: [1], turn: ['s1'] };
+  const respond = round({ step: 'respond', stage: 3, go_round: 1, turn: 's1' });
+  const headings = () => [...page.querySelectorAll('h1, h2')].map((one) => one.textContent);
+  afterEach(() => act(() => chooseLook({ listening: false })));
+
+  test('tells the same step in order, with the same offers, and draws no table', async () => {
+    chooseLook({ listening: true });
+    sit({ table: table(respond), me: me([seat([offer('end_turn', turn)])]) });
+    await vi.waitFor(() => expect(headings()[0]).toBe('Round 1 · Respond'));
+    const told = ['Round 1 · Respond', 'Where we are', 'What you can do now', 'Who sits at table 1'];
+    expect(headings().slice(0, 4)).toEqual(told);
+    expect(page.querySelector('.table-top, .tray')).toBeNull();
+    await press('I’ve had my say');
+    expect(server.asked()).toMatchObject([{ type: 'end_turn', turn: 's1' }]);
+  });
+
+  test('is put on and off in the middle of a step, and what lies over the page stays', async () => {
+    sit({ table: table(respond), me: me([seat([offer('end_turn', turn)])]) });
+    await press('I’d like some help');
+    act(() => chooseLook({ listening: true }));
+    await vi.waitFor(() => expect(page.querySelector('.told')).not.toBeNull());
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('Would you like some help?');
+    act(() => chooseLook({ listening: false }));
+    expect(page.querySelector('.table-top')).not.toBeNull();
+  });
+});
+
+describe('going past what is read', () => {
+  test('the first stop of the page leads to the main action, and leaves the address alone', async () => {
+    const turn = { round: ['t1r1'], go_round: [1], turn: ['s1'] };
+    const respond = round({ step: 'respond', stage: 3, go_round: 1, turn: 's1' });
+    sit({ table: table(respond), me: me([seat([offer('end_turn', turn)])]) });
+    await act(async () => page.querySelector<HTMLAnchorElement>('a.skip')?.click());
+    expect(document.activeElement?.textContent).toBe('I’ve had my say');
+    expect(location.hash).toBe('');
   });
 });
 
