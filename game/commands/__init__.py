@@ -54,6 +54,7 @@ from game.commands.phases import (
     EnterPhase,
     ExtendPhase,
     Gather,
+    MovePhase,
     PauseRoom,
     ResumeRoom,
     SayToAll,
@@ -103,7 +104,8 @@ Command = (
     | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous
     | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether
     | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
-    | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | SetPhase | SayToAll
+    | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase
+    | SetPhase | SayToAll
     | DrawCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer
     | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
     | ChooseShoes | OtherShoes
@@ -161,6 +163,7 @@ __all__ = [
     "MakePledge",
     "MakeTheme",
     "MoveOn",
+    "MovePhase",
     "MoveSeat",
     "MoveTableOn",
     "NameTableHost",

@@ -66,6 +66,15 @@ class DropPhase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MovePhase:
+    """Swaps a line of the run sheet with the one after it (`later`) or before it."""
+
+    type: Literal["move_phase"] = "move_phase"
+    phase: PhaseId
+    later: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetPhase:
     """Changes the minutes and, in play, the mode and the dealing of a line that is not running."""
 

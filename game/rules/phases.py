@@ -1,6 +1,7 @@
 """Chapter S: the run sheet, a soft machine. Facilitators may enter any phase from any other; nothing is lost by it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from game.commands import (
     AddPhase,
@@ -8,6 +9,7 @@ from game.commands import (
     EnterPhase,
     ExtendPhase,
     Gather,
+    MovePhase,
     PauseRoom,
     ResumeRoom,
     SayReady,
@@ -107,6 +109,25 @@ def may_drop_phase(room: Room, member: Member, command: DropPhase) -> Refusal | 
     return Refusal.NOT_NOW if phase.id == room.hall.phase else None
 
 
+def may_move_phase(room: Room, member: Member, command: MovePhase) -> Refusal | None:
+    """S5: as DropPhase, and only between the lobby and the end."""
+    refusal = may_drop_phase(room, member, DropPhase(phase=command.phase))
+    if refusal is not None:
+        return refusal
+    return None if command.phase in _movable(room, later=command.later) else Refusal.UNKNOWN
+
+
+def _movable(room: Room, *, later: bool) -> tuple[str, ...]:
+    """The lines that have a neighbour on that side to change places with."""
+    phases = room.hall.phases
+    return tuple(
+        line.id
+        for one, other in pairwise(phases)
+        for line, beside in [(one, other) if later else (other, one)]
+        if line.kind not in _FIXED and beside.kind not in _FIXED and line.id != room.hall.phase
+    )
+
+
 def may_set_phase(room: Room, member: Member, command: SetPhase) -> Refusal | None:
     """S5: minutes, and in play the mode and dealing, of a line that does not run."""
     phase = _phase(room, command.phase)
@@ -197,6 +218,15 @@ def tell_drop_phase(telling: Telling, member: Member, command: DropPhase) -> Non
     telling.tell(RunSheetChanged(phases=phases))
 
 
+def tell_move_phase(telling: Telling, member: Member, command: MovePhase) -> None:
+    """The same lines, two of them the other way round."""
+    phases = list(telling.room.hall.phases)
+    at = next(n for n, phase in enumerate(phases) if phase.id == command.phase)
+    to = at + 1 if command.later else at - 1
+    phases[at], phases[to] = phases[to], phases[at]
+    telling.tell(RunSheetChanged(phases=tuple(phases)))
+
+
 def tell_set_phase(telling: Telling, member: Member, command: SetPhase) -> None:
     """The line reads so."""
     phases = tuple(
@@ -239,6 +269,10 @@ def _sheet_offers(room: Room) -> Iterator[Offer]:
     modes = tuple(MODES)
     if plain or play:
         yield Offer(do="drop_phase", fields={"phase": plain + play}, near=Prominence.DEEPER)
+    for later in (False, True):
+        movable = _movable(room, later=later)
+        if movable:
+            yield Offer(do="move_phase", fields={"phase": movable, "later": (later,)}, near=Prominence.DEEPER)
     if plain:
         fields: dict[str, tuple[Value, ...]] = {"phase": plain, "minutes": minutes}
         yield Offer(do="set_phase", fields=fields, near=Prominence.DEEPER)
@@ -283,6 +317,7 @@ RULES = {
     Gather: Rule(Who.FACILITATOR, may_gather, tell_gather),
     AddPhase: Rule(Who.FACILITATOR, may_add_phase, tell_add_phase),
     DropPhase: Rule(Who.FACILITATOR, may_drop_phase, tell_drop_phase),
+    MovePhase: Rule(Who.FACILITATOR, may_move_phase, tell_move_phase),
     SetPhase: Rule(Who.FACILITATOR, may_set_phase, tell_set_phase),
     SayToAll: Rule(Who.FACILITATOR, may_say, tell_say),
     SayReady: Rule(Who.SEAT, may_be_ready, tell_ready),

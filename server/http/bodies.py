@@ -206,7 +206,8 @@ class Returned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MyRoom:
-    """A room that one of the tokens opens. Times are ms since 1970; `kept_until` None: not closed yet."""
+    """A room that one of the tokens opens. Times are ms since 1970; `kept_until` None: not closed yet; from then on
+    it is kept for `kept_days`."""
 
     token_index: int
     room: str
@@ -220,6 +221,7 @@ class MyRoom:
     closed: bool
     opened_at: int
     kept_until: int | None
+    kept_days: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

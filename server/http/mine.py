@@ -85,6 +85,7 @@ async def _my_room(behind: Behind, index: int, access: Access | None) -> MyRoom 
         phase=hall.now.kind,
         closed=record.closed_at is not None or hall.now.kind is PhaseKind.CLOSED,
         opened_at=record.opened_at,
+        kept_days=behind.rooms.settings.kept_days,
         kept_until=None if record.closed_at is None else behind.rooms.kept_until(record),
     )
 

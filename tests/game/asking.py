@@ -52,6 +52,7 @@ WEIGHTS = {
     "resume_table": 5.0,
     "give_up_seat": 0.3,
     "drop_phase": 0.2,
+    "move_phase": 0.2,
     "add_phase": 0.2,
     "set_phase": 0.2,
     "come_back": 4.0,

@@ -18,6 +18,7 @@ from game.commands import (
     KeepNote,
     LeaveRoom,
     MoveOn,
+    MovePhase,
     MoveSeat,
     MoveTableOn,
     PauseRoom,
@@ -149,6 +150,27 @@ def test_S5_lines_are_added_changed_and_dropped() -> None:
     story.does(change, by="m1").does(DropPhase(phase=new.id), by="m1")
     story.does(SetPhase(phase="p5", minutes=3), by="m1")
     assert {phase.id: phase.minutes for phase in story.room.hall.phases}["p5"] == 3
+
+
+def test_S5_a_line_changes_places_with_its_neighbour() -> None:
+    story = seated(2, phase="welcome")
+    order = [phase.id for phase in story.room.hall.phases]
+    story.when(MovePhase(phase="p5", later=True), by="m1").then(RunSheetChanged)
+    assert [phase.id for phase in story.room.hall.phases] == [*order[:4], "p6", "p5", *order[6:]]
+    story.does(MovePhase(phase="p5", later=False), by="m1")
+    assert [phase.id for phase in story.room.hall.phases] == order
+    assert story.room.hall.phase == "p2"
+
+
+def test_S5_no_line_moves_past_the_lobby_or_the_end_and_not_the_one_that_runs() -> None:
+    story = seated(2, phase="welcome")
+    first, last = story.room.hall.phases[0].id, story.room.hall.phases[-2].id
+    story.when(MovePhase(phase=first, later=True), by="m1").refused("unknown")
+    story.when(MovePhase(phase=last, later=True), by="m1").refused("unknown")
+    story.when(MovePhase(phase="p2", later=True), by="m1").refused("not_now")
+    story.when(MovePhase(phase="p99", later=False), by="m1").refused("unknown")
+    story.does(MovePhase(phase="p3", later=False), by="m1")
+    story.when(MovePhase(phase="p3", later=False), by="m1").refused("unknown")
 
 
 @pytest.mark.parametrize("phase", ["p1", "p9", "p99"])

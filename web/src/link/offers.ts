@@ -44,6 +44,7 @@ const seatless: Readonly<Record<Seatless, true>> = {
   gather: true,
   add_phase: true,
   drop_phase: true,
+  move_phase: true,
   set_phase: true,
   say_to_all: true,
   move_table_on: true,

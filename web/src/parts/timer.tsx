@@ -32,10 +32,12 @@ export interface TimerProps {
   readonly size?: number | undefined;
   /** Says to readers when a minute is left. For the one clock that is a person's own. */
   readonly spoken?: boolean | undefined;
+  /** One word after the figures also when the time is over, where there is room for no more. */
+  readonly short?: boolean | undefined;
 }
 
 /** Soft time: figures and a word, in the same ink before and after. It only tells; nothing happens when it ends. */
-export function Timer({ endsAt, pausedAt, now, size = 20, spoken }: TimerProps) {
+export function Timer({ endsAt, pausedAt, now, size = 20, spoken, short }: TimerProps) {
   const seconds = useComputed(() => {
     beat.value;
     const at = pausedAt ?? now();
@@ -46,7 +48,8 @@ export function Timer({ endsAt, pausedAt, now, size = 20, spoken }: TimerProps) 
     if (spoken && lastMinute && pausedAt === null) announce(t('timer-minute-left'));
   }, [lastMinute]);
   if (seconds === undefined) return null;
-  const word = pausedAt !== null ? 'timer-paused' : seconds >= 0 ? 'timer-left' : 'timer-over';
+  const word =
+    pausedAt !== null ? 'timer-paused' : seconds >= 0 ? 'timer-left' : short ? 'timer-over-short' : 'timer-over';
   return (
     <span class="timer" role="timer" aria-live="off">
       {pausedAt !== null && <Icon d={pause} size={size * 0.8} />}

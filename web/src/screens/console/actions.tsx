@@ -7,17 +7,21 @@ import { NextButton } from './next-button.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { PauseButton } from './phase-clock.tsx';
+import { Said } from './said.tsx';
 
 /** What facilitators do for the whole room, under the tables of a laptop. */
 export function Actions() {
   return (
-    <div class="actions">
-      <Say />
-      <GatherButton />
-      <PauseButton words />
-      <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
-        {t('console-people')}
-      </Button>
+    <div class="console-foot">
+      <Said />
+      <div class="actions">
+        <Say />
+        <GatherButton />
+        <PauseButton words />
+        <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
+          {t('console-people')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -26,9 +30,15 @@ export function Actions() {
 export function ConsoleTray({ width }: { readonly width: Width }) {
   return (
     <Tray
-      main={<NextButton />}
+      main={
+        <div class="console-main-move">
+          <Said short />
+          <NextButton />
+        </div>
+      }
       more={
         <>
+          <GatherButton short={width === 'phone'} />
           <Say short={width === 'phone'} />
           <PauseButton words={width !== 'phone'} />
           <DoorButton />
@@ -38,19 +48,19 @@ export function ConsoleTray({ width }: { readonly width: Width }) {
   );
 }
 
-/** Everything else, under the tables of a phone or tablet. */
-export function MoreActions() {
+/** Everything else, between the clock and the tables of a phone or tablet. */
+export function MoreActions({ width }: { readonly width: Width }) {
+  const icons = width !== 'phone';
   const captures = useHere().part('counts').value?.captures ?? 0;
   return (
     <div class="actions actions-more">
-      <GatherButton />
-      <Button icon={lightbulb} onPress={() => openPanel({ what: 'captures' })}>
+      <Button icon={icons ? lightbulb : undefined} onPress={() => openPanel({ what: 'captures' })}>
         {t('console-captures-count', { count: captures })}
       </Button>
-      <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
+      <Button icon={icons ? users : undefined} onPress={() => openPanel({ what: 'people' })}>
         {t('console-people')}
       </Button>
-      <Button icon={list} onPress={() => openPanel({ what: 'sheet' })}>
+      <Button icon={icons ? list : undefined} onPress={() => openPanel({ what: 'sheet' })}>
         {t('console-run-sheet')}
       </Button>
     </div>
@@ -66,14 +76,14 @@ function Say({ short }: { readonly short?: boolean | undefined }) {
   );
 }
 
-function GatherButton() {
+function GatherButton({ short }: { readonly short?: boolean | undefined }) {
   return (
     <>
       <OfferButton command="gather" given={{ gather: true }} icon={eye}>
         {t('console-gather')}
       </OfferButton>
       <OfferButton command="gather" given={{ gather: false }} icon={eye}>
-        {t('console-gather-end')}
+        {t(short ? 'console-gather-end-short' : 'console-gather-end')}
       </OfferButton>
     </>
   );

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { eyeOff, monitor, penLine } from '../../icons/ui.ts';
+import { useRef, useState } from 'preact/hooks';
+import { arrowUp, eyeOff, monitor, penLine } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dot } from '../../parts/chip.tsx';
 import { Select } from '../../parts/choice.tsx';
@@ -8,6 +8,9 @@ import { Empty } from '../../parts/panel.tsx';
 import type { CaptureKind, CaptureView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { newestFirst } from './arrivals.ts';
+import { useCalm } from './calm.ts';
+import { captureKey } from './capture-keys.ts';
+import { factsOf } from './facts.ts';
 import { useHere } from './here.ts';
 import { kindIcons, kinds } from './kinds.ts';
 import { openPanel } from './panels.ts';
@@ -18,7 +21,7 @@ export function Captures({ bare }: { readonly bare?: boolean | undefined }) {
   const session = useHere();
   const [kind, choose] = useState<CaptureKind | ''>('');
   const all = newestFirst(session.key.room, session.pages('stream').value);
-  const shown = all.filter((capture) => kind === '' || capture.kind === kind);
+  const ids = all.filter((capture) => kind === '' || capture.kind === kind).map(({ id }) => id);
   const options = ['' as const, ...kinds].map((value) => ({ value, label: t(`console-kind-${value || 'all'}`) }));
   return (
     <section class="captures" aria-labelledby="captures-title">
@@ -29,19 +32,61 @@ export function Captures({ bare }: { readonly bare?: boolean | undefined }) {
         <WriteDown />
         <Select label={t('console-kind')} labelSpoken options={options} value={kind} onChange={choose} />
       </div>
-      {shown.length === 0 ? (
+      {ids.length === 0 ? (
         <Empty title={t('console-no-captures')}>{t('console-no-captures-help')}</Empty>
       ) : (
-        <ul class="captures-list">
-          {shown.map((capture) => (
-            <li key={capture.id}>
-              <CaptureSlip capture={capture} />
-            </li>
-          ))}
-        </ul>
+        <Stream key={kind} ids={ids} />
       )}
     </section>
   );
+}
+
+/** So many are drawn at first, and so many more at a time. */
+const drawn = 30;
+
+/** The list itself: still while somebody reads it; what comes meanwhile waits behind one button. */
+function Stream({ ids }: { readonly ids: readonly string[] }) {
+  const session = useHere();
+  const around = useRef<HTMLDivElement>(null);
+  const { shown, waiting, takeIn } = useCalm(ids, around, true);
+  const [most, allow] = useState(drawn);
+  const showNew = () => {
+    takeIn();
+    const list = around.current;
+    list?.scrollIntoView({ block: 'nearest' });
+    list?.focus({ preventScroll: true });
+  };
+  return (
+    <div class="stream" ref={around} tabIndex={-1}>
+      <p class="stream-line second">
+        {waiting > 0 ? (
+          <button type="button" class="stream-new" onClick={showNew}>
+            <Icon d={arrowUp} size={18} />
+            <span>{t('console-captures-new', { count: waiting })}</span>
+          </button>
+        ) : (
+          t('console-captures-order')
+        )}
+      </p>
+      <ul class="captures-list" onKeyDown={(event) => captureKey(session, event)}>
+        {shown.slice(0, most).map((id) => (
+          <li key={id}>
+            <StreamSlip id={id} />
+          </li>
+        ))}
+      </ul>
+      {shown.length > most && (
+        <Button kind="quiet" onPress={() => allow(most + drawn)}>
+          {t('console-captures-older', { count: Math.min(drawn, shown.length - most) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function StreamSlip({ id }: { readonly id: string }) {
+  const capture = factsOf(useHere()).capture(id).value;
+  return capture ? <CaptureSlip capture={capture} /> : null;
 }
 
 /** Opens the form for writing down what was said at a table; only where that is on offer. */
@@ -65,6 +110,7 @@ export function CaptureSlip({ capture }: { readonly capture: CaptureView }) {
     <button
       type="button"
       class={capture.hidden ? 'capture paper capture-hidden' : 'capture paper'}
+      data-capture={capture.id}
       onClick={() => openPanel({ what: 'capture', capture: capture.id })}
     >
       <Icon d={kindIcons[capture.kind]} />

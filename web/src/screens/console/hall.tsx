@@ -1,34 +1,62 @@
-import type { LinePart } from '../../wire.ts';
+import { useRef } from 'preact/hooks';
 import { t } from '../../words/words.ts';
+import { useCalm } from './calm.ts';
+import { factsOf } from './facts.ts';
 import { useHere, type Width } from './here.ts';
+import { useNeeds } from './needs-bar.tsx';
+import { TablePlaque } from './table-plaque.tsx';
 import { TableRow } from './table-row.tsx';
 import { TableTile } from './table-tile.tsx';
 
-/** From how many tables on the drawing of the hall is left out, and from how many on tables become rows. */
+/** Up to how many tables the hall is drawn with its seats, and up to how many a table has a tile of its own. */
 const drawn = 9;
 const tiled = 16;
 
-/** Every table at a glance. Tiles keep their places; on a phone, tables that would like help come first. */
+/** Every table at a glance. Tiles keep their places; on a phone, tables that need a person come first. */
 export function Hall({ width }: { readonly width: Width }) {
-  const tables = useHere().lines.value;
-  const rows = width === 'phone' || tables.length > tiled;
-  const small = tables.length > drawn;
-  const look = rows ? 'hall-rows' : small ? 'hall hall-small' : 'hall';
   return (
     <section class="hall-section" aria-labelledby="hall-title">
       <h2 class="spoken" id="hall-title">
         {t('console-tables')}
       </h2>
-      <ol class={look}>
-        {(width === 'phone' ? helpFirst(tables) : tables).map((table) => (
-          <li key={table.id}>{rows ? <TableRow table={table} /> : <TableTile table={table} drawn={!small} />}</li>
-        ))}
-      </ol>
+      {width === 'phone' ? <Rows /> : <Tiles />}
     </section>
   );
 }
 
-function helpFirst(tables: readonly LinePart[]): readonly LinePart[] {
-  const wants = (table: LinePart) => Number(table.help_for.length > 0);
-  return [...tables].sort((a, b) => wants(b) - wants(a) || a.number - b.number);
+function Tiles() {
+  const tables = factsOf(useHere()).tables.value;
+  const look = tables.length > tiled ? 'hall hall-plaques' : tables.length > drawn ? 'hall hall-small' : 'hall';
+  return (
+    <ol class={look}>
+      {tables.map((table) => (
+        <li key={table}>
+          {tables.length > tiled ? (
+            <TablePlaque table={table} />
+          ) : (
+            <TableTile table={table} drawn={tables.length <= drawn} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** On a phone the rows that need a person stand first; none moves under the thumb. */
+function Rows() {
+  const list = useRef<HTMLOListElement>(null);
+  const tables = factsOf(useHere()).tables.value;
+  const needs = useNeeds().flatMap(({ table }) => (table === null ? [] : [table]));
+  const first = [...new Set(needs)];
+  const calm = useCalm([...first, ...tables.filter((table) => !first.includes(table))], list);
+  const late = tables.filter((table) => !calm.shown.includes(table));
+  return (
+    <ol class="hall-rows" ref={list}>
+      {[...calm.shown, ...late].map((table) => (
+        <li key={table}>
+          <TableRow table={table} />
+        </li>
+      ))}
+    </ol>
+  );
 }

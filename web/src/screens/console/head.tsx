@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { chevronDown, ellipsisVertical, lock, monitor, users } from '../../icons/ui.ts';
-import { api, Problem } from '../../link/index.ts';
+import { chevronDown, ellipsisVertical, monitor, users } from '../../icons/ui.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Header } from '../../parts/header.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { useHere, type Width } from './here.ts';
+import { Kept } from './kept.tsx';
 import { openPanel } from './panels.ts';
-import { dayOf } from './phases.ts';
 import { nameOf, roomOf } from './seats.ts';
 
 /** The console's first line: the room, how many are here, how long it is kept, the screen, and one's own menu. */
@@ -49,23 +47,4 @@ function ownName(session: ReturnType<typeof useHere>): string {
   const seat = me?.seats[0];
   const name = seat ? nameOf(session, seat.id) : me?.name;
   return name ? t('console-me', { name }) : t('console-me-unnamed');
-}
-
-/** Until when the room is kept: known once it has closed. */
-function Kept() {
-  const session = useHere();
-  const [until, know] = useState<number | null>(null);
-  const { phase } = roomOf(session);
-  useEffect(() => {
-    const found = api.mine([session.key.token]).then(([room]) => know(room?.kept_until ?? null));
-    found.catch((problem: unknown) => {
-      if (!(problem instanceof Problem)) throw problem;
-    });
-  }, [phase]);
-  return (
-    <span class="console-fact console-kept">
-      <Icon d={lock} />
-      <span>{until === null ? t('console-kept') : t('console-kept-until', { day: dayOf(until) })}</span>
-    </span>
-  );
 }

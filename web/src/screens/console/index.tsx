@@ -1,17 +1,18 @@
 import { useEffect } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
-import { megaphone } from '../../icons/ui.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { OfflineBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { Actions, ConsoleTray, MoreActions } from './actions.tsx';
+import { factsOf } from './facts.ts';
 import { Hall } from './hall.tsx';
 import { Head } from './head.tsx';
 import { Here, useHere, useWidth, type Width } from './here.ts';
 import { AtTheDoor } from './join-card.tsx';
+import { useKeys } from './keys.ts';
 import { Lobby } from './lobby.tsx';
+import { NeedsBar, Standing } from './needs-bar.tsx';
 import { PanelDialog } from './panel-dialog.tsx';
-import { closePanels, openPanel } from './panels.ts';
+import { closePanels } from './panels.ts';
 import { PhaseClock } from './phase-clock.tsx';
 import { phaseName, phaseNow } from './phases.ts';
 import { RunSheet } from './run-sheet.tsx';
@@ -20,12 +21,14 @@ import { NotInLobby, SideColumn } from './side-column.tsx';
 import './console.css';
 import './findings.css';
 import './hall.css';
+import './needs.css';
 import './panels.css';
 
 /** The facilitators' page: the run sheet and its clock, every table at a glance, who comes in, what is found. */
 export default function Console({ session, onTurn }: RoomScreenProps) {
   const width = useWidth();
   useEffect(() => closePanels, []);
+  useKeys(session);
   if (!session.part('room').value) return null;
   return (
     <Here.Provider value={session}>
@@ -54,7 +57,6 @@ function Laptop() {
     <div class="console-columns">
       <RunSheet />
       <div class="console-middle">
-        <Said />
         <Middle width="laptop" />
         <Actions />
       </div>
@@ -67,10 +69,12 @@ function Laptop() {
 function Middle({ width }: { readonly width: Width }) {
   const session = useHere();
   const lobby = phaseNow(roomOf(session))?.kind === 'lobby';
-  const tables = session.lines.value.length > 0;
+  const tables = factsOf(session).tables.value.length > 0;
   return (
     <>
       {lobby && <Lobby />}
+      {!lobby && width !== 'phone' && <NeedsBar width={width} />}
+      {!lobby && width === 'phone' && <Standing />}
       {(!lobby || tables) && <Hall width={width} />}
     </>
   );
@@ -80,29 +84,11 @@ function Narrow({ width }: { readonly width: Width }) {
   return (
     <div class="console-narrow">
       <PhaseClock width={width} />
-      <Said />
       <NotInLobby>
         <AtTheDoor />
       </NotInLobby>
+      <MoreActions width={width} />
       <Middle width={width} />
-      <MoreActions />
     </div>
-  );
-}
-
-/** What is shown to all just now, and that the tables are being gathered. */
-function Said() {
-  const { message, gathering } = roomOf(useHere());
-  return (
-    <>
-      {gathering && <p class="said-bar paper">{t('console-gathering')}</p>}
-      {message && (
-        <button type="button" class="said-bar paper" onClick={() => openPanel({ what: 'say' })}>
-          <Icon d={megaphone} />
-          <span class="spoken">{t('console-say-shown')}: </span>
-          <bdi>{message}</bdi>
-        </button>
-      )}
-    </>
   );
 }

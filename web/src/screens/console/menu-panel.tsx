@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
-import { doorOpen, eye, footprints, globe, lock, monitor, penLine, user, userPlus } from '../../icons/ui.ts';
+import { doorOpen, eye, footprints, globe, lock, monitor, penLine, type, user, userPlus } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
@@ -42,6 +42,9 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       </Item>
       <Item icon={penLine} panel={{ what: 'words' }}>
         {t('console-room-words')}
+      </Item>
+      <Item icon={type} panel={{ what: 'keys' }}>
+        {t('console-keys')}
       </Item>
       <Button icon={globe} onPress={() => look(true)}>
         {t('settings-open')}

@@ -1,5 +1,6 @@
+import { computed, untracked } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Given } from '../../link/index.ts';
 import { Button, type ButtonProps } from '../../parts/button.tsx';
 import { FieldError } from '../../parts/field.tsx';
@@ -22,10 +23,15 @@ export function OfferButton<Name extends CommandName>(props: OfferButtonProps<Na
   const session = useHere();
   const asking = useAsking();
   const { command, given, drafts, onDone, children, ...looks } = props;
-  const offer = session.can(command, given);
-  if (!offer) return null;
+  // Only whether it is on offer: what stands in the offers of thirty tables changes all the time.
+  const open = useMemo(
+    () => computed(() => session.can(command, given) !== undefined),
+    [command, JSON.stringify(given)],
+  );
+  if (!open.value) return null;
   const press = async () => {
-    if (await asking.wait(session.take(offer, given, drafts))) onDone?.();
+    const offer = untracked(() => session.can(command, given));
+    if (offer && (await asking.wait(session.take(offer, given, drafts)))) onDone?.();
   };
   return (
     <>

@@ -5,14 +5,15 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';
 import { CapturePanel } from './capture-panel.tsx';
-import { Captures } from './captures.tsx';
 import { DoorPanel } from './door-panel.tsx';
 import { EnterPanel, EnterTitle } from './enter-panel.tsx';
 import { useHere } from './here.ts';
+import { KeysPanel } from './keys-panel.tsx';
 import { LinePanel } from './line-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { MemberPanel, memberName } from './member-panel.tsx';
 import { MenuPanel } from './menu-panel.tsx';
+import { NeedsPanel } from './needs-bar.tsx';
 import { AnonymousPanel, NamePanel, WordsPanel } from './own-panels.tsx';
 import { closePanels, leavePanel, type Panel, panels } from './panels.ts';
 import { PeoplePanel } from './people-panel.tsx';
@@ -20,9 +21,9 @@ import { PersonPanel } from './person-panel.tsx';
 import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
 import { SheetPanel } from './sheet-panel.tsx';
+import { Findings } from './side-column.tsx';
 import { TablePanel } from './table-panel.tsx';
 import { ThemePanel } from './theme-panel.tsx';
-import { Themes } from './themes.tsx';
 import { WritePanel } from './write-panel.tsx';
 
 interface Drawn {
@@ -101,15 +102,12 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   extend: () => ({ title: t('console-extend-title'), body: <ExtendPanel /> }),
   say: () => ({ title: t('console-say'), body: <SayPanel /> }),
   door: () => ({ title: t('console-door'), body: <DoorPanel />, wide: true }),
+  needs: () => ({ title: t('console-needs'), body: <NeedsPanel />, wide: true }),
+  keys: () => ({ title: t('console-keys'), body: <KeysPanel />, wide: true }),
   people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),
-    body: (
-      <>
-        <Themes />
-        <Captures />
-      </>
-    ),
+    body: <Findings />,
     wide: true,
   }),
 };

@@ -33,7 +33,7 @@ export function PhaseClock({ width }: { readonly width: Width }) {
           <OfferButton command="extend_phase" given={{ minutes: 1 }}>
             {t('console-minute-more')}
           </OfferButton>
-          <PauseButton />
+          {width === 'laptop' && <PauseButton />}
           {session.can('extend_phase') && (
             <Button onPress={() => openPanel({ what: 'extend' })}>{t('console-extend')}</Button>
           )}

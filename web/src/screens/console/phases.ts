@@ -37,6 +37,23 @@ export function isBehind(room: RoomPart, phase: Phase): boolean {
   return at(phase.id) < at(room.phase);
 }
 
+/**
+ * When each line ahead would begin if all goes as the sheet says, in ms since 1970. Nothing where no clock runs yet; a
+ * line that has run over, or a room that takes a breath, pushes the rest along with it.
+ */
+export function beginnings(room: RoomPart, now: number): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  if (room.ends_at === null) return times;
+  const left = Math.max(0, room.ends_at - (room.paused_at ?? now));
+  let at = now + left;
+  const from = room.phases.findIndex((phase) => phase.id === room.phase);
+  for (const phase of room.phases.slice(from + 1)) {
+    times.set(phase.id, at);
+    at += phase.minutes * 60_000;
+  }
+  return times;
+}
+
 /** How many minutes the whole sheet takes. */
 export function minutesOf(phases: readonly Phase[]): number {
   return phases.reduce((sum, phase) => sum + phase.minutes, 0);

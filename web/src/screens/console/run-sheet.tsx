@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { circle, cornerDownRight, footprints } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
@@ -5,10 +6,11 @@ import { Icon } from '../../parts/icon.tsx';
 import type { Phase } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
+import { slowly } from './needs.ts';
 import { NextButton, NextSaying } from './next-button.tsx';
 import { openPanel } from './panels.ts';
 import { PhaseClock } from './phase-clock.tsx';
-import { minutesOf, phaseName } from './phases.ts';
+import { beginnings, minutesOf, phaseName, timeOfDay } from './phases.ts';
 import { roomOf } from './seats.ts';
 
 /** The left column: the whole run sheet with the line that runs, and the next move. */
@@ -63,12 +65,30 @@ export function Lines() {
   );
 }
 
+/** When a line ahead would begin; told to the minute, so it is drawn anew once a minute at most. */
+export function BeginsAt({ phase }: { readonly phase: string }) {
+  const session = useHere();
+  const time = useComputed(() => {
+    slowly.value;
+    const at = beginnings(roomOf(session), session.now()).get(phase);
+    return at === undefined ? '' : timeOfDay(at);
+  }).value;
+  if (!time) return null;
+  return (
+    <span class="sheet-line-time">
+      <span class="spoken">{t('console-begins-about', { time })}</span>
+      <span aria-hidden="true">{time}</span>
+    </span>
+  );
+}
+
 function Line({ phase, been }: { readonly phase: Phase; readonly been: boolean }) {
   const inside = (
     <>
       <Icon d={been ? footprints : circle} size={been ? 20 : 14} />
       <span class="sheet-line-name">{phaseName(phase)}</span>
       {been && <span class="spoken">{t('console-been')}</span>}
+      <BeginsAt phase={phase.id} />
       {phase.minutes > 0 && (
         <span class="sheet-line-minutes">
           <span aria-hidden="true">{phase.minutes}</span>

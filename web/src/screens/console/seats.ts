@@ -4,6 +4,7 @@ import type { SeatFace } from '../../parts/seat.tsx';
 import type { Shoes } from '../../parts/shoes.ts';
 import type { CaptureView, Footprint, LinePart, RoomPart, RosterLine, SeatLine } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { factsOf } from './facts.ts';
 
 /** A seat, and the table it stands at; standing ones have none. */
 export interface Placed {
@@ -32,12 +33,12 @@ export function placedSeat(session: Session, seat: string): Placed | undefined {
 
 /** The name on a seat; "Somebody" for one who has gone. */
 export function nameOf(session: Session, seat: string | null): string {
-  return placedSeats(session).find((placed) => placed.seat.id === seat)?.seat.name || t('console-somebody');
+  return (seat !== null && factsOf(session).name(seat).value) || t('console-somebody');
 }
 
 /** "Table 3". */
 export function tableName(session: Session, table: string): string {
-  const number = session.lines.value.find((line) => line.id === table)?.number;
+  const number = factsOf(session).number(table).value;
   return t('console-table', { number: number ?? Number(table.replace(/\D/g, '')) });
 }
 
@@ -75,7 +76,5 @@ export function stepsOf(session: Session, path: readonly Footprint[]): readonly 
 
 /** The shoes that the card of a capture spoke from, once its round has left a footprint. */
 export function shoesOfCapture(session: Session, capture: CaptureView): Shoes | undefined {
-  const table = session.lines.value.find((line) => line.id === capture.table);
-  const print = table?.path.find((one) => one.round === capture.round);
-  return shoesOf(session, print?.spoken_by ?? null);
+  return shoesOf(session, factsOf(session).spokenBy(capture.table, capture.round).value);
 }

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import { footprints, plus } from '../../icons/ui.ts';
+import { arrowDown, arrowUp, footprints, plus } from '../../icons/ui.ts';
 import { choices } from '../../link/index.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, IconButton } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { Dealing, Phase } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useAsking, useHere } from './here.ts';
+import { Kept } from './kept.tsx';
 import { OfferButton, Refused } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { phaseName } from './phases.ts';
+import { BeginsAt } from './run-sheet.tsx';
 import { roomOf } from './seats.ts';
 
 /** The whole run sheet, line by line, to enter or to change. */
@@ -19,10 +21,11 @@ export function SheetPanel() {
   return (
     <>
       <p class="second">{t('console-sheet-help')}</p>
+      <Kept />
       <ol class="edit-lines">
         {room.phases.map((phase) => (
           <li class="edit-line" key={phase.id}>
-            <EditLine key={`${phase.minutes} ${phase.mode} ${phase.dealing}`} phase={phase} />
+            <EditLine phase={phase} />
           </li>
         ))}
       </ol>
@@ -41,23 +44,55 @@ function EditLine({ phase }: { readonly phase: Phase }) {
     <>
       <div class="edit-line-head">
         <h3>{phaseName(phase)}</h3>
-        {runs ? (
+        <BeginsAt phase={phase.id} />
+        {runs && (
           <span class="edit-line-now second">
             <Icon d={footprints} size={16} />
             {t('console-runs-now')}
           </span>
-        ) : (
-          session.can('enter_phase', { phase: phase.id }) && (
-            <Button kind="quiet" onPress={() => openPanel({ what: 'enter', phase: phase.id })}>
-              {t('console-go-there')}
-            </Button>
-          )
         )}
+      </div>
+      <div class="edit-line-row">
+        {session.can('set_phase', { phase: phase.id }) && (
+          <LineForm key={`${phase.minutes} ${phase.mode} ${phase.dealing}`} phase={phase} />
+        )}
+        {!runs && session.can('enter_phase', { phase: phase.id }) && (
+          <Button kind="quiet" onPress={() => openPanel({ what: 'enter', phase: phase.id })}>
+            {t(room.entered.includes(phase.id) ? 'console-go-again' : 'console-go-there')}
+          </Button>
+        )}
+        <Moves phase={phase} />
         <OfferButton command="drop_phase" given={{ phase: phase.id }} kind="quiet">
           {t('console-drop-line')}
         </OfferButton>
       </div>
-      {session.can('set_phase', { phase: phase.id }) && <LineForm phase={phase} />}
+    </>
+  );
+}
+
+/** One place earlier or later, where that is on offer. The focus goes with the line. */
+function Moves({ phase }: { readonly phase: Phase }) {
+  const session = useHere();
+  const asking = useAsking();
+  const button = (later: boolean) => {
+    const given = { phase: phase.id, later };
+    const offer = session.can('move_phase', given);
+    const way = later ? 'later' : 'earlier';
+    return (
+      offer && (
+        <IconButton
+          icon={later ? arrowDown : arrowUp}
+          label={t(`console-move-${way}`, { phase: phaseName(phase) })}
+          onPress={() => void asking.wait(session.take(offer, given))}
+        />
+      )
+    );
+  };
+  return (
+    <>
+      {button(false)}
+      {button(true)}
+      <Refused why={asking.refused} />
     </>
   );
 }

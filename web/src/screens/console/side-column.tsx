@@ -10,27 +10,47 @@ import { Themes } from './themes.tsx';
 
 /** The end column: how people come in, and what is found. */
 export function SideColumn() {
-  const session = useHere();
-  const tabs = [
-    ['captures', t('console-captures-tab', { count: session.pages('stream').value.length })],
-    ['themes', t('console-themes-tab', { count: session.pages('themes').value.length })],
-  ] as const;
-  const [shown, show] = useState<'captures' | 'themes'>('captures');
   return (
     <aside class="console-side" aria-label={t('console-side')}>
       <NotInLobby>
         <JoinCard />
         <AtTheDoor />
       </NotInLobby>
-      <div class="side-tabs">
-        {tabs.map(([one, words]) => (
-          <button key={one} type="button" class="side-tab" aria-pressed={one === shown} onClick={() => show(one)}>
-            {words}
-          </button>
-        ))}
-      </div>
-      {shown === 'captures' ? <Captures bare /> : <Themes bare />}
+      <Findings />
     </aside>
+  );
+}
+
+/** Captures as they come, and themes, one behind the other. */
+export function Findings() {
+  const [shown, show] = useState<'captures' | 'themes'>('captures');
+  return (
+    <>
+      <Tabs shown={shown} show={show} />
+      {shown === 'captures' ? <Captures bare /> : <Themes bare />}
+    </>
+  );
+}
+
+interface TabsProps {
+  readonly shown: string;
+  readonly show: (tab: 'captures' | 'themes') => void;
+}
+
+function Tabs({ shown, show }: TabsProps) {
+  const session = useHere();
+  const tabs = [
+    ['captures', t('console-captures-tab', { count: session.pages('stream').value.length })],
+    ['themes', t('console-themes-tab', { count: session.pages('themes').value.length })],
+  ] as const;
+  return (
+    <div class="side-tabs">
+      {tabs.map(([one, words]) => (
+        <button key={one} type="button" class="side-tab" aria-pressed={one === shown} onClick={() => show(one)}>
+          {words}
+        </button>
+      ))}
+    </div>
   );
 }
 

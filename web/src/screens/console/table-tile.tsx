@@ -5,14 +5,16 @@ import { TableTop } from '../../parts/table-top.tsx';
 import { Timer } from '../../parts/timer.tsx';
 import type { LinePart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
-import { Flags } from './flags.tsx';
+import { factsOf } from './facts.ts';
+import { NeedTag } from './flags.tsx';
 import { useHere } from './here.ts';
+import { useReasons } from './needs-bar.tsx';
 import { openPanel } from './panels.ts';
 import { faces, stepsOf } from './seats.ts';
 import { notAsked, saying, stepName, underClock } from './table-says.ts';
 
 interface TableTileProps {
-  readonly table: LinePart;
+  readonly table: string;
   /** With the seats round a top and the path; without, in a hall of many. */
   readonly drawn: boolean;
 }
@@ -21,19 +23,26 @@ interface TableTileProps {
 const shown = 3;
 
 /** One table on its paper: seats, clock, the card in play, who is waited for, and its path. */
-export function TableTile({ table, drawn }: TableTileProps) {
+export function TableTile({ table: one, drawn }: TableTileProps) {
   const session = useHere();
-  const id = `table-${table.id}`;
-  const wants = table.help_for.length > 0;
+  const table = factsOf(session).line(one).value;
+  const reasons = useReasons(one);
+  if (!table) return null;
+  const id = `tile-${one}`;
   return (
-    <article class={wants ? 'tile paper panel-help' : 'tile paper'} aria-labelledby={id}>
+    <article class={reasons.length > 0 ? 'tile paper panel-help' : 'tile paper'} aria-labelledby={id}>
       <header class="tile-head">
         <h3 id={id}>
-          <button type="button" class="tile-open" onClick={() => openPanel({ what: 'table', table: table.id })}>
+          <button
+            type="button"
+            id={`table-${one}`}
+            class="tile-open"
+            onClick={() => openPanel({ what: 'table', table: one })}
+          >
             {t('console-table', { number: table.number })}
           </button>
         </h3>
-        <Flags table={table} fallback={stepName(table)} short={!drawn} />
+        <NeedTag reasons={reasons} fallback={stepName(table)} whole={drawn} />
       </header>
       {drawn ? (
         <TableTop
@@ -62,11 +71,11 @@ export function TableTile({ table, drawn }: TableTileProps) {
 }
 
 /** The soft clock of a table's step, or the step's name where it has none. */
-export function Clock({ table }: { readonly table: LinePart }) {
+export function Clock({ table, small }: { readonly table: LinePart; readonly small?: boolean | undefined }) {
   const session = useHere();
   const ends = table.round?.ends_at ?? null;
   if (ends === null) return <>{stepName(table) || t('console-seats', { count: table.seats.length })}</>;
-  return <Timer endsAt={ends} pausedAt={table.paused_at} now={session.now} size={26} />;
+  return <Timer endsAt={ends} pausedAt={table.paused_at} now={session.now} size={small ? 20 : 26} short={small} />;
 }
 
 /** The title of the card that lies open, on a slip. */

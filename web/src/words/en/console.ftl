@@ -7,6 +7,12 @@ console-here =
        *[other] { $tables } tables
     }
 console-kept = Kept for a while after closing
+console-kept-days =
+    { $days ->
+        [0] Deleted when it closes
+        [one] Kept for a day after closing
+       *[other] Kept { $days } days after closing
+    }
 console-kept-until = Kept until { $day }
 console-screen = Screen
 console-menu = Menu
@@ -96,7 +102,11 @@ console-close-room = Close the room?
 console-closing-means = Nothing more can be added. Everybody can still read what was found and take their own words home.
 console-sheet-help = The line that runs cannot be changed, but you can give it more time. All others can.
 console-runs-now = runs now
+console-begins-about = about { $time }
+console-move-earlier = { $phase }, one earlier
+console-move-later = { $phase }, one later
 console-go-there = Go there
+console-go-again = Go there again
 console-drop-line = Take off
 console-add-line = Add a line
 console-field-minutes = Minutes
@@ -127,18 +137,43 @@ console-step-discuss = Discuss
 console-step-capture = Capture
 console-a-card = A card
 console-face-down = A tender card, face down
-console-help = Would like help
-console-help-short = Help
-console-words-short =
+console-needs = Needs you
+console-needs-none = Nobody needs you just now.
+console-needs-more =
     { $count ->
-        [one] A word
-       *[other] { $count } words
+        [one] 1 more
+       *[other] { $count } more
     }
-console-words-flagged =
+console-need-help = Table { $count }: help
+console-need-door =
     { $count ->
-        [one] Explain a word
-       *[other] Explain { $count } words
+        [one] 1 at the door
+       *[other] { $count } at the door
     }
+console-need-words = Table { $count }: a word
+console-need-standing =
+    { $count ->
+        [one] 1 without a table
+       *[other] { $count } without a table
+    }
+console-need-silent = Table { $count }: not heard
+console-need-few = Table { $count }: few people
+console-need-host = Table { $count }: host away
+console-need-over = Table { $count }: taking longer
+console-need-why-help = Would like help
+console-need-why-door = At the door
+console-need-why-words = A word to explain
+console-need-why-standing = No table yet
+console-need-why-silent = No phone is heard
+console-need-why-few = Few people
+console-need-why-host = Host is away
+console-need-why-over = Taking longer
+console-need-short-help = Help
+console-need-short-words = A word
+console-need-short-silent = Not heard
+console-need-short-few = Few
+console-need-short-host = No host
+console-need-short-over = Longer
 console-says-empty = Nobody sits here
 console-says-paused = Taking a breath
 console-says-tender = A tender card lies face down
@@ -167,6 +202,7 @@ console-say-down = Take it down
 console-say-shown = Shown to all now
 console-gather = Gather
 console-gather-end = Gathered, go on
+console-gather-end-short = Go on
 console-gathering = Gathering: phones ask people to finish their sentence and look up.
 console-people = People
 console-captures-count =
@@ -239,6 +275,21 @@ console-kind-quote = Quote
 console-quoted = “{ $words }”
 console-no-captures = No captures yet
 console-no-captures-help = The first one often comes after the second silence.
+console-captures-order = Newest first
+console-captures-new =
+    { $count ->
+        [one] 1 new
+       *[other] { $count } new
+    }
+console-captures-older =
+    { $count ->
+        [one] Show 1 older one
+       *[other] Show { $count } older ones
+    }
+console-hidden-now = Hidden.
+console-shown-again = It is shown again.
+console-on-screen-now = It is on the screen now.
+console-off-screen-now = It is off the screen.
 console-on-screen = on the screen
 console-hidden = hidden
 console-let-through = Put on the screen
@@ -385,3 +436,20 @@ console-anonymous-do = Make it anonymous
 console-keep-names = Keep names
 console-delete-later = The whole room can be deleted at any time from “My rooms”.
 console-my-rooms = My rooms
+
+console-keys = Keys
+console-keys-on = Single keys do something
+console-keys-on-help = Only on this device, and never while you write. Turn them off if you speak to your computer.
+console-keys-everywhere = Anywhere on this page
+console-keys-capture = On a capture
+console-key-table = Go to the table with this number. Enter opens it, Esc comes back.
+console-key-need = Go to what needs you
+console-key-captures = Go to the captures
+console-key-say = Say to all
+console-key-door = The door
+console-key-sheet = The run sheet
+console-key-help = These keys
+console-key-along = The capture before, the one after
+console-key-hide = Hide it, or show it again
+console-key-let = Put it on the screen, or take it off
+console-key-theme = Put it in a theme

@@ -49,6 +49,7 @@ table-names-whole = Names in full
 
 timer-left = left
 timer-over = over, take your time
+timer-over-short = over
 timer-paused = paused
 timer-minute-left = About a minute left. Take your time.
 
