@@ -1,10 +1,21 @@
 """What every test may use."""
 
+import sys
+
 import pytest
 
 # Plain asserts in these explain themselves when they fail, as they do in the tests.
-pytest.register_assert_rewrite("tests.story", "tests.browser", "tests.game", "tests.server", "tests.web")
+pytest.register_assert_rewrite(
+    "tests.story", "tests.browser", "tests.faults", "tests.game", "tests.server", "tests.web"
+)
 
 from tests.browser.fixtures import browser, devices, pytest_runtest_makereport  # noqa: E402
+from tests.faults.box.tracer import tracer  # noqa: E402
 
 __all__ = ["browser", "devices", "pytest_runtest_makereport"]
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Says last of all what could not be run on this machine."""
+    if not hasattr(config, "workerinput") and tracer() is None:
+        sys.stdout.write("power cut: not run, no tracer\n")

@@ -1,0 +1,60 @@
+"""The short form of what `python3 dev.py faults` does at length: a real server killed, stopped, starved of disk."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.faults.box.churn import come_and_go
+from tests.faults.box.disk import fail
+from tests.faults.box.killing import kill_again_and_again
+from tests.faults.box.powercut import NORMAL, cut, run
+from tests.faults.box.tracer import tracer
+
+SLOW_MACHINE_SECONDS = 15.0
+"""The promise is 3. Tests run beside others, so the short form only sees that nobody is left behind."""
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("kills", "gently"), [(3, False), (1, True)], ids=["killed", "redeployed"])
+async def test_rooms_go_on_after_it(tmp_path: Path, kills: int, gently: bool) -> None:
+    done = await kill_again_and_again(tmp_path, kills=kills, rooms=2, people=8, seed=11, every=0.5, gently=gently)
+    assert done.wrong == []
+    assert done.kills == kills
+    assert done.told > 20 * kills
+    assert done.p99 < SLOW_MACHINE_SECONDS
+    assert all(seconds < 8 for seconds in done.gone)
+
+
+@pytest.mark.timeout(300)
+async def test_a_power_cut_loses_nothing_and_with_synchronous_normal_it_would(tmp_path: Path) -> None:
+    program = tracer()
+    if program is None:
+        return
+    sound = await run(tmp_path / "full", program, commands=40, seed=3)
+    cuts = cut(sound, tmp_path / "full" / "data", tmp_path / "scratch", seed=3)
+    assert (cuts.losing, cuts.unsound) == (0, 0)
+    assert cuts.images >= 3 * 20
+    planted = await run(tmp_path / "normal", program, commands=10, seed=3, code=NORMAL)
+    assert cut(planted, tmp_path / "normal" / "data", tmp_path / "scratch", seed=3).losing > 0
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("call", "error", "when"),
+    [("pwrite64", "ENOSPC", "30..45"), ("fdatasync", "EIO", "10..12")],
+    ids=["full", "broken"],
+)
+async def test_a_failing_disk_lies_to_nobody(tmp_path: Path, call: str, error: str, when: str) -> None:
+    program = tracer()
+    if program is None:
+        return
+    failed = await fail(tmp_path, program, call=call, error=error, when=when, seed=5)
+    assert failed.wrong == []
+    assert failed.not_saved > 0
+
+
+@pytest.mark.timeout(300)
+async def test_who_came_and_went_leaves_nothing_behind(tmp_path: Path) -> None:
+    left = await come_and_go(tmp_path, cycles=500, seed=7)
+    assert left.sockets == 0
+    assert left.descriptors <= 5

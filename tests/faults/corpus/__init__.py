@@ -1,0 +1,1 @@
+"""Messages no client of ours would send, as files: what is said, by whom, and what comes of it."""
