@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Start Shoebox, or run its tests, on a machine that has nothing but Python 3.11 and pip.
+"""Start Shoebox, run its tests, or prove its promises, on a machine that has nothing but Python 3.11 and pip.
 
     python3 dev.py run [--host HOST] [--port PORT] [--data DIR] [--no-open]
     python3 dev.py test [any pytest arguments]
+    python3 dev.py faults [--seeds N] [--minutes N] [--seed S] [--mutations] [--only PART]
 
 Whatever is missing is fetched into this folder (.tools, .venv, web/node_modules, web/dist) and may be deleted freely.
 Each step leaves a stamp, the hash of what it was made from, and is repeated only when that has changed.
@@ -207,9 +208,17 @@ def test(arguments: list[str]) -> list[str | Path]:
     return [PYTHON, "-m", "pytest", "-n", "logical", "--maxprocesses=8", *arguments]
 
 
+def faults(arguments: list[str]) -> list[str | Path]:
+    """Set up what the proof needs; gives the command that runs it at length (docs/reliability.md)."""
+    with alone():
+        packages("dev")
+    os.chdir(ROOT)
+    return [PYTHON, "-m", "tests.faults", *arguments]
+
+
 def main() -> int:
     """Do what the command line says; gives the exit code."""
-    commands = {"run": run, "test": test}
+    commands = {"run": run, "test": test, "faults": faults}
     if len(sys.argv) < 2 or sys.argv[1] not in commands:
         say((__doc__ or "").strip())
         return 0 if sys.argv[1:] in (["-h"], ["--help"]) else 2
