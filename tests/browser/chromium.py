@@ -14,6 +14,7 @@ import tarfile
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import brotli
 
@@ -34,11 +35,12 @@ FLAGS = (
     "--disable-dev-shm-usage",
 )
 # The package's own file names folders of the service it was made for; without a font every text has no size at all.
+# A cache folder may not be named relative to the file: it would be made wherever a test happens to be started.
 FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts/fonts</dir>
-  <cachedir prefix="relative">fonts/cache</cachedir>
+  <cachedir>{cache}</cachedir>
 </fontconfig>
 """
 
@@ -84,7 +86,7 @@ def unpack() -> None:
     for name, folder in (("swiftshader", "."), ("al2023", "al2023"), ("fonts", "fonts")):
         with tarfile.open(fileobj=io.BytesIO(_opened(f"{name}.tar.br"))) as archive:
             archive.extractall(stage / folder)
-    (stage / "fonts.conf").write_text(FONTS_CONF)
+    (stage / "fonts.conf").write_text(FONTS_CONF.format(cache=escape(str(UNPACKED / "fonts" / "cache"))))
     (stage / "packed").write_text(_packed())
     stage.chmod(0o755)
     shutil.rmtree(UNPACKED, ignore_errors=True)
@@ -97,8 +99,8 @@ def _opened(name: str) -> bytes:
 
 
 def _packed() -> str:
-    """What tells one package from the next, without reading its 68 MB."""
-    return (PACKED.parent / "package.json").read_text()
+    """What tells one package from the next, without reading its 68 MB, and how it was set up."""
+    return (PACKED.parent / "package.json").read_text() + FONTS_CONF
 
 
 def make_ready() -> None:
