@@ -14,11 +14,9 @@ FOCUS: Final = """() => {
   const at = document.activeElement;
   if (!at || at === document.body || at === document.documentElement) return null;
   const label = at.closest('label') ?? (at.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`) : null);
-  const ringed = (one) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  };
-  const round = [at, label, at.nextElementSibling, at.parentElement].filter(Boolean);
+  const drawn = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  const ringed = (one) => drawn(getComputedStyle(one)) || drawn(getComputedStyle(one, '::after'));
+  const round = [at, label, at.nextElementSibling, at.parentElement, at.parentElement?.parentElement].filter(Boolean);
   const own = at.getBoundingClientRect();
   const box = label && own.width * own.height < 200 ? label.getBoundingClientRect() : own;
   const steps = [0.02, 0.25, 0.5, 0.75, 0.98];

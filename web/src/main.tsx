@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app/app.tsx';
+import { keepFocus } from './app/keep-focus.ts';
 import { cardLanguage, startLanguage } from './app/language.ts';
 import { startLook } from './app/look.ts';
 import { inWords } from './app/refusals.ts';
@@ -21,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   startRouter();
+  keepFocus();
   root.textContent = '';
   render(<App />, root);
 }

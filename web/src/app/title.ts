@@ -8,10 +8,11 @@ export function useTitle(title: string): void {
   }, [title]);
 }
 
-/** Puts the reader at the beginning of a page just reached by a link. */
-export function focusTitle(): void {
+/** Puts the reader at the beginning of a page just reached by a link; false while the page has no heading yet. */
+export function focusTitle(): boolean {
   const title = document.querySelector<HTMLElement>('h1');
-  if (!title) return;
+  if (!title) return false;
   title.tabIndex = -1;
   title.focus({ preventScroll: true });
+  return true;
 }

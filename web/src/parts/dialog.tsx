@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { x } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
 import { closeOnBack } from './back.ts';
@@ -33,7 +33,8 @@ export function Dialog(props: DialogProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const close = useRef(props.onClose);
   close.current = props.onClose;
-  useEffect(() => openOver(sheet.current as HTMLDivElement, () => close.current()), []);
+  // Before the page is painted, so that no key meets the page behind.
+  useLayoutEffect(() => openOver(sheet.current as HTMLDivElement, () => close.current()), []);
   return createPortal(
     <div class="dialog">
       {/* Readers and keys close it with Esc or a button: the veil only saves a pointer the way. */}

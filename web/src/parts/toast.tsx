@@ -29,14 +29,16 @@ export function toast(words: ToastWords): void {
 /** Where toasts appear: drawn once on every page, above its tray. Waits while a pointer or the focus is on it. */
 export function Toasts() {
   const [held, hold] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const now = shown.value;
   useEffect(() => {
     if (!now || held) return undefined;
     const timer = setTimeout(close, staysMs);
     return () => clearTimeout(timer);
   }, [now?.nth, held]);
+  useEffect(() => clearTheWay(place.current as HTMLElement), [now?.nth]);
   return createPortal(
-    <div class="toasts">
+    <div class="toasts" ref={place}>
       {now && (
         <div
           class="toast"
@@ -59,6 +61,11 @@ export function Toasts() {
     </div>,
     document.body,
   );
+}
+
+/** What is gone to by keys comes to rest above a toast, not under it. */
+function clearTheWay(toasts: HTMLElement): void {
+  document.documentElement.style.setProperty('--toast-height', `${toasts.offsetHeight}px`);
 }
 
 function close(): void {

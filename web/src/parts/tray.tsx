@@ -37,6 +37,9 @@ export function Tray({ edge, say, main, more }: TrayProps) {
   );
 }
 
+/** The tray by which the page knows how much of its foot is covered. */
+let measured: HTMLElement | undefined;
+
 /** Tells the page how much of its foot is covered, so that focus and toasts stay clear of it. */
 function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
   const root = document.documentElement;
@@ -49,6 +52,7 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
     const covered = lowest ? lowest.offsetTop + lowest.offsetHeight + gap : beside ? 0 : tray.offsetHeight;
     tray.style.setProperty('--below', `${tall ? covered - tray.offsetHeight : 0}px`);
     root.style.setProperty('--tray-height', `${covered}px`);
+    measured = tray;
   };
   const watch = new ResizeObserver(measure);
   watch.observe(tray);
@@ -56,7 +60,8 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
   return () => {
     watch.disconnect();
     removeEventListener('resize', measure);
-    root.style.removeProperty('--tray-height');
+    // The next page's tray may be measured before this one is cleared away.
+    if (measured === tray) root.style.removeProperty('--tray-height');
   };
 }
 
