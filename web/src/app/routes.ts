@@ -23,7 +23,7 @@ export const routes: readonly Route[] = [
     words: ['open'],
   },
   { pattern: /^\/rooms$/, load: () => import('../screens/rooms/index.tsx'), words: ['rooms'] },
-  { pattern: /^\/in$/, load: () => import('../screens/in/index.tsx'), words: [] },
+  { pattern: /^\/in$/, load: () => import('../screens/in/index.tsx'), words: ['codes'] },
   {
     pattern: new RegExp(`^/screen(?:/${room})?$`),
     load: () => import('../screens/in/screen-page.tsx'),

@@ -33,10 +33,12 @@
  *
  * Anonymous rooms: `await editKey(session.key, 'scale', moment, String(n))` gives { edit_key, edit_hash }, once per name.
  *
+ * Personal codes: `makeCode(session.key, 'rejoin')`, `comeBack(code)`, from `personal.ts`, which few pages need.
+ *
  * HTTP: `api` (api.ts), which throws `Problem` (http.ts).
  */
 import type { Ending } from './connection.ts';
-import { openByHttp, openSocket, watchPage } from './page.ts';
+import { doors, watchPage } from './page.ts';
 import { type Key, renameRoom } from './rooms.ts';
 import { openSessionWith, type Session } from './session.ts';
 
@@ -74,8 +76,10 @@ export function openSession(key: Key): Session {
   const found = open.get(name);
   if (found) return found;
   const session = openSessionWith(key, {
-    open: openSocket,
-    openByHttp,
+    open: doors.open,
+    get openByHttp() {
+      return doors.openByHttp;
+    },
     chance: Math.random,
     visible: () => document.visibilityState === 'visible',
     inWords: (code, message) => words.inWords(code, message),

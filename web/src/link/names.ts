@@ -16,6 +16,7 @@ import type {
   RosterPart,
   ShoesPart,
   TablePart,
+  TablePresencePart,
   ThemesPart,
   TitlesPart,
 } from '../wire.ts';
@@ -34,6 +35,7 @@ export interface Singles {
 export interface PerTable {
   line: LinePart;
   path: PathPart;
+  presence: TablePresencePart;
 }
 
 /** Lists that are cut into pages: `captures.1`, `captures.2` … (or `shoes`, `shoes.2` …). */

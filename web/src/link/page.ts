@@ -1,4 +1,3 @@
-import { ByHttp } from './by-http.ts';
 import type { Way } from './connection.ts';
 
 const TICK = 2_000;
@@ -29,12 +28,29 @@ export function watchPage(session: { wake(): void }): () => void {
   };
 }
 
-/** The socket of the server this page came from. */
-export function openSocket(): Way {
-  return new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`);
-}
+let byHttp: (() => Way) | undefined;
 
-/** The same without a socket. */
-export function openByHttp(): Way {
-  return new ByHttp() as Way;
+/** The doors to the server this page came from. The way without a socket is fetched when a socket has heard nothing. */
+export const doors = {
+  open(): Way {
+    const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/ws`);
+    let heard = false;
+    socket.addEventListener('message', () => {
+      heard = true;
+    });
+    socket.addEventListener('close', () => heard || byHttp || fetchByHttp());
+    return socket;
+  },
+  get openByHttp() {
+    return byHttp;
+  },
+};
+
+function fetchByHttp(): void {
+  import('./by-http.ts').then(
+    ({ ByHttp }) => {
+      byHttp = () => new ByHttp() as Way;
+    },
+    () => console.info('the server cannot be reached by plain HTTP either'),
+  );
 }

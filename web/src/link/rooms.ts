@@ -85,7 +85,7 @@ export function dropKey(key: Pick<Key, 'room' | 'member' | 'role'>): void {
   if (rest.length) all[key.room] = ranked(rest);
   else delete all[key.room];
   write(drawer, all);
-  for (const kind of ['draft', 'outbox', 'keys']) {
+  for (const kind of ['draft', 'outbox', 'keys', 'recovery']) {
     for (const name of keysUnder(`shoebox.${kind}.${key.room}.${key.member}.`)) forget(name);
   }
 }

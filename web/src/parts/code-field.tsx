@@ -7,7 +7,7 @@ import '../style/parts/field.css';
 
 export interface CodeFieldProps {
   readonly label: string;
-  /** Up to eight letters and figures, capitals, without the space that is shown in the middle. */
+  /** Up to eight letters and figures (a personal code: twelve), capitals, without the spaces that are shown in it. */
   readonly value: string;
   readonly onInput: (code: string) => void;
   /** What is wrong with it, when the server has said so. Letters that no code has are answered here. */
@@ -18,8 +18,13 @@ export interface CodeFieldProps {
 
 const letters = /[^23456789BCDFGHJKMNPQRTVWXYZ]/;
 const long = 8;
+/** Letters and figures of a personal code. */
+export const PERSONAL = 12;
 
-/** The code of a room: one real field that takes paste, spaces and small letters, and shows two groups of four. */
+/**
+ * The code of a room: one real field that takes paste, spaces and small letters, and shows groups of four: two of a room's
+ * code, three of a personal one.
+ */
 export function CodeField({ label, value, onInput, error, found }: CodeFieldProps) {
   const id = useId();
   const odd = letters.exec(value)?.[0];
@@ -42,7 +47,7 @@ export function CodeField({ label, value, onInput, error, found }: CodeFieldProp
         aria-describedby={wrong ? `${id}-error` : found ? `${id}-found` : undefined}
         onInput={(event) => {
           const field = event.currentTarget;
-          const before = readCode(field.value.slice(0, field.selectionStart ?? long + 1));
+          const before = readCode(field.value.slice(0, field.selectionStart ?? PERSONAL + 1));
           const code = readCode(field.value);
           onInput(code);
           field.value = inGroups(code);
@@ -61,16 +66,18 @@ export function CodeField({ label, value, onInput, error, found }: CodeFieldProp
   );
 }
 
-/** What was typed or pasted as a code: capitals and figures only, at most eight. A whole link gives the code at its end. */
+/**
+ * What was typed or pasted as a code: capitals and figures only, eight, or twelve as long as the further ones may stand in a
+ * code. A whole link gives the code at its end.
+ */
 export function readCode(text: string): string {
-  const end = /[/#=]([a-z0-9]{4}[\s-]?[a-z0-9]{4})\W*$/i.exec(text)?.[1] ?? text;
-  return end
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .slice(0, long);
+  const end = /[/#=]([a-z0-9]{4}(?:[\s-]?[a-z0-9]{4}){1,2})\W*$/i.exec(text)?.[1] ?? text;
+  const typed = end.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const [more = ''] = /^[23456789BCDFGHJKMNPQRTVWXYZ]{0,4}/.exec(typed.slice(long)) ?? [];
+  return typed.slice(0, long) + more;
 }
 
 /** "MJ4T 9KWD". */
 export function inGroups(code: string): string {
-  return code.length > 4 ? `${code.slice(0, 4)} ${code.slice(4)}` : code;
+  return code.match(/.{1,4}/g)?.join(' ') ?? '';
 }

@@ -17,6 +17,7 @@ export interface ToastWords {
 
 const shown = signal<(ToastWords & { readonly nth: number }) | undefined>(undefined);
 const staysMs = 6000;
+const lastsMs = 20_000;
 let count = 0;
 
 /** Shows one sentence at the foot of the page for 6 s, in place of the one before. Readers hear it politely. */
@@ -77,19 +78,38 @@ function act(action: ToastWords['action']): void {
   action?.onPress();
 }
 
-/** The lamp-coloured bar under the header while there is no connection. Nothing else changes: writing goes on. */
+/**
+ * The lamp-coloured bar under the header while there is no connection. Nothing else changes: writing goes on. When it lasts,
+ * it says what may help, among it what to do when the laptop has another address now.
+ */
 export function OfflineBar({ offline }: { readonly offline: boolean }) {
   const was = useRef(offline);
+  const [lasts, last] = useState(false);
   useEffect(() => {
+    last(false);
     if (offline) announce(t('offline'));
     else if (was.current) announce(t('online'));
     was.current = offline;
+    const timer = setTimeout(() => last(offline), lastsMs);
+    return () => clearTimeout(timer);
   }, [offline]);
   if (!offline) return null;
   return (
-    <p class="offline">
-      <Icon d={wifiOff} />
-      <span>{t('offline')}</span>
-    </p>
+    <>
+      <p class="offline">
+        <Icon d={wifiOff} />
+        <span>{t('offline')}</span>
+      </p>
+      {lasts && (
+        <details class="offline offline-lasts">
+          <summary>{t('offline-lasts')}</summary>
+          <ol>
+            {(['wifi', 'wait', 'address'] as const).map((what) => (
+              <li key={what}>{t(`offline-${what}`)}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Select } from '../../parts/choice.tsx';
 import { Empty } from '../../parts/panel.tsx';
 import { Seat } from '../../parts/seat.tsx';
 import { t } from '../../words/words.ts';
+import { RecoveryCard } from './code-panels.tsx';
 import { useHere } from './here.ts';
 import { AtTheDoor, JoinCard } from './join-card.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
@@ -20,6 +21,7 @@ export function Lobby() {
         {roomOf(session).purpose}
       </p>
       <JoinCard large />
+      <RecoveryCard />
       <AtTheDoor />
       <NobodyYet />
       <WhoIsHere />

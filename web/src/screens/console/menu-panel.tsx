@@ -1,6 +1,19 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
-import { doorOpen, eye, footprints, globe, lock, monitor, penLine, type, user, userPlus } from '../../icons/ui.ts';
+import {
+  doorOpen,
+  eye,
+  footprints,
+  globe,
+  hand,
+  lock,
+  lockOpen,
+  monitor,
+  penLine,
+  type,
+  user,
+  userPlus,
+} from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
@@ -36,6 +49,12 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       </Item>
       <Item icon={userPlus} panel={{ what: 'link', role: 'facilitator' }}>
         {t('console-link-facilitator')}
+      </Item>
+      <Item icon={lockOpen} panel={{ what: 'recovery' }}>
+        {t('console-recovery')}
+      </Item>
+      <Item icon={hand} panel={{ what: 'handover' }}>
+        {t('console-hand-over')}
       </Item>
       <Item icon={eye} panel={{ what: 'link', role: 'observer' }}>
         {t('console-link-observer')}

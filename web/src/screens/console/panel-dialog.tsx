@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';
 import { CapturePanel } from './capture-panel.tsx';
+import { HandOverPanel, RecoveryPanel, RejoinPanel } from './code-panels.tsx';
 import { DoorPanel } from './door-panel.tsx';
 import { EnterPanel, EnterTitle } from './enter-panel.tsx';
 import { useHere } from './here.ts';
@@ -69,6 +70,8 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
       return { title: <EnterTitle phase={panel.phase} />, body: <EnterPanel phase={panel.phase} /> };
     case 'person':
       return { title: <bdi>{nameOf(session, panel.seat)}</bdi>, body: <PersonPanel seat={panel.seat} /> };
+    case 'rejoin':
+      return { title: t('console-rejoin'), body: <RejoinPanel seat={panel.seat} /> };
     case 'member':
       return {
         title: t('console-remove-ask', { name: memberName(session, panel.member) }),
@@ -89,7 +92,7 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
 
 type Plain = Exclude<
   Panel['what'],
-  'menu' | 'link' | 'enter' | 'person' | 'member' | 'table' | 'write' | 'capture' | 'theme'
+  'menu' | 'link' | 'enter' | 'person' | 'rejoin' | 'member' | 'table' | 'write' | 'capture' | 'theme'
 >;
 
 /** Panels that need to be told nothing. */
@@ -97,6 +100,8 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   name: () => ({ title: t('console-my-name'), body: <NamePanel /> }),
   words: () => ({ title: t('console-room-words'), body: <WordsPanel />, wide: true }),
   anonymous: () => ({ title: t('console-anonymous-ask'), body: <AnonymousPanel /> }),
+  recovery: () => ({ title: t('console-recovery'), body: <RecoveryPanel /> }),
+  handover: () => ({ title: t('console-hand-over'), body: <HandOverPanel /> }),
   sheet: () => ({ title: t('console-run-sheet'), body: <SheetPanel />, wide: true }),
   line: () => ({ title: t('console-add-line'), body: <LinePanel /> }),
   extend: () => ({ title: t('console-extend-title'), body: <ExtendPanel /> }),

@@ -7,7 +7,8 @@ export type Panel =
   | { readonly what: 'sheet' | 'line' }
   | { readonly what: 'enter'; readonly phase: string }
   | { readonly what: 'extend' | 'say' | 'door' | 'people' | 'needs' | 'keys' }
-  | { readonly what: 'person'; readonly seat: string }
+  | { readonly what: 'recovery' | 'handover' }
+  | { readonly what: 'person' | 'rejoin'; readonly seat: string }
   | { readonly what: 'member'; readonly member: string }
   | { readonly what: 'table'; readonly table: string }
   | { readonly what: 'write'; readonly table: string | undefined }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { externalLink } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -23,6 +24,11 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
       {placed.table && <HostTask seat={id} table={placed.table.id} host={placed.table.host} />}
       <Together seat={id} />
       <NewName key={placed.seat.name} seat={id} name={placed.seat.name} />
+      {member?.role === 'participant' && (
+        <Button icon={externalLink} onPress={() => openPanel({ what: 'rejoin', seat: id })}>
+          {t('console-rejoin')}
+        </Button>
+      )}
       {member && session.can('remove_member', { member: member.member }) && (
         <Button kind="ending" onPress={() => openPanel({ what: 'member', member: member.member })}>
           {t('console-remove-open')}

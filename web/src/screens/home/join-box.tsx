@@ -6,14 +6,14 @@ import { t } from '../../words/words.ts';
 
 const LETTERS = 8;
 
-/** The code of a room, and the way in. */
+/** The code of a room, and the way in; or a personal code, and the way back. */
 export function JoinBox() {
   const [code, setCode] = useState('');
   const [short, setShort] = useState(false);
   const join = (event: Event) => {
     event.preventDefault();
     if (code.length < LETTERS) return setShort(true);
-    navigate(`/join#${code}`);
+    navigate(code.length > LETTERS ? `/in#${code}` : `/join#${code}`);
   };
   return (
     <form class="home-join paper" onSubmit={join}>

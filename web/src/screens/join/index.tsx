@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takeSecret } from '../../app/router.ts';
+import { navigate, takeSecret } from '../../app/router.ts';
 import { Shell } from '../../app/shell.tsx';
 import { useTitle } from '../../app/title.ts';
 import { draftAt } from '../../drafts.ts';
 import { remembers } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
-import { CodeField, readCode } from '../../parts/code-field.tsx';
+import { CodeField, PERSONAL, readCode } from '../../parts/code-field.tsx';
 import { Tray } from '../../parts/tray.tsx';
 import type { AtTheDoor } from '../../wire.ts';
 import { t } from '../../words/words.ts';
@@ -30,6 +30,9 @@ export default function Join() {
 
   useTitle(t('join-title'));
   useWarmTable(open !== undefined);
+  useEffect(() => {
+    if (code.length === PERSONAL) navigate(`/in#${code}`, { replace: true });
+  }, [code]);
   return (
     <Shell close tray={open && <ComeIn at={open} coming={coming} />}>
       <div>

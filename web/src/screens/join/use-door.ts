@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { cardLanguage } from '../../app/language.ts';
 import { problemInWords } from '../../app/refusals.ts';
 import { allKeys, api, type Key, Problem } from '../../link/index.ts';
 import type { AtTheDoor } from '../../wire.ts';
 
+const TYPING = 400;
 const COMPLETE = /^[23456789BCDFGHJKMNPQRTVWXYZ]{8}$/;
 
 /** Why nobody comes in now. */
@@ -20,13 +21,18 @@ export type Door =
 export function useDoor(code: string): Door & { readonly look: () => void } {
   const [door, setDoor] = useState<Door>({ state: 'unknown' });
   const [tries, setTries] = useState(0);
+  const came = useRef(false);
   useEffect(() => {
     if (!COMPLETE.test(code)) return setDoor({ state: 'unknown' });
     let left = false;
     setDoor((before) => (before.state === 'unknown' ? { state: 'looking' } : before));
-    void lookBehind(code).then((next) => left || setDoor(next));
+    const look = () => void lookBehind(code).then((next) => left || setDoor(next));
+    // A personal code begins with as many letters: whoever types one is not told in the middle that it is wrong.
+    const timer = setTimeout(look, came.current ? TYPING : 0);
+    came.current = true;
     return () => {
       left = true;
+      clearTimeout(timer);
     };
   }, [code, tries]);
   return { ...door, look: () => setTries(tries + 1) };

@@ -10,7 +10,17 @@ import { forgetRoom } from './forget.ts';
 import './lost.css';
 
 /** Why there is no page here. Each has a title, what happened, and what to do in the catalogue. */
-export type Why = 'nowhere' | 'no-key' | 'bad-link' | 'no-connection' | 'broken' | 'unloaded' | 'looking' | Ending;
+export type Why =
+  | 'nowhere'
+  | 'no-key'
+  | 'bad-link'
+  | 'bad-code'
+  | 'too-fast'
+  | 'no-connection'
+  | 'broken'
+  | 'unloaded'
+  | 'looking'
+  | Ending;
 
 interface LostProps {
   readonly why: Why;

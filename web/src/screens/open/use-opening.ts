@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { oweCode } from '../../app/recovery.ts';
 import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
 import { addressOf, api, attemptDone, attemptFor, type Key, keepKey, Problem } from '../../link/index.ts';
@@ -47,6 +48,7 @@ async function opened(form: Form, deckTitle: string): Promise<Key> {
   const key: Key = { room, member, token, code, role: 'facilitator', title: asked.title };
   keepKey(key);
   attemptDone('open');
+  oweCode(key);
   return key;
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { OnItsWay } from '../../app/room-frame.tsx';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { focusTitle } from '../../app/title.ts';
+import { useWakeLock } from '../../app/wake-lock.ts';
 import { Loading } from '../../parts/panel.tsx';
 import { SkipLink } from '../../parts/skip.tsx';
 import { OfflineBar } from '../../parts/toast.tsx';
@@ -57,6 +58,7 @@ function Seated({ scene }: { readonly scene: Scene }) {
   const line = useNotices(scene);
   const key = keyOf(held.view, scene.seat.id);
   useFocusKept();
+  useWakeLock(scene.me.seats.some(({ id }) => id === scene.round?.turn));
   useEffect(() => {
     refusal.value = '';
     if (!document.activeElement?.matches('textarea, input')) scrollTo(0, 0);

@@ -33,6 +33,8 @@ export interface Scene {
   readonly phase: Phase;
   readonly anonymous: boolean;
   readonly onTurn: (() => void) | undefined;
+  /** Seats of that table with a phone of which nothing is heard. Their people may well be here. */
+  readonly silent: readonly string[];
   /** Acts for another of my seats. */
   choose(seat: string): void;
 }
@@ -54,7 +56,9 @@ export function useScene(session: Session, onTurn?: (() => void) | undefined): S
   };
   const path = session.paths.value.find((one) => one.table === table?.id)?.path ?? [];
   const anonymous = room.naming === 'anonymous';
-  return { session, room, me, seat, table, round: table?.round ?? undefined, path, phase, anonymous, onTurn, choose };
+  const round = table?.round ?? undefined;
+  const silent = table ? (session.part(`presence.${table.id}`).value?.silent ?? []) : [];
+  return { session, room, me, seat, table, round, path, phase, anonymous, onTurn, silent, choose };
 }
 
 /** The seat asked for, else the first of one's own, else the first one may act for. */
@@ -103,9 +107,12 @@ export function heldCard({ session }: Scene, id: string | null): OpenPerspective
   return found as OpenPerspective | undefined;
 }
 
-/** Whether this seat reads the round's card or keeps its table: the main action then stands at its thumb. */
-export function leads({ table, round, seat }: Scene): boolean {
-  return round?.reader === seat.id || table?.host === seat.id;
+/**
+ * Whether this seat reads the round's card or keeps its table: the main action then stands at its thumb. While nothing is
+ * heard from the reader's phone it stands at everybody's.
+ */
+export function leads({ table, round, seat, silent }: Scene): boolean {
+  return round?.reader === seat.id || table?.host === seat.id || silent.includes(round?.reader ?? '');
 }
 
 /** "Round 2 · Home by four", or "No card". */

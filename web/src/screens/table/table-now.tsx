@@ -7,13 +7,14 @@ import { nameOf, type Scene } from './scene.ts';
 
 /** The table with its place cards, and in its middle round, step and soft time. */
 export function Round({ scene }: { readonly scene: Scene }) {
-  const { table, seat, round } = scene;
+  const { table, seat, round, silent } = scene;
   if (!table) return null;
   const seats = table.seats.map(({ id, name, state }) => ({
     id,
     name: name || t('seat-nameless'),
     state,
     you: id === seat.id,
+    faint: silent.includes(id),
   }));
   return <TableTop seats={seats} title={title(scene)} under={under(scene)} line={line(scene, round?.waiting_for[0])} />;
 }

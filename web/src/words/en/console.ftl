@@ -374,6 +374,7 @@ console-together-with = Somebody who stays at the same table, such as a carer or
 console-nobody-chosen = choose a person
 console-keep-together = Keep together
 console-apart = No longer
+console-rejoin = Bring to another phone
 console-take-seat-away = Take this seat away
 console-remove-open = Remove from the room…
 console-remove-ask = Remove { $name }?
@@ -416,6 +417,19 @@ console-agreement = What we agree on
 console-agreement-help = Shown at the door and in the welcome.
 console-link = Link
 console-link-screen = Screen for the wall
+console-recovery = Recovery code
+console-recovery-covered = With it you come back into this console from any device. Write it down when nobody reads along.
+console-recovery-show = Show it
+console-recovery-noted = I have it
+console-hand-over = Hand the room over
+console-hand-over-means = Facilitators all have the same rights, and nobody gets them by themselves. Give the link to whoever goes on; once they are here you may step back. Your place stays on this device: open the room again to come back.
+console-hand-over-to =
+    { $count ->
+        [one] { $names } can run this room with you, or without you.
+       *[other] { $names } can run this room with you, or without you.
+    }
+console-hand-over-alone = You are the only facilitator here now. If you go, the tables carry on, and nobody can lead the room.
+console-hand-over-leave = Step back
 console-link-facilitator = Link for a co-facilitator
 console-link-observer = Link for observers
 console-link-screen-means = Open it on the computer at the projector. It shows nothing that phones do not, and has no controls.

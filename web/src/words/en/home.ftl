@@ -7,7 +7,7 @@ home-join-label = Join with the code on the screen
 home-join = Join
 home-join-short =
     { $count ->
-        [8] The code has eight letters and figures. It stands on the screen, or the facilitator has it.
+        [8] The code has eight letters and figures. It stands on the screen, or the facilitator has it. A personal code has twelve.
         [one] One letter or figure is missing. A code has eight.
        *[other] { $count } letters or figures are missing. A code has eight.
     }

@@ -32,6 +32,10 @@ card-tender-ways = Read it, choose another, or sit this one out. Nobody will see
 
 dialog-close = Close
 toast-close = Close this note
+offline-lasts = What may help
+offline-wifi = See that this device is on the same Wi-Fi as the laptop.
+offline-wait = Or wait: this page comes back by itself, with all you wrote.
+offline-address = Does the screen show another address? Open that one, and type the personal code a facilitator makes under your name.
 offline = No connection. Keep writing, we’ll send it when it’s back.
 online = You’re back. Everything you wrote is on its way.
 

@@ -171,6 +171,7 @@ menu-table = At our table
 menu-reading = How I read cards
 menu-guide = Words and people to turn to
 menu-flag = What does that word mean?
+menu-move = Move to another phone
 menu-leave = Leave the room
 menu-back = Back
 menu-console = To the console
@@ -263,3 +264,8 @@ observer-never-mind = Never mind
 observer-table = Table { $table }
 observer-stop = Stop watching
 observer-take-seat = Take a seat and play along
+
+# Nothing is heard from somebody's phone. They may well be at the table.
+silent-draw = Nothing is heard from { $name }’s phone. Anyone may draw.
+silent-read = Nothing is heard from { $name }’s phone. If they are away, read it yourselves.
+silent-respond = Nothing is heard from { $name }’s phone. If they are here, listen; if not, go on.

@@ -12,6 +12,7 @@ import { FlagPage } from './flag.tsx';
 import { Guide } from './guide.tsx';
 import { LeavePage } from './leave.tsx';
 import { MePage } from './me.tsx';
+import { MovePage } from './move.tsx';
 import { ReadingPage } from './reading.tsx';
 import { RootPage } from './root.tsx';
 import { TablePage } from './table.tsx';
@@ -38,6 +39,7 @@ const pages: Readonly<Record<MenuPage, (props: MenuPageProps) => JSX.Element>> =
   reading: ReadingPage,
   guide: ({ scene }) => <Guide session={scene.session} />,
   flag: FlagPage,
+  move: MovePage,
   leave: LeavePage,
 };
 

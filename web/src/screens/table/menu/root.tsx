@@ -4,6 +4,7 @@ import {
   bookOpen,
   circlePause,
   doorOpen,
+  externalLink,
   footprints,
   globe,
   layers,
@@ -61,6 +62,7 @@ export function RootPage({ scene, held, onClose, go }: MenuPageProps) {
       {mayAny(scene, 'add_capture') && open('mine', list)}
       {last && mayAny(scene, 'say_outcome') && open('outcome', footprints, last)}
       {mayAny(scene, 'make_pledge') && open('pledge', sprout)}
+      {page('move', externalLink)}
       {page('reading', layers)}
       <Item icon={globe} onPress={() => look(true)} words={t('settings-open')} />
       {page('guide', bookOpen)}

@@ -16,11 +16,14 @@ export function Draw(props: PageProps) {
   const hand = useHand();
   const offer = may(scene, 'draw_card');
   const lead = leads(scene);
+  const name = nameOf(scene, scene.round?.reader);
   const say = !offer
     ? t('draw-none')
-    : lead
-      ? t('draw-you')
-      : t('draw-waits', { name: nameOf(scene, scene.round?.reader) });
+    : scene.silent.includes(scene.round?.reader ?? '')
+      ? t('silent-draw', { name })
+      : lead
+        ? t('draw-you')
+        : t('draw-waits', { name });
   return (
     <Layout
       {...props}

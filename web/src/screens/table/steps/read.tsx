@@ -15,7 +15,8 @@ export function Read(props: PageProps) {
   const hand = useHand();
   const onward = may(scene, 'move_on');
   const mine = round?.reader === seat.id;
-  const say = mine ? t('read-you') : t('read-listens', { name: nameOf(scene, round?.reader) });
+  const silent = scene.silent.includes(round?.reader ?? '');
+  const say = mine ? t('read-you') : t(silent ? 'silent-read' : 'read-listens', { name: nameOf(scene, round?.reader) });
   return (
     <Layout
       {...props}

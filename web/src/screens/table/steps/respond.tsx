@@ -19,7 +19,12 @@ export function Respond(props: PageProps) {
   const { session, round, seat } = scene;
   const hand = useHand();
   const mine = round?.turn === seat.id;
-  const say = mine ? mySay(scene) : otherSay(scene);
+  const silent = !mine && scene.silent.includes(round?.turn ?? '');
+  const say = mine
+    ? mySay(scene)
+    : silent
+      ? t('silent-respond', { name: nameOf(scene, round?.turn) })
+      : otherSay(scene);
   return (
     <Layout
       {...props}
@@ -29,10 +34,16 @@ export function Respond(props: PageProps) {
         say,
         onHand: hand.toggle,
         handOpen: hand.open,
-        main: mine && (
+        main: mine ? (
           <Act kind="main" session={session} offer={may(scene, 'end_turn', { turn: seat.id })}>
             {t('respond-said')}
           </Act>
+        ) : (
+          silent && (
+            <Act session={session} offer={may(scene, 'end_turn', { turn: round?.turn ?? '' })}>
+              {t('table-go-on-without', { name: nameOf(scene, round?.turn) })}
+            </Act>
+          )
         ),
         more: mine ? <MyWays scene={scene} held={held} /> : <OtherWays scene={scene} held={held} />,
       }}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rotateCcw } from '../icons/ui.ts';
+import { type Key, Problem } from '../link/index.ts';
+import { makeCode, type PersonalCode } from '../link/personal.ts';
+import { Button } from '../parts/button.tsx';
+import { inGroups } from '../parts/code-field.tsx';
+import { Loading } from '../parts/panel.tsx';
+import { loadWords, locale, t } from '../words/words.ts';
+import { chosenAddress, useAddresses } from './addresses.ts';
+import { LinkQr } from './link-qr.tsx';
+import { problemInWords } from './refusals.ts';
+import './personal-code.css';
+
+interface PersonalCodeProps {
+  readonly owner: Key;
+  /** `rejoin` moves a seat to another device, once and soon; `recovery` brings a facilitator back, any time. */
+  readonly kind: 'rejoin' | 'recovery';
+  /** For whose seat, when a facilitator makes it for somebody. */
+  readonly seat?: string | undefined;
+  /** Their name, then. */
+  readonly name?: string | undefined;
+  /** A recovery code made before and still to be written down; "" when one is to be made without asking. */
+  readonly before?: string | undefined;
+  readonly onMade?: ((code: string) => void) | undefined;
+}
+
+/** A personal code, large, as a QR and in groups; and a new one in its place, which makes the old one useless. */
+export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: PersonalCodeProps) {
+  const [worded, word] = useState(false);
+  const [made, show] = useState<PersonalCode | undefined>(before ? { code: before, until: null } : undefined);
+  const [refused, refuse] = useState<string>();
+  const [sending, send] = useState(false);
+  useAddresses();
+  const make = async () => {
+    send(true);
+    refuse(undefined);
+    try {
+      const code = await makeCode(owner, kind, seat);
+      show(code);
+      onMade?.(code.code);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      refuse(problemInWords(problem));
+    }
+    send(false);
+  };
+  useEffect(() => {
+    void loadWords('codes').then(() => word(true));
+    if (kind === 'rejoin' || before === '') void make();
+  }, []);
+  if (!worded) return <Loading />;
+  const origin = chosenAddress.value;
+  return (
+    <div class="personal-code">
+      <p>{t(name === undefined ? `code-${kind}-means` : 'code-rejoin-for', { name: name ?? '' })}</p>
+      <div role="status">
+        {made && (
+          <div class="personal-code-shown">
+            <p class="code personal-code-signs" dir="ltr">
+              {inGroups(made.code)}
+            </p>
+            {kind === 'rejoin' && <LinkQr link={`${origin}/in#${made.code}`} label={t('code-qr')} />}
+            <p>{t('code-where', { address: origin.replace(/^https?:\/\//, '') })}</p>
+            {made.until !== null && <p class="second">{t('code-until', { time: timeOf(made.until) })}</p>}
+          </div>
+        )}
+      </div>
+      {refused && (
+        <p class="refused" role="alert">
+          {refused}
+        </p>
+      )}
+      <div class="row">
+        <Button kind={made ? 'quiet' : 'main'} icon={rotateCcw} sending={sending} onPress={() => void make()}>
+          {t(made ? 'code-another' : 'code-make')}
+        </Button>
+      </div>
+      <p class="second">{t(`code-${kind}-another-means`)}</p>
+    </div>
+  );
+}
+
+function timeOf(at: number): string {
+  const language = locale.value === 'pseudo' ? 'en' : locale.value;
+  return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+}

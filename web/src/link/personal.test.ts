@@ -1,0 +1,21 @@
+import { expect, test, vi } from 'vitest';
+import { isPersonal, makeCode } from './personal.ts';
+
+const key = { room: 'r1', member: 'm1', token: 't', role: 'facilitator', code: 'MJ4T9KWD', title: 'Home' } as const;
+
+test('a personal code has twelve signs of a code, every one of them now and then, and is never the same', async () => {
+  const answer = async () => new Response('{"until":null}', { headers: { 'Content-Type': 'application/json' } });
+  const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(answer);
+  const codes = await Promise.all(Array.from({ length: 200 }, () => makeCode(key, 'recovery')));
+  for (const { code } of codes) expect(isPersonal(code)).toBe(true);
+  expect(new Set(codes.map(({ code }) => code)).size).toBe(200);
+  expect(new Set(codes.flatMap(({ code }) => [...code])).size).toBe(27);
+  const [path, asked] = fetched.mock.calls[0] ?? [];
+  expect(path).toBe('/api/codes');
+  expect(JSON.parse(asked?.body as string)).toEqual({ token: 't', code: codes[0]?.code, kind: 'recovery' });
+});
+
+test('the code of a room, a token and what people mistype are no personal codes', () => {
+  for (const other of ['MJ4T9KWD', 'MJ4T9KWD7HQ', 'MJ4T9KWD7HQO', 'A'.repeat(43), ''])
+    expect(isPersonal(other)).toBe(false);
+});

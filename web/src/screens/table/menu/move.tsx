@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Loading } from '../../../parts/panel.tsx';
+import { t } from '../../../words/words.ts';
+import type { MenuPageProps } from './menu.tsx';
+
+type View = typeof import('../../../app/personal-code.tsx').PersonalCodeView;
+
+/** Takes one's seats to another phone, by a code made on this one. */
+export function MovePage({ scene }: MenuPageProps) {
+  const [loaded, load] = useState<{ readonly Shown: View }>();
+  const [failed, fail] = useState(false);
+  useEffect(() => {
+    import('../../../app/personal-code.tsx').then(
+      ({ PersonalCodeView }) => load({ Shown: PersonalCodeView }),
+      () => fail(true),
+    );
+  }, []);
+  if (failed) return <p>{t('refusal-no_connection')}</p>;
+  return loaded ? <loaded.Shown owner={scene.session.key} kind="rejoin" /> : <Loading />;
+}

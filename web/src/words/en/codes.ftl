@@ -1,0 +1,17 @@
+# Personal codes: moving to another phone, and a facilitator's way back.
+code-rejoin-means = Take your seat to another phone: open the address there and type this code, or scan it. Your place, your cards and what you added come with you.
+code-rejoin-for = Brings { $name } back to this seat on any phone, also when the address has changed. Everything they added is there.
+code-recovery-means = If this device is lost or empty, type this code on the first page of any other: you are back in this console. Write it down now, and keep it to yourself.
+code-where = At { $address }, where the code of the room is typed.
+code-until = It works once, until { $time }.
+code-qr = Personal code to scan
+code-make = Make a code
+code-another = Make a new one
+code-rejoin-another-means = A new code makes an earlier one useless.
+code-recovery-another-means = It works as long as the room is kept. A new code makes an earlier one useless.
+
+# A code that opens nothing.
+lost-bad-code-title = This code brings nobody back
+lost-bad-code = It was used already, or its time is over. Ask a facilitator for a new one, or make one on the phone you had.
+lost-too-fast-title = A moment, please
+lost-too-fast = Too many wrong codes came from this network. Wait half a minute, look at the code again, and try once more.
