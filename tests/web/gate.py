@@ -1,4 +1,4 @@
-"""A gate between browsers and the server: a second address for it, and one that may refuse every WebSocket."""
+"""A gate between browsers and the server: a second address for it, which may refuse sockets or let them go dead."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -18,6 +18,11 @@ class Gate:
     refused: int = 0
     passed: int = 0
     first_socket: asyncio.Event = field(default_factory=asyncio.Event)
+    _stalls: int = 0
+
+    def stall(self) -> None:
+        """From now on nothing comes through what is open now, and nobody is told: half-open, as after a sleep."""
+        self._stalls += 1
 
     async def meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection of a browser. A socket has a connection of its own, so its first words tell."""
@@ -34,21 +39,22 @@ class Gate:
             there, back = await asyncio.open_connection("127.0.0.1", self.to)
             back.write(first)
             async with asyncio.TaskGroup() as both:
-                both.create_task(_pass(reader, back))
-                both.create_task(_pass(there, writer))
+                both.create_task(self._pass(reader, back))
+                both.create_task(self._pass(there, writer))
         except* (ConnectionError, asyncio.CancelledError):
             pass
         finally:
             writer.close()
 
-
-async def _pass(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    try:
-        while data := await reader.read(65536):
-            writer.write(data)
-            await writer.drain()
-    finally:
-        writer.close()
+    async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        born = self._stalls
+        try:
+            while data := await reader.read(65536):
+                if self._stalls == born:
+                    writer.write(data)
+                    await writer.drain()
+        finally:
+            writer.close()
 
 
 @asynccontextmanager

@@ -83,7 +83,7 @@ async def test_after_a_killed_server_everybody_is_back_and_nothing_is_missing(
     for page in pages.values():
         await reads(page, "Everything is saved.")
     for page in (*pages.values(), console):
-        await expect(page.get_by_text("No connection. Keep writing")).to_be_hidden()
+        await expect(page.get_by_text("No connection. Keep writing").first).to_be_hidden()
     await tap(console, "Say to all")
     await write(console, "One sentence for every phone and the screen", "We go on where we were.")
     await tap(console, "Show it to all")

@@ -41,7 +41,11 @@ const OPENING = 8_000;
 const SILENCE = 5_000;
 const PROBE = 3_000;
 const DOUBT = 1_500;
+/** A probe that is not answered by then has another socket tried beside it: whichever speaks first is kept. */
+const RUSH = 400;
 const REST = 30_000;
+/** Whoever has just looked at the page again does not sit out a pause: the connection fell while they were away. */
+const JUST_SEEN = 3_000;
 const MINUTE = 60_000;
 /** Without a socket, one is tried beside: soon, since perhaps the server was only down, then ever more seldom. */
 const BESIDE = { first: 3_000, next: 30_000, most: 300_000 };
@@ -69,6 +73,7 @@ export class Connection {
   /** What was answered last: a socket, or plain HTTP. */
   private byHttp = false;
   private tries = 0;
+  private seenAt = Number.NEGATIVE_INFINITY;
   private goodbye: { readonly code: number; readonly after: number } | undefined;
 
   constructor(
@@ -87,6 +92,14 @@ export class Connection {
 
   /** The page was seen, shown or put on a network again: finds out at once whether the connection lives. */
   wake(): void {
+    this.seenAt = performance.now();
+    this.check();
+    if (this.timers.runs('probe') && !this.byHttp && !this.beside)
+      this.timers.start('rush', RUSH, () => this.openBeside(() => {}));
+  }
+
+  /** Something is overdue: finds out whether the connection lives. */
+  check(): void {
     if (this.timers.runs('retry')) this.start();
     else if (this.up) this.probe();
     else if (this.timers.age('opening') > PROBE) this.again();
@@ -140,8 +153,8 @@ export class Connection {
   }
 
   private hear(message: ServerMessage): void {
-    this.timers.stop('probe');
-    this.timers.stop('doubt');
+    for (const name of ['probe', 'doubt', 'rush']) this.timers.stop(name);
+    if (!this.byHttp) this.beside = letGo(this.beside);
     this.listener.doubted(false);
     this.timers.start('silence', SILENCE, () => this.doors.visible() && this.up && this.probe());
     if (message.type === 'bye') this.goodbye = { code: message.code, after: message.after_ms };
@@ -156,19 +169,25 @@ export class Connection {
     });
     this.unheard = 0;
     this.tries = 0;
-    if (this.byHttp) this.timers.start('beside', BESIDE.first * (1 + this.doors.chance()), () => this.tryBeside());
+    if (this.byHttp) this.tryBeside(BESIDE.first);
     this.up = true;
     this.listener.changed(true);
   }
 
-  /** Tries a socket while HTTP carries on, and goes over to it once it is greeted. */
-  private tryBeside(): void {
+  /** Tries a socket in a while, again and again, while HTTP carries on. */
+  private tryBeside(wait: number): void {
+    const next = () => this.tryBeside(Math.min(BESIDE.most, BESIDE.next * 2 ** this.tries++));
+    this.timers.start('beside', wait * (1 + this.doors.chance()), () => this.openBeside(next));
+  }
+
+  /** Opens a socket beside the way there is, and goes over to it once it is greeted. */
+  private openBeside(failed: () => void): void {
     const socket = this.doors.open();
     this.beside = socket;
     const over = () => {
+      this.timers.stop('beside');
       this.beside = letGo(this.beside);
-      const wait = Math.min(BESIDE.most, BESIDE.next * 2 ** this.tries++);
-      this.timers.start('beside', wait * (1 + this.doors.chance()), () => this.tryBeside());
+      failed();
     };
     this.timers.start('beside', OPENING, over);
     socket.onclose = over;
@@ -194,10 +213,9 @@ export class Connection {
   private fall(closed: number): void {
     const code = this.goodbye && closed < 4000 ? this.goodbye.code : closed;
     this.fell();
-    const wait = pause(
-      { count: this.falls, late: this.late, asked: this.goodbye?.after, tooFast: code === CLOSE.too_fast },
-      this.doors.chance(),
-    );
+    const fall = { count: this.falls, late: this.late, asked: this.goodbye?.after, tooFast: code === CLOSE.too_fast };
+    const seen = this.falls === 1 && performance.now() - this.seenAt < JUST_SEEN && !fall.tooFast;
+    const wait = seen ? 0 : pause(fall, this.doors.chance());
     this.close();
     const ending = endings[code];
     if (ending) this.listener.ended(ending);

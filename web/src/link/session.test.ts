@@ -237,6 +237,45 @@ test('more than a phone may keep is refused at once, and the words stay in their
   expect(talk.status.value.waiting).toBe(150);
 });
 
+test('a dead socket is not waited for by whoever looks again: another is opened beside it, and speaks first', async () => {
+  const talk = session();
+  last().welcomes();
+  const dead = last();
+  talk.wake();
+  vi.advanceTimersByTime(390);
+  expect(ends).toHaveLength(1);
+  vi.advanceTimersByTime(20);
+  expect(ends).toHaveLength(2);
+  last().welcomes();
+  expect(dead.closed).toBe(true);
+  const answer = talk.do(ready);
+  last().says({ type: 'accepted', id: last().commands()[0]?.id ?? '', seq: 5 });
+  expect(await answer).toEqual({ accepted: true, seq: 5 });
+  vi.advanceTimersByTime(4_000);
+  expect(ends).toHaveLength(2);
+});
+
+test('a slow socket that answers after all is kept, and the other let go', () => {
+  const talk = session();
+  last().welcomes();
+  const slow = last();
+  talk.wake();
+  vi.advanceTimersByTime(500);
+  slow.says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
+  expect(ends.map(({ closed }) => closed)).toEqual([false, true]);
+  vi.advanceTimersByTime(3_000);
+  expect(ends).toHaveLength(2);
+});
+
+test('whoever has just looked again does not sit out the pause of a fall they slept through', () => {
+  const talk = session();
+  last().welcomes();
+  talk.wake();
+  last().ends(1012);
+  vi.advanceTimersByTime(1);
+  expect(ends).toHaveLength(2);
+});
+
 describe('where no socket opens', () => {
   const fails = () => {
     last().ends(1006);
@@ -282,7 +321,7 @@ describe('where no socket opens', () => {
   });
 });
 
-test('a page that is seen again probes, and gives a dead socket three seconds', () => {
+test('a page that is seen again asks, and gives a dead connection three seconds', () => {
   const talk = session();
   last().welcomes();
   talk.wake();
@@ -292,7 +331,7 @@ test('a page that is seen again probes, and gives a dead socket three seconds', 
   expect(ends).toHaveLength(1);
   talk.wake();
   vi.advanceTimersByTime(3_000);
-  expect(ends).toHaveLength(2);
+  expect(ends.map(({ closed }) => closed)).toEqual([true, true, false]);
 });
 
 test('a page that is seen again does not sit out the pause', () => {

@@ -102,7 +102,7 @@ class Wire {
   ) {
     this.asking = new Asking(key, {
       send: ({ id, command }) => this.connection.say({ type: 'do', id, command } as ClientMessage),
-      doubt: () => this.connection.wake(),
+      doubt: () => this.connection.check(),
       inWords: around.inWords,
       chance: around.chance,
     });
