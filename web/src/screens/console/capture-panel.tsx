@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { draft } from '../../drafts.ts';
 import { eye, eyeOff, monitor } from '../../icons/ui.ts';
 import { ChoiceGroup } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -85,12 +85,13 @@ function ThemeChoice({ capture }: { readonly capture: CaptureView }) {
 }
 
 function NewTheme({ capture }: { readonly capture: CaptureView }) {
-  const [name, write] = useState('');
-  if (!useHere().can('make_theme', { first: capture.id })) return null;
+  const session = useHere();
+  const box = draft(session.key, 'new-theme', capture.id);
+  if (!session.can('make_theme', { first: capture.id })) return null;
   return (
     <div class="inline-form">
-      <Field label={t('console-new-theme')} most={BOUNDS.theme} value={name} onInput={write} />
-      <OfferButton command="make_theme" given={{ theme: name.trim(), first: capture.id }} onDone={() => write('')}>
+      <Field label={t('console-new-theme')} most={BOUNDS.theme} value={box.text} onInput={box.set} />
+      <OfferButton command="make_theme" given={{ theme: box.text.trim(), first: capture.id }} drafts={[box.key]}>
         {t('console-make-theme')}
       </OfferButton>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useChanged } from '../../app/use-changed.ts';
 import { circleHelp } from '../../icons/ui.ts';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -23,7 +23,8 @@ function Word({ flag }: { readonly flag: JargonView }) {
   const glossary = session.guide.value.glossary;
   const term = flag.term.toLocaleLowerCase();
   const known = glossary.find((line) => line.term.toLocaleLowerCase() === term)?.meaning ?? '';
-  const [written, write] = useState(flag.explanation ?? known);
+  const box = useChanged(session.key, flag.explanation ?? known, 'explain', flag.id);
+  const written = box.text;
   return (
     <section class="jargon" aria-label={flag.term}>
       <p class="jargon-word">
@@ -36,11 +37,15 @@ function Word({ flag }: { readonly flag: JargonView }) {
         rows={1}
         most={BOUNDS.explanation}
         value={written}
-        onInput={write}
+        onInput={box.set}
       />
       <div class="row">
         {written.trim() !== '' && written.trim() !== flag.explanation && (
-          <OfferButton command="explain_jargon" given={{ flag: flag.id, explanation: written.trim() }}>
+          <OfferButton
+            command="explain_jargon"
+            given={{ flag: flag.id, explanation: written.trim() }}
+            onDone={box.done}
+          >
             {t('console-explain-do')}
           </OfferButton>
         )}

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
+import { draft } from '../../drafts.ts';
 import { copy, plus } from '../../icons/ui.ts';
 import { api, newId, newToken, Problem, type Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
@@ -32,18 +33,21 @@ export function LinkPanel({ role }: { readonly role: LinkRole }) {
 
 function Make({ role }: { readonly role: LinkRole }) {
   const session = useHere();
-  const [name, write] = useState('');
+  const box = draft(session.key, 'link', role);
+  const name = box.text;
   const [sending, send] = useState(false);
   const [refused, refuse] = useState<string>();
   const make = async () => {
     send(true);
-    refuse(await makeLink(session, role, name.trim()));
+    const why = await makeLink(session, role, name.trim());
+    if (why === undefined) box.wipe();
+    refuse(why);
     send(false);
   };
   return (
     <>
       {role !== 'screen' && (
-        <Field label={t('console-link-name')} optional most={BOUNDS.name} value={name} onInput={write} />
+        <Field label={t('console-link-name')} optional most={BOUNDS.name} value={name} onInput={box.set} />
       )}
       <Refused why={refused} />
       <div class="dialog-actions">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useChanged } from '../../app/use-changed.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { BOUNDS } from '../../wire.ts';
@@ -14,17 +14,28 @@ export function NamePanel() {
   const me = session.part('me').value;
   const seat = me?.seats[0];
   const before = seat ? nameOf(session, seat.id) : (me?.name ?? '');
-  const [name, write] = useState(before);
+  const box = useChanged(session.key, before, 'own-name');
+  const name = box.text;
+  const done = () => {
+    box.done();
+    leavePanel();
+  };
   return (
     <>
-      <Field label={t('console-name')} help={t('console-name-help')} most={BOUNDS.name} value={name} onInput={write} />
+      <Field
+        label={t('console-name')}
+        help={t('console-name-help')}
+        most={BOUNDS.name}
+        value={name}
+        onInput={box.set}
+      />
       <div class="dialog-actions">
         {seat ? (
-          <OfferButton command="rename" given={{ seat: seat.id, name: name.trim() }} kind="main" onDone={leavePanel}>
+          <OfferButton command="rename" given={{ seat: seat.id, name: name.trim() }} kind="main" onDone={done}>
             {t('console-rename')}
           </OfferButton>
         ) : (
-          <OfferButton command="call_me" given={{ name: name.trim() }} kind="main" onDone={leavePanel}>
+          <OfferButton command="call_me" given={{ name: name.trim() }} kind="main" onDone={done}>
             {t('console-rename')}
           </OfferButton>
         )}
@@ -63,12 +74,13 @@ export function WordsPanel() {
 }
 
 function Retitle({ before }: { readonly before: string }) {
-  const [title, write] = useState(before);
+  const box = useChanged(useHere().key, before, 'title');
+  const title = box.text;
   return (
     <div class="inline-form">
-      <Field label={t('console-title')} most={BOUNDS.title} value={title} onInput={write} />
+      <Field label={t('console-title')} most={BOUNDS.title} value={title} onInput={box.set} />
       {title.trim() !== before && (
-        <OfferButton command="retitle" given={{ title: title.trim() }}>
+        <OfferButton command="retitle" given={{ title: title.trim() }} onDone={box.done}>
           {t('console-save')}
         </OfferButton>
       )}
@@ -77,12 +89,13 @@ function Retitle({ before }: { readonly before: string }) {
 }
 
 function Restate({ before }: { readonly before: string }) {
-  const [purpose, write] = useState(before);
+  const box = useChanged(useHere().key, before, 'purpose');
+  const purpose = box.text;
   return (
     <div class="inline-form">
-      <Field label={t('console-purpose')} rows={2} most={BOUNDS.purpose} value={purpose} onInput={write} />
+      <Field label={t('console-purpose')} rows={2} most={BOUNDS.purpose} value={purpose} onInput={box.set} />
       {purpose.trim() !== before && (
-        <OfferButton command="restate_purpose" given={{ purpose: purpose.trim() }}>
+        <OfferButton command="restate_purpose" given={{ purpose: purpose.trim() }} onDone={box.done}>
           {t('console-save')}
         </OfferButton>
       )}
@@ -91,7 +104,8 @@ function Restate({ before }: { readonly before: string }) {
 }
 
 function Revise({ before }: { readonly before: string }) {
-  const [agreement, write] = useState(before);
+  const box = useChanged(useHere().key, before, 'agreement');
+  const agreement = box.text;
   return (
     <div class="inline-form">
       <Field
@@ -100,10 +114,10 @@ function Revise({ before }: { readonly before: string }) {
         rows={4}
         most={BOUNDS.agreement}
         value={agreement}
-        onInput={write}
+        onInput={box.set}
       />
       {agreement.trim() !== before && (
-        <OfferButton command="revise_agreement" given={{ agreement: agreement.trim() }}>
+        <OfferButton command="revise_agreement" given={{ agreement: agreement.trim() }} onDone={box.done}>
           {t('console-save')}
         </OfferButton>
       )}

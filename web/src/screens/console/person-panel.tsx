@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useChanged } from '../../app/use-changed.ts';
 import { externalLink } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
@@ -119,13 +120,15 @@ function Together({ seat }: { readonly seat: string }) {
 }
 
 function NewName({ seat, name }: { readonly seat: string; readonly name: string }) {
-  const [written, write] = useState(name);
-  if (!useHere().can('rename', { seat })) return null;
+  const session = useHere();
+  const box = useChanged(session.key, name, 'rename', seat);
+  const written = box.text;
+  if (!session.can('rename', { seat })) return null;
   return (
     <div class="inline-form">
-      <Field label={t('console-name')} most={BOUNDS.name} value={written} onInput={write} />
+      <Field label={t('console-name')} most={BOUNDS.name} value={written} onInput={box.set} />
       {written.trim() !== name && (
-        <OfferButton command="rename" given={{ seat, name: written.trim() }}>
+        <OfferButton command="rename" given={{ seat, name: written.trim() }} onDone={box.done}>
           {t('console-rename')}
         </OfferButton>
       )}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { draft } from '../../drafts.ts';
 import { flag, skipForward } from '../../icons/ui.ts';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -106,18 +107,19 @@ function Seats({ table }: { readonly table: LinePart }) {
 }
 
 function AddSeat({ table }: { readonly table: string }) {
-  const [name, write] = useState('');
-  if (!useHere().can('add_seat_at', { table })) return null;
+  const session = useHere();
+  const box = draft(session.key, 'add-seat', table);
+  if (!session.can('add_seat_at', { table })) return null;
   return (
     <div class="inline-form">
       <Field
         label={t('console-add-seat')}
         help={t('console-add-seat-help')}
         most={BOUNDS.name}
-        value={name}
-        onInput={write}
+        value={box.text}
+        onInput={box.set}
       />
-      <OfferButton command="add_seat_at" given={{ table, name: name.trim() }} onDone={() => write('')}>
+      <OfferButton command="add_seat_at" given={{ table, name: box.text.trim() }} drafts={[box.key]}>
         {t('console-add-seat-do')}
       </OfferButton>
     </div>

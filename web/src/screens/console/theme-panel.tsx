@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useChanged } from '../../app/use-changed.ts';
 import { monitor } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
@@ -14,16 +15,17 @@ import { tableName } from './seats.ts';
 export function ThemePanel({ theme: id }: { readonly theme: string }) {
   const session = useHere();
   const theme = session.pages('themes').value.find((one) => one.id === id);
-  const [name, write] = useState(theme?.name ?? '');
+  const box = useChanged(session.key, theme?.name ?? '', 'theme', id);
+  const name = box.text;
   const [first] = useState(theme?.captures ?? []);
   const captures = insideFirst(session.pages('stream').value, first);
   if (!theme) return <p>{t('console-theme-gone')}</p>;
   return (
     <>
       <div class="inline-form">
-        <Field label={t('console-theme-name')} most={BOUNDS.theme} value={name} onInput={write} />
+        <Field label={t('console-theme-name')} most={BOUNDS.theme} value={name} onInput={box.set} />
         {name.trim() !== theme.name && (
-          <OfferButton command="rename_theme" given={{ id, theme: name.trim() }}>
+          <OfferButton command="rename_theme" given={{ id, theme: name.trim() }} onDone={box.done}>
             {t('console-rename')}
           </OfferButton>
         )}

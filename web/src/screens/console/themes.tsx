@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { draft } from '../../drafts.ts';
 import { layers, monitor } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -64,16 +64,17 @@ function ThemeSlip({ theme }: { readonly theme: ThemeView }) {
 }
 
 function MakeTheme() {
-  const [name, write] = useState('');
-  if (!useHere().can('make_theme', { first: null })) return null;
+  const session = useHere();
+  const box = draft(session.key, 'new-theme');
+  if (!session.can('make_theme', { first: null })) return null;
   return (
     <div class="inline-form">
-      <Field label={t('console-new-theme')} most={BOUNDS.theme} value={name} onInput={write} />
+      <Field label={t('console-new-theme')} most={BOUNDS.theme} value={box.text} onInput={box.set} />
       <OfferButton
         command="make_theme"
-        given={{ theme: name.trim(), first: null }}
+        given={{ theme: box.text.trim(), first: null }}
         icon={layers}
-        onDone={() => write('')}
+        drafts={[box.key]}
       >
         {t('console-make-theme')}
       </OfferButton>

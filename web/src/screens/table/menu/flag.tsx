@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { draft } from '../../../drafts.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { toast } from '../../../parts/toast.tsx';
@@ -10,11 +10,12 @@ import type { MenuPageProps } from './menu.tsx';
 
 /** Asks what a word means. Nobody is told who asked. */
 export function FlagPage({ scene, onClose }: MenuPageProps) {
-  const [term, setTerm] = useState('');
+  const box = draft(scene.session.key, scene.seat.id, 'flag');
+  const term = box.text;
   const offer = may(scene, 'flag_jargon');
   const flag = async (event: Event) => {
     event.preventDefault();
-    if (!offer || !term.trim() || !(await ask(scene.session, offer, { term }))) return;
+    if (!offer || !term.trim() || !(await ask(scene.session, offer, { term }, [box.key]))) return;
     toast({ text: t('flag-done') });
     onClose();
   };
@@ -24,7 +25,7 @@ export function FlagPage({ scene, onClose }: MenuPageProps) {
         label={t('flag-label')}
         help={t('flag-help')}
         value={term}
-        onInput={setTerm}
+        onInput={box.set}
         most={BOUNDS.term}
         enterKeyHint="send"
       />

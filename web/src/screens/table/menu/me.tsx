@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { draft } from '../../../drafts.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { Panel } from '../../../parts/panel.tsx';
@@ -55,20 +56,20 @@ function GiveUp({ scene, seat, name }: { readonly scene: Scene; readonly seat: s
 
 /** One more person on this phone. */
 function AddSeat({ scene }: { readonly scene: Scene }) {
-  const [name, setName] = useState('');
+  const box = draft(scene.session.key, 'add-seat');
   const offer = scene.session.can('add_seat', { tag: null });
   if (!offer) return null;
   const add = async (event: Event) => {
     event.preventDefault();
-    if (await ask(scene.session, offer, { name, tag: null })) setName('');
+    await ask(scene.session, offer, { name: box.text, tag: null }, [box.key]);
   };
   return (
     <form class="stack" onSubmit={(event) => void add(event)}>
       <Field
         label={t('seats-add-name')}
         help={t('seats-add-help')}
-        value={name}
-        onInput={setName}
+        value={box.text}
+        onInput={box.set}
         most={BOUNDS.name}
         optional
       />
