@@ -15,7 +15,8 @@ from server.decks import DamagedDeck, check, read_pinned
 from server.errors import StoreError
 from server.reports import Format, export
 from server.settings import Settings
-from server.store import open_store
+from server.store import open_archive
+from server.store.backup import back_up, restore
 from server.store.opening import FILE_NAME
 
 app = typer.Typer(
@@ -110,7 +111,7 @@ def export_room(
 
 
 def _exported(settings: Settings, room: str, wanted: Format) -> bytes:
-    store = open_store(settings.data)
+    store = open_archive(settings.data)
     try:
         record = store.by_code(access.read_code(room)) or store.record(room)
         if record is None:
@@ -128,6 +129,36 @@ def _exported(settings: Settings, room: str, wanted: Format) -> bytes:
     if not runs_it:
         stop("This room has no facilitator any more, so there is nobody to export it for.")
     return export(state, decks, runs_it[0], wanted).content
+
+
+@app.command(name="backup")
+def backup_command(
+    file: Annotated[Path, typer.Argument(help="The copy to write; it must not be there yet.")],
+    data: DataFolder = None,
+) -> None:
+    """Write a checked copy of the database, also while the server runs. Everything acknowledged until now is in it."""
+    settings = settings_with(data=data)
+    try:
+        rooms = back_up(settings.data, file)
+    except StoreError as error:
+        stop(str(error))
+    typer.echo(f"{file} is a whole copy, checked, with {rooms} {'room' if rooms == 1 else 'rooms'}.")
+
+
+@app.command(name="restore")
+def restore_command(
+    file: Annotated[Path, typer.Argument(help="A copy that `shoebox backup` wrote.")],
+    data: DataFolder = None,
+) -> None:
+    """Put a copy in the place of the database. No server may run on the folder; what was there is kept aside."""
+    settings = settings_with(data=data)
+    try:
+        rooms, aside = restore(settings.data, file)
+    except StoreError as error:
+        stop(str(error))
+    typer.echo(f"{settings.data} holds {file} now, with {rooms} {'room' if rooms == 1 else 'rooms'}.")
+    if aside is not None:
+        typer.echo(f"What was there before lies in {aside}. Delete that folder once all is well.")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -5,6 +5,8 @@ ServerError
     DataNotWritable      the folder cannot be written
     DamagedDatabase      the file is there but is not a sound database of ours
     NewerDatabase        a newer release of Shoebox wrote it
+    FolderInUse          another server runs on this folder
+    BackupFailed         a copy could not be made, or not be put in place
   NotSaved             the disk did not take it; nothing happened; asking again is safe
   Busy                 too much waits already; nothing happened
   RoomGone             there is no such room (any more)
@@ -38,6 +40,14 @@ class DamagedDatabase(StoreError):
 
 class NewerDatabase(StoreError):
     """The database was written by a newer release."""
+
+
+class FolderInUse(StoreError):
+    """Another server runs on this folder."""
+
+
+class BackupFailed(StoreError):
+    """A copy of the database could not be made, or not be put in place."""
 
 
 class NotSaved(ServerError):

@@ -5,6 +5,7 @@ import errno
 import gc
 import os
 import socket
+import sqlite3
 import sys
 import threading
 import webbrowser
@@ -17,11 +18,18 @@ from server.app import App, create_app
 from server.decks import library
 from server.errors import StoreError
 from server.logs import log
+from server.ports import Store
 from server.rooms.serving import Server, config
 from server.settings import Settings
 from server.store import open_store
+from server.store.folder import FolderLock
+from server.store.opening import affected
 
 _NO_ADDRESS: Final = "{host} is no address of this machine. Use 0.0.0.0 for all of them, or its IP."
+_OLD_SQLITE: Final = (
+    "This SQLite can lose data when several connections write to one database. Shoebox has one that writes, and is "
+    "safe as long as no other program writes to its file. A Python with SQLite 3.51.3 or later has no such limit."
+)
 _COLLECT_RARELY: Final = (100_000, 50, 1_000)
 
 
@@ -39,7 +47,8 @@ def serve(settings: Settings, *, address: str | None, open_browser: bool, client
     listening = listen(settings.host, settings.port)
     with contextlib.closing(listening):
         try:
-            store = open_store(settings.data)
+            lock = FolderLock(settings.data)
+            store = _opened(settings, lock)
         except StoreError as error:
             raise CannotServe(str(error)) from error
         try:
@@ -50,6 +59,15 @@ def serve(settings: Settings, *, address: str | None, open_browser: bool, client
             return _run(settings, app, listening, open_browser)
         finally:
             store.close()
+            lock.close()
+
+
+def _opened(settings: Settings, lock: FolderLock) -> Store:
+    try:
+        return open_store(settings.data)
+    except StoreError:
+        lock.close()
+        raise
 
 
 def _run(settings: Settings, app: App, listening: socket.socket, open_browser: bool) -> int:
@@ -62,6 +80,8 @@ def _run(settings: Settings, app: App, listening: socket.socket, open_browser: b
     if sys.stdin.isatty() and len(app.addresses.listed()) > 1:
         threading.Thread(target=let_choose, args=(app.addresses, sys.stdin, sys.stdout), daemon=True).start()
     gc.set_threshold(*_COLLECT_RARELY)
+    if affected(sqlite3.sqlite_version_info):
+        log.warning("sqlite_affected", version=sqlite3.sqlite_version, advice=_OLD_SQLITE)
     log.info("serving", port=app.addresses.port)
     try:
         server.run(sockets=[listening])

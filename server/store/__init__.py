@@ -11,4 +11,9 @@ def open_store(folder: Path) -> Store:
     return SqliteStore(folder)
 
 
-__all__ = ["SqliteStore", "open_store"]
+def open_archive(folder: Path) -> Store:
+    """Opens the database in `folder` for reading alone, also beside a server that runs on it. Raises StoreError."""
+    return SqliteStore(folder, archive=True)
+
+
+__all__ = ["SqliteStore", "open_archive", "open_store"]

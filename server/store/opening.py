@@ -1,12 +1,13 @@
 """Opening the database file: what must hold before the server begins, and the sentence for each thing that does not.
 
 Rule 1: one connection commits and checkpoints; every other one reads only. (SQLite before 3.51.3 can lose data when
-two connections reset the write-ahead log.)
+two connections reset the write-ahead log; `affected` says whether this one can.)
 Rule 2: `synchronous=FULL`: what was acknowledged survives a power cut.
 """
 
 from pathlib import Path
 from sqlite3 import Connection as DriverConnection
+from sqlite3 import DatabaseError as DriverError
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, event
@@ -18,7 +19,7 @@ from server.errors import DamagedDatabase, DataNotWritable, NewerDatabase
 from server.store.tables import SCHEMA_VERSION
 
 FILE_NAME: Final = "shoebox.db"
-_MARK: Final = 0x5B0E_B0C5 & 0x7FFF_FFFF
+MARK: Final = 0x5B0E_B0C5 & 0x7FFF_FFFF
 """`application_id` of our files, so that another program's database is not taken for ours."""
 
 _HEADER: Final = b"SQLite format 3\0"
@@ -34,6 +35,17 @@ _PRAGMAS: Final = (
 )
 
 
+def affected(version: tuple[int, int, int]) -> bool:
+    """Whether this SQLite can lose commits when two connections reset the write-ahead log at once.
+
+    Fixed in 3.51.3, and in 3.50.7 and 3.44.6 of the older lines.
+    """
+    line = version[:2]
+    if line in ((3, 44), (3, 50)):
+        return version < ((3, 44, 6) if line == (3, 44) else (3, 50, 7))
+    return (3, 7, 0) <= version < (3, 51, 3)
+
+
 def driver(connection: Connection) -> DriverConnection:
     """The SQLite connection itself, for what must not stand in a transaction."""
     raw = connection.connection.driver_connection
@@ -41,36 +53,52 @@ def driver(connection: Connection) -> DriverConnection:
     return raw
 
 
-def open_writing(folder: Path) -> Connection:
+def open_writing(folder: Path, *, again: bool = False) -> Connection:
     """The one connection that commits. Makes folder, file and tables where they are missing.
 
+    `again`: the file was looked through when this process opened it first.
     Raises DataNotWritable, DamagedDatabase, NewerDatabase.
     """
     path = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
         path.touch(exist_ok=True)
-        with path.open("rb") as file:
-            start = file.read(len(_HEADER))
+        check_file(path)
     except OSError as error:
         raise DataNotWritable(_cannot_write(folder, error.strerror or "refused")) from error
-    # SQLite takes a file shorter than a page for an empty one and writes over it.
-    if start and start != _HEADER:
-        raise DamagedDatabase(_damaged(path))
     try:
         connection = _engine(path, writing=True).connect()
-        _prepare(connection, path)
+        _prepare(connection, path, again=again)
     except DatabaseError as error:
         raise _why(error, folder) from error
     return connection
 
 
+def check_file(path: Path) -> None:
+    """Raises DamagedDatabase for a file that is no SQLite database at all.
+
+    SQLite takes a file shorter than a page for an empty one and writes over it.
+    """
+    with path.open("rb") as file:
+        start = file.read(len(_HEADER))
+    if start and start != _HEADER:
+        raise DamagedDatabase(_damaged(path))
+
+
 def open_reading(folder: Path) -> Connection:
-    """A connection that can only read; the committing one must be open already."""
+    """A connection that can only read, beside the one that commits or while no server runs.
+
+    Raises DamagedDatabase, NewerDatabase, DataNotWritable.
+    """
+    path = folder / FILE_NAME
     try:
-        return _engine(folder / FILE_NAME, writing=False).connect()
+        connection = _engine(path, writing=False).connect()
+        _ours(driver(connection), path)
     except DatabaseError as error:
         raise _why(error, folder) from error
+    except DriverError as error:
+        raise DamagedDatabase(_damaged(path)) from error
+    return connection
 
 
 def _engine(path: Path, *, writing: bool) -> Engine:
@@ -89,25 +117,32 @@ def _engine(path: Path, *, writing: bool) -> Engine:
     return engine
 
 
-def _prepare(connection: Connection, path: Path) -> None:
-    raw = driver(connection)
+def _ours(raw: DriverConnection, path: Path) -> tuple[int, bool]:
+    """The version of the tables, and whether the file carries our mark. Raises DamagedDatabase, NewerDatabase."""
     version, mark, tables = (raw.execute(question).fetchone()[0] for question in (
         "PRAGMA user_version", "PRAGMA application_id", "SELECT count(*) FROM sqlite_schema",
     ))  # fmt: skip
-    if tables and mark != _MARK:
+    if tables and mark != MARK:
         raise DamagedDatabase(f"{path} is a database of another program. Choose another folder with --data.")
     if version > SCHEMA_VERSION:
         raise NewerDatabase(
             f"{path} was written by a newer release of Shoebox. Start that release, or choose another folder "
             "with --data."
         )
-    unsound = raw.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if unsound != "ok":
+    return version, mark == MARK
+
+
+def _prepare(connection: Connection, path: Path, *, again: bool) -> None:
+    raw = driver(connection)
+    version, marked = _ours(raw, path)
+    if not again and raw.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise DamagedDatabase(_damaged(path))
-    with connection.begin():
-        SQLModel.metadata.create_all(connection)
-    raw.execute(f"PRAGMA application_id={_MARK}")
-    raw.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+    # Nothing is written into a file that is as it should be: on a full disk it must still open.
+    if version != SCHEMA_VERSION or not marked:
+        with connection.begin():
+            SQLModel.metadata.create_all(connection)
+        raw.execute(f"PRAGMA application_id={MARK}")
+        raw.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 
 def _why(error: DatabaseError, folder: Path) -> DataNotWritable | DamagedDatabase:

@@ -48,11 +48,11 @@ _add_deck: Final = insert_or(_decks).on_conflict_do_nothing()
 class SqliteStore:
     """See `server.ports.Store`, which this is."""
 
-    def __init__(self, folder: Path) -> None:
-        """Opens or makes FOLDER/shoebox.db. Raises StoreError with one sentence that says what to do."""
+    def __init__(self, folder: Path, *, archive: bool = False) -> None:
+        """Opens or makes FOLDER/shoebox.db; an `archive` is only read. Raises StoreError, a sentence what to do."""
         self._folder = folder
-        self._writing: Connection | None = open_writing(folder)
-        self._reading = open_reading(folder)
+        self._writing: Connection | None = None if archive else open_writing(folder)
+        self._reading: Connection | None = open_reading(folder)
         self._lock = Lock()
         self._untidy = False
 
@@ -150,15 +150,16 @@ class SqliteStore:
             return (Outcome.UNKNOWN,) * len(batches)
 
     def _is_there(self, connection: Connection, batch: Batch) -> Outcome:
+        if not batch.rows:
+            return Outcome.NOT_SAVED
         last = batch.rows[-1]
-        question = select(_log.c.command).where(_log.c.room == batch.room, _log.c.seq == last.seq)
-        with connection.begin():
-            found = connection.execute(question).scalar()
-        return Outcome.SAVED if found == last.command else Outcome.NOT_SAVED
+        question = "SELECT command FROM log WHERE room = ? AND seq = ?"
+        found = driver(connection).execute(question, (batch.room, last.seq)).fetchone()
+        return Outcome.SAVED if found is not None and found[0] == last.command else Outcome.NOT_SAVED
 
     def _connection(self) -> Connection:
         if self._writing is None:
-            self._writing = open_writing(self._folder)
+            self._writing = open_writing(self._folder, again=True)
         return self._writing
 
     def _let_go(self) -> None:
@@ -218,11 +219,20 @@ class SqliteStore:
     def _read(self, question: Any) -> Sequence[Found[Any]]:
         with self._lock:
             try:
+                if self._reading is None:
+                    self._reading = open_reading(self._folder)
                 found = self._reading.execute(question).all()
                 self._reading.rollback()
             except DBAPIError as error:
+                self._stop_reading()
                 raise StoreError("The database cannot be read. Look at the disk, then start again.") from error
             return found
+
+    def _stop_reading(self) -> None:
+        connection, self._reading = self._reading, None
+        if connection is not None:
+            connection.invalidate()
+            connection.close()
 
     def delete(self, room: RoomId) -> bool:
         """See the port."""
@@ -309,7 +319,7 @@ class SqliteStore:
 
     def close(self) -> None:
         """See the port."""
-        self._reading.close()
+        self._stop_reading()
         if self._writing is not None:
             self.tidy()
             self._let_go()

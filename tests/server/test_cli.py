@@ -142,7 +142,7 @@ def test_decks_are_checked(tmp_path: Path) -> None:
 def test_help_names_every_command() -> None:
     told = run("--help")
     assert told.exit_code == 0
-    assert {"serve", "deck", "types", "export"} <= set(told.stdout.split())
+    assert {"serve", "deck", "types", "export", "backup", "restore"} <= set(told.stdout.split())
 
 
 class Served:
