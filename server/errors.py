@@ -7,6 +7,8 @@ ServerError
     NewerDatabase        a newer release of Shoebox wrote it
     FolderInUse          another server runs on this folder
     BackupFailed         a copy could not be made, or not be put in place
+    RoomShut             this room has a fault and is left alone for a while; others go on
+    NodeFull             as many rooms are open here as may be
   NotSaved             the disk did not take it; nothing happened; asking again is safe
   Busy                 too much waits already; nothing happened
   RoomGone             there is no such room (any more)
@@ -48,6 +50,14 @@ class FolderInUse(StoreError):
 
 class BackupFailed(StoreError):
     """A copy of the database could not be made, or not be put in place."""
+
+
+class RoomShut(StoreError):
+    """This room has a fault that came again, or cannot be read; it is left alone for a while."""
+
+
+class NodeFull(StoreError):
+    """As many rooms are in memory as may be, and in all of them is somebody."""
 
 
 class NotSaved(ServerError):
@@ -101,6 +111,7 @@ _SENTENCES: Final[dict[Refusal | ServerRefusal, str]] = {
 _FAREWELLS: Final[dict[Close, str]] = {
     Close.RESTARTING: "The server starts anew. You will be back in a moment.",
     Close.TOO_SLOW: "The connection is too slow just now. You will be back in a moment.",
+    Close.ROOM_SHUT: "This room has a fault and rests for a while. What was saved is safe. Tell whoever runs it.",
     Close.TOO_FAST: "Too much came from here at once. Wait a little.",
     Close.NEWER_CLIENT: "This page is older than the server. Load it again.",
     Close.TAKEN_OVER: "This room is open in other windows of yours. Tap to go on here.",

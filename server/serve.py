@@ -30,6 +30,7 @@ _OLD_SQLITE: Final = (
     "This SQLite can lose data when several connections write to one database. Shoebox has one that writes, and is "
     "safe as long as no other program writes to its file. A Python with SQLite 3.51.3 or later has no such limit."
 )
+_GONE_SECONDS: Final = 7.5
 _COLLECT_RARELY: Final = (100_000, 50, 1_000)
 
 
@@ -71,7 +72,7 @@ def _opened(settings: Settings, lock: FolderLock) -> Store:
 
 
 def _run(settings: Settings, app: App, listening: socket.socket, open_browser: bool) -> int:
-    server = Server(config(app, settings), app.rooms)
+    server = Server(config(app, settings), app.rooms, gone_in_time)
     greet(app.addresses, sys.stdout)
     threading.Thread(target=warn_of_decks, args=(settings, sys.stderr), daemon=True).start()
     if open_browser and has_desktop():
@@ -89,6 +90,21 @@ def _run(settings: Settings, app: App, listening: socket.socket, open_browser: b
         log.info("stopped")
         return 0
     return 0 if server.started else 1
+
+
+def gone_in_time() -> None:
+    """From now on the process has `_GONE_SECONDS` to end by itself; a disk that hangs must not keep it for ever.
+
+    Nothing is lost: what was acknowledged is on disk, and what is not was not acknowledged.
+    """
+
+    def end() -> None:
+        log.error("stop_took_too_long", seconds=_GONE_SECONDS)
+        os._exit(1)
+
+    timer = threading.Timer(_GONE_SECONDS, end)
+    timer.daemon = True
+    timer.start()
 
 
 def listen(host: str, port: int) -> socket.socket:

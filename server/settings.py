@@ -37,7 +37,7 @@ class Settings(BaseSettings):
 
     body_bytes: int = Field(64 * 1024, ge=1024, description="Largest body of an HTTP request.")
     message_bytes: int = Field(16 * 1024, ge=1024, description="Largest message on a socket.")
-    connections: int = Field(10_000, ge=10, description="Connections held at once; more are told to come back.")
+    connections: int = Field(10_000, ge=10, description="Connections and sockets held at once; more wait.")
     sockets_per_member: int = Field(3, ge=1, description="Sockets of one member that are served at once.")
     members_per_room: int = Field(200, ge=2, le=250, description="Members a room takes in.")
 
@@ -46,6 +46,9 @@ class Settings(BaseSettings):
     unsent_bytes: int = Field(256 * 1024, ge=16 * 1024, description="Unsent bytes beyond which a socket gets less.")
     unwritable_seconds: float = Field(10, gt=0, description="A socket that takes nothing for so long is closed.")
     shown_per_second: float = Field(4, gt=0, description="How often counts and rosters are sent at most.")
+    header_seconds: float = Field(10, gt=0, description="A request whose head is not whole by then is closed.")
+    unknown_sockets: int = Field(500, ge=1, description="Sockets that have not said hello yet, held at once.")
+    notice_ms: int = Field(1_000, ge=0, description="How long everything is served on after the notice of a stop.")
     restart_ms: int = Field(1_000, ge=0, description="How long clients wait before they come back after a restart.")
 
     command_bucket: int = Field(20, ge=1, description="Commands a member may give at once.")
@@ -65,6 +68,8 @@ class Settings(BaseSettings):
     rejoin_minutes: float = Field(15, gt=0, description="How long a code for moving to another device works.")
     presence_seconds: float = Field(45, ge=0, description="Whose phone is silent for so long is drawn grey.")
 
+    rooms_open: int = Field(5_000, ge=1, description="Rooms in memory at once; others wait until an empty one leaves.")
+    shut_minutes: float = Field(10, gt=0, description="A room whose faults repeat is shut for so long; others go on.")
     memory_minutes: float = Field(10, gt=0, description="An empty room leaves memory after so long; nothing is lost.")
     kept_days: int = Field(30, ge=0, le=365, description="Days a closed room is kept before it is deleted.")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="How much is logged.")

@@ -154,11 +154,12 @@ class ServerRefusal(StrEnum):
 
 
 class Close(IntEnum):
-    """Why a socket was closed. After the first three a client comes back by itself; 4426 asks for a reload, once."""
+    """Why a socket was closed. After the first four a client comes back by itself; 4426 asks for a reload, once."""
 
     RESTARTING = 1012
     TOO_SLOW = 4008
     TOO_FAST = 4029
+    ROOM_SHUT = 4503
     NEWER_CLIENT = 4426
     TAKEN_OVER = 4001
     BAD_MESSAGE = 4400

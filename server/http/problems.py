@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from game.errors import IllegalMove, Refusal
-from server.errors import Busy, CodeTaken, NotSaved, RoomGone, ServerError, TokenUsed, sentence
+from server.errors import Busy, CodeTaken, NodeFull, NotSaved, RoomGone, RoomShut, ServerError, TokenUsed, sentence
 from server.http.bodies import ASKED, PhaseLine
 from server.logs import log
 from server.text import WORD_FIELDS
@@ -131,6 +131,8 @@ async def _illegal(_request: Request, error: Exception) -> Response:
 async def _server(_request: Request, error: Exception) -> Response:
     if isinstance(error, NotSaved):
         return problem("not_saved", sentence(ServerRefusal.NOT_SAVED), retry_after=5)
+    if isinstance(error, RoomShut | NodeFull):
+        return problem("busy", str(error), retry_after=60)
     if isinstance(error, Busy | CodeTaken):
         return problem("busy", sentence(ServerRefusal.BUSY), retry_after=5)
     if isinstance(error, RoomGone):

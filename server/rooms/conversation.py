@@ -10,7 +10,7 @@ from typing import Final
 from game import IllegalMove
 from game.terms import MemberId, Standing, TableId
 from server.access import token_hash
-from server.errors import RoomGone, ServerError, StoreError
+from server.errors import RoomGone, RoomShut, ServerError, StoreError
 from server.ports import Link
 from server.records import Access, RoomId
 from server.rooms import frames
@@ -22,6 +22,7 @@ from server.text import cleaned
 from server.wire import PROTOCOL, Close, Deed, Do, Hello, Poll
 
 _TROUBLE_MS: Final = 5_000
+_SHUT_MS: Final = 60_000
 
 
 class Conversation:
@@ -164,6 +165,8 @@ class Conversation:
             return await self._rooms.node.live(access.room), access
         except RoomGone:
             self.session.end(Close.ROOM_GONE)
+        except RoomShut:
+            self.session.end(Close.ROOM_SHUT, after_ms=_SHUT_MS)
         except StoreError:
             self.session.end(Close.RESTARTING, after_ms=_TROUBLE_MS)
         except ServerError:

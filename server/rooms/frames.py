@@ -19,7 +19,7 @@ from server.wire import PROTOCOL, AnyPart, Bye, Close, Rejected, Welcome, server
 _PARTS: Final = msgspec.json.Encoder()
 """Writes what pydantic writes, byte for byte, in a third of the time; a test holds the two together for every part."""
 
-COME_BACK: Final = frozenset((Close.RESTARTING, Close.TOO_SLOW, Close.TOO_FAST))
+COME_BACK: Final = frozenset((Close.RESTARTING, Close.TOO_SLOW, Close.TOO_FAST, Close.ROOM_SHUT))
 MAX_BUNDLE: Final = 64 * 1024
 """Bytes of parts that answer one `hello` in one frame; more go out in several."""
 

@@ -1,7 +1,7 @@
 """The live rooms of this process: opened from the log when somebody comes, let go of when nobody is left.
 
 Rule 1: reads go to one thread, commits to another; the event loop waits for neither.
-Rule 2: a room that has a fault is read anew from its log; if that does not help its people are sent away for a while.
+Rule 2: a room that has a fault is read anew from its log; if that does not help it is shut for a while (`faults`).
 No other room notices.
 """
 
@@ -13,12 +13,13 @@ from typing import Any, Final, TypeVar
 from game import CorruptHistory
 from game.terms import MemberId, Role
 from server.decks import DamagedDeck
-from server.errors import RoomGone, StoreError
+from server.errors import NodeFull, RoomGone, RoomShut, StoreError
 from server.logs import log
 from server.ports import Bell, Clock, Entropy, Store
 from server.records import RoomId
 from server.rooms.buckets import Bucket, bucket_for
 from server.rooms.comparing import Comparing
+from server.rooms.faults import Faults
 from server.rooms.loading import Loaded, load
 from server.rooms.pace import Pace
 from server.rooms.room import Asked, LiveRoom
@@ -28,8 +29,13 @@ from server.settings import Settings
 from server.store.writer import MakeWriter, Writer
 from server.wire import Close, ServerRefusal
 
-_FAULT_SECONDS: Final = 10
-"""A second fault within this time: reading the room anew did not help."""
+_TROUBLE_MS: Final = 5_000
+_SHUT_MS: Final = 60_000
+_STOP_SECONDS: Final = 2.0
+"""How long a stop waits for the disk."""
+
+_SHUT: Final = "This room is shut for a while. Try again later, and tell whoever runs this server."
+_ADVICE: Final = "it is tried again after that time, or when the server is started anew; report the fault logged above"
 
 T = TypeVar("T")
 
@@ -47,7 +53,7 @@ class Node:
         self.bell = bell
         self._paces: dict[RoomId, Pace] = {}
         self._loading: dict[RoomId, asyncio.Task[Pace]] = {}
-        self._faults: dict[RoomId, float] = {}
+        self._faults = Faults(clock.tick, settings.shut_minutes)
         self._barred: set[RoomId] = set()
         self._buckets: dict[RoomId, dict[MemberId, Bucket]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -70,9 +76,9 @@ class Node:
         for pace in self._paces.values():
             pace.stop()
         self.comparing.stop()
-        await self.writer.stop()
+        await self.writer.stop(_STOP_SECONDS)
         self._paces.clear()
-        self._reader.shutdown()
+        self._reader.shutdown(wait=False)
 
     @property
     def writer(self) -> Writer:
@@ -118,6 +124,8 @@ class Node:
             return pace
         if room in self._barred:
             raise RoomGone(room)
+        if self._faults.is_shut(room):
+            raise RoomShut(_SHUT)
         task = self._loading.get(room)
         if task is None:
             task = self._loading[room] = asyncio.get_running_loop().create_task(self._load(room))
@@ -129,10 +137,22 @@ class Node:
             loaded = await self.read(load, room)
         except (CorruptHistory, DamagedDeck, ValueError) as error:
             log.error("room_unreadable", room=room, exc_info=error)
-            raise StoreError("This room cannot be read. Ask whoever runs this server to restore a backup.") from error
+            self._faults.shut(room)
+            raise RoomShut("This room cannot be read. Ask whoever runs this server to restore a backup.") from error
         if room in self._barred:
             raise RoomGone(room)
+        self._make_room()
         return self._keep(loaded)
+
+    def _make_room(self) -> None:
+        """Lets go of the empty room that was quiet longest when there are as many as may be. Raises NodeFull."""
+        if len(self._paces) < self.settings.rooms_open:
+            return
+        empty = [pace for pace in self._paces.values() if pace.empty]
+        if not empty:
+            log.warning("too_many_rooms", rooms=len(self._paces))
+            raise NodeFull("As many rooms are open here as this server can hold. Try again in a while.")
+        self.let_go(min(empty, key=lambda pace: pace.busy_at).live.id)
 
     def _keep(self, loaded: Loaded) -> Pace:
         record = loaded.record
@@ -203,11 +223,9 @@ class Node:
         pace.live.give_up()
         if self._paces.get(room) is pace:
             del self._paces[room]
-        now = self.clock.tick()
-        again = now - self._faults.get(room, -_FAULT_SECONDS) < _FAULT_SECONDS
-        self._faults[room] = now
-        if again:
-            self._send_away(tuple(pace.live.showing or ()))
+        if self._faults.count(room):
+            log.error("room_shut", room=room, minutes=self.settings.shut_minutes, advice=_ADVICE)
+            self._send_away(tuple(pace.live.showing or ()), Close.ROOM_SHUT, _SHUT_MS)
         else:
             self.later(self._move(pace))
 
@@ -215,8 +233,13 @@ class Node:
         sessions = tuple(pace.live.showing or ())
         try:
             fresh = await self.live(pace.live.id)
-        except StoreError:
-            self._send_away(sessions)
+            while fresh.stopped:
+                fresh = await self.live(pace.live.id)
+        except RoomShut:
+            self._send_away(sessions, Close.ROOM_SHUT, _SHUT_MS)
+            return
+        except (RoomGone, StoreError):
+            self._send_away(sessions, Close.RESTARTING, _TROUBLE_MS)
             return
         for session in sessions:
             if session.seated is not None and fresh.live.showing is not None:
@@ -224,9 +247,9 @@ class Node:
         fresh.compare_soon()
 
     @staticmethod
-    def _send_away(sessions: tuple[Session, ...]) -> None:
+    def _send_away(sessions: tuple[Session, ...], code: Close, after_ms: int) -> None:
         for session in sessions:
-            session.end(Close.RESTARTING, after_ms=_FAULT_SECONDS * 1000)
+            session.end(code, after_ms=after_ms)
 
     def bar(self, room: RoomId, *, barred: bool = True) -> None:
         """Lets go of a room and opens it no more, so that nothing is written into it while it is deleted."""
@@ -240,7 +263,7 @@ class Node:
         """Forgets a room; whoever comes next reads it from the log."""
         pace = self._paces.pop(room, None)
         self._buckets.pop(room, None)
-        self._faults.pop(room, None)
+        self._faults.forget(room)
         if pace is not None:
             pace.stop()
             pace.live.give_up()
@@ -249,8 +272,6 @@ class Node:
         """Forgets rooms in which nobody is and nothing happened for a while."""
         now = asyncio.get_running_loop().time()
         for pace in self.all():
-            live = pace.live
-            empty = not any(True for _ in live.showing or ())
-            idle = now - pace.busy_at > self.settings.memory_minutes * 60
-            if empty and idle and not live.flying and not live.waiting and not live.behind:
-                self.let_go(live.id)
+            if pace.empty and now - pace.busy_at > self.settings.memory_minutes * 60:
+                self.let_go(pace.live.id)
+        self._faults.tidy()

@@ -51,6 +51,13 @@ class Pace:
         self._compare_timer: asyncio.TimerHandle | None = None
         self._beat_timer = self._loop.call_later(self._beat_every * _FIRST_BEAT, self._guard, self._beat)
 
+    @property
+    def empty(self) -> bool:
+        """Whether nobody is here and nothing is under way, so that the room may leave memory."""
+        live = self.live
+        nobody = not any(True for _ in live.showing or ())
+        return nobody and not live.flying and not live.waiting and not live.behind
+
     def wake(self) -> None:
         """Something waits: decide in this turn of the loop, with all that comes in it."""
         if not self._deciding and not self.stopped:

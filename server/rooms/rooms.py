@@ -19,15 +19,22 @@ from server.errors import Busy, CodeTaken, NotSaved, RoomGone, StoreError, Token
 from server.logs import log
 from server.ports import Bell, Clock, Entropy, Store
 from server.records import Access, CodeKind, CommandId, Opening, PersonalCode, RoomId, RoomRecord, TokenHash
+from server.rooms import frames
+from server.rooms.doorstep import Doorstep
 from server.rooms.loading import decks_of
 from server.rooms.node import Node
 from server.rooms.pace import Pace
 from server.rooms.room import Asked, LiveRoom, Refused, Taken
+from server.rooms.session import Session
 from server.settings import Settings
 from server.store.writer import MakeWriter, Writer
 from server.wire import Close, ServerRefusal
 
 _SWEEP_SECONDS: Final = 60
+_SPREAD_SECONDS: Final = 2.0
+_SPREAD_EACH: Final = 0.002
+"""Goodbyes of a drain are spread over so long at most, and so much for each."""
+_BREATH_SECONDS: Final = 0.02
 _DAY_MS: Final = 86_400_000
 UNCLOSED_DAYS: Final = 90
 """A room that nobody closed is kept at least so many days after the last thing that happened in it."""
@@ -60,6 +67,9 @@ class Rooms:
         self.clock = clock
         self.node = Node(store, settings, clock, entropy, bell, writer)
         self.reached = False
+        self.leaving = False
+        self.sockets = 0
+        self.doorstep = Doorstep(settings.unknown_sockets)
         self._entropy = entropy
 
     async def start(self) -> None:
@@ -72,12 +82,41 @@ class Rooms:
         self.farewell()
         await self.node.stop()
 
-    def farewell(self) -> int:
-        """Tells every socket that the server starts anew and closes it; gives how many there were."""
-        sessions = [session for pace in self.node.all() for session in pace.live.showing or ()]
+    async def drain(self) -> None:
+        """Sends everybody away without a rush: a notice, a second in which all is served as ever, then one by one.
+
+        What is asked meanwhile is done and answered; what comes too late for an answer is sent again by its client.
+        """
+        self.leaving = True
+        sessions = self._sessions()
+        if not sessions:
+            return
+        log.info("leaving", sockets=len(sessions))
         for place, session in enumerate(sessions):
-            # 500 a second can come back: spread them over as long as that takes.
-            session.end(Close.RESTARTING, after_ms=self.settings.restart_ms + place * 2)
+            session.say(frames.bye(Close.RESTARTING, after_ms=self._come_back_ms(place)))
+            session.flush()
+        await asyncio.sleep(self.settings.notice_ms / 1000)
+        pause = min(_SPREAD_SECONDS, len(sessions) * _SPREAD_EACH) / len(sessions)
+        began = asyncio.get_running_loop().time()
+        for place, session in enumerate(sessions):
+            session.end(Close.RESTARTING, after_ms=self._come_back_ms(place))
+            ahead = began + (place + 1) * pause - asyncio.get_running_loop().time()
+            if ahead > _BREATH_SECONDS:
+                await asyncio.sleep(ahead)
+
+    def _come_back_ms(self, place: int) -> int:
+        # 500 a second can come back: they are spread over as long as that takes.
+        return self.settings.restart_ms + place * 2
+
+    def _sessions(self) -> list[Session]:
+        return [session for pace in self.node.all() for session in pace.live.showing or ()]
+
+    def farewell(self) -> int:
+        """Tells every socket that is left that the server starts anew and closes it; gives how many there were."""
+        self.leaving = True
+        sessions = self._sessions()
+        for place, session in enumerate(sessions):
+            session.end(Close.RESTARTING, after_ms=self._come_back_ms(place))
         return len(sessions)
 
     async def open(
@@ -265,11 +304,16 @@ class Rooms:
             await self.delete(room)
         return len(overdue)
 
+    @property
+    def full(self) -> bool:
+        """Whether this node holds as many sockets as it may."""
+        return self.sockets > self.settings.connections
+
     def counts(self) -> tuple[int, int]:
         """How many rooms are in memory, and how many sockets are seated in them."""
         paces = self.node.all()
         return len(paces), sum(1 for pace in paces for _ in pace.live.showing or ())
 
     async def ready(self) -> bool:
-        """Whether the store answers."""
-        return await self.node.read(lambda store: store.ready())
+        """Whether the store answers, and the server is not about to stop."""
+        return not self.leaving and await self.node.read(lambda store: store.ready())

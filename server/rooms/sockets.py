@@ -1,13 +1,17 @@
 """The WebSocket endpoint: takes a socket, gives it a link and a conversation, and tells when it is over."""
 
+from typing import Final
+
 from fastapi import FastAPI, WebSocket
 
 from server.rooms.conversation import Conversation
 from server.rooms.fast import EXTENSION, FastProtocol
 from server.rooms.links import AsgiLink, FastLink
 from server.rooms.rooms import Rooms
+from server.wire import Close
 
 PATH = "/ws"
+_LATER_MS: Final = 5_000
 _OURSELVES = ("127.0.0.1", "::1", "testclient")
 
 
@@ -28,7 +32,13 @@ async def serve(websocket: WebSocket, rooms: Rooms) -> None:
     unsent = rooms.settings.unsent_bytes
     link = FastLink(protocol, unsent) if isinstance(protocol, FastProtocol) else AsgiLink(websocket, unsent)
     conversation = Conversation(rooms, link)
+    session = conversation.session
+    rooms.sockets += 1
     try:
+        if rooms.leaving or rooms.full or not rooms.doorstep.come(session):
+            session.end(Close.RESTARTING, after_ms=_LATER_MS)
         await link.serve(websocket, conversation)
     finally:
+        rooms.sockets -= 1
+        rooms.doorstep.leave(session)
         conversation.over(unheard=link.unheard)

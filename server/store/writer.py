@@ -60,10 +60,25 @@ class Writer:
         self._wanted.put(do)
         return future
 
-    async def stop(self) -> None:
-        """Waits until everything that was asked for is on disk, then ends the thread."""
+    async def stop(self, seconds: float | None = None) -> bool:
+        """Waits until everything that was asked for is on disk, and ends the thread; False when that took too long.
+
+        Nothing that was acknowledged is lost then: what the disk has not taken was never acknowledged.
+        """
         self._wanted.put(None)
-        await asyncio.to_thread(self._thread.join)
+        over = asyncio.Event()
+        threading.Thread(target=self._await_end, args=(over,), daemon=True).start()
+        try:
+            async with asyncio.timeout(seconds):
+                await over.wait()
+        except TimeoutError:
+            log.error("writer_hangs")
+            return False
+        return True
+
+    def _await_end(self, over: asyncio.Event) -> None:
+        self._thread.join()
+        self._tell(over.set)
 
     def _run(self) -> None:
         going = True

@@ -18,8 +18,10 @@ from server.store.folder import FolderLock
 from server.store.opening import FILE_NAME, affected
 from tests.server.served import serving
 from tests.server.stage import token_of, until, whole, workshop
-from tests.server.test_cli import ended, run, serve
+from tests.server.test_cli import ended, own_logs, run, serve
 from tests.server.test_store import SAID, flagged, opened
+
+pytestmark = pytest.mark.usefixtures(own_logs.__name__)
 
 
 async def test_a_copy_made_under_load_holds_every_command_acknowledged_before_it(tmp_path: Path) -> None:

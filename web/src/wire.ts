@@ -8,6 +8,7 @@ export const CLOSE = {
   restarting: 1012,
   too_slow: 4008,
   too_fast: 4029,
+  room_shut: 4503,
   newer_client: 4426,
   taken_over: 4001,
   bad_message: 4400,
@@ -361,8 +362,8 @@ export interface ChooseShoes {
   readonly perspective: string;
 }
 
-/** Why a socket was closed. After the first three a client comes back by itself; 4426 asks for a reload, once. */
-export type Close = 1012 | 4008 | 4029 | 4426 | 4001 | 4400 | 4401 | 4403 | 4404;
+/** Why a socket was closed. After the first four a client comes back by itself; 4426 asks for a reload, once. */
+export type Close = 1012 | 4008 | 4029 | 4503 | 4426 | 4001 | 4400 | 4401 | 4403 | 4404;
 
 /** One page of the words left in the closing circle, in an order by chance when nobody is named. */
 export interface ClosingWordsPart {
