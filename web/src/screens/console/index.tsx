@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { OfflineBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
@@ -10,7 +10,8 @@ import { Here, useHere, useWidth, type Width } from './here.ts';
 import { AtTheDoor } from './join-card.tsx';
 import { useKeys } from './keys.ts';
 import { Lobby } from './lobby.tsx';
-import { NeedsBar, Standing } from './needs-bar.tsx';
+import { NeedsBar, NeedsTold, Standing } from './needs-bar.tsx';
+import { attentive, useOthers } from './others.ts';
 import { PanelDialog } from './panel-dialog.tsx';
 import { closePanels } from './panels.ts';
 import { PhaseClock } from './phase-clock.tsx';
@@ -28,10 +29,12 @@ import './panels.css';
 export default function Console({ session, onTurn }: RoomScreenProps) {
   const width = useWidth();
   useEffect(() => closePanels, []);
-  useKeys(session);
+  const here = useMemo(() => attentive(session), [session]);
+  useKeys(here);
+  useOthers(here);
   if (!session.part('room').value) return null;
   return (
-    <Here.Provider value={session}>
+    <Here.Provider value={here}>
       <div class={`console page-column console-${width}`}>
         <Head width={width} />
         <OfflineBar offline={session.status.value.kind === 'offline'} />
@@ -41,6 +44,7 @@ export default function Console({ session, onTurn }: RoomScreenProps) {
         </main>
         {width !== 'laptop' && <ConsoleTray width={width} />}
       </div>
+      <NeedsTold />
       <PanelDialog onTurn={onTurn} />
     </Here.Provider>
   );

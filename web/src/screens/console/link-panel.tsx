@@ -5,6 +5,7 @@ import { draft } from '../../drafts.ts';
 import { copy, plus } from '../../icons/ui.ts';
 import { api, newId, newToken, Problem, type Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
+import { ChoiceGroup } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { BOUNDS } from '../../wire.ts';
@@ -74,7 +75,9 @@ async function makeLink(session: Session, role: LinkRole, name: string): Promise
 
 function Made({ role, token }: { readonly role: LinkRole; readonly token: string }) {
   const session = useHere();
-  const path = `/${role === 'screen' ? 'screen' : 'in'}#${token}`;
+  const [look, choose] = useState<'' | 'light' | 'dark'>('');
+  const asked = role === 'screen' && look ? `?theme=${look}` : '';
+  const path = `/${role === 'screen' ? 'screen' : 'in'}${asked}#${token}`;
   const link = `${useReach().origin}${path}`;
   const another = () => {
     const { [`${session.key.room} ${role}`]: _, ...rest } = made.peek();
@@ -82,6 +85,18 @@ function Made({ role, token }: { readonly role: LinkRole; readonly token: string
   };
   return (
     <>
+      {role === 'screen' && (
+        <ChoiceGroup
+          legend={t('console-screen-look')}
+          look="kinds"
+          options={(['', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: t(`console-screen-look-${value || 'own'}`),
+          }))}
+          value={look}
+          onChange={choose}
+        />
+      )}
       {role === 'screen' && (
         <a class="button button-main" href={path} target="_blank" rel="noreferrer">
           {t('console-link-open')}

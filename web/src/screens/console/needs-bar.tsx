@@ -1,6 +1,8 @@
 import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../link/index.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { announce } from '../../parts/notice.tsx';
 import { t } from '../../words/words.ts';
 import { factsOf } from './facts.ts';
 import { useHere, type Width } from './here.ts';
@@ -84,6 +86,21 @@ export function NeedsBar({ width }: { readonly width: Width }) {
     </section>
   );
 }
+
+/** Says to readers, once, that somebody waits for a person; what is softer is only seen. */
+export function NeedsTold() {
+  const needs = useNeeds().filter(({ reason }) => spokenOf.includes(reason));
+  const before = useRef<readonly string[] | undefined>(undefined);
+  const now = needs.map(needWords);
+  useEffect(() => {
+    const fresh = now.filter((words) => before.current && !before.current.includes(words));
+    before.current = now;
+    if (fresh.length) announce(fresh.join('. '));
+  }, [now.join()]);
+  return null;
+}
+
+const spokenOf: readonly Reason[] = ['help', 'door', 'words'];
 
 /** Those without a table, on a phone, where the rows of tables say the rest. */
 export function Standing() {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { wifiOff } from '../../icons/ui.ts';
 import type { Session } from '../../link/index.ts';
 import { inGroups } from '../../parts/code-field.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Timer } from '../../parts/timer.tsx';
 import type { Phase, RoomPart } from '../../wire.ts';
@@ -44,6 +46,7 @@ export function Frame({ session, title, code, children }: FrameProps) {
         <p class="screen-room" dir="auto">
           {room.title}
         </p>
+        <Offline session={session} />
         {code && <CodeLine session={session} />}
       </header>
       <main class="screen-main">
@@ -51,6 +54,17 @@ export function Frame({ session, title, code, children }: FrameProps) {
       </main>
       <Said room={room} />
     </div>
+  );
+}
+
+/** A quiet mark for who runs the room; what was shown last stays. */
+function Offline({ session }: { readonly session: Session }) {
+  if (session.status.value.kind !== 'offline') return null;
+  return (
+    <p class="screen-offline">
+      <Icon d={wifiOff} size={40} />
+      <span>{t('screen-offline')}</span>
+    </p>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../link/index.ts';
 import { PathWords } from '../../parts/path.tsx';
 import { NextTile, Tiles } from '../../parts/tiles.tsx';
@@ -22,7 +24,15 @@ export function HallMap({ session, goal, at }: HallMapProps) {
   return (
     <section class="map panel paper" aria-label={t('screen-paths')}>
       {tables.length > placed ? (
-        <Shared session={session} tables={tables} />
+        <>
+          <Shared session={session} tables={tables} />
+          <p class="map-caption">
+            <span>{t('screen-shared-path')}</span>
+            <b>
+              {goal} {at}
+            </b>
+          </p>
+        </>
       ) : (
         <Own session={session} tables={tables} most={most} goal={goal} at={at} />
       )}
@@ -42,24 +52,27 @@ interface MapProps extends HallMapProps {
 
 function Own({ session, tables, most, goal, at }: MapProps) {
   const { stands, s, clearing } = hallMap(tables.length, most);
+  const [drawing, k] = useReadable();
   return (
-    <svg class="path map-drawing" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
+    <svg ref={drawing} class="path map-drawing" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
       {stands.map((stand, nth) => (
         <Walked key={tables[nth]?.table} session={session} table={tables[nth] as PathPart} stand={stand} s={s} />
       ))}
       {stands.map(({ plaque }, nth) => (
-        <Plaque key={tables[nth]?.table} at={plaque} number={tables[nth]?.number ?? 0} />
+        <Plaque key={tables[nth]?.table} at={plaque} k={k} number={tables[nth]?.number ?? 0} />
       ))}
       {clearing.r > 0 && (
         <g transform={`translate(${clearing.x} ${clearing.y})`}>
           <circle class="map-clearing" r={clearing.r} />
           <circle class="map-rim" r={clearing.r - 22} />
-          <text class="map-goal" y={at ? 2 : 14}>
-            {goal}
-          </text>
-          <text class="map-at" y="44">
-            {at}
-          </text>
+          <g transform={`scale(${k})`}>
+            <text class="map-goal" y={at ? 2 : 14}>
+              {goal}
+            </text>
+            <text class="map-at" y="44">
+              {at}
+            </text>
+          </g>
         </g>
       )}
     </svg>
@@ -106,11 +119,41 @@ function Dots({ line, from, s, most = 200 }: DotsProps) {
   );
 }
 
-function Plaque({ at, number }: { readonly at: Point; readonly number: number }) {
+/** The smallest letters of the map, in its own units. */
+const least = 32;
+
+/** How much larger words must be drawn so that they stay at two rem where the map is smaller than its units. */
+function useReadable(): readonly [RefObject<SVGSVGElement | null>, number] {
+  const drawing = useRef<SVGSVGElement>(null);
+  const [k, set] = useState(1);
+  useEffect(() => {
+    const svg = drawing.current as SVGSVGElement;
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const unit = Math.min(svg.clientWidth / mapWidth, svg.clientHeight / mapHeight);
+      set(unit > 0 ? Math.min(2, Math.max(1, (2 * rem) / (least * unit))) : 1);
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(svg);
+    return () => watch.disconnect();
+  }, []);
+  return [drawing, k];
+}
+
+interface PlaqueProps {
+  readonly at: Point;
+  readonly k: number;
+  readonly number: number;
+}
+
+function Plaque({ at, k, number }: PlaqueProps) {
   const [wide, high] = [184, 60];
+  const inside = (where: number, half: number, end: number) => Math.min(Math.max(where, half + 4), end - half - 4);
+  const x = inside(at.x, (k * wide) / 2, mapWidth);
+  const y = inside(at.y, (k * high) / 2, mapHeight);
   const box = { x: -wide / 2, y: -high / 2, width: wide, height: high, rx: 12 };
   return (
-    <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${k.toFixed(3)})`}>
       <rect class="map-plaque-edge" {...box} y={box.y + 4} />
       <rect class="map-plaque" {...box} />
       <text class="map-plaque-words" y="12">

@@ -7,9 +7,28 @@ import { t } from '../../words/words.ts';
 import { kindIcons } from '../console/kinds.ts';
 import { shoesOf } from '../console/seats.ts';
 import { Frame, roomOf } from './frame.tsx';
+import { isSaid } from './said.tsx';
 
 /** How much fits on the wall: captures under a theme shown large, and themes that wait. */
 const fits = { captures: 5, waiting: 5 };
+
+/** Rem that a theme and its captures may take, and what a letter and a line take of them. */
+const budget = { all: 45, said: 12, line: 3, small: 2.7, gap: 3 };
+
+/** The first captures that fit under a title of so many letters; one at least. Longer ones are cut, and whole on the phones. */
+export function fitting(captures: readonly CaptureView[], title: number, said: boolean): readonly CaptureView[] {
+  const { all, line, small, gap } = budget;
+  let left = all - (said ? budget.said : 0) - (title ? 2 + 5.3 * Math.ceil(title / 26) : 0);
+  const shown: CaptureView[] = [];
+  for (const capture of captures.slice(0, fits.captures)) {
+    const words = line * Math.min(3, Math.ceil(capture.noticed.length / 46));
+    const so = capture.so ? small * Math.min(2, Math.ceil((capture.so.length + 4) / 52)) : 0;
+    left -= gap + words + so + (capture.round ? small : 0);
+    if (left < 0 && shown.length) break;
+    shown.push(capture);
+  }
+  return shown;
+}
 
 /** The harvest: one theme large with its captures, the others waiting; without a theme, what was let through. */
 export function HarvestScene({ session }: { readonly session: Session }) {
@@ -27,6 +46,7 @@ export function HarvestScene({ session }: { readonly session: Session }) {
 function Large({ session, theme }: { readonly session: Session; readonly theme: ThemeView }) {
   const wall = session.pages('wall').value;
   const inside = wall.filter((capture) => theme.captures.includes(capture.id));
+  const shown = fitting(inside, theme.name.length, isSaid(roomOf(session)));
   return (
     <section class="panel paper scene-paper" aria-label={theme.name}>
       <h2 class="display" dir="auto">
@@ -34,11 +54,11 @@ function Large({ session, theme }: { readonly session: Session; readonly theme: 
       </h2>
       {inside.length === 0 && <p class="screen-quiet">{t('screen-theme-empty')}</p>}
       <ul class="screen-captures">
-        {inside.slice(0, fits.captures).map((capture) => (
+        {shown.map((capture) => (
           <Said key={capture.id} session={session} capture={capture} />
         ))}
       </ul>
-      {inside.length > fits.captures && <More count={inside.length - fits.captures} />}
+      {inside.length > shown.length && <More count={inside.length - shown.length} />}
     </section>
   );
 }
@@ -70,11 +90,21 @@ function shoesIn(session: Session, capture: CaptureView): Shoes | undefined {
   return shoesOf(session, path?.find(({ round }) => round === capture.round)?.spoken_by ?? null);
 }
 
+/** The first themes that fit in the column: a long name takes two lines. */
+export function waitingThatFit(themes: readonly ThemeView[], said: boolean): readonly ThemeView[] {
+  let left = 50 - (said ? budget.said : 0);
+  return themes.slice(0, fits.waiting).filter(({ name }) => {
+    left -= 8.2 + 3.2 * Math.min(2, Math.ceil(name.length / 24));
+    return left >= 0;
+  });
+}
+
 function Waiting({ session, themes }: { readonly session: Session; readonly themes: readonly ThemeView[] }) {
   const wall = session.pages('wall').value;
+  const shown = waitingThatFit(themes, isSaid(roomOf(session)));
   return (
     <ul class="scene-column screen-waiting" aria-label={t('screen-themes')}>
-      {themes.slice(0, fits.waiting).map((theme) => {
+      {shown.map((theme) => {
         const inside = wall.filter((capture) => theme.captures.includes(capture.id));
         return (
           <li key={theme.id} class="panel paper screen-theme">
@@ -88,7 +118,11 @@ function Waiting({ session, themes }: { readonly session: Session; readonly them
           </li>
         );
       })}
-      {themes.length > fits.waiting && <More count={themes.length - fits.waiting} />}
+      {themes.length > shown.length && (
+        <li>
+          <More count={themes.length - shown.length} />
+        </li>
+      )}
     </ul>
   );
 }
@@ -114,14 +148,15 @@ function Loose({ session, captures }: { readonly session: Session; readonly capt
         <p class="screen-lead">{t('screen-harvest-how')}</p>
       </div>
     );
+  const shown = fitting([...captures].reverse(), 0, isSaid(roomOf(session)));
   return (
     <section class="panel paper scene-paper" aria-label={t('screen-captures')}>
       <ul class="screen-captures">
-        {captures.slice(-fits.captures).map((capture) => (
+        {shown.map((capture) => (
           <Said key={capture.id} session={session} capture={capture} />
         ))}
       </ul>
-      {captures.length > fits.captures && <More count={captures.length - fits.captures} />}
+      {captures.length > shown.length && <More count={captures.length - shown.length} />}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { ScaleScene } from './scale-scene.tsx';
 import { useTheme } from './theme.ts';
 import './screen.css';
 import './scenes.css';
+import './portrait.css';
 
 /** The wall: what the room is doing, readable from the back. It has no controls and shows nothing that phones do not. */
 export default function Screen({ session }: RoomScreenProps) {

@@ -2,16 +2,21 @@ import type { Session } from '../../link/index.ts';
 import { t } from '../../words/words.ts';
 import { Frame, JoinPaper, roomOf } from './frame.tsx';
 
+/** From so many letters on a purpose is set smaller, and an agreement stands alone. */
+const long = 90;
+const much = 480;
+
 const steps = ['scan', 'name', 'sit'] as const;
 
 /** While people come in: what it is for, how to join, how many are here. */
 export function JoinScene({ session }: { readonly session: Session }) {
   const here = session.part('counts').value?.seats ?? 0;
+  const purpose = roomOf(session).purpose || roomOf(session).title;
   return (
     <Frame session={session} title={t('screen-welcome')}>
       <div class="scene-words">
-        <p class="display screen-purpose" dir="auto">
-          {roomOf(session).purpose || roomOf(session).title}
+        <p class="display screen-purpose" data-long={purpose.length > long ? '' : undefined} dir="auto">
+          {purpose}
         </p>
         <ol class="screen-steps">
           {steps.map((step, nth) => (
@@ -36,13 +41,15 @@ export function WelcomeScene({ session }: { readonly session: Session }) {
   return (
     <Frame session={session} title={t('screen-phase-welcome')}>
       <section class="panel paper scene-paper">
-        <p class="screen-lead" dir="auto">
-          {purpose}
-        </p>
+        {agreement.length <= much && (
+          <p class="screen-lead" dir="auto">
+            {purpose}
+          </p>
+        )}
         {agreement && (
           <>
             <h2 class="screen-section">{t('screen-agreement')}</h2>
-            <p class="screen-agreement" dir="auto">
+            <p class="screen-agreement" data-long={agreement.length > much ? '' : undefined} dir="auto">
               {agreement}
             </p>
           </>

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import type { CaptureView, Part } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import { counts, me, noon, openTestRoom, room, type TestRoom } from '../console/testing.ts';
+import { fitting } from './harvest-scene.tsx';
 import Screen from './index.tsx';
 
 let page: HTMLElement;
@@ -119,4 +120,21 @@ test('the hall chooses light or dark by a key, and it stays so', () => {
   expect(document.documentElement.dataset.theme).toBeUndefined();
   act(() => render(<Screen session={tests.session} />, page));
   expect(document.documentElement.dataset.theme).toBe('dark');
+});
+
+describe('what fits on the wall', () => {
+  const capture = (nth: number, letters: number) =>
+    ({ id: `t1.${nth}`, noticed: 'x'.repeat(letters), so: '', round: null }) as CaptureView;
+
+  test('short captures all stand there, five at most', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((nth) => capture(nth, 20));
+    expect(fitting(many, 10, false)).toHaveLength(5);
+  });
+
+  test('of the longest there are fewer, and one always', () => {
+    const many = [1, 2, 3, 4, 5].map((nth) => capture(nth, 500));
+    expect(fitting(many, 80, false).length).toBeLessThan(4);
+    expect(fitting(many, 80, true)).toHaveLength(1);
+    expect(fitting([], 80, true)).toEqual([]);
+  });
 });

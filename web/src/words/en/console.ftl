@@ -437,6 +437,10 @@ console-link-facilitator-means = Whoever opens this link can do everything you c
 console-link-observer-means = An observer sees what the screen shows, and one table that has agreed to it.
 console-link-name = Their name
 console-link-make = Make the link
+console-screen-look = How bright is the hall?
+console-screen-look-own = As the computer is
+console-screen-look-light = Light
+console-screen-look-dark = Dark
 console-link-open = Open it on this computer
 console-link-qr = The link as a code
 console-link-copy = Copy
@@ -467,3 +471,17 @@ console-key-along = The capture before, the one after
 console-key-hide = Hide it, or show it again
 console-key-let = Put it on the screen, or take it off
 console-key-theme = Put it in a theme
+
+console-other-phase = Another facilitator has gone to { $phase }.
+console-other-pause = Another facilitator has paused the room.
+console-other-resume = Another facilitator has let the room go on.
+console-other-gather =
+    { $on ->
+        [true] Another facilitator is gathering everybody.
+       *[other] Another facilitator has ended the gathering.
+    }
+console-other-message = Another facilitator has changed what is shown to all.
+console-other-door = Another facilitator has changed the door.
+console-other-sheet = Another facilitator has changed the run sheet.
+console-other-time = Another facilitator has given more time.
+console-other-theme = Another facilitator has changed what stands large on the screen.
