@@ -6,6 +6,7 @@ It does what a generator in C does, only slower, and can keep every message, whi
 import asyncio
 import base64
 import os
+import socket
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -28,11 +29,14 @@ class Phone(asyncio.Protocol):
         self._buffer = b""
         self._greeted: asyncio.Future[None] | None = None
 
-    async def open(self, path: str) -> "Phone":
-        """Connects and shakes hands. Raises ConnectionError."""
+    async def open(self, path: str, sock: socket.socket | None = None) -> "Phone":
+        """Connects, or takes a connected `sock`, and shakes hands. Raises ConnectionError."""
         loop = asyncio.get_running_loop()
         self._greeted = loop.create_future()
-        await loop.create_connection(lambda: self, HOST, self.port)
+        if sock is None:
+            await loop.create_connection(lambda: self, HOST, self.port)
+        else:
+            await loop.create_connection(lambda: self, sock=sock)
         key = base64.b64encode(os.urandom(16)).decode()
         lines = (f"GET {path} HTTP/1.1", f"Host: {HOST}:{self.port}", "Upgrade: websocket", "Connection: Upgrade")
         more = (f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13", "", "")
