@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { whatToDo } from './skip.tsx';
 import '../style/parts/tray.css';
 
@@ -24,7 +24,8 @@ const mostOfHeight = 0.45;
 export function Tray({ edge, say, main, more }: TrayProps) {
   const tray = useRef<HTMLElement>(null);
   const first = useRef<HTMLDivElement>(null);
-  useEffect(() => keepMeasured(tray.current as HTMLElement, first.current as HTMLElement), []);
+  // Before the page is painted: the foot of the page must not jump from one tray to the next.
+  useLayoutEffect(() => keepMeasured(tray.current as HTMLElement, first.current as HTMLElement), []);
   return (
     <footer class={edge != null ? 'tray tray-edged' : 'tray'} ref={tray} id={whatToDo}>
       {edge != null && <div class="tray-edge">{edge}</div>}
@@ -54,6 +55,7 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
     root.style.setProperty('--tray-height', `${covered}px`);
     measured = tray;
   };
+  measure();
   const watch = new ResizeObserver(measure);
   watch.observe(tray);
   addEventListener('resize', measure);
