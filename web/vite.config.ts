@@ -32,18 +32,20 @@ const firstPages = [
   'src/screens/in/room-page.tsx',
   'src/screens/table/index.tsx',
 ];
-const firstWords = /\/words\/en\/(?:app|parts|refusals|join|table)\.ftl/;
+const firstWords = /\/words\/(\w+)\/(?:app|parts|refusals|join|table)\.ftl/;
 
 /**
  * Puts what a phone needs from the code to the table into one file, since thirty small ones take a poor Wi-Fi longer and
- * pack worse. What only other pages need stays with them.
+ * pack worse. The words of those pages come as one file for each language. What only other pages need stays with them.
  */
 function firstFile(): (id: string, graph: Graph) => string | null {
   let first: Set<string> | undefined;
   const starts = firstPages.map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return (id, graph) => {
     first ??= reachable(starts, graph);
-    return (first.has(id) && id !== starts[0]) || firstWords.test(id) ? 'first' : null;
+    const language = firstWords.exec(id)?.[1];
+    if (language) return `words-${language}`;
+    return first.has(id) && id !== starts[0] ? 'first' : null;
   };
 }
 

@@ -1,15 +1,16 @@
-"""What a participant's phone has to fetch before it can take part: at most 80 kB of script and style."""
+"""What a phone has to fetch before it can take part: at most 80 kB of script and style, in every language."""
 
 import gzip
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.async_api import Response
 
 from server.settings import HERE
 from tests.browser.fixtures import Devices
 from tests.web.crowd import open_room
-from tests.web.hands import come_in
 from tests.web.server_process import ServerProcess
+from tests.web.tongues import LANGUAGES, says, sit_down
 
 MOST = 80_000
 WHAT = {"script", "stylesheet"}
@@ -20,9 +21,10 @@ def weight(path: str) -> int:
     return len(gzip.compress((HERE / "web" / "dist" / path.lstrip("/")).read_bytes(), compresslevel=9))
 
 
-async def test_from_code_to_table_in_eighty_kilobytes(server: ServerProcess, devices: Devices) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_from_code_to_table_in_eighty_kilobytes(server: ServerProcess, devices: Devices, language: str) -> None:
     facilitator, code = await open_room(server.url)
-    page = await devices.phone()
+    page = await devices.phone(locale=LANGUAGES[language])
     fetched: dict[str, int] = {}
 
     def note(response: Response) -> None:
@@ -32,9 +34,11 @@ async def test_from_code_to_table_in_eighty_kilobytes(server: ServerProcess, dev
 
     page.on("response", note)
     await page.goto(f"{server.url}/join#{code}")
-    await come_in(page, "Ines")
+    await sit_down(page, "Ines", language)
     await facilitator.enter("play", "swap_shoes")
-    await page.get_by_text("Round 1").first.wait_for()
+    await page.get_by_text(says(language, "round-number", number="1")).first.wait_for()
     assert any(path.endswith(".css") for path in fetched)
     assert sum(fetched.values()) <= MOST, fetched
+    others = [f"/words-{other}-" for other in LANGUAGES if other != language]
+    assert not [path for path in fetched if any(other in path for other in others)]
     await facilitator.close()

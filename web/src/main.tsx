@@ -14,8 +14,8 @@ async function start(root: HTMLElement): Promise<void> {
   startLook();
   setWords({ inWords, language: () => cardLanguage.value });
   try {
-    await loadWords('parts', 'app', 'refusals');
     await startLanguage();
+    await loadWords('parts', 'app', 'refusals');
   } catch (cause) {
     console.error(cause);
     root.textContent = 'This page did not arrive in one piece. Check the Wi-Fi, then load it again.';

@@ -153,10 +153,10 @@ test('a table tells its seats in speaking order, each with its state, and one’
 describe('soft time', () => {
   const at = 1_000_000;
   test.each([
-    [at + 65_000, null, '1:05left'],
-    [at - 40_000, null, '0:40over, take your time'],
-    [at + 130_000, at, '2:10paused'],
-    [at, null, '0:00left'],
+    [at + 65_000, null, '1:05 left'],
+    [at - 40_000, null, '0:40 over, take your time'],
+    [at + 130_000, at, '2:10 paused'],
+    [at, null, '0:00 left'],
   ])('that ends at %i, stopped at %s, says %s', (endsAt, pausedAt, said) => {
     draw(<Timer endsAt={endsAt} pausedAt={pausedAt} now={() => at} />);
     expect(find('.timer').textContent).toBe(said);

@@ -49,10 +49,7 @@ export function Seat({
     >
       {icon && <Icon d={icon} size={16} />}
       <bdi class="seat-name">{you ? t('seat-you') : name}</bdi>
-      <span class="spoken">
-        , {t(seatWords(state))}
-        {faint && `, ${t('seat-faint')}`}
-      </span>
+      <span class="spoken">, {faint ? t('seat-and-faint', { state: t(seatWords(state)) }) : t(seatWords(state))}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { signal, useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { pause } from '../icons/ui.ts';
+import { rich } from '../words/rich.tsx';
 import { t } from '../words/words.ts';
 import { Icon } from './icon.tsx';
 import { announce } from './notice.tsx';
@@ -53,8 +54,7 @@ export function Timer({ endsAt, pausedAt, now, size = 20, spoken, short }: Timer
   return (
     <span class="timer" role="timer" aria-live="off">
       {pausedAt !== null && <Icon d={pause} size={size * 0.8} />}
-      <Figures seconds={Math.abs(seconds)} size={size} />
-      <span>{t(word)}</span>
+      <span>{rich(word, { time: <Figures seconds={Math.abs(seconds)} size={size} /> })}</span>
     </span>
   );
 }

@@ -1,11 +1,17 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { computed, signal } from '@preact/signals';
+import { written } from './dates.ts';
 
-/** The languages the interface speaks, in the order offered. `pseudo` is English stretched and accented, for looking. */
+/**
+ * The languages the interface speaks, in the order offered. `figures` says how numbers and dates are written: in Arabic
+ * with the figures of codes, clocks and the screen, so that a whole table means the same by "3". `pseudo` is English
+ * stretched and accented, for looking.
+ */
 export const locales = {
-  en: { name: 'English', dir: 'ltr' },
-  ar: { name: 'العربية', dir: 'rtl' },
-  pseudo: { name: 'Pseudo', dir: 'ltr' },
+  en: { name: 'English', dir: 'ltr', figures: 'en' },
+  ar: { name: 'العربية', dir: 'rtl', figures: 'ar-u-nu-latn' },
+  cy: { name: 'Cymraeg', dir: 'ltr', figures: 'cy' },
+  pseudo: { name: 'Pseudo', dir: 'ltr', figures: 'en' },
 } as const;
 
 export type Locale = keyof typeof locales;
@@ -22,6 +28,9 @@ interface Voice {
   readonly plain: FluentBundle;
   readonly apart: FluentBundle;
 }
+
+/** Whether a language had a sentence missing: from then on English fills in, which others never fetch. */
+let filling = false;
 
 const voices = signal<readonly Voice[]>([]);
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
@@ -44,7 +53,7 @@ export async function loadWords(...names: readonly string[]): Promise<void> {
   await inTurn(() => gather(locale.value));
 }
 
-/** Changes the language of the whole page, with its direction. English fills in for what a language does not say yet. */
+/** Changes the language of the whole page, with its direction. */
 export async function speak(next: Locale): Promise<void> {
   await inTurn(() => gather(next));
   document.documentElement.lang = next === 'pseudo' ? 'en' : next;
@@ -64,6 +73,11 @@ export function t(id: string, fillings?: Fillings): string {
     if (errors[0]) throw new Error(`words: ${id}: ${errors[0].message}`);
     return sentence;
   }
+  if (locale.value !== 'en' && !filling) {
+    filling = true;
+    void inTurn(() => gather(locale.value));
+    return '…';
+  }
   if (import.meta.env.DEV) throw new Error(`words: no sentence ${id} in the chapters ${[...chapters].join(', ')}`);
   return id;
 }
@@ -75,7 +89,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 async function gather(next: Locale): Promise<void> {
-  const languages: readonly Locale[] = next === 'en' ? ['en'] : [next, 'en'];
+  const languages: readonly Locale[] = next === 'en' || !filling ? [next] : [next, 'en'];
   const ready = await Promise.all(languages.map(voiceOf));
   voices.value = ready;
   locale.value = next;
@@ -84,9 +98,11 @@ async function gather(next: Locale): Promise<void> {
 async function voiceOf(language: Locale): Promise<Voice> {
   const folder = language === 'pseudo' ? 'en' : language;
   const transform = language === 'pseudo' ? (await import('./pseudo.ts')).stretched : (text: string) => text;
+  const { figures } = locales[language];
+  const functions = { DATETIME: written(figures) };
   const voice = {
-    plain: new FluentBundle(folder, { useIsolating: false, transform }),
-    apart: new FluentBundle(folder, { useIsolating: true, transform }),
+    plain: new FluentBundle(figures, { useIsolating: false, transform, functions }),
+    apart: new FluentBundle(figures, { useIsolating: true, transform, functions }),
   };
   const texts = await Promise.all([...chapters].map((name) => catalogues[`./${folder}/${name}.ftl`]?.()));
   for (const text of texts) {

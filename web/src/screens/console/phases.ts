@@ -1,6 +1,8 @@
 import { deviceLanguages } from '../../link/languages.ts';
 import type { Phase, RoomPart } from '../../wire.ts';
-import { locale, t } from '../../words/words.ts';
+import { dated } from '../../words/dates.ts';
+import { inRow } from '../../words/named.ts';
+import { locale, locales, t } from '../../words/words.ts';
 
 /** The line of the run sheet that runs now. */
 export function phaseNow(room: RoomPart): Phase | undefined {
@@ -61,22 +63,24 @@ export function minutesOf(phases: readonly Phase[]): number {
 
 /** The device's own form of the language now spoken: British and American clocks differ. */
 function tongue(): string {
-  const language = locale.value === 'pseudo' ? 'en' : locale.value;
-  return deviceLanguages().find((tag) => tag.split('-')[0] === language) ?? language;
+  const { figures } = locales[locale.value];
+  const own = deviceLanguages().find((tag) => tag.split('-')[0] === figures.split('-')[0]);
+  return locale.value === 'ar' ? figures : (own ?? figures);
 }
 
 /** "11:10", as this device tells the time. */
 export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(tongue(), { hour: 'numeric', minute: '2-digit' }).format(at);
+  return dated(tongue(), at, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** "23 December". */
 export function dayOf(at: number): string {
-  return new Intl.DateTimeFormat(tongue(), { day: 'numeric', month: 'long' }).format(at);
+  return dated(tongue(), at, { day: 'numeric', month: 'long' });
 }
 
-/** "Ines, Marek and Rosa", as the language joins them. */
+/** "Ines, Marek and Rosa", as the language joins them; Welsh, whose "and" Chromium does not know, with commas. */
 export function listed(names: readonly string[]): string {
+  if (locale.value === 'cy') return inRow(names);
   const List = (Intl as { ListFormat?: new (tag: string) => { format(names: readonly string[]): string } }).ListFormat;
   return List ? new List(tongue()).format(names) : names.join(', ');
 }

@@ -1,6 +1,7 @@
 import { bookOpen, check, circleDashed, hand, layers, messageSquare, pause, penLine, users } from '../../icons/ui.ts';
 import type { Session } from '../../link/index.ts';
 import type { LinePart } from '../../wire.ts';
+import { inRow } from '../../words/named.ts';
 import { t } from '../../words/words.ts';
 import { nameOf } from './seats.ts';
 
@@ -57,7 +58,7 @@ export function underClock(table: LinePart): string {
 export function notAsked(session: Session, table: LinePart): string {
   const waiting = table.not_asked;
   if (waiting.length === 0 || waiting.length > 2) return '';
-  return t('console-says-not-asked', { names: waiting.map((seat) => nameOf(session, seat)).join(', ') });
+  return t('console-says-not-asked', { names: inRow(waiting.map((seat) => nameOf(session, seat))) });
 }
 
 /** "Respond", "Think": the step a table is in. */

@@ -4,6 +4,7 @@ import { rotateCcw } from '../../icons/ui.ts';
 import { dropKey } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty, Loading } from '../../parts/panel.tsx';
+import { inRow } from '../../words/named.ts';
 import { t } from '../../words/words.ts';
 import { RoomCard } from './room-card.tsx';
 import { chapters, type Mine, useMine } from './use-mine.ts';
@@ -79,7 +80,7 @@ function LostRooms({ mine }: { readonly mine: ReturnType<typeof useMine> }) {
   return (
     <section class="rooms-chapter">
       <h2>{t('rooms-lost')}</h2>
-      <p>{t('rooms-lost-words', { titles: mine.lost.map((key) => `“${key.title}”`).join(', ') })}</p>
+      <p>{t('rooms-lost-words', { titles: inRow(mine.lost.map(({ title }) => t('rooms-quoted', { title }))) })}</p>
       <div class="row">
         <Button onPress={clear}>{t('rooms-lost-clear')}</Button>
       </div>

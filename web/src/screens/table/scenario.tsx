@@ -3,6 +3,7 @@ import { check } from '../../icons/ui.ts';
 import { ScenarioCard } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { OpenDecision, OpenQuiz, OpenScenario } from '../../wire.ts';
+import { languageName } from '../../words/named.ts';
 import { direction, locale, t } from '../../words/words.ts';
 import { plain } from './plain.ts';
 import { ReadAloud } from './read-aloud.tsx';
@@ -48,14 +49,6 @@ export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
 
 function spoken(card: OpenScenario, easy: boolean): string {
   return [card.title, easy ? card.easy_read : card.text, ...card.prompts].join('. ');
-}
-
-function languageName(language: string): string {
-  try {
-    return new Intl.DisplayNames([locale.value], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
 }
 
 function Questions({ card }: { readonly card: OpenScenario }) {

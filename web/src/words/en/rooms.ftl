@@ -27,6 +27,7 @@ rooms-delete-keep = Keep it
 rooms-delete-do = Delete it now
 rooms-deleted = “{ $title }” is gone, with everything in it.
 rooms-lost = No longer there
+rooms-quoted = “{ $title }”
 rooms-lost-words = { $titles }: deleted, or kept for as long as was promised. This device can forget them.
 rooms-lost-clear = Forget them
 rooms-open-one = Open a room

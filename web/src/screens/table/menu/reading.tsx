@@ -1,7 +1,8 @@
 import { cardLanguage, chooseCardLanguage } from '../../../app/language.ts';
 import { chooseLook, look } from '../../../app/look.ts';
+import { nameOfLanguage } from '../../../app/tongues.ts';
 import { Check, Select } from '../../../parts/choice.tsx';
-import { locale, locales, t } from '../../../words/words.ts';
+import { locales, t } from '../../../words/words.ts';
 import type { MenuPageProps } from './menu.tsx';
 
 /** How cards are read on this phone: Easy Read, and in which language. */
@@ -26,13 +27,4 @@ export function ReadingPage({ scene }: MenuPageProps) {
       />
     </>
   );
-}
-
-function nameOfLanguage(language: string): string {
-  const own = (locales as Readonly<Record<string, { readonly name: string }>>)[language]?.name;
-  try {
-    return own ?? new Intl.DisplayNames([locale.value], { type: 'language' }).of(language) ?? language;
-  } catch {
-    return language;
-  }
 }

@@ -1,0 +1,107 @@
+"""Faces: cut by the script beside them, light enough for a poor Wi-Fi, and never in the way of reading."""
+
+import asyncio
+import importlib.util
+from types import ModuleType
+from typing import Any
+
+import pytest
+from playwright.async_api import Page, Response, Route, expect
+
+from dev import WEB
+from tests.browser.fixtures import Devices
+from tests.web.crowd import open_room
+from tests.web.hands import button
+from tests.web.server_process import ServerProcess
+from tests.web.tongues import LANGUAGES, says, sit_down
+
+FONTS = WEB / "src" / "style" / "fonts"
+MOST = 90_000
+SHIFT = 0.05
+COUNT_SHIFTS = """
+window.shifted = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });
+"""
+
+
+def cutter() -> ModuleType:
+    """The script that cuts the faces, as a module."""
+    spec = importlib.util.spec_from_file_location("cut", FONTS / "cut.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_faces_are_those_that_the_script_cuts() -> None:
+    cut: Any = cutter()
+    assert {path.name for path in FONTS.glob("*.woff2")} == set(cut.CUTS)
+    for name, how in cut.CUTS.items():
+        assert (FONTS / name).read_bytes() == cut.cut(*how), f"run cut.py: {name} is another"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_fonts_take_at_most_ninety_kilobytes_and_move_nothing(
+    server: ServerProcess, devices: Devices, language: str
+) -> None:
+    facilitator, code = await open_room(server.url)
+    page = await devices.phone(locale=LANGUAGES[language])
+    await page.add_init_script(COUNT_SHIFTS)
+    weights: dict[str, int] = {}
+    reads: list[asyncio.Task[None]] = []
+    come = asyncio.Event()
+
+    async def weigh(response: Response) -> None:
+        weights[response.url] = len(await response.body())
+
+    def note(response: Response) -> None:
+        if response.request.resource_type == "font":
+            reads.append(asyncio.create_task(weigh(response)))
+
+    async def late(route: Route) -> None:
+        await come.wait()
+        await route.continue_()
+
+    page.on("response", note)
+    await page.route("**/*.woff2", late)
+    await page.goto(f"{server.url}/join#{code}")
+    await expect(button(page, says(language, "join-come-in"))).to_be_visible()
+    await settled(page)
+    before = await page.evaluate("window.shifted")
+    come.set()
+    await page.evaluate("document.fonts.ready")
+    await settled(page)
+    assert await page.evaluate("window.shifted") - before < SHIFT
+    await sit_down(page, "Ines", language)
+    await facilitator.enter("play", "swap_shoes")
+    await page.get_by_text(says(language, "round-number", number="1")).first.wait_for()
+    await page.evaluate("document.fonts.ready")
+    await asyncio.gather(*reads)
+    assert weights
+    assert sum(weights.values()) <= MOST, weights
+    await facilitator.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_without_fonts_the_page_is_whole(server: ServerProcess, devices: Devices, language: str) -> None:
+    devices.forgive("ERR_FAILED")
+    facilitator, code = await open_room(server.url)
+    page = await devices.phone(locale=LANGUAGES[language])
+    await page.add_init_script(COUNT_SHIFTS)
+    await page.route("**/*.woff2", lambda route: route.abort())
+    await page.goto(f"{server.url}/join#{code}")
+    await sit_down(page, "Ines", language)
+    await facilitator.enter("play", "swap_shoes")
+    say = page.get_by_text(says(language, "round-number", number="1")).first
+    await say.wait_for()
+    assert await say.evaluate("e => e.getBoundingClientRect().width") > 0
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    await facilitator.close()
+
+
+async def settled(page: Page) -> None:
+    """Waits for two frames, in which what has come is laid out and its shifts are counted."""
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")

@@ -1,0 +1,92 @@
+"""Cuts the faces to what our pages set: the weights they use, and the letters of the languages they speak.
+
+Run by hand when a face, a weight or a letter changes, from the folder `web`, after `npm ci`:
+    ../.venv/bin/python src/style/fonts/cut.py
+The files that come out are kept beside this one; a test cuts them anew and compares. All three faces are under the Open
+Font License without reserved names; their notices come with the built client, from the packages they are cut from.
+"""
+
+import io
+import sys
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+HERE = Path(__file__).parent
+PACKAGES = HERE.parents[2] / "node_modules" / "@fontsource-variable"
+
+WELSH = "ŴŵŶŷ"
+"""Beside the letters that English has; the other accents of Welsh are in the Latin file."""
+
+ARABIC = (
+    "\u060c\u061b\u061f\u0621-\u063a\u0640-\u0655\u0660-\u066d\u0670\u0671"
+    # Persian, Kurdish and Urdu: names and words of people who sit at the same table.
+    "\u0679\u067e\u0686\u0688\u0691\u0695\u0698\u06a4\u06a9\u06af\u06b5\u06ba\u06be\u06c1-\u06c3\u06c6\u06cc\u06ce\u06d2-\u06d5\u06f0-\u06f9"
+)
+
+READING = (400, 700)
+"""From card text to titles in a script that Besley lacks."""
+
+TITLE = 600
+
+CUTS: dict[str, tuple[str, str | None, float | tuple[float, float]]] = {
+    "atkinson-latin.woff2": ("atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin", None, READING),
+    "atkinson-welsh.woff2": ("atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext", WELSH, READING),
+    "besley-latin.woff2": ("besley/files/besley-latin", None, TITLE),
+    "besley-welsh.woff2": ("besley/files/besley-latin-ext", WELSH, TITLE),
+    "noto-arabic.woff2": ("noto-sans-arabic/files/noto-sans-arabic-arabic", ARABIC, READING),
+}
+
+
+def code_points(letters: str) -> set[int]:
+    """The letters named, where `a-z` stands for a run."""
+    found: set[int] = set()
+    rest = iter(letters)
+    before = ""
+    for letter in rest:
+        if letter == "-":
+            found |= set(range(ord(before), ord(next(rest)) + 1))
+        else:
+            found.add(ord(letter))
+        before = letter
+    return found
+
+
+def cut(source: str, letters: str | None, weight: float | tuple[float, float]) -> bytes:
+    """The face `source` with these letters (all, when `None`) in these weights, as WOFF2; the same bytes every time."""
+    font = instantiateVariableFont(TTFont(PACKAGES / f"{source}-wght-normal.woff2"), {"wght": weight})
+    font.flavor = None
+    font = reread(font)
+    options = Options(layout_features=["*"], flavor="woff2", name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=code_points(letters) if letters else font.getBestCmap().keys())
+    subsetter.subset(font)
+    font.flavor = "woff2"
+    return written(font)
+
+
+def reread(font: TTFont) -> TTFont:
+    """The same font with its tables settled."""
+    return TTFont(io.BytesIO(written(font)), recalcTimestamp=False)
+
+
+def written(font: TTFont) -> bytes:
+    """The bytes of a font file, with the date that the makers gave it."""
+    font.recalcTimestamp = False
+    out = io.BytesIO()
+    font.save(out)
+    return out.getvalue()
+
+
+def main() -> None:
+    """Writes all files beside this one and says how heavy they are."""
+    for name, (source, letters, weight) in CUTS.items():
+        made = cut(source, letters, weight)
+        (HERE / name).write_bytes(made)
+        sys.stdout.write(f"{name} {len(made)}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+# Words of the closing page.
+closing-thanks = أُغلقت الغرفة. شكرًا على حضورك.
+closing-home = ما يمكن أخذه معك
+closing-home-facilitator = كل ما وجدته الغرفة: ملاحظات ومحاور وتعهّدات وكلمات ختام. لا أسماء فيه.
+closing-home-participant = كلماتك أنت، وما شاركته الغرفة مع الجميع. لا أسماء فيه.
+closing-home-where = يصل الملف إلى حيث يحفظ هذا الجهاز ما ينزّله.
+closing-markdown = نصًّا للقراءة
+closing-csv = لجدول حسابات
+
+closing-unsent = ما بدأت كتابته
+closing-unsent-help = أُغلقت الغرفة قبل إرساله. هو على هذا الجهاز وحده، للقراءة أو النسخ.
+closing-unsent-forget = لم أعد أحتاج إليه
+
+closing-mine = كلماتك أنت
+closing-mine-help = يمكنك سحبها الآن، أو في أي وقت ما دامت الغرفة محفوظة.
+closing-my-note = مذكّرتك الخاصة
+closing-my-word = كلمتك في حلقة الختام
+closing-take-back = سحبها
+closing-taken-back = سُحبت، ومُحيت كلماتها.
+
+closing-found = ما وجدته الغرفة
+closing-no-theme = خارج المحاور
+closing-none = لا ملاحظات هذه المرة
+closing-none-help = ما قيل في الغرفة يبقى مع من حضروا.
+closing-kind-insight = فكرة اتّضحت
+closing-kind-barrier = عائق
+closing-kind-idea = اقتراح
+closing-kind-question = سؤال
+closing-kind-quote = اقتباس
+closing-because = لأنّ
+closing-so = لذلك
+
+closing-pledges = التعهّدات
+closing-i-will = سوف
+closing-table-will = سوف تقوم طاولتنا بهذا
+closing-with = مع
+closing-by = قبل
+closing-help = المساعدة اللازمة
+closing-circle = كلمات من حلقة الختام
+
+closing-kept = تُحفظ مدةً ثم تزول. وتذهب الأسماء مع الغرفة.
+closing-kept-until = تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") } ثم تزول. وتذهب الأسماء مع الغرفة.
+closing-rooms = غرفي
+closing-leave = المغادرة، وحذفها من هذا الجهاز
+closing-console = العودة إلى لوحة التيسير

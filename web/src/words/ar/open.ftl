@@ -1,0 +1,160 @@
+# Words of opening a room.
+open-title = فتح غرفة
+open-purpose = ما الغاية من اللقاء؟
+open-purpose-help = جملة واحدة يراها الجميع: عند الباب، وعلى الشاشة، وفي ما تأخذونه معكم.
+open-purpose-missing = جملة واحدة أولًا: فهي ما يأتي الناس من أجله.
+open-name = اسم قصير
+open-name-help = لأعلى كل صفحة. وإن تُرك فارغًا كان «{ $deck }».
+
+open-deck = مجموعة البطاقات
+open-deck-help = واحدة تكفي. وإن كانتا اثنتين اختلطت بطاقاتهما.
+open-deck-missing = لا بدّ من مجموعة واحدة على الأقل.
+open-deck-size =
+    { $cards ->
+        [zero] لا بطاقات
+        [one] بطاقة واحدة
+        [two] بطاقتان
+        [few] { $cards } بطاقات
+        [many] { $cards } بطاقةً
+       *[other] { $cards } بطاقة
+    }، { $shoes ->
+        [zero] ولا وجهات نظر
+        [one] ووجهة نظر واحدة
+        [two] ووجهتا نظر
+        [few] و{ $shoes } وجهات نظر
+        [many] و{ $shoes } وجهة نظر
+       *[other] و{ $shoes } وجهة نظر
+    }
+open-look = نظرة على البطاقات
+open-cards-in =
+    { $in ->
+        [zero] لا تدخل الغرفة أي بطاقة من { $all }
+        [one] تدخل الغرفة بطاقة واحدة من { $all }
+        [two] تدخل الغرفة بطاقتان من { $all }
+        [few] تدخل الغرفة { $in } بطاقات من { $all }
+        [many] تدخل الغرفة { $in } بطاقةً من { $all }
+       *[other] تدخل الغرفة { $in } بطاقة من { $all }
+    }
+
+open-long = كم لديكم من الوقت؟
+open-minutes =
+    { $minutes ->
+        [zero] بلا دقائق
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقةً
+       *[other] { $minutes } دقيقة
+    }
+open-preset-45 = كلٌّ من مكانه، وحصاد قصير
+open-preset-90 = كلٌّ من مكانه، ثم تبادل الأماكن
+open-preset-150 = كذلك، بوقت أطول
+open-sheet = البرنامج
+open-sheet-change =
+    { $minutes ->
+        [zero] تغيير البرنامج (بلا دقائق الآن)
+        [one] تغيير البرنامج (دقيقة واحدة الآن)
+        [two] تغيير البرنامج (دقيقتان الآن)
+        [few] تغيير البرنامج ({ $minutes } دقائق الآن)
+        [many] تغيير البرنامج ({ $minutes } دقيقةً الآن)
+       *[other] تغيير البرنامج ({ $minutes } دقيقة الآن)
+    }
+sheet-minutes = دقائق { $phase }
+sheet-min = د
+sheet-dealing = من يأخذ مكان مَن
+sheet-dealing-spread = أماكن موزّعة على الطاولة
+sheet-dealing-random = أماكن بالصدفة
+sheet-dealing-chosen = كلٌّ يختار مكانًا
+sheet-earlier = تقديم { $phase }
+sheet-later = تأخير { $phase }
+sheet-off = حذف
+sheet-add = سطر آخر
+sheet-add-do = إضافته
+
+open-naming = أسماء بجانب الكلمات؟
+open-naming-help = حيث يجتمع العاملون ومن يخدمونهم في غرفة واحدة، فعدم ذكر الأسماء أسلم. ويمكن لاحقًا الانتقال من الأسماء إلى عدمها، لا العكس.
+open-naming-anonymous = بلا أسماء
+open-naming-anonymous-words = لا يمكن لأحد أن يعرف من كتب ملاحظة. لا أنت ولا نحن.
+open-naming-named = بأسماء
+open-naming-named-words = الأسماء الأولى بجانب الملاحظات، ما دامت الغرفة محفوظة.
+
+open-more = الطاولات، الباب، اللغة، ما نتفق عليه
+open-you = اسمك أنت
+open-you-help = ليعرف الناس من يدير الغرفة.
+open-size = عدد كل طاولة تقريبًا
+open-size-help = يُوزَّع الناس بالتساوي.
+open-size-of =
+    { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+open-language = لغة الغرفة
+open-language-help = يمكن لكل شخص قراءة البطاقات بلغة أخرى.
+open-door = الباب
+open-door-open = مفتوح
+open-door-open-words = يدخل كل من معه الرمز.
+open-door-knock = بالطرق
+open-door-knock-words = يدخل الناس واحدًا واحدًا، بإذنك.
+open-door-locked = مقفل
+open-door-locked-words = لا أحد بعد. ولك فتحه حين يحين الوقت.
+open-agreement = ما نتفق عليه
+open-agreement-help = سطر لكل بند. يوافق الناس عليه عند الدخول.
+open-do = فتح الغرفة
+
+open-poster = ما سيراه الناس عند الباب
+open-poster-purpose = ما الغاية من اللقاء؟ جملة واحدة، ومكانها هنا.
+open-poster-at = الدخول من { $address }
+open-poster-code = يأتي الرمز حين تُفتح الغرفة. وحتى ذلك الحين، هذا الرمز لتجربة الطريق فقط.
+open-poster-qr = رمز يفتح الصفحة الأولى، لتجربة الطريق بهاتف
+open-poster-tables =
+    { $count ->
+        [zero] طاولات متنوّعة الأدوار
+        [one] شخص واحد تقريبًا إلى كل طاولة، من أدوار مختلفة
+        [two] شخصان تقريبًا إلى كل طاولة، من أدوار مختلفة
+        [few] نحو { $count } أشخاص إلى كل طاولة، من أدوار مختلفة
+        [many] نحو { $count } شخصًا إلى كل طاولة، من أدوار مختلفة
+       *[other] نحو { $count } شخص إلى كل طاولة، من أدوار مختلفة
+    }
+open-poster-named = الأسماء الأولى بجانب الكلمات، ما دامت الغرفة محفوظة
+open-poster-anonymous = لا اسم مع كلماتك
+open-poster-pass = يمكنك دائمًا تمرير دورك
+
+wall-title = البطاقات
+wall-done = هذه هي المجموعة
+wall-all-back = إعادة كل البطاقات
+wall-theme = المحور
+wall-every-theme = كل المحاور
+wall-shoes = على لسان
+wall-everyone = الجميع
+wall-tender = مدى حساسيتها
+wall-tender-any = أي درجة
+wall-tender-low = خفيفة
+wall-tender-medium = حسّاسة
+wall-tender-high = شديدة الحساسية
+wall-count =
+    { $shown ->
+        [zero] لا بطاقات هنا.
+        [one] بطاقة واحدة هنا.
+        [two] بطاقتان هنا.
+        [few] { $shown } بطاقات هنا.
+        [many] { $shown } بطاقةً هنا.
+       *[other] { $shown } بطاقة هنا.
+    } يدخل الغرفة { $in } من { $all }.
+wall-none = لا بطاقة كهذه
+wall-none-help = محور أوسع قد ينفع، أو الجميع.
+wall-medium = حسّاسة
+wall-high = شديدة الحساسية
+wall-note = يقال قبل قراءتها: { $note }
+wall-facilitator = لك: { $note }
+wall-in = في الغرفة
+wall-kind-scenario = موقف
+wall-kind-statement = عبارة
+wall-kind-verse = أبيات
+wall-kind-info = معلومة
+wall-kind-quiz = سؤال وجواب
+wall-kind-decision = قرار
+wall-kind-wild = بطاقة حرة

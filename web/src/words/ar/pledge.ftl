@@ -1,0 +1,29 @@
+# Words of pledges.
+
+pledge-title = شيء صغير سأفعله
+pledge-help = صغير بما يكفي ليُفعل حقًّا. ولا بأس بلا شيء.
+pledge-i_will = سوف
+pledge-who_with = مع مَن
+pledge-by_when = متى
+pledge-help_needed = المساعدة التي أحتاجها
+pledge-for-table = نقولها باسم الطاولة
+pledge-for-table-help = فتكون لكم جميعًا، بلا أسماء.
+pledge-who-sees = من يمكنه رؤيته؟
+pledge-sees-me = أنا فقط
+pledge-sees-table = طاولتي
+pledge-sees-room = كل من هنا
+pledge-seen-me = لا يراه غيرك.
+pledge-seen-table = تراه طاولتك.
+pledge-seen-room = يراه كل من هنا.
+pledge-of-table = من طاولة
+pledge-named = حيث يراه غيرك، يرون اسمك معه.
+pledge-anonymous = لا يُحفظ معه اسم. لا يغيّره أو يسحبه إلا هذا الهاتف.
+pledge-say = لا أحد يحاسبك. يمكنك تغييره أو التخلّي عنه.
+pledge-say-begun = يمكنك تغييره بعد ذلك، أو سحبه.
+pledge-make = أتعهّد بهذا
+pledge-made = تمّ تعهّدك.
+pledge-taken-back = سُحب، ومُحيت كلماته.
+pledge-change-title = تغيير تعهّدك
+pledges-mine = تعهّداتي
+pledges-table = على هذه الطاولة
+pledges-room = في الغرفة

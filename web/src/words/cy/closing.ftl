@@ -1,0 +1,45 @@
+# Words of the closing page.
+closing-thanks = Mae’r ystafell wedi cau. Diolch am ddod.
+closing-home = Ewch ag ef adref
+closing-home-facilitator = Popeth a gafodd yr ystafell: sylwadau, themâu, addewidion a geiriau i gloi. Does dim enwau ynddo.
+closing-home-participant = Eich geiriau eich hun, a’r hyn a rannodd yr ystafell â phawb. Does dim enwau ynddo.
+closing-home-where = Mae’r ffeil yn glanio lle mae’r ddyfais hon yn cadw’r hyn mae’n ei lawrlwytho.
+closing-markdown = Fel testun i’w ddarllen
+closing-csv = Ar gyfer taenlen
+
+closing-unsent = Beth roeddech wedi’i ddechrau
+closing-unsent-help = Caeodd yr ystafell cyn i hwn gael ei anfon. Mae ar y ddyfais hon yn unig, i chi ei ddarllen neu ei gopïo.
+closing-unsent-forget = Nid oes ei angen arnaf mwyach
+
+closing-mine = Eich geiriau eich hun
+closing-mine-help = Cewch eu tynnu’n ôl nawr, neu unrhyw bryd tra cedwir yr ystafell.
+closing-my-note = Eich nodyn preifat
+closing-my-word = Eich gair yn y cylch cloi
+closing-take-back = Ei dynnu’n ôl
+closing-taken-back = Wedi’i dynnu’n ôl. Mae ei eiriau wedi mynd.
+
+closing-found = Beth gafodd yr ystafell
+closing-no-theme = Heb thema
+closing-none = Dim sylwadau y tro hwn
+closing-none-help = Mae’r hyn a ddywedwyd yn yr ystafell yn aros gyda’r rhai oedd yno.
+closing-kind-insight = Mewnwelediad
+closing-kind-barrier = Rhwystr
+closing-kind-idea = Syniad
+closing-kind-question = Cwestiwn
+closing-kind-quote = Dyfyniad
+closing-because = oherwydd
+closing-so = felly
+
+closing-pledges = Addewidion
+closing-i-will = Byddaf i’n
+closing-table-will = Bydd ein bwrdd ni’n
+closing-with = gyda
+closing-by = erbyn
+closing-help = angen help
+closing-circle = Geiriau o’r cylch cloi
+
+closing-kept = Ar gadw am sbel, yna wedi mynd. Mae enwau’n mynd gyda’r ystafell.
+closing-kept-until = Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, yna wedi mynd. Mae enwau’n mynd gyda’r ystafell.
+closing-rooms = Fy ystafelloedd
+closing-leave = Gadael, a’i dynnu oddi ar y ddyfais hon
+closing-console = Yn ôl i’r consol

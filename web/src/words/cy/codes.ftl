@@ -1,0 +1,17 @@
+# Personal codes: moving to another phone, and a facilitator's way back.
+code-rejoin-means = Ewch â’ch sedd i ffôn arall: agorwch y cyfeiriad yno a theipiwch y cod hwn, neu ei sganio. Daw’ch lle, eich cardiau a’r hyn a ychwanegoch gyda chi.
+code-rejoin-for = Mae’n dod â { $name } yn ôl i’r sedd hon ar unrhyw ffôn, hyd yn oed os yw’r cyfeiriad wedi newid. Mae popeth a ychwanegwyd yno.
+code-recovery-means = Os aiff y ddyfais hon ar goll neu’n wag, teipiwch y cod hwn ar dudalen gyntaf unrhyw un arall: rydych yn ôl yn y consol hwn. Ysgrifennwch ef nawr, a chadwch ef i chi’ch hun.
+code-where = Yn { $address }, lle mae cod yr ystafell yn cael ei deipio.
+code-until = Mae’n gweithio unwaith, tan { $time }.
+code-qr = Cod personol i’w sganio
+code-make = Gwneud cod
+code-another = Gwneud un newydd
+code-rejoin-another-means = Mae cod newydd yn dirymu’r un cynt.
+code-recovery-another-means = Mae’n gweithio tra cedwir yr ystafell. Mae cod newydd yn dirymu’r un cynt.
+
+# A code that opens nothing.
+lost-bad-code-title = Nid yw’r cod hwn yn dod â neb yn ôl
+lost-bad-code = Fe’i defnyddiwyd yn barod, neu mae ei amser ar ben. Gofynnwch i hwylusydd am un newydd, neu gwnewch un ar y ffôn oedd gennych.
+lost-too-fast-title = Munud bach
+lost-too-fast = Daeth gormod o godau anghywir o’r rhwydwaith hwn. Arhoswch hanner munud, edrychwch ar y cod eto, a rhowch gynnig arall arni.

@@ -1,0 +1,152 @@
+# Words of opening a room.
+open-title = Agor ystafell
+open-purpose = I beth mae hyn?
+open-purpose-help = Un frawddeg. Bydd pawb yn ei gweld: wrth y drws, ar y sgrin, ac yn yr hyn yr ewch ag ef adref.
+open-purpose-missing = Ysgrifennwch un frawddeg yn gyntaf: dyna pam mae pobl yn dod.
+open-name = Enw byr
+open-name-help = Ar gyfer brig pob tudalen. Os yw’n wag, “{ $deck }” fydd hi.
+
+open-deck = Pecyn
+open-deck-help = Mae un yn ddigon. Gyda dau, caiff eu cardiau eu cymysgu.
+open-deck-missing = Dewiswch o leiaf un pecyn.
+open-deck-size =
+    { $cards ->
+        [zero] Dim cardiau
+        [one] { $cards } cerdyn
+        [two] { $cards } gerdyn
+        [few] { $cards } cherdyn
+        [many] { $cards } cherdyn
+       *[other] { $cards } cerdyn
+    }, { $shoes ->
+        [zero] dim esgidiau
+        [one] { $shoes } pâr o esgidiau
+        [two] { $shoes } bâr o esgidiau
+        [few] { $shoes } phâr o esgidiau
+        [many] { $shoes } phâr o esgidiau
+       *[other] { $shoes } pâr o esgidiau
+    }
+open-look = Edrych ar y cardiau
+open-cards-in =
+    { $in ->
+        [zero] Does dim un o’r { $all } cerdyn yn dod i’r ystafell
+        [one] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
+        [two] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
+        [few] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
+        [many] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
+       *[other] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
+    }
+
+open-long = Faint o amser sydd gennych?
+open-minutes =
+    { $minutes ->
+        [zero] dim munudau
+        [one] { $minutes } funud
+        [two] { $minutes } funud
+        [few] { $minutes } munud
+        [many] { $minutes } munud
+       *[other] { $minutes } munud
+    }
+open-preset-45 = esgidiau eich hun, cynhaeaf byr
+open-preset-90 = esgidiau eich hun, yna cyfnewid
+open-preset-150 = yr un peth, gyda mwy o amser
+open-sheet = Rhaglen
+open-sheet-change =
+    { $minutes ->
+        [zero] Newid y rhaglen (dim munudau nawr)
+        [one] Newid y rhaglen ({ $minutes } funud nawr)
+        [two] Newid y rhaglen ({ $minutes } funud nawr)
+        [few] Newid y rhaglen ({ $minutes } munud nawr)
+        [many] Newid y rhaglen ({ $minutes } munud nawr)
+       *[other] Newid y rhaglen ({ $minutes } munud nawr)
+    }
+sheet-minutes = Munudau: { $phase }
+sheet-min = mun
+sheet-dealing = Pwy sy’n cael pa esgidiau
+sheet-dealing-spread = Esgidiau ar draws y bwrdd
+sheet-dealing-random = Esgidiau ar hap
+sheet-dealing-chosen = Pawb yn dewis esgidiau
+sheet-earlier = { $phase } yn gynt
+sheet-later = { $phase } yn hwyrach
+sheet-off = Tynnu
+sheet-add = Un llinell arall
+sheet-add-do = Ei hychwanegu
+
+open-naming = Enwau wrth ymyl geiriau?
+open-naming-help = Lle mae staff a’r bobl maen nhw’n eu gwasanaethu’n rhannu’r ystafell, dienw yw’r dewis mwyaf diogel. Gall ystafell fynd o enwau i ddienw yn nes ymlaen, byth yn ôl.
+open-naming-anonymous = Dienw
+open-naming-anonymous-words = All neb ddod i wybod pwy ysgrifennodd sylw. Nid chi, nid ni.
+open-naming-named = Gydag enwau
+open-naming-named-words = Enwau cyntaf wrth ymyl sylwadau, tra cedwir yr ystafell.
+
+open-more = Byrddau, drws, iaith, cytundeb
+open-you = Eich enw chi
+open-you-help = Mae pobl yn gweld pwy sy’n cynnal yr ystafell.
+open-size = Byrddau o tua
+open-size-help = Caiff pobl eu gosod yn gyfartal.
+open-size-of =
+    { $count ->
+        [zero] neb
+        [one] { $count } person
+        [two] { $count } berson
+        [few] { $count } pherson
+        [many] { $count } pherson
+       *[other] { $count } o bobl
+    }
+open-language = Iaith yr ystafell
+open-language-help = Caiff pob person ddarllen cardiau mewn iaith arall.
+open-door = Y drws
+open-door-open = Ar agor
+open-door-open-words = Daw pawb sydd â’r cod i mewn.
+open-door-knock = Curo
+open-door-knock-words = Chi sy’n gadael pobl i mewn fesul un.
+open-door-locked = Ar glo
+open-door-locked-words = Neb eto. Byddwch yn ei agor pan fyddwch yn barod.
+open-agreement = Beth rydyn ni’n cytuno arno
+open-agreement-help = Un llinell i bob un. Mae pobl yn cytuno pan ddôn nhw i mewn.
+open-do = Agor yr ystafell
+
+open-poster = Beth fydd pobl yn ei weld wrth y drws
+open-poster-purpose = I beth mae hyn? Un frawddeg, ac yma y bydd hi.
+open-poster-at = Ymuno yn { $address }
+open-poster-code = Daw’r cod pan agorwch yr ystafell. Tan hynny, dim ond i drio’r ffordd mae hwn.
+open-poster-qr = Cod sy’n agor y dudalen gyntaf, i drio’r ffordd gyda ffôn
+open-poster-tables = Byrddau o tua { $count }, wedi’u cymysgu yn ôl rôl
+open-poster-named = Enwau cyntaf wrth ymyl geiriau, tra cedwir yr ystafell
+open-poster-anonymous = Does dim enw gyda’r hyn rydych yn ei ysgrifennu
+open-poster-pass = Cewch basio bob tro
+
+wall-title = Y cardiau
+wall-done = Dyna’r pecyn
+wall-all-back = Rhoi pob cerdyn yn ôl
+wall-theme = Thema
+wall-every-theme = Pob thema
+wall-shoes = Yn llais
+wall-everyone = Pawb
+wall-tender = Pa mor dyner
+wall-tender-any = Unrhyw un
+wall-tender-low = Ysgafn
+wall-tender-medium = Tyner
+wall-tender-high = Tyner iawn
+wall-count =
+    { $shown ->
+        [zero] Dim cardiau yma.
+        [one] { $shown } cerdyn yma.
+        [two] { $shown } gerdyn yma.
+        [few] { $shown } cherdyn yma.
+        [many] { $shown } cherdyn yma.
+       *[other] { $shown } cerdyn yma.
+    } Mae { $in } o { $all } yn dod i’r ystafell.
+wall-none = Dim cerdyn o’r fath
+wall-none-help = Dewiswch thema ehangach, neu bawb.
+wall-medium = Tyner
+wall-high = Tyner iawn
+wall-note = I’w ddweud cyn ei ddarllen: { $note }
+wall-facilitator = I chi: { $note }
+wall-in = Yn yr ystafell
+wall-kind-scenario = Sefyllfa
+wall-kind-statement = Gosodiad
+wall-kind-verse = Pennill
+wall-kind-info = Ffaith
+wall-kind-quiz = Cwis
+wall-kind-decision = Penderfyniad
+wall-kind-wild = Cerdyn rhydd

@@ -1,0 +1,29 @@
+# Words of pledges.
+
+pledge-title = Un peth bach y byddaf i’n ei wneud
+pledge-help = Digon bach i chi ei wneud mewn gwirionedd. Mae dim yn iawn hefyd.
+pledge-i_will = Byddaf i’n
+pledge-who_with = gyda phwy
+pledge-by_when = erbyn pryd
+pledge-help_needed = help sydd ei angen arnaf
+pledge-for-table = Dywedwn hyn fel bwrdd
+pledge-for-table-help = Yna mae’n sefyll drosoch chi i gyd, heb enwau.
+pledge-who-sees = Pwy gaiff ei weld?
+pledge-sees-me = Dim ond fi
+pledge-sees-table = Fy mwrdd
+pledge-sees-room = Pawb yma
+pledge-seen-me = Dim ond chi sy’n gweld hwn.
+pledge-seen-table = Mae’ch bwrdd yn gweld hwn.
+pledge-seen-room = Mae pawb yma’n gweld hwn.
+pledge-of-table = gan fwrdd
+pledge-named = Lle mae eraill yn ei weld, maen nhw’n gweld eich enw gydag ef.
+pledge-anonymous = Ni chedwir enw. Dim ond y ffôn hwn all ei newid neu ei dynnu’n ôl.
+pledge-say = Does neb yn cadw llygad arnoch. Cewch ei newid neu ei ollwng.
+pledge-say-begun = Cewch ei newid wedyn, neu ei dynnu’n ôl.
+pledge-make = Rwy’n addo hyn
+pledge-made = Mae’ch addewid wedi’i wneud.
+pledge-taken-back = Wedi’i dynnu’n ôl, a’i eiriau wedi mynd.
+pledge-change-title = Newid eich addewid
+pledges-mine = Fy addewidion
+pledges-table = Wrth y bwrdd hwn
+pledges-room = Yn yr ystafell

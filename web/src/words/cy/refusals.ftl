@@ -1,0 +1,42 @@
+# Why something was not done, and what to do. One sentence for each code; read aloud, to a tired person.
+refusal-not_yours = Rhywun arall biau hwnnw, felly dim ond nhw all ei wneud.
+refusal-facilitators_only = Dim ond hwylusydd all wneud hynny. Gofynnwch i’r un yn eich ystafell.
+refusal-not_here = Nid ydych yn yr ystafell ar hyn o bryd. Dewch yn ôl i mewn yn gyntaf.
+refusal-unknown = Nid yw hwnnw yno mwyach. Edrychwch ar beth sydd ar y dudalen nawr.
+refusal-not_now = Nid yw hynny’n agored ar hyn o bryd. Edrychwch ar beth mae’ch bwrdd yn ei wneud.
+refusal-moved_on = Mae’ch bwrdd wedi symud ymlaen, felly ni wnaed dim.
+refusal-paused = Mae’ch bwrdd yn cymryd anadl. Ewch ymlaen gyda’ch gilydd, yna rhowch gynnig arall arni.
+refusal-not_your_turn = Tro rhywun arall yw hi. Daw’ch tro chi.
+refusal-already_so = Mae hynny wedi’i wneud yn barod.
+refusal-no_cards = Does dim mwy o gardiau ar gyfer hyn. Gall yr hwylusydd ychwanegu rhai.
+refusal-door_locked = Mae’r drws ar glo. Gofynnwch i’r hwylusydd ei agor.
+refusal-room_full = Mae’r ystafell yn llawn. Gofynnwch i’r hwylusydd a gewch rannu ffôn.
+refusal-room_closed = Mae’r ystafell wedi cau, felly ni ellir ychwanegu dim mwy.
+refusal-debrief_first = Mae pobl yn esgidiau rhywun arall o hyd. Ôl-drafodwch yn gyntaf, neu hepgorwch hynny’n fwriadol.
+refusal-agree_first = Cytunwch â’r hyn gaiff ei gadw cyn dod i mewn.
+refusal-words_missing = Does dim wedi’i ysgrifennu eto. Ysgrifennwch ychydig eiriau yn gyntaf.
+refusal-words_too_long = Mae hwnnw’n hirach na’r lle. Gwnewch ef ychydig yn fyrrach.
+refusal-wrong_key = Nid y ddyfais hon ysgrifennodd hwnnw, felly all hi mo’i newid.
+refusal-key_missing = Mewn ystafell ddienw, dim ond y ddyfais a ysgrifennodd destun all ei newid.
+refusal-speaker_first = Gofynnwch yn gyntaf i’r sawl a’i dywedodd. Mae angen eu cytundeb ar ddyfyniad.
+refusal-limit_reached = Mae cymaint ag y gall yr ystafell eu dal. Tynnwch un yn gyntaf.
+
+refusal-too_fast = Roedd hynny’n llawer ar unwaith. Arhoswch funud, yna rhowch gynnig arall arni.
+refusal-busy = Mae’r gweinydd yn brysur iawn. Rhowch gynnig arall arni mewn munud.
+refusal-not_saved = Ni ellid cadw hwnnw. Mae’ch geiriau yma o hyd: rhowch gynnig arall arni.
+refusal-bad_command = Ni ddeallwyd y cais hwn. Llwythwch y dudalen eto, yna rhowch gynnig arall arni.
+
+refusal-too_much_waits = Mae llawer yn aros ar y ddyfais hon yn barod. Arhoswch i’r cysylltiad ddod yn ôl, yna rhowch gynnig arall arni.
+refusal-no_connection = Ddaeth dim ateb. Gwelwch a ydych ar yr un Wi-Fi â’r gliniadur, yna rhowch gynnig arall arni.
+refusal-not_understood = Atebodd rhywbeth arall yn y cyfeiriad hwn. Gwelwch a yw’r Wi-Fi’n gofyn i chi fewngofnodi yn gyntaf.
+refusal-unknown_code = Does gan yr un ystafell y cod hwn. Edrychwch arno eto, neu gofynnwch amdano eto.
+refusal-unknown_token = Does gan y ddyfais hon ddim lle yn yr ystafell honno mwyach.
+refusal-unknown_deck = Nid yw’r pecyn hwnnw ar y silff mwyach. Dewiswch un arall.
+refusal-room_gone = Mae’r ystafell honno wedi’i dileu, gyda phopeth ynddi.
+refusal-bad_request = Ni ellir darllen rhywbeth yma. Edrychwch dros yr hyn a lenwoch.
+refusal-foreign_origin = Daeth y dudalen hon o gyfeiriad arall. Agorwch hi eto o gyfeiriad y gliniadur.
+refusal-unknown_host = Nid dyma enw’r gweinydd. Defnyddiwch y cyfeiriad a ddangosodd pan gychwynnodd.
+refusal-unknown_page = Does dim byd yn y cyfeiriad hwn.
+refusal-not_allowed = Ni ellir gwneud hynny yma.
+refusal-too_large = Mae hynny’n ormod ar unwaith. Gwnewch ef yn fyrrach.
+refusal-fault = Aeth rhywbeth o’i le ar y gweinydd. Rhowch gynnig arall arni mewn munud.

@@ -1,0 +1,282 @@
+# Words of the table: the frame of a participant's page, the steps of a round, the menu.
+
+top-where = { $what } · Bwrdd { $table }
+
+
+step-draw = Tynnu cerdyn
+step-tender = Cyn darllen
+step-read = Darllen
+step-think = Meddwl
+step-respond = Ymateb
+step-discuss = Trafod
+step-capture = Cofnodi
+
+round-step = Rownd { $number } · { $step }
+round-number = Rownd { $number }
+round-with-title = Rownd { $number } · { $title }
+round-none = Heb gerdyn
+
+seat-nameless = Rhywun
+seats-acting-for = Mae’r ffôn hwn yn siarad dros
+seats-no-phone = heb ffôn
+
+table-ready = { $ready } o { $seats } yn barod
+table-reader = { $name } sy’n darllen
+table-you-read = Chi sy’n darllen
+table-line = { $step } { $ready }
+table-line-next = { $step } · nesaf: { $name }
+
+arrived-title = Ble rydyn ni
+arrived-round-card = Mae’ch bwrdd ar rownd { $number }: { $step }. Y cerdyn yw “{ $title }”.
+arrived-round = Mae’ch bwrdd ar rownd { $number }: { $step }.
+arrived-phase = Mae’r ystafell wedi cyrraedd: { $phase }.
+arrived-no-hurry = Gwrandewch yn gyntaf. Fydd neb yn gofyn i chi cyn gofyn i’r lleill.
+arrived-no-hurry-phase = Edrychwch o gwmpas yn gyntaf. Cewch ymuno pryd bynnag y mynnwch.
+arrived-thanks = Iawn
+banner-gathering = Gorffennwch eich brawddeg, yna edrychwch i fyny. Rydyn ni’n ymgynnull.
+banner-moved-on = Mae’ch bwrdd wedi symud ymlaen i { $where }. Gorffennwch yma mewn hedd: gellir ei anfon o hyd.
+where-standing = y peth nesaf
+banner-moved-on-look = Mae’ch bwrdd wedi symud ymlaen i { $where }.
+banner-your-turn = Eich tro chi yw hi. Gorffennwch yma mewn hedd: mae’ch bwrdd yn aros.
+banner-go-there = I’ch bwrdd
+banner-watch = Hoffai { $name } wylio’ch bwrdd. Maen nhw’n gweld beth welwch chi, ac yn dweud dim.
+banner-watch-yes = Fe gân nhw
+banner-watch-no = Gwell peidio
+banner-jargon = Hoffai rhywun wybod beth yw ystyr hyn. All unrhyw un ddweud?
+
+kept-saved = Mae popeth ar gadw.
+kept-sending =
+    { $waiting ->
+        [zero] Does dim ar ei ffordd.
+        [one] Mae { $waiting } peth ar ei ffordd.
+        [two] Mae { $waiting } beth ar eu ffordd.
+        [few] Mae { $waiting } pheth ar eu ffordd.
+        [many] Mae { $waiting } pheth ar eu ffordd.
+       *[other] Mae { $waiting } peth ar eu ffordd.
+    }
+kept-offline =
+    { $waiting ->
+        [zero] Dim cysylltiad. Mae’r hyn a ysgrifennwch ar gadw ar y ffôn hwn.
+        [one] Dim cysylltiad. Mae { $waiting } peth yn aros ar y ffôn hwn.
+        [two] Dim cysylltiad. Mae { $waiting } beth yn aros ar y ffôn hwn.
+        [few] Dim cysylltiad. Mae { $waiting } pheth yn aros ar y ffôn hwn.
+        [many] Dim cysylltiad. Mae { $waiting } pheth yn aros ar y ffôn hwn.
+       *[other] Dim cysylltiad. Mae { $waiting } peth yn aros ar y ffôn hwn.
+    }
+kept-nothing = Mae’r porwr hwn yn anghofio popeth pan gaewch neu ail-lwytho’r dudalen. Anfonwch yr hyn a ysgrifennwch cyn hynny.
+
+back-to-table = Yn ôl at y bwrdd
+
+away-say = Rydych wedi’ch nodi fel i ffwrdd. Mae’ch bwrdd yn mynd ymlaen, a’ch lle ar gadw.
+away-back = Rwy’n ôl
+away-ask = Rwy’n mynd am funud
+pause-say = Mae’ch bwrdd yn cymryd anadl. Mae’r cloc yn llonydd.
+pause-room-say = Mae’r ystafell gyfan yn cymryd anadl. Mae’r clociau’n llonydd.
+pause-go-on = Ymlaen gyda’n gilydd
+pause-ask = Oedi am anadl
+
+help-open = Hoffwn i ychydig o help
+help-title = Hoffech chi ychydig o help?
+help-coming = Daw rhywun heibio
+help-known = Mae’r hwyluswyr yn gwybod. Ddywedwyd wrth neb wrth eich bwrdd.
+help-quiet = Bydd yr hwyluswyr yn cael gwybod, a neb arall. Daw un ohonyn nhw heibio.
+help-ask = Hoffwn i ychydig o help
+help-asked = Mae’r hwyluswyr yn gwybod. Ddywedwyd wrth neb arall.
+help-thanks = Iawn
+help-take-back = Rwy’n iawn, tynnu’n ôl
+
+# The round, step by step.
+draw-card = Tynnu cerdyn
+draw-you = Chi sy’n darllen y rownd hon. Tynnwch gerdyn pan fydd eich bwrdd yn barod.
+draw-waits = Mae { $name } yn tynnu cerdyn, yna’n ei ddarllen i chi.
+draw-none = Mae pob cerdyn wedi’i chwarae. Gall yr hwylusydd ychwanegu rhai, neu fynd ymlaen.
+tender-out = Rydych yn eistedd hwn allan. Arhoswch wrth y bwrdd neu edrychwch draw: mae’r ddau’n iawn.
+tender-no-note = Mae rhai pobl yn ei chael yn anodd clywed y cerdyn hwn.
+tender-read = Gallwn ei ddarllen
+tender-other = Nid y cerdyn hwn
+tender-sit-out = Fe eisteddaf i allan
+sit-out = Eistedd y rownd hon allan
+sit-back-in = Rwy’n ôl i mewn
+read-you = Darllenwch y cerdyn yn uchel, yn araf. Unwaith eto os bydd rhywun yn gofyn.
+read-listens = Mae { $name } yn darllen y cerdyn i chi. Gwrandewch, neu darllenwch hefyd.
+read-done = Rydyn ni wedi’i glywed
+read-hand = Trosglwyddo’r darllen
+read-hand-title = Pwy hoffai ddarllen?
+think-say = Cymerwch eich amser. Does dim yn cael ei anfon pan ddaw’r funud i ben.
+think-ready = Diolch. Mae’r lleill yn dal i feddwl.
+think-over = Mae’ch nodyn ar gadw i chi’n unig.
+think-im-ready = Rwy’n barod
+think-not-ready = Ddim eto wedi’r cyfan
+think-go-round = Dechrau’r cylch
+note-label = Eich nodyn preifat
+note-help = Dim ond chi all weld hwn, nes i chi ddewis ei rannu.
+respond-yours = Eich tro chi, { $name }.
+respond-ask-own = Beth mae hyn yn ei godi, o’ch safle chi?
+respond-ask-held = Beth allai fod yn bwysig iddyn nhw? Beth fyddai’n rhaid i ni ei ofyn?
+respond-said = Rwy wedi dweud fy nweud
+respond-pass = Pasio
+respond-come-back = Dewch yn ôl ataf i
+respond-come-back-short = Dod yn ôl
+respond-write = Ei ysgrifennu yn lle
+respond-write-short = Ysgrifennu
+respond-speaks = Mae { $name } yn siarad.
+respond-speaks-from = Mae { $name } yn siarad, o esgidiau { $shoes }.
+respond-next = { $name } sydd nesaf.
+respond-you-next = Chi sydd nesaf.
+respond-last = Yna bydd pawb wedi cael eu holi.
+respond-out = Rydych yn eistedd hwn allan. Does neb yn cael gwybod.
+respond-act-for = Siarad dros { $name }
+answers-title = Wedi’i ysgrifennu yn lle ei ddweud
+answer-title = Ei ysgrifennu yn lle
+answer-label = Beth fyddech chi’n ei ddweud
+answer-say = Mae’n mynd at eich bwrdd gyda’ch enw, fel petaech wedi’i ddweud.
+answer-who-sees = Mae’ch bwrdd a’r hwyluswyr yn gweld hwn, gyda’ch enw.
+answer-use-note = Defnyddio fy nodyn preifat
+answer-on-table = Ar y bwrdd
+answer-take-back = Ei dynnu’n ôl
+discuss-say = Trafodwch ef. Pwy sydd heb gael ei holi eto?
+discuss-say-held = Trafodwch ef. Beth adawodd yr esgidiau hynny i chi ei weld? Beth fyddai’n rhaid i chi ei ofyn?
+discuss-first-question = Dangos cwestiwn
+discuss-next-question = Cwestiwn nesaf
+discuss-done = Ymlaen i gofnodi
+quiz-show = Dangos yr ateb
+quiz-right = yr ateb
+decision-owner = { $name } sy’n penderfynu
+decision-for = O blaid:
+decision-against = Yn erbyn:
+card-questions =
+    { $count ->
+        [zero] Cwestiynau
+        [one] Cwestiwn
+        [two] Cwestiynau
+        [few] Cwestiynau
+        [many] Cwestiynau
+       *[other] Cwestiynau
+    }
+outcome-title = Sut oedd y cam yna?
+outcome-for = I { $shoes }, roedd yr hyn a gawsoch …
+outcome-for-nobody = Roedd yr hyn a gawsoch …
+outcome-forward = Ymlaen
+outcome-mixed = Cymysg
+outcome-blocked = Rhwystr
+outcome-no-mark = Ffordd o siarad, nid marc. Cewch ei newid.
+outcome-say = Mae’ch bwrdd yn dweud hyn gyda’i gilydd. Gall unrhyw un ei dapio.
+outcome-open = Gadael ein cam
+path-title = Llwybr eich bwrdd
+path-begins = Caiff ei wneud wrth gerdded: mae pob rownd yn gosod un cam.
+aloud-read = Ei ddarllen i mi
+aloud-stop = Peidio â darllen
+
+# The hand card.
+hand-other = Esgidiau eraill, os gwelwch yn dda
+hand-choose = Dewis eich esgidiau
+hand-choose-title = Yn esgidiau pwy hoffech chi sefyll?
+hand-choose-help = Dim ond un o bob un wrth eich bwrdd, tra bo digon.
+hand-voices = Llais i wrando amdano yw cerdyn. Does dim gofyn i chi actio, a does neb yn un peth yn unig.
+
+# The menu.
+menu-open = Dewislen
+menu-root = Dewislen
+menu-me = Fy enw a’m seddi
+menu-table = Wrth ein bwrdd
+menu-reading = Sut rwy’n darllen cardiau
+menu-guide = Geiriau, a phobl i droi atyn nhw
+menu-flag = Beth yw ystyr y gair yna?
+menu-move = Symud i ffôn arall
+menu-leave = Gadael yr ystafell
+menu-back = Yn ôl
+menu-console = I’r consol
+menu-open-recorder = Ysgrifennu dros y bwrdd
+menu-open-mine = Beth ysgrifennais i
+menu-open-outcome = Sut oedd ein cam?
+menu-open-pledge = Gwneud addewid
+more-open = Mwy
+table-move-on = Symud ni ymlaen o: { $step }
+table-go-on-without = Ewch ymlaen, gall { $name } ddod i mewn wedyn
+table-minute-more = Munud arall
+table-no-clock = Dim cloc i’r cam hwn
+host-take = Fe gadwaf i’n bwrdd i symud
+host-lay-down = Gadael i rywun arall gadw’r bwrdd
+gone-title = Oes rhywun wedi mynd allan?
+gone-help = Mae eu sedd yn aros amdanyn nhw, a’r bwrdd yn mynd ymlaen.
+watch-end = Gofyn i { $name } beidio â gwylio
+place-legend = Ydych chi’n byw hyn?
+place-help = Cewch siarad yn gyntaf neu’n olaf yn y rownd hon. Does neb yn cael gwybod pam.
+place-first = Yn gyntaf
+place-open = Fel y daw
+place-last = Yn olaf
+name-label = Beth gawn ni’ch galw chi?
+name-help = Mae’ch bwrdd a’r hwyluswyr yn ei weld.
+name-keep = Cadw’r enw hwn
+tag-label = Pa un sydd agosaf at eich esgidiau chi?
+tag-help = Caiff byrddau eu cymysgu yn ôl hyn, ac ni chewch yr esgidiau hyn byth.
+tag-none = Gwell gen i beidio â dweud
+seats-title = Seddi ar y ffôn hwn
+seats-act = Gweithredu drostyn nhw
+seats-add = Ychwanegu sedd
+seats-add-name = Oes rhywun yn rhannu’r ffôn hwn?
+seats-add-help = Cân nhw eu lle eu hunain wrth eich bwrdd.
+seats-give-up = Ildio’r sedd
+seats-give-up-sure = Iawn, ildio sedd { $name }
+reading-easy = Hawdd ei Ddeall
+reading-easy-help = Brawddegau byr a llythrennau mwy, lle mae rhai gan gerdyn.
+reading-language = Iaith y cardiau
+reading-language-help = Daw cerdyn nad yw yn yr iaith hon eto yn iaith yr ystafell.
+guide-none = Does gan becynnau’r ystafell hon ddim rhestr eiriau.
+guide-people = Pobl i droi atyn nhw
+guide-words = Geiriau wedi’u hegluro
+flag-label = Pa air?
+flag-help = Gofynnir i’ch bwrdd a’r hwyluswyr. Does neb yn cael gwybod pwy ofynnodd.
+flag-ask = Gofyn beth yw ei ystyr
+flag-done = Gofynnwyd i’ch bwrdd.
+leave-what = Rydych yn ildio’ch sedd. Mae’r hyn a ychwanegoch yn aros, a chewch ddod yn ôl i sedd newydd o’r ffôn hwn.
+leave-stay = Aros
+leave-sure = Gadael yr ystafell
+
+# What just happened, for eyes and readers.
+notice-at_table = Rydych yn eistedd wrth fwrdd { $table }.
+notice-round_began = Rownd newydd. { $name } sy’n darllen.
+notice-round_began-you = Rownd newydd. Chi sy’n darllen.
+notice-stage_began = Mae’ch bwrdd wedi cyrraedd: { $step }.
+notice-phase_entered = Mae’r ystafell wedi symud ymlaen i: { $phase }.
+notice-turn_began = Tro { $name } yw hi.
+notice-turn_put_off = Bydd { $name } yn dod yn ôl ato.
+notice-reading_handed = { $name } sy’n darllen nawr.
+notice-reading_handed-you = Chi sy’n darllen nawr.
+notice-table_host_named = { $name } sy’n cadw’ch bwrdd i symud.
+notice-table_host_named-you = Chi sy’n cadw’ch bwrdd i symud.
+notice-table_host_freed = Does neb yn cadw’r bwrdd ar hyn o bryd. Gall unrhyw un.
+notice-tender_card = Cerdyn tyner yw hwn. Mae’n gorwedd wyneb i lawr.
+notice-card_set_aside = Rhoddwyd y cerdyn hwnnw o’r neilltu.
+notice-prompt_shown = Mae cwestiwn newydd ar y cerdyn.
+notice-answer_given = Mae { $name } wedi ysgrifennu rhywbeth.
+notice-capture_added = Mae sylw newydd ar y bwrdd.
+notice-seat_seated = Mae { $name } wedi eistedd gyda chi.
+notice-seat_lifted = Mae { $name } wedi gadael y bwrdd.
+notice-seat_went_away = Mae { $name } i ffwrdd am funud.
+notice-seat_came_back = Mae { $name } yn ôl.
+notice-table_paused = Mae’ch bwrdd yn cymryd anadl.
+notice-table_resumed = Mae’ch bwrdd yn mynd ymlaen.
+notice-jargon_flagged = Mae rhywun yn gofyn beth yw ystyr gair.
+notice-jargon_explained = Mae gair wedi’i egluro.
+notice-room_paused = Mae’r ystafell gyfan yn cymryd anadl.
+notice-room_resumed = Mae’r ystafell yn mynd ymlaen.
+notice-gathering = Gorffennwch eich brawddeg, yna edrychwch i fyny.
+notice-gathering_over = Ewch ymlaen o’r lle’r oeddech.
+
+# Observers.
+observer-where = { $phase } · rydych yn gwylio
+observer-what = Rydych yn gweld beth mae’r sgrin yn ei ddangos, ac un bwrdd os yw’n cytuno. Does dim gofyn i chi ddweud dim yma.
+observer-tables = Byrddau y cewch ofyn iddyn nhw
+observer-no-tables = Does dim byrddau eto.
+observer-ask = Gofyn i fwrdd { $table }
+observer-asked = Rydych wedi gofyn i fwrdd { $table }. Cewch ateb pan fydd yn gyfleus iddyn nhw.
+observer-never-mind = Dim ots
+observer-table = Bwrdd { $table }
+observer-stop = Peidio â gwylio
+observer-take-seat = Cymryd sedd a chwarae hefyd
+
+# Nothing is heard from somebody's phone. They may well be at the table.
+silent-draw = Does dim i’w glywed o ffôn { $name }. Caiff unrhyw un dynnu cerdyn.
+silent-read = Does dim i’w glywed o ffôn { $name }. Os yw i ffwrdd, darllenwch ef eich hunain.
+silent-respond = Does dim i’w glywed o ffôn { $name }. Os yw yma, gwrandewch; os nad yw, ewch ymlaen.
