@@ -12,7 +12,8 @@ from tests.web.hands import button, come_in, heading, named, reads, tap, write
 from tests.web.server_process import ServerProcess
 
 REFUSED = r"Failed to load resource: the server responded with a status of 4\d\d"
-SIZES = [(320, 568), (390, 844), (568, 320), (667, 375), (768, 1024), (1440, 900), (1920, 1080)]
+# Phones upright and lying, a tablet, laptops; 1280 by 800 at 200 % and 1280 by 1024 at 400 % of zoom.
+SIZES = [(320, 256), (320, 568), (390, 844), (568, 320), (640, 400), (667, 375), (768, 1024), (1440, 900), (1920, 1080)]
 # The longest names that are allowed: without a space, in Arabic, joined emoji, mixed directions, plain.
 LONGEST = [
     "Wolfeschlegelsteinhausenbergerdo",
@@ -35,9 +36,10 @@ WRONG = """([text, size]) => {
   const inside = ({ top, bottom }) => top >= -1 && bottom <= innerHeight + 1;
   const tray = document.querySelector('.tray');
   const main = tray?.querySelector('.tray-main > *, .tray-main .button');
-  if (main && !inside(main.getBoundingClientRect())) wrong.push(`${main.innerText} is out of reach`);
+  const loose = tray?.hasAttribute('data-loose');
+  if (main && !loose && !inside(main.getBoundingClientRect())) wrong.push(`${main.innerText} is out of reach`);
   const beside = tray && getComputedStyle(tray).getPropertyValue('--beside').trim() === 'yes';
-  const covers = tray && !beside ? innerHeight - tray.getBoundingClientRect().top : 0;
+  const covers = tray && !beside && !loose ? innerHeight - tray.getBoundingClientRect().top : 0;
   const alone = (main?.getBoundingClientRect().height ?? 0) + 40;
   if (covers > Math.max(innerHeight * 0.45 + 20, alone)) wrong.push(`the tray covers ${covers} of ${innerHeight} px`);
   return wrong.map((one) => `${size}, ${text}: ${one}`);
@@ -103,7 +105,7 @@ async def test_a_round_with_the_longest_names_and_the_longest_card(house: Server
     await expect(button(page, "I’ve had my say")).to_be_visible()
     wrong += await at_every_size("my turn", page)
     await page.set_viewport_size(SMALL_PHONE)
-    for words in ("I’ve had my say", "Pass", "Come back"):
+    for words in ("I’ve had my say", "Pass", "Write it instead"):
         await expect(button(page, words)).to_be_in_viewport(ratio=1)
     await mate.must("pause_table", seat=mate.seat)
     await expect(button(page, "Go on together")).to_be_visible()

@@ -47,12 +47,16 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
   const measure = () => {
     const beside = getComputedStyle(tray).getPropertyValue('--beside').trim() === 'yes';
     const tall = !beside && tray.offsetHeight > innerHeight * mostOfHeight;
+    // Where even the main action would leave no page to read (four times zoomed, the largest letters), nothing sticks.
+    const loose = tall && main.offsetHeight > innerHeight / 2;
     tray.toggleAttribute('data-tall', tall);
+    tray.toggleAttribute('data-loose', loose);
     const lowest = tall ? keepWhatFits(tray, main) : undefined;
     // Read after the marks are set: where the tray is too tall, what is kept stands first.
     const covered = lowest ? lowest.offsetTop + lowest.offsetHeight + gap : beside ? 0 : tray.offsetHeight;
+    const sticks = loose ? 0 : covered;
     tray.style.setProperty('--below', `${tall ? covered - tray.offsetHeight : 0}px`);
-    root.style.setProperty('--tray-height', `${covered}px`);
+    root.style.setProperty('--tray-height', `${sticks}px`);
     measured = tray;
   };
   measure();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { look } from '../../app/look.ts';
 import { navigate, takeSecret } from '../../app/router.ts';
 import { Shell } from '../../app/shell.tsx';
 import { useTitle } from '../../app/title.ts';
@@ -86,7 +87,8 @@ function ComeIn({ at, coming }: { readonly at: AtTheDoor; readonly coming: Comin
 function useWarmTable(ready: boolean): void {
   useEffect(() => {
     if (!ready) return;
-    const warm = [import('../in/room-page.tsx'), import('../table/index.tsx')];
+    const warm: Promise<unknown>[] = [import('../in/room-page.tsx'), import('../table/index.tsx')];
+    if (look.value.listening) warm.push(import('../table/listening/index.tsx'));
     Promise.all(warm).catch(() => console.info('the table will be fetched on coming in'));
-  }, [ready]);
+  }, [ready, look.value.listening]);
 }

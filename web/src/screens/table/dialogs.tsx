@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Loading } from '../../parts/panel.tsx';
+import { toast } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { Help } from './help.tsx';
 import { later, useLaterNow } from './later-pages.ts';
@@ -29,12 +28,12 @@ interface LaterProps extends DialogsProps {
 function LaterDialog({ scene, held, over }: LaterProps) {
   const pages = later.value;
   useLaterNow(scene.session.status.value.kind !== 'offline');
-  if (!pages)
-    return (
-      <Dialog title={t('menu-root')} closable onClose={close}>
-        <Loading />
-      </Dialog>
-    );
+  useEffect(() => {
+    if (pages) return;
+    const timer = setTimeout(() => toast({ text: t('loading') }), patienceMs);
+    return () => clearTimeout(timer);
+  }, [pages]);
+  if (!pages) return null;
   switch (over.kind) {
     case 'menu':
       return <pages.Menu key={over.start} scene={scene} held={held} start={over.start} onClose={close} />;
@@ -44,6 +43,9 @@ function LaterDialog({ scene, held, over }: LaterProps) {
       return <pages.ChangePledge scene={scene} pledge={over.pledge} onClose={close} />;
   }
 }
+
+/** Nothing is said of a wait that is over before anybody wonders. */
+const patienceMs = 600;
 
 function close(): void {
   opened.value = undefined;
