@@ -76,7 +76,12 @@ class Node:
         for pace in self._paces.values():
             pace.stop()
         self.comparing.stop()
-        await self.writer.stop(_STOP_SECONDS)
+        try:
+            async with asyncio.timeout(_STOP_SECONDS):
+                await self.writer.stop()
+        except TimeoutError:
+            # What the disk has not taken by now was not acknowledged either.
+            log.error("disk_hangs")
         self._paces.clear()
         self._reader.shutdown(wait=False)
 

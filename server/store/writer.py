@@ -60,21 +60,12 @@ class Writer:
         self._wanted.put(do)
         return future
 
-    async def stop(self, seconds: float | None = None) -> bool:
-        """Waits until everything that was asked for is on disk, and ends the thread; False when that took too long.
-
-        Nothing that was acknowledged is lost then: what the disk has not taken was never acknowledged.
-        """
+    async def stop(self) -> None:
+        """Waits until everything that was asked for is on disk, and ends the thread. May be cancelled."""
         self._wanted.put(None)
         over = asyncio.Event()
         threading.Thread(target=self._await_end, args=(over,), daemon=True).start()
-        try:
-            async with asyncio.timeout(seconds):
-                await over.wait()
-        except TimeoutError:
-            log.error("writer_hangs")
-            return False
-        return True
+        await over.wait()
 
     def _await_end(self, over: asyncio.Event) -> None:
         self._thread.join()
