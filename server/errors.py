@@ -9,6 +9,7 @@ ServerError
     BackupFailed         a copy could not be made, or not be put in place
     RoomShut             this room has a fault and is left alone for a while; others go on
     NodeFull             as many rooms are open here as may be
+  DiskFull             there is too little room on the disk for anything new
   NotSaved             the disk did not take it; nothing happened; asking again is safe
   Busy                 too much waits already; nothing happened
   RoomGone             there is no such room (any more)
@@ -64,6 +65,10 @@ class NotSaved(ServerError):
     """The disk did not take it; nothing happened."""
 
 
+class DiskFull(ServerError):
+    """There is too little room on the disk for anything new."""
+
+
 class Busy(ServerError):
     """Too much waits already; nothing happened."""
 
@@ -105,6 +110,7 @@ _SENTENCES: Final[dict[Refusal | ServerRefusal, str]] = {
     ServerRefusal.TOO_FAST: "That was too fast. Wait a few seconds, then try again.",
     ServerRefusal.BUSY: "The room has too much to do just now. Try again in a few seconds.",
     ServerRefusal.NOT_SAVED: "That could not be saved, so it has not happened. Try again.",
+    ServerRefusal.DISK_FULL: "The server has no space for anything new. What was saved is safe. Tell whoever runs it.",
     ServerRefusal.BAD_COMMAND: "This was not understood. Load the page again.",
 }
 

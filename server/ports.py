@@ -1,6 +1,7 @@
 """The doors to the world: time, chance, disk, other nodes, a client's socket. Nothing else reaches outside."""
 
 import secrets
+import sys
 import time
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
@@ -106,20 +107,31 @@ class Link(Protocol):
         """Closes the socket, once."""
 
 
-_START_WALL: Final = time.time_ns() // 1_000_000
-_START_TICK: Final = time.monotonic()
+def _steady() -> float:
+    """Seconds that only grow, while a laptop sleeps too, where the system can tell."""
+    return time.clock_gettime(_CLOCK) if _CLOCK is not None else time.monotonic()
+
+
+# `time.monotonic` stands still on Linux and macOS while the machine sleeps; on Windows it does not.
+_CLOCK: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC if sys.platform == "darwin" else None)
 
 
 class SystemClock:
     """The machine's time: the wall clock at the start plus what has passed since."""
 
+    def __init__(self, wall_ns: Callable[[], int] = time.time_ns, tick: Callable[[], float] = _steady) -> None:
+        """`wall_ns` is asked once."""
+        self._tick = tick
+        self._start_wall = wall_ns() // 1_000_000
+        self._start_tick = tick()
+
     def wall(self) -> int:
         """Milliseconds since 1970."""
-        return _START_WALL + int((time.monotonic() - _START_TICK) * 1000)
+        return self._start_wall + int((self._tick() - self._start_tick) * 1000)
 
     def tick(self) -> float:
         """Seconds that only grow."""
-        return time.monotonic()
+        return self._tick()
 
 
 class SystemEntropy:

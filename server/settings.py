@@ -71,5 +71,8 @@ class Settings(BaseSettings):
     rooms_open: int = Field(5_000, ge=1, description="Rooms in memory at once; others wait until an empty one leaves.")
     shut_minutes: float = Field(10, gt=0, description="A room whose faults repeat is shut for so long; others go on.")
     memory_minutes: float = Field(10, gt=0, description="An empty room leaves memory after so long; nothing is lost.")
+    disk_for_rooms: int = Field(1 << 30, ge=0, description="With less free on the disk no new room is opened.")
+    disk_for_writing: int = Field(1 << 28, ge=0, description="With less free on the disk nothing new is taken.")
+    idle_days: int = Field(7, ge=0, description="A room that was played closes itself after so long; 0: never.")
     kept_days: int = Field(30, ge=0, le=365, description="Days a closed room is kept before it is deleted.")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="How much is logged.")

@@ -150,6 +150,7 @@ class ServerRefusal(StrEnum):
     TOO_FAST = "too_fast"
     BUSY = "busy"
     NOT_SAVED = "not_saved"
+    DISK_FULL = "disk_full"
     BAD_COMMAND = "bad_command"
 
 

@@ -10,7 +10,18 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from game.errors import IllegalMove, Refusal
-from server.errors import Busy, CodeTaken, NodeFull, NotSaved, RoomGone, RoomShut, ServerError, TokenUsed, sentence
+from server.errors import (
+    Busy,
+    CodeTaken,
+    DiskFull,
+    NodeFull,
+    NotSaved,
+    RoomGone,
+    RoomShut,
+    ServerError,
+    TokenUsed,
+    sentence,
+)
 from server.http.bodies import ASKED, PhaseLine
 from server.logs import log
 from server.text import WORD_FIELDS
@@ -31,6 +42,7 @@ Code = Literal[
     "token_used",
     "busy",
     "not_saved",
+    "disk_full",
     "fault",
 ]
 """Codes of the server's own; the refusals of the rules stand beside them under their own names."""
@@ -53,6 +65,7 @@ _STATUS: Final[dict[str, int]] = {
     "fault": 500,
     "busy": 503,
     "not_saved": 503,
+    "disk_full": 507,
 }
 _REFUSED: Final = {Refusal.FACILITATORS_ONLY: 403, Refusal.NOT_YOURS: 403, Refusal.NOT_HERE: 403, Refusal.UNKNOWN: 404}
 
@@ -131,6 +144,8 @@ async def _illegal(_request: Request, error: Exception) -> Response:
 async def _server(_request: Request, error: Exception) -> Response:
     if isinstance(error, NotSaved):
         return problem("not_saved", sentence(ServerRefusal.NOT_SAVED), retry_after=5)
+    if isinstance(error, DiskFull):
+        return problem("disk_full", sentence(ServerRefusal.DISK_FULL), retry_after=60)
     if isinstance(error, RoomShut | NodeFull):
         return problem("busy", str(error), retry_after=60)
     if isinstance(error, Busy | CodeTaken):

@@ -36,7 +36,7 @@ def routes(behind: Behind) -> APIRouter:
     """The routes that make rooms and members."""
     router = APIRouter(prefix="/api", tags=["rooms"])
 
-    @router.post("/rooms", responses=documented("unknown_deck", "busy"), summary="Open a room")
+    @router.post("/rooms", responses=documented("unknown_deck", "disk_full", "busy"), summary="Open a room")
     async def open_room(form: OpeningForm) -> OpenedRoom:
         decks = await _decks(behind, form.decks)
         for _ in range(_TRIES):
@@ -54,7 +54,11 @@ def routes(behind: Behind) -> APIRouter:
         room = await behind.rooms.state(record.id)
         return _at_the_door(behind, record, room, await behind.rooms.decks(record.id), form.language)
 
-    @router.post("/join", responses=documented("unknown_code", "too_fast", "busy"), summary="Join a room by its code")
+    @router.post(
+        "/join",
+        responses=documented("unknown_code", "too_fast", "busy", "disk_full"),
+        summary="Join a room by its code",
+    )
     async def join(form: JoiningForm, request: Request) -> JoinedRoom:
         record = await room_by_code(behind, request, form.code)
         command, token = _joining(form), token_hash(form.token)
@@ -63,7 +67,9 @@ def routes(behind: Behind) -> APIRouter:
         place = await behind.rooms.join(record.id, command, token=token, id=form.id)
         return JoinedRoom(room=place.room, member=place.member, standing=place.standing)
 
-    @router.post("/links", responses=documented("unknown_token", "busy"), summary="Make a link to give away")
+    @router.post(
+        "/links", responses=documented("unknown_token", "busy", "disk_full"), summary="Make a link to give away"
+    )
     async def make_link(form: LinkForm) -> MadeLink:
         access = await holder(behind, form.token)
         command = cleaned(Invite(role=Role(form.role), name=form.name))

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from game import Room, replay
+from game.commands import EnterPhase
+from game.rules.phases import owes_debrief
+from game.run_sheet import PhaseKind
+from game.terms import MemberId, Role, Standing
 from server.decks import PinnedDeck, read_pinned
 from server.errors import RoomGone
 from server.ports import Store
@@ -41,3 +45,19 @@ def decks_of(store: Store, room: RoomId) -> tuple[PinnedDeck, ...]:
 def _deck(canonical: bytes, hash_: str) -> PinnedDeck:
     """A pinned deck never changes, so rooms that play from the same one share it."""
     return read_pinned(canonical, hash_)
+
+
+def closing_of(state: Room) -> tuple[MemberId, EnterPhase] | None:
+    """Who closes a room that was played and left standing, and how; None when it was not played, or is closed."""
+    hall = state.hall
+    kinds = {phase.id: phase.kind for phase in hall.phases}
+    played = any(kinds.get(phase) is PhaseKind.PLAY for phase in (*hall.entered, hall.phase))
+    if not played or hall.now.kind is PhaseKind.CLOSED:
+        return None
+    runs_it = next(
+        (one.id for one in state.members.values() if one.role is Role.FACILITATOR and one.standing is Standing.IN), None
+    )
+    last = next((phase.id for phase in hall.phases if phase.kind is PhaseKind.CLOSED), None)
+    if runs_it is None or last is None:
+        return None
+    return runs_it, EnterPhase(phase=last, skip_debrief=owes_debrief(state))

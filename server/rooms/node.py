@@ -6,6 +6,7 @@ No other room notices.
 """
 
 import asyncio
+import shutil
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeVar
@@ -25,6 +26,7 @@ from server.rooms.pace import Pace
 from server.rooms.room import Asked, LiveRoom
 from server.rooms.session import Session
 from server.rooms.showing import Showing
+from server.rooms.space import Space
 from server.settings import Settings
 from server.store.writer import MakeWriter, Writer
 from server.wire import Close, ServerRefusal
@@ -51,6 +53,7 @@ class Node:
         self.entropy = entropy
         self._store = store
         self.bell = bell
+        self.space = Space(lambda: shutil.disk_usage(settings.data).free, settings)
         self._paces: dict[RoomId, Pace] = {}
         self._loading: dict[RoomId, asyncio.Task[Pace]] = {}
         self._faults = Faults(clock.tick, settings.shut_minutes)
@@ -182,7 +185,9 @@ class Node:
 
     def ask(self, pace: Pace, asked: Asked) -> None:
         """Puts a command before its room, or answers `busy`."""
-        if pace.live.waiting >= self.settings.inbox or self.writer.full:
+        if not self.space.writing:
+            asked.refuse(ServerRefusal.DISK_FULL)
+        elif pace.live.waiting >= self.settings.inbox or self.writer.full:
             asked.refuse(ServerRefusal.BUSY)
         else:
             pace.live.ask(asked)

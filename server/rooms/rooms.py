@@ -10,18 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from game import IllegalMove, Refusal, Room
+from game import CorruptHistory, IllegalMove, Refusal, Room
 from game.commands import Command, Invite, Join, OpenRoom
 from game.events import Event, MemberJoined
 from game.terms import MemberId, Standing
-from server.decks import PinnedDeck
-from server.errors import Busy, CodeTaken, NotSaved, RoomGone, StoreError, TokenUsed
+from server.decks import DamagedDeck, PinnedDeck
+from server.errors import Busy, CodeTaken, DiskFull, NotSaved, RoomGone, ServerError, StoreError, TokenUsed
 from server.logs import log
 from server.ports import Bell, Clock, Entropy, Store
 from server.records import Access, CodeKind, CommandId, Opening, PersonalCode, RoomId, RoomRecord, TokenHash
 from server.rooms import frames
 from server.rooms.doorstep import Doorstep
-from server.rooms.loading import decks_of
+from server.rooms.loading import closing_of, decks_of, load
 from server.rooms.node import Node
 from server.rooms.pace import Pace
 from server.rooms.room import Asked, LiveRoom, Refused, Taken
@@ -34,6 +34,8 @@ _SWEEP_SECONDS: Final = 60
 _SPREAD_SECONDS: Final = 2.0
 _SPREAD_EACH: Final = 0.002
 """Goodbyes of a drain are spread over so long at most, and so much for each."""
+_DISK_SECONDS: Final = 5
+_TURNS_PER_HOUR: Final = 3600 // _SWEEP_SECONDS
 _BREATH_SECONDS: Final = 0.02
 _DAY_MS: Final = 86_400_000
 UNCLOSED_DAYS: Final = 90
@@ -76,6 +78,7 @@ class Rooms:
         """Begins to serve."""
         self.node.start()
         self.node.later(self._sweep())
+        self.node.later(self._watch_disk())
 
     async def stop(self) -> None:
         """Sends everybody away, commits what was decided, lets go of every room. Then the store may be closed."""
@@ -129,11 +132,13 @@ class Rooms:
     ) -> Place:
         """Opens a room; its opener's token names its first facilitator. The same token again gives the same place.
 
-        Raises CodeTaken, IllegalMove, NotSaved, Busy, StoreError.
+        Raises CodeTaken, IllegalMove, NotSaved, DiskFull, Busy, StoreError.
         """
         known = await self.by_token(token)
         if known is not None:
             return await self._place(known)
+        if not self.node.space.opening:
+            raise DiskFull
         room, epoch = (base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode() for _ in range(2))
         opening = Opening(code=command.code, epoch=epoch, decks=tuple((deck.hash, deck.canonical) for deck in decks))
         live = LiveRoom(room, epoch, None, self.clock, self._entropy, opening=opening)
@@ -230,6 +235,8 @@ class Rooms:
                 raise IllegalMove(code, detail)
             case Refused(code=ServerRefusal.BUSY):
                 raise Busy
+            case Refused(code=ServerRefusal.DISK_FULL):
+                raise DiskFull
         raise NotSaved
 
     async def by_token(self, token: TokenHash) -> Access | None:
@@ -287,13 +294,46 @@ class Rooms:
         log.info("room_deleted", room=room)
 
     async def _sweep(self) -> None:
+        turn = 0
         while True:
             await asyncio.sleep(_SWEEP_SECONDS)
             self.node.let_go_of_idle()
             try:
                 await self.delete_overdue()
-            except (StoreError, NotSaved):
+                if turn % _TURNS_PER_HOUR == 0:
+                    await self.close_idle()
+            except (StoreError, NotSaved, RoomGone):
                 log.warning("retention_waits")
+            turn += 1
+
+    async def _watch_disk(self) -> None:
+        while True:
+            await self.node.read(lambda _store: self.node.space.look())
+            await asyncio.sleep(_DISK_SECONDS)
+
+    async def close_idle(self) -> int:
+        """Closes every room that was played and in which nothing has happened for days; gives how many."""
+        days = self.settings.idle_days
+        if not days or not self.node.space.writing:
+            return 0
+        asleep = await self.node.read(lambda store: store.untouched(0, self.clock.wall() - days * _DAY_MS))
+        return sum([await self._close(room) for room in asleep])
+
+    async def _close(self, room: RoomId) -> bool:
+        """Closes a room as its facilitator would; False when it is not for closing."""
+        try:
+            state = (await self.node.read(load, room)).state
+            closing = closing_of(state)
+            if closing is None:
+                return False
+            by, command = closing
+            id_ = base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode()
+            await self._ask(await self.node.live(room), Asked(id=id_, command=command, by=by))
+        except (IllegalMove, ServerError, CorruptHistory, DamagedDeck, ValueError) as error:
+            log.warning("not_closed", room=room, reason=type(error).__name__)
+            return False
+        log.info("room_closed_itself", room=room)
+        return True
 
     async def delete_overdue(self) -> int:
         """Deletes every room that is kept no longer; gives how many."""
@@ -315,5 +355,5 @@ class Rooms:
         return len(paces), sum(1 for pace in paces for _ in pace.live.showing or ())
 
     async def ready(self) -> bool:
-        """Whether the store answers, and the server is not about to stop."""
-        return not self.leaving and await self.node.read(lambda store: store.ready())
+        """Whether the store answers, the disk has room, and the server is not about to stop."""
+        return not self.leaving and self.node.space.writing and await self.node.read(lambda store: store.ready())

@@ -1353,7 +1353,7 @@ export interface SeatLine {
 export type Sensitivity = 'low' | 'medium' | 'high';
 
 /** Why the server did not take a command, beside the refusals of the rules. */
-export type ServerRefusal = 'too_fast' | 'busy' | 'not_saved' | 'bad_command';
+export type ServerRefusal = 'too_fast' | 'busy' | 'not_saved' | 'disk_full' | 'bad_command';
 
 /** Opens the door, lets people knock, or locks it. */
 export interface SetDoor {

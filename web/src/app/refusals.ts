@@ -44,6 +44,7 @@ export const worded: Readonly<Record<Refusal | ServerRefusal | HttpRefusal, true
   too_fast: true,
   busy: true,
   not_saved: true,
+  disk_full: true,
   bad_command: true,
   no_connection: true,
   too_much_waits: true,

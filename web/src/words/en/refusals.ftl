@@ -24,6 +24,7 @@ refusal-limit_reached = There are as many as the room can hold. Take one away fi
 refusal-too_fast = That was a lot at once. Wait a moment, then try again.
 refusal-busy = The server is very busy. Try again in a moment.
 refusal-not_saved = That could not be saved. Your words are still here: try again.
+refusal-disk_full = The laptop that runs this has no space for anything new. What was saved is safe.
 refusal-bad_command = The server did not understand that. Load the page again, then try once more.
 
 refusal-too_much_waits = A lot waits on this device already. Wait until the connection is back, then try again.
