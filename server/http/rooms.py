@@ -30,6 +30,8 @@ from server.records import RoomRecord
 from server.text import cleaned
 
 _TRIES = 20
+_JOINING = documented("unknown_code", "too_fast", "busy", "disk_full")
+_INVITING = documented("unknown_token", "busy", "disk_full")
 
 
 def routes(behind: Behind) -> APIRouter:
@@ -54,11 +56,7 @@ def routes(behind: Behind) -> APIRouter:
         room = await behind.rooms.state(record.id)
         return _at_the_door(behind, record, room, await behind.rooms.decks(record.id), form.language)
 
-    @router.post(
-        "/join",
-        responses=documented("unknown_code", "too_fast", "busy", "disk_full"),
-        summary="Join a room by its code",
-    )
+    @router.post("/join", responses=_JOINING, summary="Join a room by its code")
     async def join(form: JoiningForm, request: Request) -> JoinedRoom:
         record = await room_by_code(behind, request, form.code)
         command, token = _joining(form), token_hash(form.token)
@@ -67,9 +65,7 @@ def routes(behind: Behind) -> APIRouter:
         place = await behind.rooms.join(record.id, command, token=token, id=form.id)
         return JoinedRoom(room=place.room, member=place.member, standing=place.standing)
 
-    @router.post(
-        "/links", responses=documented("unknown_token", "busy", "disk_full"), summary="Make a link to give away"
-    )
+    @router.post("/links", responses=_INVITING, summary="Make a link to give away")
     async def make_link(form: LinkForm) -> MadeLink:
         access = await holder(behind, form.token)
         command = cleaned(Invite(role=Role(form.role), name=form.name))

@@ -1,7 +1,7 @@
 """Events to bytes and back. Words are split off on writing and joined on reading.
 
 Rule 1: the bytes of an event hold ids of words, never a text that a person typed.
-Rule 2: what is stored stays readable: tags never change, new fields have defaults.
+Rule 2: what is stored stays readable: new fields have defaults, and what earlier releases meant is lifted (`lifting`).
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,6 +12,7 @@ from pydantic import Field, TypeAdapter
 
 from game.events import Event
 from game.words import Words, WordsId
+from server.store.lifting import Lifting
 
 _events: Final[TypeAdapter[tuple[Event, ...]]] = TypeAdapter(tuple[Annotated[Event, Field(discriminator="type")], ...])
 
@@ -30,6 +31,9 @@ WORD_FIELDS: Final[Mapping[type, tuple[str, ...]]] = {kind: _word_fields(kind) f
 """Which fields of each event hold words."""
 
 _ERASING: Final = frozenset(kind for kind in get_args(Event) if "erases" in {field.name for field in fields(kind)})
+
+
+_lifting: Final = Lifting()
 
 
 def written(events: tuple[Event, ...]) -> tuple[bytes, list[tuple[WordsId, str]], list[WordsId]]:
@@ -63,11 +67,11 @@ def _bare(value: Words | tuple[Words, ...]) -> Words | tuple[Words, ...]:
     return tuple(Words(id=words.id, text=None) for words in value)
 
 
-def read(raw: bytes, texts: Mapping[WordsId, str]) -> tuple[Event, ...]:
+def read(raw: bytes, texts: Mapping[WordsId, str], lifting: Lifting = _lifting) -> tuple[Event, ...]:
     """Events from their bytes, with the texts that are still there. Raises ValueError when they cannot be read."""
     return tuple(
         _joined(event, names, texts) if (names := WORD_FIELDS[type(event)]) else event
-        for event in _events.validate_json(raw)
+        for event in _events.validate_json(lifting.lifted(raw))
     )
 
 

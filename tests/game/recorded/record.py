@@ -7,16 +7,19 @@ A history is never written anew: it is what rooms of that version of the rules h
 import hashlib
 import json
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from game import Room, replay, view
 from game.events import Event
 from game.views import Part
+from server.store.lifting import Lifting
 from tests.game.laws.replay import EVENTS
 
 FOLDER = Path(__file__).parent
 _PARTS: TypeAdapter[Part] = TypeAdapter(Part)
+_ROWS: TypeAdapter[list[Event]] = TypeAdapter(list[Annotated[Event, Field(discriminator="type")]])
 
 
 def histories() -> list[Path]:
@@ -25,8 +28,10 @@ def histories() -> list[Path]:
 
 
 def read(path: Path) -> list[Event]:
-    """The events of a history."""
-    return [EVENTS.validate_json(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    """The events of a history, lifted as the store lifts what it reads."""
+    lifting = Lifting()
+    rows = (lifting.lifted(b"[%b]" % line) for line in path.read_bytes().splitlines())
+    return [event for row in rows for event in _ROWS.validate_json(row)]
 
 
 def write(path: Path, events: tuple[Event, ...]) -> None:
@@ -47,6 +52,11 @@ def seen(room: Room) -> str:
 def hash_of(path: Path) -> Path:
     """Where the hash of a history is kept."""
     return path.with_suffix(".seen")
+
+
+def all_seen() -> str:
+    """One line for each history: its name, and what is seen at its end now."""
+    return "\n".join(f"{path.stem} {seen(replay(read(path)))}" for path in histories())
 
 
 if __name__ == "__main__":
