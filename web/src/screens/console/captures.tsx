@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { computed } from '@preact/signals';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { arrowUp, eyeOff, monitor, penLine } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dot } from '../../parts/chip.tsx';
@@ -91,8 +92,13 @@ function StreamSlip({ id }: { readonly id: string }) {
 
 /** Opens the form for writing down what was said at a table; only where that is on offer. */
 export function WriteDown({ table }: { readonly table?: string | undefined }) {
-  const offers = useHere().offers('add_capture_at');
-  if (!offers.some((offer) => table === undefined || offer.table === table)) return null;
+  const session = useHere();
+  const open = useMemo(
+    () =>
+      computed(() => session.offers('add_capture_at').some((offer) => table === undefined || offer.table === table)),
+    [session, table],
+  );
+  if (!open.value) return null;
   return (
     <Button icon={penLine} onPress={() => openPanel({ what: 'write', table })}>
       {t('console-write-down')}

@@ -23,12 +23,7 @@ export function OfferButton<Name extends CommandName>(props: OfferButtonProps<Na
   const session = useHere();
   const asking = useAsking();
   const { command, given, drafts, onDone, children, ...looks } = props;
-  // Only whether it is on offer: what stands in the offers of thirty tables changes all the time.
-  const open = useMemo(
-    () => computed(() => session.can(command, given) !== undefined),
-    [command, JSON.stringify(given)],
-  );
-  if (!open.value) return null;
+  if (!useCan(command, given)) return null;
   const press = async () => {
     const offer = untracked(() => session.can(command, given));
     if (offer && (await asking.wait(session.take(offer, given, drafts)))) onDone?.();
@@ -41,6 +36,16 @@ export function OfferButton<Name extends CommandName>(props: OfferButtonProps<Na
       <Refused why={asking.refused} />
     </>
   );
+}
+
+/** Whether a command is on offer; drawn anew only when that changes, not with every offer of thirty tables. */
+export function useCan<Name extends CommandName>(command: Name, given?: Given<Name>): boolean {
+  const session = useHere();
+  const open = useMemo(
+    () => computed(() => session.can(command, given) !== undefined),
+    [session, command, JSON.stringify(given)],
+  );
+  return open.value;
 }
 
 /** Why something was refused, at the button that asked. */

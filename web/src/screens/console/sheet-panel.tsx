@@ -112,7 +112,7 @@ function LineForm({ phase }: { readonly phase: Phase }) {
   const good = Number.isInteger(typed) && typed >= 1 && typed <= 240;
   return (
     <form
-      class="edit-line-form"
+      class={phase.mode === null ? 'edit-line-form' : 'edit-line-form edit-line-play'}
       onSubmit={(event) => {
         event.preventDefault();
         if (good) save({ minutes: typed });

@@ -7,10 +7,11 @@ import { Path } from '../../parts/path.tsx';
 import { BOUNDS, type LinePart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { WriteDown } from './captures.tsx';
+import { factsOf } from './facts.ts';
 import { useHere } from './here.ts';
 import { JargonList } from './jargon.tsx';
 import { LookIn } from './look-in.tsx';
-import { OfferButton } from './offer-button.tsx';
+import { OfferButton, useCan } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { nameOf, stepsOf } from './seats.ts';
 import { notAsked, saying, stepName } from './table-says.ts';
@@ -23,7 +24,7 @@ export function TablePanel({ table: id }: { readonly table: string }) {
     session.look(id);
     return () => session.look(null);
   }, [id]);
-  const table = session.lines.value.find((line) => line.id === id);
+  const table = factsOf(session).line(id).value;
   if (!table) return <p>{t('console-table-gone')}</p>;
   return (
     <>
@@ -109,7 +110,7 @@ function Seats({ table }: { readonly table: LinePart }) {
 function AddSeat({ table }: { readonly table: string }) {
   const session = useHere();
   const box = draft(session.key, 'add-seat', table);
-  if (!session.can('add_seat_at', { table })) return null;
+  if (!useCan('add_seat_at', { table })) return null;
   return (
     <div class="inline-form">
       <Field
