@@ -1,84 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { draft } from '../drafts.ts';
-import type { ClientMessage, ServerMessage } from '../wire.ts';
-import type { Way } from './connection.ts';
-import { openSessionWith, type Session } from './session.ts';
+import { betweenTests, far, key, last, ready, session } from './testing.ts';
 
-/** The far end of one socket: what the client said, and a way to answer. */
-class FarEnd {
-  readyState = 0;
-  readonly said: ClientMessage[] = [];
-  closed = false;
-  onopen: (() => void) | null = null;
-  onmessage: ((event: { data: string }) => void) | null = null;
-  onclose: ((event: { code: number }) => void) | null = null;
-  send(text: string): void {
-    this.said.push(JSON.parse(text) as ClientMessage);
-  }
-  close(): void {
-    this.closed = true;
-  }
-  opens(): void {
-    this.readyState = 1;
-    this.onopen?.();
-  }
-  says(message: ServerMessage): void {
-    this.onmessage?.({ data: JSON.stringify(message) });
-  }
-  welcomes(): void {
-    this.opens();
-    this.says({ type: 'welcome', protocol: 1, room: 'r1', member: 'm2', epoch: 'e', now: 1_000, seq: 3 });
-  }
-  ends(code: number): void {
-    this.readyState = 3;
-    this.onclose?.({ code });
-  }
-  commands() {
-    return this.said.flatMap((message) => (message.type === 'do' ? [message] : []));
-  }
-}
-
-const key = { room: 'r1', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
-let ends: FarEnd[];
-let ways: string[];
-let seen: boolean;
-let open: Session[];
-
-function farEnd(way: string): Way {
-  const end = new FarEnd();
-  ends.push(end);
-  ways.push(way);
-  return end as unknown as Way;
-}
-
-function session(): Session {
-  const opened = openSessionWith(key, {
-    open: () => farEnd('socket'),
-    openByHttp: () => farEnd('http'),
-    chance: () => 0.5,
-    visible: () => seen,
-    inWords: (code, message) => `${code}: ${message}`,
-    language: () => 'en',
-  });
-  open.push(opened);
-  return opened;
-}
-
-const last = () => ends[ends.length - 1] as FarEnd;
-const ready = { type: 'say_ready', seat: 's1', ready: true } as const;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  localStorage.clear();
-  ends = [];
-  ways = [];
-  open = [];
-  seen = true;
-});
-afterEach(() => {
-  for (const one of open) one.close();
-  vi.useRealTimers();
-});
+betweenTests();
 
 test('says hello with its token and goes on asking until it is answered', async () => {
   const talk = session();
@@ -152,48 +76,6 @@ test('a short break is not shown; a longer one is, and nothing is lost meanwhile
   expect(last().commands()).toHaveLength(1);
 });
 
-test('a socket that never opens is replaced', () => {
-  session();
-  vi.advanceTimersByTime(8_000);
-  expect(ends[0]?.closed).toBe(true);
-  vi.advanceTimersByTime(500);
-  expect(ends).toHaveLength(2);
-});
-
-test('5 s of silence are followed by a question, and 3 s without an answer by another socket', () => {
-  const talk = session();
-  last().welcomes();
-  vi.advanceTimersByTime(5_000);
-  expect(last().said.slice(-1)).toEqual([{ type: 'ping' }]);
-  expect(talk.status.value.kind).toBe('saved');
-  vi.advanceTimersByTime(1_500);
-  expect(talk.status.value.kind).toBe('offline');
-  vi.advanceTimersByTime(1_500);
-  expect(ends).toHaveLength(2);
-  last().welcomes();
-  expect(talk.status.value.kind).toBe('saved');
-});
-
-test('an answer in time settles the doubt', () => {
-  const talk = session();
-  last().welcomes();
-  vi.advanceTimersByTime(6_900);
-  expect(talk.status.value.kind).toBe('offline');
-  last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
-  expect(talk.status.value.kind).toBe('saved');
-  vi.advanceTimersByTime(3_000);
-  expect(ends).toHaveLength(1);
-});
-
-test('a page that nobody sees asks nothing, however long it is silent', () => {
-  session();
-  last().welcomes();
-  seen = false;
-  vi.advanceTimersByTime(600_000);
-  expect(ends).toHaveLength(1);
-  expect(last().said).toHaveLength(1);
-});
-
 test('a command without an answer for 5 s makes the connection doubted', () => {
   const talk = session();
   last().welcomes();
@@ -237,110 +119,6 @@ test('more than a phone may keep is refused at once, and the words stay in their
   expect(talk.status.value.waiting).toBe(150);
 });
 
-test('a dead socket is not waited for by whoever looks again: another is opened beside it, and speaks first', async () => {
-  const talk = session();
-  last().welcomes();
-  const dead = last();
-  talk.wake();
-  vi.advanceTimersByTime(390);
-  expect(ends).toHaveLength(1);
-  vi.advanceTimersByTime(20);
-  expect(ends).toHaveLength(2);
-  last().welcomes();
-  expect(dead.closed).toBe(true);
-  const answer = talk.do(ready);
-  last().says({ type: 'accepted', id: last().commands()[0]?.id ?? '', seq: 5 });
-  expect(await answer).toEqual({ accepted: true, seq: 5 });
-  vi.advanceTimersByTime(4_000);
-  expect(ends).toHaveLength(2);
-});
-
-test('a slow socket that answers after all is kept, and the other let go', () => {
-  const talk = session();
-  last().welcomes();
-  const slow = last();
-  talk.wake();
-  vi.advanceTimersByTime(500);
-  slow.says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
-  expect(ends.map(({ closed }) => closed)).toEqual([false, true]);
-  vi.advanceTimersByTime(3_000);
-  expect(ends).toHaveLength(2);
-});
-
-test('whoever has just looked again does not sit out the pause of a fall they slept through', () => {
-  const talk = session();
-  last().welcomes();
-  talk.wake();
-  last().ends(1012);
-  vi.advanceTimersByTime(1);
-  expect(ends).toHaveLength(2);
-});
-
-describe('where no socket opens', () => {
-  const fails = () => {
-    last().ends(1006);
-    vi.advanceTimersByTime(2_000);
-  };
-
-  test('the third start goes by plain HTTP, and if that fails too the next is a socket again', () => {
-    session();
-    fails();
-    fails();
-    expect(ways).toEqual(['socket', 'socket', 'http']);
-    fails();
-    expect(ways.slice(3)).toEqual(['socket']);
-    fails();
-    expect(ways.slice(4)).toEqual(['http']);
-  });
-
-  test('a break comes back the way that was open, and a socket is tried beside it until one is greeted', async () => {
-    const talk = session();
-    fails();
-    fails();
-    last().welcomes();
-    const http = last();
-    expect(talk.status.value.kind).toBe('saved');
-    vi.advanceTimersByTime(4_500);
-    expect(ways.slice(3)).toEqual(['socket']);
-    last().ends(1006);
-    expect(http.closed).toBe(false);
-    const answer = talk.do(ready);
-    http.says({ type: 'accepted', id: http.commands()[0]?.id ?? '', seq: 5 });
-    expect(await answer).toEqual({ accepted: true, seq: 5 });
-    http.ends(1006);
-    vi.advanceTimersByTime(1_000);
-    expect(ways.slice(4)).toEqual(['http']);
-    last().welcomes();
-    const before = last();
-    vi.advanceTimersByTime(4_500);
-    last().welcomes();
-    expect(ways.slice(5)).toEqual(['socket']);
-    expect(before.closed).toBe(true);
-    void talk.do(ready);
-    expect(last().commands()).toHaveLength(1);
-  });
-});
-
-test('a page that is seen again asks, and gives a dead connection three seconds', () => {
-  const talk = session();
-  last().welcomes();
-  talk.wake();
-  expect(last().said.slice(-1)).toEqual([{ type: 'ping' }]);
-  last().says({ type: 'beat', now: 2_000, seq: 3, parts: {} });
-  vi.advanceTimersByTime(3_000);
-  expect(ends).toHaveLength(1);
-  talk.wake();
-  vi.advanceTimersByTime(3_000);
-  expect(ends.map(({ closed }) => closed)).toEqual([true, true, false]);
-});
-
-test('a page that is seen again does not sit out the pause', () => {
-  const talk = session();
-  last().ends(1006);
-  talk.wake();
-  expect(ends).toHaveLength(2);
-});
-
 test('a member removed, a room gone and a token unknown are final; a fourth window comes back only when tapped', () => {
   for (const [code, why] of [
     [4401, 'unknown'],
@@ -350,21 +128,21 @@ test('a member removed, a room gone and a token unknown are final; a fourth wind
   ] as const) {
     const talk = session();
     last().welcomes();
-    const count = ends.length;
+    const count = far.ends.length;
     last().ends(code);
     vi.advanceTimersByTime(120_000);
     expect(talk.ended.value).toBe(why);
-    expect(ends).toHaveLength(count);
+    expect(far.ends).toHaveLength(count);
   }
   const talk = session();
   last().welcomes();
   last().ends(4001);
   vi.advanceTimersByTime(120_000);
-  const count = ends.length;
+  const count = far.ends.length;
   expect(talk.ended.value).toBe('elsewhere');
   talk.again();
   expect(talk.ended.value).toBeNull();
-  expect(ends).toHaveLength(count + 1);
+  expect(far.ends).toHaveLength(count + 1);
 });
 
 test('a goodbye is understood when a proxy swallowed the close code', () => {
