@@ -180,13 +180,12 @@ class SimWriter(Writer):
         self._go()
         return future
 
-    async def stop(self, seconds: float | None = None) -> bool:
-        """See the base class. This disk always comes to an end."""
+    async def stop(self) -> None:
+        """See the base class."""
         while self._busy or self._line:
             done: asyncio.Future[None] = self._loop.create_future()
             self._idle.append(done)
             await done
-        return True
 
     def _go(self) -> None:
         if not self._busy and self._line:
