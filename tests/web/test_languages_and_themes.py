@@ -69,7 +69,7 @@ async def test_every_screen_in_this_language(house: ServerProcess, devices: Devi
     facilitator, code = await crowd.open_room(house.url, naming="named", agreement="We listen.\nWe may pass.")
     for path in ("", "/join", "/open", "/rooms", "/nowhere", f"/join#{code}"):
         page = await devices.phone(f"{house.url}{path}", locale=language)
-        await page.wait_for_function("document.querySelector('main h1, main .display')")
+        await page.wait_for_function("() => document.querySelector('main h1, main .display')")
         await matrix.look(path or "/", page)
         await page.context.close()
     phones = [await crowd.join(house.url, code, name) for name in ("Rosa", "Tomasz", "Ines")]
