@@ -32,7 +32,7 @@ const firstPages = [
   'src/screens/in/room-page.tsx',
   'src/screens/table/index.tsx',
 ];
-const firstWords = /\/words\/(\w+)\/(?:app|parts|refusals|join|table)\.ftl/;
+const firstWords = /\/words\/(\w+)\/(?:app|parts|refusals|join|phases|table|capture)\.ftl/;
 
 /**
  * Puts what a phone needs from the code to the table into one file, since thirty small ones take a poor Wi-Fi longer and
@@ -46,6 +46,23 @@ function firstFile(): (id: string, graph: Graph) => string | null {
     const language = firstWords.exec(id)?.[1];
     if (language) return `words-${language}`;
     return first.has(id) && id !== starts[0] ? 'first' : null;
+  };
+}
+
+/** Takes notes for translators and the room between sentences out of the catalogues, as phones need neither. */
+function shortCatalogues(): Plugin {
+  return {
+    name: 'short-catalogues',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      const [path, query] = id.split('?');
+      if (query !== 'raw' || !path?.endsWith('.ftl')) return null;
+      const text = readFileSync(path, 'utf8')
+        .replace(/^#.*\n|^\n/gm, '')
+        .replace(/^ +/gm, ' ');
+      return `export default ${JSON.stringify(text)}`;
+    },
   };
 }
 
@@ -68,7 +85,7 @@ function reachable(starts: readonly string[], graph: Graph): Set<string> {
 export default defineConfig({
   // Preact without its preset: the preset still brings Babel, and all it adds is component hot-swap.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [notices(), compressed()],
+  plugins: [shortCatalogues(), notices(), compressed()],
   // For older browsers the compiler would write logical corners once per list of languages, not per direction, and
   // weightier than the author meant. Left alone, they are merely square in Safari 14 and Chrome 87.
   css: { lightningcss: { exclude: Features.LogicalProperties } },

@@ -67,7 +67,7 @@ async def test_fonts_take_at_most_ninety_kilobytes_and_move_nothing(
 
     page.on("response", note)
     await page.route("**/*.woff2", late)
-    await page.goto(f"{server.url}/join#{code}")
+    await page.goto(f"{server.url}/join#{code}", wait_until="commit")
     await expect(button(page, says(language, "join-come-in"))).to_be_visible()
     await settled(page)
     before = await page.evaluate("window.shifted")
