@@ -24,6 +24,7 @@ refusal-limit_reached = Mae cymaint ag y gall yr ystafell eu dal. Tynnwch un yn 
 refusal-too_fast = Roedd hynny’n llawer ar unwaith. Arhoswch funud, yna rhowch gynnig arall arni.
 refusal-busy = Mae’r gweinydd yn brysur iawn. Rhowch gynnig arall arni mewn munud.
 refusal-not_saved = Ni ellid cadw hwnnw. Mae’ch geiriau yma o hyd: rhowch gynnig arall arni.
+refusal-disk_full = Does dim lle i ddim byd newydd ar y gliniadur sy’n cynnal hyn. Mae’r hyn a gadwyd yn ddiogel.
 refusal-bad_command = Ni ddeallwyd y cais hwn. Llwythwch y dudalen eto, yna rhowch gynnig arall arni.
 
 refusal-too_much_waits = Mae llawer yn aros ar y ddyfais hon yn barod. Arhoswch i’r cysylltiad ddod yn ôl, yna rhowch gynnig arall arni.
