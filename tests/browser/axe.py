@@ -24,7 +24,8 @@ DRAWN = """async () => {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
     const unseen = holder.closest('script, style, noscript, option, title') || !holder.checkVisibility();
-    if (unseen || !node.data.trim()) continue;
+    // Marks of direction alone have no width, and need none.
+    if (unseen || !node.data.replace(/[\\u200e\\u200f\\u2066-\\u2069]/g, '').trim()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     seen += 1;
