@@ -1,8 +1,11 @@
 """The bell between nodes. One node needs none: `LocalBell` rings for nobody."""
 
 from collections.abc import Callable
+from typing import Final
 
 from server.records import RoomId
+
+_MOST_REMEMBERED: Final = 1_000
 
 
 class LocalBell:
@@ -13,8 +16,11 @@ class LocalBell:
         self._ears: list[Callable[[RoomId, int], None]] = []
 
     def ring(self, room: RoomId, seq: int) -> None:
-        """Remembers how far a room is; nobody else has to know."""
+        """Remembers how far a room is, for the last rooms that rang; nobody else has to know."""
+        self.rung.pop(room, None)
         self.rung[room] = seq
+        if len(self.rung) > _MOST_REMEMBERED:
+            del self.rung[next(iter(self.rung))]
 
     def listen(self, heard: Callable[[RoomId, int], None]) -> None:
         """Keeps `heard` for rings of other nodes."""

@@ -6,6 +6,7 @@ Everything a room does in the event loop starts here, so a fault in one room is 
 import asyncio
 from collections.abc import Callable
 from functools import partial
+from math import ceil
 from typing import Final
 
 from server.logs import log
@@ -49,6 +50,7 @@ class Pace:
         self._deciding = False
         self._compared = 0.0
         self._compare_timer: asyncio.TimerHandle | None = None
+        self._later: dict[int, asyncio.TimerHandle] = {}
         self._beat_timer = self._loop.call_later(self._beat_every * _FIRST_BEAT, self._guard, self._beat)
 
     @property
@@ -93,7 +95,14 @@ class Pace:
 
     def compare_later(self, seconds: float) -> None:
         """Compares everything for everybody then: somebody's silence will have become worth showing."""
-        self._loop.call_later(seconds + self._interval, self._guard, lambda *_: self.compare_soon())
+        # Rounded up to the next comparison, so that a crowd that leaves together leaves one timer.
+        turn = ceil((self._loop.time() + seconds) / self._interval) + 1
+        if turn not in self._later and not self.stopped:
+            self._later[turn] = self._loop.call_at(turn * self._interval, self._guard, self._compare_now, turn)
+
+    def _compare_now(self, turn: int) -> None:
+        del self._later[turn]
+        self.compare_soon()
 
     def _compare(self) -> None:
         self._compare_timer = None
@@ -118,6 +127,9 @@ class Pace:
         self._beat_timer.cancel()
         if self._compare_timer is not None:
             self._compare_timer.cancel()
+        for timer in self._later.values():
+            timer.cancel()
+        self._later.clear()
 
     def guard(self, what: Callable[[], None]) -> None:
         """Does something with the room; a fault is logged and the room is read anew, other rooms do not notice."""
