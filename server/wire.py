@@ -241,9 +241,19 @@ class Bye:
     after_ms: int
 
 
-ServerMessage = Annotated[Welcome | Show | Accepted | Rejected | Beat | Bye, Field(discriminator="type")]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saving:
+    """Whether what is asked in this room can be saved now. Said again each second while it cannot, and once it can."""
+
+    type: Literal["saving"] = "saving"
+    ok: bool
+
+
+ServerMessage = Annotated[Welcome | Show | Accepted | Rejected | Beat | Saving | Bye, Field(discriminator="type")]
 """What the server says."""
 
 client_message: Final[TypeAdapter[Hello | Do | Look | Speak | Ping]] = TypeAdapter(ClientMessage)
-server_message: Final[TypeAdapter[Welcome | Show | Accepted | Rejected | Beat | Bye]] = TypeAdapter(ServerMessage)
+server_message: Final[TypeAdapter[Welcome | Show | Accepted | Rejected | Beat | Saving | Bye]] = TypeAdapter(
+    ServerMessage
+)
 any_command: Final[TypeAdapter[Command]] = TypeAdapter(Annotated[Command, Field(discriminator="type")])

@@ -14,7 +14,7 @@ import msgspec
 
 from server.errors import farewell, sentence
 from server.ports import Clock
-from server.wire import PROTOCOL, AnyPart, Bye, Close, Rejected, Welcome, server_message
+from server.wire import PROTOCOL, AnyPart, Bye, Close, Rejected, Saving, Welcome, server_message
 
 _PARTS: Final = msgspec.json.Encoder()
 """Writes what pydantic writes, byte for byte, in a third of the time; a test holds the two together for every part."""
@@ -106,6 +106,11 @@ def welcome(room: str, member: str, epoch: str, seq: int, now: int) -> bytes:
     """A `welcome` frame."""
     said = Welcome(protocol=PROTOCOL, room=room, member=member, epoch=epoch, now=now, seq=seq)
     return text_frame(server_message.dump_json(said))
+
+
+def saving(*, ok: bool) -> bytes:
+    """A `saving` frame."""
+    return text_frame(server_message.dump_json(Saving(ok=ok)))
 
 
 def bye(code: Close, *, after_ms: int = 0) -> bytes:

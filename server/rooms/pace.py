@@ -12,6 +12,7 @@ from typing import Final
 from server.logs import log
 from server.ports import Bell
 from server.records import Outcome
+from server.rooms import frames
 from server.rooms.comparing import Comparing
 from server.rooms.room import LiveRoom
 from server.rooms.session import Session
@@ -20,6 +21,9 @@ from server.store.writer import Writer
 
 _FIRST_BEAT: Final = 0.5
 """The first beat comes after half the usual time, so that rooms opened together do not beat together for long."""
+_PROBE_SECONDS: Final = 1.0
+_PROBE_PATIENCE: Final = 10.0
+"""While nothing can be saved, the disk is tried so often, and again when it does not answer for so long."""
 
 
 class Pace:
@@ -50,6 +54,7 @@ class Pace:
         self._deciding = False
         self._compared = 0.0
         self._compare_timer: asyncio.TimerHandle | None = None
+        self._probe_timer: asyncio.TimerHandle | None = None
         self._later: dict[int, asyncio.TimerHandle] = {}
         self._beat_timer = self._loop.call_later(self._beat_every * _FIRST_BEAT, self._guard, self._beat)
 
@@ -77,6 +82,7 @@ class Pace:
     def _settle(self, outcome: Outcome) -> None:
         self.busy_at = self._loop.time()
         shown = self.live.settle(outcome)
+        self._say_whether_saved(outcome)
         if shown is not None:
             self._comparing.want(shown.touched, self._show_one)
             self._comparing.want(shown.movers, self._show_one, first=True)
@@ -86,6 +92,36 @@ class Pace:
             self._behind(self)
         elif self.live.waiting:
             self.wake()
+
+    def _say_whether_saved(self, outcome: Outcome) -> None:
+        """Everybody here learns within a second that nothing can be saved, and that it can again, without trying."""
+        if outcome in (Outcome.NOT_SAVED, Outcome.UNKNOWN):
+            self.tell_saving(ok=False)
+            if self._probe_timer is None and not self.stopped:
+                self._probe_timer = self._loop.call_later(_PROBE_SECONDS, self._guard, self._probe)
+        elif self._probe_timer is not None:
+            self._probe_timer.cancel()
+            self._probe_timer = None
+            self.tell_saving(ok=True)
+
+    def _probe(self) -> None:
+        self._probe_timer = None
+        if not self.stopped and self.live.state is not None:
+            self._probe_timer = self._loop.call_later(_PROBE_PATIENCE, self._guard, self._probe)
+            self._writer.commit(self.live.touch(), partial(self._guard, self._probed))
+
+    def _probed(self, outcome: Outcome) -> None:
+        if self._probe_timer is not None and outcome is not Outcome.SAVED:
+            self._probe_timer.cancel()
+            self._probe_timer = None
+        self._say_whether_saved(outcome)
+
+    def tell_saving(self, *, ok: bool) -> None:
+        """Tells everybody here whether what they ask can be saved."""
+        for session in self.live.showing or ():
+            if not session.link.full:
+                session.say(frames.saving(ok=ok))
+                session.flush()
 
     def compare_soon(self) -> None:
         """Something changed: compare everything for everybody, at most so many times a second."""
@@ -127,6 +163,8 @@ class Pace:
         self._beat_timer.cancel()
         if self._compare_timer is not None:
             self._compare_timer.cancel()
+        if self._probe_timer is not None:
+            self._probe_timer.cancel()
         for timer in self._later.values():
             timer.cancel()
         self._later.clear()

@@ -213,6 +213,10 @@ class LiveRoom:
             closed=closed if closed != was_closed else None,
         )
 
+    def touch(self) -> Batch:
+        """A batch that says nothing but that there is life here: it shows whether the disk takes anything."""
+        return Batch(room=self.id, rows=(), at=self._clock.wall(), touch=True)
+
     def settle(self, outcome: Outcome) -> Shown | None:
         """Takes what became of the batch: acks and shows, or drops what was decided and gives None.
 

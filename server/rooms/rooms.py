@@ -308,7 +308,11 @@ class Rooms:
 
     async def _watch_disk(self) -> None:
         while True:
+            could = self.node.space.writing
             await self.node.read(lambda _store: self.node.space.look())
+            if not (could and self.node.space.writing):
+                for pace in self.node.all():
+                    pace.tell_saving(ok=self.node.space.writing)
             await asyncio.sleep(_DISK_SECONDS)
 
     async def close_idle(self) -> int:

@@ -1,6 +1,5 @@
 """What nobody looks after: a disk that fills up, rooms that were left standing, clocks that jump."""
 
-import asyncio
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -175,7 +174,12 @@ async def test_a_machine_s_clock_that_jumps_does_no_harm(tmp_path: Path, jump: J
 
 
 async def test_the_disk_is_looked_at_by_itself(tmp_path: Path) -> None:
+    async with living(tmp_path) as house:
+        await house.open()
+        caller = await house.caller("Fay")
     async with living(tmp_path, disk_for_writing=1 << 60) as house:
         await until(lambda: not house.rooms.node.space.writing)
-        await asyncio.sleep(0)
         assert not await house.rooms.ready()
+        caller = await house.caller("Fay")
+        await until(lambda: caller.heard("saving"), tries=4000)
+        assert not caller.heard("saving")[0]["ok"]

@@ -209,6 +209,27 @@ async def test_a_disk_that_fails_is_told_and_taken_up_again(house: House) -> Non
     assert (await house.join(place, "Ann")).member == "m2"
 
 
+async def test_everybody_learns_that_nothing_can_be_saved_and_that_it_can_again(house: House) -> None:
+    place = await house.open()
+    await house.join(place, "Ann")
+    caller, other = await house.caller("Fay"), await house.caller("Ann")
+    house.store.failing = True
+    caller.do("lost", {"type": "retitle", "title": "Lost"})
+    await until(lambda: other.heard("saving"))
+    assert not other.heard("saving")[0]["ok"]
+    late = await house.caller("Ann")
+    await until(lambda: late.heard("saving"))
+    house.store.failing = False
+    await until(lambda: other.heard("saving")[-1]["ok"] and late.heard("saving")[-1]["ok"])
+    assert [one["ok"] for one in caller.heard("saving")][-1]
+    pace = house.rooms.node.here(place.room)
+    assert pace is not None
+    assert pace._probe_timer is None
+    assert house.store.rows(place.room)[-1].seq == 2
+    caller.do("found", {"type": "retitle", "title": "Found"})
+    await until(lambda: caller.heard("accepted"))
+
+
 async def test_a_room_with_too_much_to_do_says_so(tmp_path: Path) -> None:
     async with living(tmp_path, inbox=8, facilitator_bucket=10**6) as house:
         await house.open()

@@ -1319,6 +1319,12 @@ export interface RoundView {
   readonly outcome: string | null;
 }
 
+/** Whether what is asked in this room can be saved now. Said again each second while it cannot, and once it can. */
+export interface Saving {
+  readonly type: 'saving';
+  readonly ok: boolean;
+}
+
 /** The table says of a round: a step forward, blocked, or mixed. May be said again until the room closes. */
 export interface SayOutcome {
   readonly type: 'say_outcome';
@@ -1586,7 +1592,7 @@ export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
 export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
 
-export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Bye;
+export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
 export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 

@@ -9,9 +9,9 @@ import type { Key } from './rooms.ts';
 import { type Answer, type Effect, receive, versions } from './state.ts';
 import { openStore, type Store } from './store.ts';
 
-/** How things stand between this device and the server. `waiting`: commands without an answer. */
+/** How things stand between this device and the server. `waiting`: commands without an answer; `paused`: its disk fails. */
 export interface Status {
-  readonly kind: 'saved' | 'sending' | 'offline';
+  readonly kind: 'saved' | 'sending' | 'offline' | 'paused';
   readonly waiting: number;
 }
 
@@ -66,7 +66,9 @@ export function openSessionWith(key: Key, around: Surroundings): Session {
     status: computed(() => {
       const waiting = asking.waiting.value;
       const there = wire.up.value && !wire.doubted.value;
-      return { kind: there ? (waiting ? 'sending' : 'saved') : 'offline', waiting };
+      if (!there) return { kind: 'offline', waiting };
+      if (wire.paused.value) return { kind: 'paused', waiting };
+      return { kind: waiting ? 'sending' : 'saved', waiting };
     }),
     ended: wire.ended,
     late: asking.late,
@@ -89,6 +91,8 @@ class Wire {
   readonly up = signal(true);
   /** An answer is overdue: nobody may be told that all is well. */
   readonly doubted = signal(false);
+  /** The server cannot save anything just now. */
+  readonly paused = signal(false);
   readonly ended = signal<Ending | null>(null);
   readonly asking: Asking;
   readonly connection: Connection;
@@ -159,6 +163,7 @@ class Wire {
 
   private act(effect: Effect): void {
     if (effect.do === 'heard') this.clock = hear(this.clock, effect.now, performance.now());
+    else if (effect.do === 'saving') this.paused.value = !effect.ok;
     else if (effect.do === 'hello') this.connection.say(this.hello());
     else this.asking.answered(effect.id, effect.answer);
   }

@@ -23,6 +23,7 @@ export type Answer =
 export type Effect =
   | { readonly do: 'heard'; readonly now: number }
   | { readonly do: 'answered'; readonly id: string; readonly answer: Answer }
+  | { readonly do: 'saving'; readonly ok: boolean }
   | { readonly do: 'hello' };
 
 export const nothing: Known = { epoch: '', member: '', seq: 0, parts: new Map() };
@@ -33,7 +34,10 @@ export function receive(known: Known, message: ServerMessage): readonly [Known, 
     case 'welcome':
       return [
         { ...known, epoch: message.epoch, member: message.member, seq: message.seq },
-        [{ do: 'heard', now: message.now }],
+        [
+          { do: 'heard', now: message.now },
+          { do: 'saving', ok: true },
+        ],
       ];
     case 'show':
       return [
@@ -51,6 +55,8 @@ export function receive(known: Known, message: ServerMessage): readonly [Known, 
       const heard: Effect = { do: 'heard', now: message.now };
       return [known, same(known.parts, message.parts) ? [heard] : [heard, { do: 'hello' }]];
     }
+    case 'saving':
+      return [known, [{ do: 'saving', ok: message.ok }]];
     case 'bye':
       return [known, []];
     default:

@@ -78,6 +78,14 @@ function act(action: ToastWords['action']): void {
   action?.onPress();
 }
 
+/** The bar that says that the server's disk takes nothing just now. */
+export function PausedBar({ paused }: { readonly paused: boolean }) {
+  useEffect(() => {
+    if (paused) announce(t('paused'));
+  }, [paused]);
+  return paused ? <p class="offline">{t('paused')}</p> : null;
+}
+
 /**
  * The lamp-coloured bar under the header while there is no connection. Nothing else changes: writing goes on. When it lasts,
  * it says what may help, among it what to do when the laptop has another address now.

@@ -1,7 +1,7 @@
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { Shell } from '../../app/shell.tsx';
 import { Button } from '../../parts/button.tsx';
-import { OfflineBar } from '../../parts/toast.tsx';
+import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { LeaveButton } from '../in/leave-button.tsx';
 import { ClosingWords } from './closing-words.tsx';
@@ -22,6 +22,7 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
   return (
     <>
       <OfflineBar offline={session.status.value.kind === 'offline'} />
+      <PausedBar paused={session.status.value.kind === 'paused'} />
       <Shell>
         <div class="closing-head">
           <p class="second">{t('closing-thanks')}</p>

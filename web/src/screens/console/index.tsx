@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
-import { OfflineBar } from '../../parts/toast.tsx';
+import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { Actions, ConsoleTray, MoreActions } from './actions.tsx';
 import { factsOf } from './facts.ts';
@@ -38,6 +38,7 @@ export default function Console({ session, onTurn }: RoomScreenProps) {
       <div class={`console page-column console-${width}`}>
         <Head width={width} />
         <OfflineBar offline={session.status.value.kind === 'offline'} />
+        <PausedBar paused={session.status.value.kind === 'paused'} />
         <main class="console-main">
           <Title />
           {width === 'laptop' ? <Laptop /> : <Narrow width={width} />}

@@ -6,7 +6,7 @@ import { focusTitle } from '../../app/title.ts';
 import { useWakeLock } from '../../app/wake-lock.ts';
 import { Loading } from '../../parts/panel.tsx';
 import { SkipLink } from '../../parts/skip.tsx';
-import { OfflineBar } from '../../parts/toast.tsx';
+import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { Lost } from '../lost/index.tsx';
 import { refusal } from './act.tsx';
 import { isBusy } from './boxes.ts';
@@ -30,6 +30,7 @@ export default function Table({ session, onTurn }: RoomScreenProps) {
   return (
     <div class="page-column">
       <OfflineBar offline={offline} />
+      <PausedBar paused={session.status.value.kind === 'paused'} />
       {scene ? <Seated scene={scene} /> : <Watching session={session} onTurn={onTurn} />}
     </div>
   );

@@ -40,6 +40,7 @@ offline-wifi = See that this device is on the same Wi-Fi as the laptop.
 offline-wait = Or wait: this page comes back by itself, with all you wrote.
 offline-address = Does the screen show another address? Open that one, and type the personal code a facilitator makes under your name.
 offline = No connection. Keep writing, we’ll send it when it’s back.
+paused = The laptop cannot save anything just now. All from before is safe. Wait, or keep writing here.
 online = You’re back. Everything you wrote is on its way.
 
 seat-you = You

@@ -56,6 +56,7 @@ kept-offline =
         [one] No connection. One thing waits on this phone.
        *[other] No connection. { $waiting } things wait on this phone.
     }
+kept-paused = The laptop cannot save anything just now. What you write stays on this phone.
 kept-nothing = This browser forgets everything when you close or reload the page. Send what you write before you do.
 
 back-to-table = Back to the table
