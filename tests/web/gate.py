@@ -54,7 +54,8 @@ class Gate:
                     writer.write(data)
                     await writer.drain()
         finally:
-            writer.close()
+            if self._stalls == born:
+                writer.close()
 
 
 @asynccontextmanager

@@ -3,8 +3,9 @@
     python3 -m tests.web.locked FOLDER [--seconds 120] [--cycles 20]
 
 FOLDER gets a picture of each moment and `figures.txt`: how long from unlocking to the correct screen, over all cycles.
-Locked means: the page is frozen by the browser (`Page.setWebLifecycleState`) and its connections are dead without
-anybody being told, as after a sleep. Needs what `python3 dev.py test` sets up. Figures are Chromium's.
+Locked means: the page is hidden, its script stands still (a headless browser freezes no page by itself, so its debugger
+does), and its connections are dead without anybody being told, as after a sleep. Needs what `python3 dev.py test` sets
+up. Figures are Chromium's.
 """
 
 import argparse
@@ -27,6 +28,10 @@ from tests.web.gate import Gate, gate
 from tests.web.hands import come_in, named, reads, tap, write
 from tests.web.server_process import ServerProcess
 
+SEEN = """(state) => {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+  document.dispatchEvent(new Event('visibilitychange'));
+}"""
 DRAFT = "The list was full, the fridge was"
 
 
@@ -42,13 +47,16 @@ class Locking:
 
     async def lock(self) -> None:
         """The screen goes dark: the page stands still, its connections are dead."""
-        await self.cdp.send("Page.setWebLifecycleState", {"state": "frozen"})
+        await self.page.evaluate(SEEN, "hidden")
+        await self.cdp.send("Debugger.enable")
+        await self.cdp.send("Debugger.pause")
         self.way.stall()
 
     async def unlock(self) -> float:
         """The screen is bright again; gives the time."""
         began = time.perf_counter()
-        await self.cdp.send("Page.setWebLifecycleState", {"state": "active"})
+        await self.cdp.send("Debugger.disable")
+        await self.page.evaluate(SEEN, "visible")
         return began
 
     async def picture(self, what: str) -> None:

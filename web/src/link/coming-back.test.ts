@@ -50,7 +50,7 @@ test('a dead socket is not waited for by whoever looks again: another is opened 
   last().welcomes();
   const dead = last();
   talk.wake();
-  vi.advanceTimersByTime(390);
+  vi.advanceTimersByTime(190);
   expect(far.ends).toHaveLength(1);
   vi.advanceTimersByTime(20);
   expect(far.ends).toHaveLength(2);

@@ -42,7 +42,7 @@ const SILENCE = 5_000;
 const PROBE = 3_000;
 const DOUBT = 1_500;
 /** A probe that is not answered by then has another socket tried beside it: whichever speaks first is kept. */
-const RUSH = 400;
+const RUSH = 200;
 const REST = 30_000;
 /** Whoever has just looked at the page again does not sit out a pause: the connection fell while they were away. */
 const JUST_SEEN = 3_000;
