@@ -16,6 +16,7 @@ from tests.faults.box.disk import fail
 from tests.faults.box.killing import Killed, kill_again_and_again
 from tests.faults.box.powercut import NORMAL, cut, run
 from tests.faults.box.slow import pairs
+from tests.faults.box.storm import storm
 from tests.faults.box.tracer import tracer
 from tests.faults.hashing import digests
 from tests.faults.planted import PLANTED, Planted, hunt
@@ -157,6 +158,24 @@ def slow(options: argparse.Namespace) -> bool:
     return _in_folder(work)
 
 
+def storms(options: argparse.Namespace) -> bool:
+    """Busy rooms behind a bad network, with a server that is frozen and killed."""
+    wrong: list[str] = []
+    right: list[float] = []
+    told = faults = 0
+    for number in range(options.storms):
+        with tempfile.TemporaryDirectory(prefix="shoebox-faults-") as folder:
+            done = asyncio.run(storm(Path(folder), seconds=20, rooms=4, people=8, seed=options.first + number))
+        wrong += done.wrong
+        right.append(done.right)
+        told, faults = told + done.told, faults + done.faults.total()
+    figures = (
+        f"{options.storms} storms of 20 s with {faults} faults, {told} commands told, {len(wrong)} lost or doubled, "
+        f"everybody right again {max(right):.2f} s after the worst"
+    )
+    return promised(not wrong, "P1 P3 P5 a bad network and a server that dies", figures)
+
+
 def churn(options: argparse.Namespace) -> bool:
     """People come and go in every way."""
 
@@ -204,7 +223,7 @@ def _by_power_cut() -> str | None:
 
 PARTS: Final[dict[str, Callable[[argparse.Namespace], bool]]] = {
     "schedules": schedules, "mutations": mutations, "kills": kills, "redeploys": redeploys, "power": power,
-    "disk": disk, "slow": slow, "churn": churn,
+    "disk": disk, "storms": storms, "slow": slow, "churn": churn,
 }  # fmt: skip
 
 
@@ -220,6 +239,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--redeploys", type=int, default=20)
     parser.add_argument("--commands", type=int, default=350, help="acknowledgements at which the power is cut (350)")
+    parser.add_argument("--storms", type=int, default=5)
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--cycles", type=int, default=10_000)
     options = parser.parse_args()

@@ -30,24 +30,25 @@ class Left:
 
 async def come_and_go(folder: Path, *, cycles: int, seed: int) -> Left:
     """So many people come and go; gives what they left behind once all is quiet."""
-    rng = random.Random(seed)
     house = House(folder)
     await house.start()
     try:
         room = await house.room(8)
-        await _round(house, room.tokens, rng, _AT_ONCE)
+        await come_and_go_at(house.port, room.tokens, cycles=_AT_ONCE, seed=seed)
         before = await _settled(house)
-        for _ in range(0, cycles, _AT_ONCE):
-            await _round(house, room.tokens, rng, _AT_ONCE)
+        await come_and_go_at(house.port, room.tokens, cycles=cycles, seed=seed)
         after = await _settled(house)
     finally:
         house.kill()
     return Left(after[0], after[1] - before[1], (after[2] - before[2]) / 2**20)
 
 
-async def _round(house: House, tokens: tuple[str, ...], rng: random.Random, count: int) -> None:
-    ways = [rng.choice((_politely, _by_hanging_up, _half_a_handshake, _silently, _without_hello)) for _ in range(count)]
-    await asyncio.gather(*(way(house.port, rng.choice(tokens)) for way in ways))
+async def come_and_go_at(port: int, tokens: tuple[str, ...], *, cycles: int, seed: int) -> None:
+    """So many people come and go at a port, some at the same time."""
+    rng = random.Random(seed)
+    ways = (_politely, _by_hanging_up, _half_a_handshake, _silently, _without_hello)
+    for _ in range(0, cycles, _AT_ONCE):
+        await asyncio.gather(*(rng.choice(ways)(port, rng.choice(tokens)) for _ in range(_AT_ONCE)))
 
 
 async def _called(port: int, token: str) -> Phone:

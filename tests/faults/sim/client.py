@@ -8,7 +8,7 @@ import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import msgspec
 
@@ -49,11 +49,13 @@ class _Message(msgspec.Struct):
     id: str = ""
     code: str | int = ""
     after_ms: int = 0
-    parts: dict[str, Any] = {}
+    parts: msgspec.Raw = msgspec.Raw(b"{}")
     gone: list[str] = []
 
 
 _decode = msgspec.json.Decoder(_Message).decode
+_shown = msgspec.json.Decoder(dict[str, _Part]).decode
+_told = msgspec.json.Decoder(dict[str, str]).decode
 _MARK: Final = b"zqp"
 
 
@@ -223,7 +225,7 @@ class Client:
             self._answered(message.id, 0, str(message.code))
         elif kind == "beat":
             self._note(message, ())
-            self.sure = message.parts == self.parts
+            self.sure = _told(message.parts) == self.parts
             if not self.sure:
                 self._hello()
         elif kind == "welcome":
@@ -250,7 +252,7 @@ class Client:
 
     def _shown(self, message: _Message) -> None:
         self.seq = max(self.seq, message.seq)
-        shown = tuple((name, part["v"]) for name, part in message.parts.items())
+        shown = tuple((name, part.v) for name, part in _shown(message.parts).items())
         self._note(message, shown)
         for name in message.gone:
             self.parts.pop(name, None)
