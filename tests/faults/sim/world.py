@@ -129,6 +129,7 @@ class World:
 
     def run(self) -> History:
         """From the first hello to the last check; gives what was seen."""
+        _keep_out_of_collections()
         gc.disable()
         try:
             with capture_logs() as said:
@@ -256,6 +257,13 @@ class World:
             except RuntimeError:
                 continue
         self.loop.close()
+
+
+@functools.cache
+def _keep_out_of_collections() -> None:
+    """What is there before the first world lives as long as the process; looking through it each time is dear."""
+    gc.collect()
+    gc.freeze()
 
 
 def _marks(raw: bytes) -> list[str]:
