@@ -82,7 +82,15 @@ def kills(options: argparse.Namespace) -> bool:
 
     def work(folder: Path) -> bool:
         done = asyncio.run(
-            kill_again_and_again(folder, kills=options.kills, rooms=20, people=8, seed=options.first + 1, every=2.0)
+            kill_again_and_again(
+                folder,
+                kills=options.kills,
+                rooms=20,
+                people=8,
+                seed=options.first + 1,
+                every=2.0,
+                minutes=options.minutes,
+            )
         )
         return promised(not done.wrong and done.p99 <= 3.0, "P1 killed under 20 rooms of 8", _figures(done))
 
@@ -95,7 +103,16 @@ def redeploys(options: argparse.Namespace) -> bool:
     def work(folder: Path) -> bool:
         many = options.redeploys
         done = asyncio.run(
-            kill_again_and_again(folder, kills=many, rooms=20, people=8, seed=options.first + 2, every=2.0, gently=True)
+            kill_again_and_again(
+                folder,
+                kills=many,
+                rooms=20,
+                people=8,
+                seed=options.first + 2,
+                every=2.0,
+                gently=True,
+                minutes=options.minutes,
+            )
         )
         gone = max(done.gone, default=0.0)
         return promised(not done.wrong and gone <= 8, "P8 redeployed", f"{_figures(done)}, process gone {gone:.2f} s")
@@ -231,7 +248,7 @@ def main() -> int:
     """Runs what is asked for; 0 when every promise was kept."""
     parser = argparse.ArgumentParser(prog="dev.py faults", description=__doc__)
     parser.add_argument("--seeds", type=int, default=2000, help="simulated schedules (2000)")
-    parser.add_argument("--minutes", type=float, default=0, help="stop schedules after so long")
+    parser.add_argument("--minutes", type=float, default=0, help="stop schedules, kills and redeploys after so long")
     parser.add_argument("--seed", type=int, help="repeat one schedule")
     parser.add_argument("--first", type=int, default=0, help="the first seed (0)")
     parser.add_argument("--mutations", action="store_true", help="only plant the fourteen faults")

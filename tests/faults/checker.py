@@ -207,12 +207,15 @@ def h11(told: Told) -> Found:
         row.seq: event.member for row in told.history.log for event in row.events if isinstance(event, MemberRemoved)
     }
     since: dict[str, Committed] = {}
+    accepted = {one.id: one.at for one in reversed(told.entries) if isinstance(one, Accepted)}
     for one in told.entries:
         if isinstance(one, Committed) and one.seq in removed:
             since[removed[one.seq]] = one
         elif isinstance(one, Delivered) and (gone := since.get(one.member)) is not None:
-            # Another node reads of it as soon as it can read at all.
-            known = gone.at if one.node == gone.node else max(gone.at, told.history.healed_at)
+            # Another node reads of it as soon as it can read; so does the one whose disk failed after the commit.
+            known = max(gone.at, told.history.healed_at)
+            if one.node == gone.node:
+                known = min(known, accepted.get(gone.id, known))
             if one.at > known + KICKED_SECONDS:
                 yield f"{one.member} was removed at {gone.at:.2f} and served at {one.at:.2f}"
                 return

@@ -29,9 +29,20 @@ class Killed:
 
 
 async def kill_again_and_again(
-    folder: Path, *, kills: int, rooms: int, people: int, seed: int, every: float = 1.0, gently: bool = False
+    folder: Path,
+    *,
+    kills: int,
+    rooms: int,
+    people: int,
+    seed: int,
+    every: float = 1.0,
+    gently: bool = False,
+    minutes: float = 0,
 ) -> Killed:
-    """`rooms` rooms of busy people; the server is killed (or stopped `gently`) at random moments, and comes back."""
+    """`rooms` rooms of busy people; the server is killed (or stopped `gently`) at random moments, and comes back.
+
+    Ends early after so many `minutes`.
+    """
     rng, done = random.Random(seed), Killed()
     house = House(folder)
     crowd = Crowd(lambda: house.port, rng)
@@ -43,7 +54,8 @@ async def kill_again_and_again(
                 crowd.add(room.id, f"s{place}", token)
         await crowd.right()
         crowd.busy(every)
-        for _ in range(kills):
+        end = time.monotonic() + (minutes * 60 or 1e9)
+        while done.kills < kills and time.monotonic() < end:
             await asyncio.sleep(rng.uniform(0.3, 1.5))
             began = time.monotonic()
             if gently:
