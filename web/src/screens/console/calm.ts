@@ -54,9 +54,13 @@ export function useCalm(all: readonly string[], around: RefObject<HTMLElement | 
 /** A finger that has just left may come back to the same place. */
 const lingersMs = 2_000;
 
-/** Whether somebody reads or works inside an element: pointer over it, finger on it, keyboard in it, or scrolled into it. */
+/**
+ * Whether somebody reads or works inside an element: pointer over it, finger on it, keyboard in it, or scrolled into it.
+ * Told as it is at the moment of drawing: what arrives just after the focus must not move what has it.
+ */
 function useReading(around: RefObject<HTMLElement | null>, scrolls: boolean): boolean {
-  const [reading, read] = useState(false);
+  const now = useRef(false);
+  const [, draw] = useState(false);
   useEffect(() => {
     const element = around.current;
     if (!element) return undefined;
@@ -64,7 +68,8 @@ function useReading(around: RefObject<HTMLElement | null>, scrolls: boolean): bo
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = (change: Partial<typeof why>) => {
       Object.assign(why, change);
-      read(why.pointer || why.finger || why.focus || why.scrolled);
+      now.current = why.pointer || why.finger || why.focus || why.scrolled;
+      draw(now.current);
     };
     const lifted = () => {
       clearTimeout(timer);
@@ -88,7 +93,7 @@ function useReading(around: RefObject<HTMLElement | null>, scrolls: boolean): bo
       for (const [target, name, act] of heard) target.removeEventListener(name, act as EventListener);
     };
   }, [scrolls]);
-  return reading;
+  return now.current;
 }
 
 /** A click leaves the focus behind when the hand is long gone; only a keyboard's focus is read. */
