@@ -47,6 +47,7 @@ offline-wifi = Gwelwch fod y ddyfais hon ar yr un Wi-Fi â’r gliniadur.
 offline-wait = Neu arhoswch: daw’r dudalen hon yn ôl ohoni’i hun, gyda phopeth a ysgrifennoch.
 offline-address = A yw’r sgrin yn dangos cyfeiriad arall? Agorwch hwnnw, a theipiwch y cod personol y mae hwylusydd yn ei wneud dan eich enw.
 offline = Dim cysylltiad. Daliwch ati i ysgrifennu, fe’i hanfonwn pan ddaw’n ôl.
+paused = Ni all y gliniadur gadw dim ar hyn o bryd. Mae popeth o’r blaen yn ddiogel. Arhoswch, neu daliwch ati i ysgrifennu yma.
 online = Rydych chi’n ôl. Mae popeth a ysgrifennoch ar ei ffordd.
 
 seat-you = Chi

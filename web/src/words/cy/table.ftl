@@ -63,6 +63,7 @@ kept-offline =
         [many] Dim cysylltiad. Mae { $waiting } pheth yn aros ar y ffôn hwn.
        *[other] Dim cysylltiad. Mae { $waiting } peth yn aros ar y ffôn hwn.
     }
+kept-paused = Ni all y gliniadur gadw dim ar hyn o bryd. Mae’r hyn a ysgrifennwch yn aros ar y ffôn hwn.
 kept-nothing = Mae’r porwr hwn yn anghofio popeth pan gaewch neu ail-lwytho’r dudalen. Anfonwch yr hyn a ysgrifennwch cyn hynny.
 
 back-to-table = Yn ôl at y bwrdd
