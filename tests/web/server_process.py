@@ -53,6 +53,11 @@ class ServerProcess:
         self.kill()
         raise AssertionError(f"the server did not start: {self._log.read_text()[-2000:]}")
 
+    def starts_anew(self, **settings: str) -> None:
+        """Starts it with other settings too, and does not wait: it may not be ready with these for ever."""
+        self._settings |= {f"SHOEBOX_{name.upper()}": value for name, value in settings.items()}
+        self._process = self._launch()
+
     def _launch(self) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-P", "-m", "server", "serve", "--host", "127.0.0.1", "--port", str(self.port)]
         command += ["--data", str(self.folder / "data"), "--no-open"]
