@@ -211,10 +211,11 @@ class Conversation:
         # What was shown before a backup was restored is withdrawn or shown anew: nothing has "" for its `v`.
         known_here = hello.epoch in ("", live.epoch)
         seated.held = dict(hello.parts) if known_here else dict.fromkeys(hello.parts, "")
-        session.say(frames.welcome(live.id, member, live.epoch, live.seq, self._rooms.clock.wall()))
-        showing.resume(session)
+        # A client sends what is unanswered as soon as it is welcome: what was done is answered before that.
         known = ((command, live.seq_of(command)) for command in hello.unanswered)
         session.say(*(frames.accepted(command, seq) for command, seq in known if seq is not None))
+        session.say(frames.welcome(live.id, member, live.epoch, live.seq, self._rooms.clock.wall()))
+        showing.resume(session)
         session.flush()
         for raw in waiting:
             self.hear(raw)

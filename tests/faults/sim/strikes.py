@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from tests.faults.sim.plan import Strike
     from tests.faults.sim.world import World
 
-_MOST_TABS: Final = 12
+_MOST_TABS: Final = 3
+"""Of one member: as many as are served alike."""
 _STOP_SECONDS: Final = 8.0
 
 
@@ -159,7 +160,7 @@ def _close(world: World, client: Client) -> None:
 
 def _second_tab(world: World, strike: Strike) -> None:
     client = _client(world, strike)
-    if client is not None and len(world.awake()) < _MOST_TABS:
+    if client is not None and sum(one.member == client.member and not one.ended for one in world.clients) < _MOST_TABS:
         world.add_client(client.member, home=world.home(client))
 
 
