@@ -19,6 +19,7 @@ class Gate:
     passed: int = 0
     first_socket: asyncio.Event = field(default_factory=asyncio.Event)
     _stalls: int = 0
+    _meetings: set[asyncio.Task[None]] = field(default_factory=set)
 
     def stall(self) -> None:
         """From now on nothing comes through what is open now, and nobody is told: half-open, as after a sleep."""
@@ -26,25 +27,44 @@ class Gate:
 
     async def meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection of a browser. A socket has a connection of its own, so its first words tell."""
+        meeting = asyncio.current_task()
+        assert meeting is not None
+        self._meetings.add(meeting)
+        both = [writer]
         try:
-            first = await reader.read(65536)
-            if first.startswith(_SOCKET) and not self.sockets:
-                self.refused += 1
-                writer.write(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-                await writer.drain()
-                return
-            if first.startswith(_SOCKET):
-                self.passed += 1
-                self.first_socket.set()
-            there, back = await asyncio.open_connection("127.0.0.1", self.to)
-            back.write(first)
-            async with asyncio.TaskGroup() as both:
-                both.create_task(self._pass(reader, back))
-                both.create_task(self._pass(there, writer))
+            await self._between(reader, writer, both)
         except* (ConnectionError, asyncio.CancelledError):
             pass
         finally:
-            writer.close()
+            for one in both:
+                one.close()
+            await asyncio.gather(*(one.wait_closed() for one in both), return_exceptions=True)
+            self._meetings.discard(meeting)
+
+    async def _between(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, both: list[asyncio.StreamWriter]
+    ) -> None:
+        first = await reader.read(65536)
+        if first.startswith(_SOCKET) and not self.sockets:
+            self.refused += 1
+            writer.write(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            await writer.drain()
+            return
+        if first.startswith(_SOCKET):
+            self.passed += 1
+            self.first_socket.set()
+        there, back = await asyncio.open_connection("127.0.0.1", self.to)
+        both.append(back)
+        back.write(first)
+        async with asyncio.TaskGroup() as ways:
+            ways.create_task(self._pass(reader, back))
+            ways.create_task(self._pass(there, writer))
+
+    async def end(self) -> None:
+        """Cuts what is still open."""
+        for meeting in self._meetings:
+            meeting.cancel()
+        await asyncio.gather(*self._meetings, return_exceptions=True)
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         born = self._stalls
@@ -68,3 +88,4 @@ async def gate(to: int, *, sockets: bool = True) -> AsyncIterator[Gate]:
         yield made
     finally:
         running.close()
+        await made.end()
