@@ -48,6 +48,12 @@ async def write(page: Page | Locator, label: str, text: str) -> None:
     await page.get_by_role("textbox", name=named(label)).fill(text)
 
 
+async def load_again(page: Page) -> None:
+    """Loads the page anew, once a dialog that was just closed has given back its step in the history."""
+    await page.wait_for_function("() => !history.state?.over")
+    await page.reload()
+
+
 async def reads(page: Page | Locator, text: str | re.Pattern[str]) -> None:
     """Sees a text on the page."""
     await expect(page.get_by_text(text).filter(visible=True).first).to_be_visible()

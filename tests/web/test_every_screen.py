@@ -281,7 +281,7 @@ async def dialogs_of_the_console(seen: Checklist, page: Page) -> None:
         await seen.look(f"console, {state}", page, other=PHONE)
         await tap(page.get_by_role("dialog"), "Close")
 
-    await page.get_by_role("button", name=named("Table 1")).click()
+    await page.get_by_role("button", name=named("Table 1")).first.click()
     await expect(page.get_by_role("dialog").get_by_role("heading", name="Who sits here")).to_be_visible()
     await close("a table")
     await tap(page, "People")

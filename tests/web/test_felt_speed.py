@@ -86,6 +86,7 @@ async def a_round(page: Page, others: list[crowd.Phone]) -> None:
     await tomasz.table_at("discuss")
     await tap(page, "Show a question")
     await tap(page, "Menu")
+    await expect(page.get_by_role("dialog", name="Menu")).to_be_visible()
     await page.keyboard.press("Escape")
     await tap(page, "Capture")
     await page.get_by_role("textbox", name="We noticed").press_sequentially("Nobody holds the key.")

@@ -6,7 +6,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import SMALL_PHONE, Devices
 from tests.web import crowd
-from tests.web.hands import button, choose, come_in, heading, is_done, named, reads, tap, write
+from tests.web.hands import button, choose, come_in, heading, is_done, load_again, named, reads, tap, write
 from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 
@@ -94,7 +94,7 @@ async def test_the_layout_is_chosen_at_any_time_and_kept_on_the_device(house: Se
     await wish(page, told=True)
     await expect(page.get_by_role("region", name="Your table")).to_have_count(0)
     await expect(page.get_by_role("region", name="What you can do now")).to_be_visible()
-    await page.reload()
+    await load_again(page)
     await expect(page.get_by_role("region", name="What you can do now")).to_be_visible()
     await wish(page, told=False)
     await expect(page.get_by_role("region", name="Your table")).to_be_visible()

@@ -7,7 +7,7 @@ from playwright.async_api import Page, expect
 from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.gate import gate
-from tests.web.hands import button, come_in, heading, named, reads, tap, write
+from tests.web.hands import button, come_in, heading, load_again, named, reads, tap, write
 from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 
@@ -49,7 +49,7 @@ async def test_the_recovery_code_shown_at_opening_leads_to_the_console_from_any_
     await expect(heading(console, "Recovery code")).to_be_visible()
     await tap(console, "Show it")
     code = await code_on(console)
-    await console.reload()
+    await load_again(console)
     await tap(console, "Show it")
     assert await code_on(console) == code
     checklist = Checklist()

@@ -8,7 +8,7 @@ from playwright.async_api import Page, ViewportSize, expect
 from tests.browser.fixtures import SMALL_PHONE, Devices
 from tests.web import crowd
 from tests.web.crowd import Phone
-from tests.web.hands import button, come_in, heading, named, reads, tap, write
+from tests.web.hands import button, come_in, heading, load_again, named, reads, tap, write
 from tests.web.server_process import ServerProcess
 
 REFUSED = r"Failed to load resource: the server responded with a status of 4\d\d"
@@ -153,7 +153,7 @@ async def test_who_comes_late_is_told_where_we_are_in_three_lines(house: ServerP
     await phones[0].table_at("capture", number=2)
     await expect(recap).to_contain_text("Your table is on round 2: Capture.")
     await tap(page, "All right")
-    await page.reload()
+    await load_again(page)
     await expect(heading(page, "What did we notice?")).to_be_visible()
     await expect(recap).to_have_count(0)
     for phone in (facilitator, *phones):
