@@ -14,7 +14,7 @@ Show = Callable[[Session, bool], None]
 """Compares one session; True: slow parts too."""
 
 _SLICE_SECONDS: Final = 0.002
-_SHARE: Final = 1 / 8
+_SHARE: Final = 1 / 16
 """The most of the time that goes into comparing while there is other work."""
 
 

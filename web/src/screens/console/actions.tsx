@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { doorOpen, eye, lightbulb, list, megaphone, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tray } from '../../parts/tray.tsx';
@@ -8,11 +9,14 @@ import { OfferButton } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { PauseButton } from './phase-clock.tsx';
 import { Said } from './said.tsx';
+import { useFoot } from './use-foot.ts';
 
 /** What facilitators do for the whole room, under the tables of a laptop. */
 export function Actions() {
+  const foot = useRef<HTMLDivElement>(null);
+  useFoot(foot);
   return (
-    <div class="console-foot">
+    <div class="console-foot" ref={foot}>
       <Said />
       <div class="actions">
         <Say />
