@@ -110,7 +110,7 @@ async def test_a_round_with_the_longest_names_and_the_longest_card(house: Server
     await mate.must("pause_table", seat=mate.seat)
     await expect(button(page, "Go on together")).to_be_visible()
     wrong += await at_every_size("a breath", page)
-    await tap(page, "Go on together")
+    await mate.must("resume_table", seat=mate.seat)
     await mate.table_at("capture")
     await write(page, "We noticed", "x" * 120)
     wrong += await at_every_size("capture", page)
