@@ -17,11 +17,14 @@ async def test_a_whole_room_through_the_accessibility_tree(house: ServerProcess,
     rosa, tomasz = [await Tree.at(name, await devices.phone(), house.url) for name in ("Rosa", "Tomasz")]
     await have_it_told_in_words(rosa)
     await whole_room.play(lee, rosa, tomasz)
+    own_turns = 0
     for hands, name in ((rosa, "Rosa"), (tomasz, "Tomasz")):
         told = await hands.told()
         assert len(told) <= MOST_TOLD, told
         assert not [said for said, again in pairwise(told) if said == again], told
-        assert any(f"turn, {name}" in said for said in told), told
+        own_turns += sum(f"turn, {name}" in said for said in told)
+    # A turn that is over before it could be told is not told any more; whoever writes has it long enough.
+    assert own_turns >= 1
 
 
 async def have_it_told_in_words(rosa: Tree) -> None:
