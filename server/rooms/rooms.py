@@ -139,7 +139,7 @@ class Rooms:
             return await self._place(known)
         if not self.node.space.opening:
             raise DiskFull
-        room, epoch = (base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode() for _ in range(2))
+        room, epoch = self._new_id(), self._new_id()
         opening = Opening(code=command.code, epoch=epoch, decks=tuple((deck.hash, deck.canonical) for deck in decks))
         live = LiveRoom(room, epoch, None, self.clock, self._entropy, opening=opening)
         pace = self.node.pace(live, lambda pace: pace.live.give_up())
@@ -331,13 +331,18 @@ class Rooms:
             if closing is None:
                 return False
             by, command = closing
-            id_ = base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode()
-            await self._ask(await self.node.live(room), Asked(id=id_, command=command, by=by))
+            await self._ask(await self.node.live(room), Asked(id=self._new_id(), command=command, by=by))
         except (IllegalMove, ServerError, CorruptHistory, DamagedDeck, ValueError) as error:
             log.warning("not_closed", room=room, reason=type(error).__name__)
             return False
         log.info("room_closed_itself", room=room)
         return True
+
+    def _new_id(self) -> str:
+        """128 bits by chance. Never with a dash in front: a command line would take it for an option."""
+        while (id_ := base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode()).startswith("-"):
+            continue
+        return id_
 
     async def delete_overdue(self) -> int:
         """Deletes every room that is kept no longer; gives how many."""

@@ -16,6 +16,7 @@ from game.terms import Door, Role, Standing
 from server.access import token_hash
 from server.bell import LocalBell
 from server.errors import Busy, CodeTaken, NotSaved, RoomGone, TokenUsed
+from server.ports import Entropy
 from server.records import Batch, Outcome
 from server.rooms import Place, Rooms
 from server.rooms.conversation import Conversation
@@ -46,17 +47,29 @@ class MoodyStore(SqliteStore):
         return (Outcome.NOT_SAVED,) * len(batches) if self.failing else super().commit(batches)
 
 
+class DashesFirst:
+    """Chance of which every second draw is written with a dash in front."""
+
+    def __init__(self) -> None:
+        self._chance, self._dash = SeededEntropy(), False
+
+    def draw(self, count: int) -> bytes:
+        self._dash = not self._dash
+        drawn = self._chance.draw(count)
+        return b"\xfb" + drawn[1:] if self._dash else drawn
+
+
 class House:
     """Rooms on a store in a folder, with a clock that stands."""
 
-    def __init__(self, folder: Path, **settings: Any) -> None:
+    def __init__(self, folder: Path, entropy: Entropy | None = None, **settings: Any) -> None:
         self.clock = StandingClock()
         self.store = MoodyStore(folder)
         self.rooms = Rooms(
             self.store,
             Settings(data=folder, heartbeat_seconds=600, **settings),
             clock=self.clock,
-            entropy=SeededEntropy(),
+            entropy=entropy or SeededEntropy(),
             bell=LocalBell(),
         )
 
@@ -118,6 +131,17 @@ async def test_a_room_is_opened_once_however_often_it_is_asked(house: House) -> 
     rooms = {one.room for one in both if isinstance(one, Place)}
     assert len(rooms) == 1
     assert not [one for one in both if isinstance(one, BaseException)]
+
+
+async def test_no_room_s_id_begins_like_an_option_of_a_command(tmp_path: Path) -> None:
+    """`shoebox export ID` would read a dash in front as an option; a draw of these bytes would give one."""
+    house = House(tmp_path, entropy=DashesFirst())
+    await house.rooms.start()
+    try:
+        assert (await house.open()).room[0] != "-"
+        assert (await house.open("Gus", code="22222222")).room[0] != "-"
+    finally:
+        await house.rooms.stop()
 
 
 async def test_a_code_belongs_to_one_room(house: House) -> None:

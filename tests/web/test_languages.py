@@ -2,8 +2,10 @@
 
 import asyncio
 
+import yaml
 from playwright.async_api import Locator, Page, expect
 
+from dev import ROOT
 from tests.browser.fixtures import Devices
 from tests.web.crowd import open_room
 from tests.web.hands import button, tap
@@ -11,20 +13,21 @@ from tests.web.server_process import ServerProcess
 from tests.web.tongues import LANGUAGES, says, sit_down
 
 NAMES = {"en": "Rosa", "ar": "أمل", "cy": "Siân"}
-ROOT = "document.documentElement"
+PAGE = "document.documentElement"
 
 
 async def test_three_languages_play_one_round_at_one_table(server: ServerProcess, devices: Devices) -> None:
     facilitator, code = await open_room(server.url)
     pages = {tag: await devices.phone(f"{server.url}/join#{code}", locale=LANGUAGES[tag]) for tag in LANGUAGES}
     await asyncio.gather(*(sit_down(page, NAMES[tag], tag) for tag, page in pages.items()))
-    assert [await page.evaluate(f"[{ROOT}.lang, {ROOT}.dir]") for page in pages.values()] == [
+    assert [await page.evaluate(f"[{PAGE}.lang, {PAGE}.dir]") for page in pages.values()] == [
         ["en", "ltr"],
         ["ar", "rtl"],
         ["cy", "ltr"],
     ]
     await facilitator.enter("play", "own_shoes")
     reader = await _draws(pages)
+    await _lay_aside_what_is_not_in_arabic(pages, reader)
     await asyncio.gather(*(_card_in_sight(page, tag) for tag, page in pages.items()))
 
     arabic, welsh, english = pages["ar"], pages["cy"], pages["en"]
@@ -53,7 +56,7 @@ async def test_a_language_is_chosen_on_the_page_and_stays_on_the_device(
     await expect(phone.get_by_role("heading", level=1)).to_have_text(says("cy", "home-title"))
     await phone.reload()
     await expect(phone.get_by_role("heading", level=1)).to_have_text(says("cy", "home-title"))
-    assert await phone.evaluate(f"[{ROOT}.lang, {ROOT}.dir]") == ["cy", "ltr"]
+    assert await phone.evaluate(f"[{PAGE}.lang, {PAGE}.dir]") == ["cy", "ltr"]
 
 
 async def test_a_refusal_comes_in_the_language_of_the_page(server: ServerProcess, devices: Devices) -> None:
@@ -71,13 +74,38 @@ async def _draws(pages: dict[str, Page]) -> str:
                 draw = button(page, says(tag, "draw-card"))
                 if await draw.is_visible():
                     await draw.click()
-                    tender, heard = button(page, says(tag, "tender-read")), button(page, says(tag, "read-done"))
-                    await expect(tender.or_(heard)).to_be_visible()
-                    if await tender.is_visible():
-                        await tender.click()
-                    await expect(heard).to_be_visible()
+                    await _past_its_note(page, tag)
                     return tag
             await pages["en"].evaluate("new Promise(requestAnimationFrame)")
+
+
+async def _past_its_note(page: Page, tag: str) -> None:
+    tender, heard = button(page, says(tag, "tender-read")), button(page, says(tag, "read-done"))
+    await expect(tender.or_(heard)).to_be_visible()
+    if await tender.is_visible():
+        await tender.click()
+    await expect(heard).to_be_visible()
+
+
+async def _lay_aside_what_is_not_in_arabic(pages: dict[str, Page], reader: str) -> None:
+    """Has the reader draw on until the card on the table is one that the overlay has in Arabic."""
+    title, translated = pages["en"].locator(".card-title").first, _in_arabic()
+    async with asyncio.timeout(30):
+        while (seen := await title.inner_text()) not in translated:
+            await button(pages[reader], says(reader, "tender-other")).click()
+            await _past_its_note(pages[reader], reader)
+            await expect(title).not_to_have_text(seen)
+
+
+def _in_arabic() -> set[str]:
+    """The English titles of the cards that the overlay has in Arabic."""
+    words = {card["id"] for card in _cards("together-in-care.ar")}
+    return {card["title"] for card in _cards("together-in-care") if card["id"] in words}
+
+
+def _cards(deck: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = yaml.safe_load((ROOT / "decks" / f"{deck}.yaml").read_text(encoding="utf-8"))["cards"]
+    return found
 
 
 async def _card_in_sight(page: Page, tag: str) -> None:
