@@ -4,7 +4,6 @@ import asyncio
 import time
 from pathlib import Path
 
-import httpx2
 import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
@@ -13,6 +12,7 @@ from server.rooms.doorstep import Doorstep
 from server.rooms.session import Greeting, Session
 from server.settings import Settings
 from server.wire import Close
+from tests import plain_http
 from tests.server.served import serving
 from tests.server.stage import PaperLink, until
 
@@ -107,7 +107,7 @@ async def test_a_head_that_never_ends_is_not_waited_for(tmp_path: Path) -> None:
         assert (
             await _closed_after(served.port, b"GET /healthz HTTP/1.1\r\n", b"X-A: " + b"a" * 8000 + b"\r\n", 0.001) < 5
         )
-        async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{served.port}") as client:
+        async with plain_http.client(f"http://127.0.0.1:{served.port}") as client:
             for _ in range(3):
                 assert (await client.get("/healthz")).status_code == 200
                 await asyncio.sleep(0.3)

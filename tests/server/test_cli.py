@@ -12,7 +12,6 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpx2
 import pytest
 import structlog
 from typer.testing import CliRunner, Result
@@ -23,6 +22,7 @@ from dev import ROOT
 from server.cli import app
 from server.store import open_store
 from server.store.opening import FILE_NAME
+from tests import plain_http
 from tests.server.http.house import build_client, intent, token
 
 
@@ -177,12 +177,12 @@ def test_a_room_outlives_the_server_and_logs_hold_nobody_s_words(tmp_path: Path)
         "decks": ["together-in-care"],
     }  # fmt: skip
     first = Served(data, client)
-    room = httpx2.post(f"{first.url}/api/rooms", json=opening).json()
+    room = plain_http.post(f"{first.url}/api/rooms", json=opening).json()
     joining = {"id": intent(), "token": guest, "code": room["code"], "name": "Plantedann", "agreed": True}
-    assert httpx2.post(f"{first.url}/api/join", json=joining).status_code == 200
-    assert httpx2.post(f"{first.url}/api/join", json={**joining, "name": "x" * 99}).status_code == 409
-    assert httpx2.post(f"{first.url}/api/look", json={"code": "Plantedcode"}).status_code == 404
-    assert httpx2.get(f"{first.url}/Plantedpath", headers={"host": "plantedhost.example"}).status_code == 421
+    assert plain_http.post(f"{first.url}/api/join", json=joining).status_code == 200
+    assert plain_http.post(f"{first.url}/api/join", json={**joining, "name": "x" * 99}).status_code == 409
+    assert plain_http.post(f"{first.url}/api/look", json={"code": "Plantedcode"}).status_code == 404
+    assert plain_http.get(f"{first.url}/Plantedpath", headers={"host": "plantedhost.example"}).status_code == 421
     with connect(f"{first.url.replace('http', 'ws')}/ws") as socket:
         for said in (
             {"type": "hello", "protocol": 1, "token": key},
@@ -198,7 +198,7 @@ def test_a_room_outlives_the_server_and_logs_hold_nobody_s_words(tmp_path: Path)
     _, logged = first.process.communicate(timeout=30)
 
     second = Served(data, client)
-    mine = httpx2.post(f"{second.url}/api/mine", json={"tokens": [key, guest]}).json()
+    mine = plain_http.post(f"{second.url}/api/mine", json={"tokens": [key, guest]}).json()
     assert [line["title"] for line in mine] == ["Plantedtitle"] * 2
     _, more = second.stop(signal.SIGTERM)
     assert "room_opened" in logged
@@ -220,7 +220,7 @@ def test_a_room_outlives_the_server_and_logs_hold_nobody_s_words(tmp_path: Path)
 
 def test_it_stops_on_ctrl_c(tmp_path: Path) -> None:
     served = Served(tmp_path / "data", build_client(tmp_path / "dist"))
-    assert httpx2.get(f"{served.url}/readyz").status_code == 200
+    assert plain_http.get(f"{served.url}/readyz").status_code == 200
     code, _ = served.stop(signal.SIGINT)
     assert code == 0
 

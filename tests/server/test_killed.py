@@ -15,6 +15,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
 from server.store import open_store
+from tests import plain_http
 from tests.server.stage import command_id, token_of
 
 KILLS = 5
@@ -67,7 +68,7 @@ def start(folder: Path, port: int) -> subprocess.Popen[bytes]:
 
 
 async def up(port: int, process: subprocess.Popen[bytes]) -> None:
-    async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+    async with plain_http.client(f"http://127.0.0.1:{port}") as client:
         while True:
             assert process.poll() is None, "the server did not start"
             try:
@@ -82,7 +83,7 @@ async def open_room(port: int) -> None:
         "id": command_id("open"), "token": token_of("killed"), "title": "Killed", "purpose": "To be killed.",
         "preset": 45, "decks": ["together-in-care"],
     }  # fmt: skip
-    async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+    async with plain_http.client(f"http://127.0.0.1:{port}") as client:
         answer = await client.post("/api/rooms", json=asked)
         assert answer.status_code == 200, answer.text
 

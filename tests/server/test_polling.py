@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from server.settings import Settings
+from tests import plain_http
 from tests.server.served import Served, serving
 from tests.server.stage import command_id, token_of, until
 
@@ -63,7 +64,7 @@ async def served(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serv
 @pytest_asyncio.fixture
 async def client(served: Served) -> AsyncIterator[httpx2.AsyncClient]:
     url = f"http://127.0.0.1:{served.port}"
-    async with httpx2.AsyncClient(base_url=url, trust_env=False, timeout=30) as one:
+    async with plain_http.client(url, timeout=30) as one:
         yield one
 
 
@@ -215,7 +216,7 @@ async def test_a_waiting_poll_hears_that_the_server_starts_anew(tmp_path: Path) 
     async with serving(Settings(data=tmp_path)) as served:
         await served.open("stop")
         url = f"http://127.0.0.1:{served.port}"
-        async with httpx2.AsyncClient(base_url=url, trust_env=False, timeout=30) as client:
+        async with plain_http.client(url, timeout=30) as client:
             poller = Poller(client, "stop m1")
             await poller.poll()
             waiting = asyncio.create_task(poller.poll())

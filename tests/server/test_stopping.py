@@ -17,6 +17,7 @@ from websockets.exceptions import ConnectionClosed
 
 from server.settings import Settings
 from server.store import open_archive
+from tests import plain_http
 from tests.server.served import serving
 from tests.server.stage import command_id, token_of, until
 from tests.server.test_killed import open_room, start, up
@@ -29,7 +30,7 @@ async def test_what_is_asked_after_the_notice_is_done_and_answered(tmp_path: Pat
     async with serving(Settings(data=tmp_path, notice_ms=300)) as served:
         place = await served.open("stop")
         base = f"http://127.0.0.1:{served.port}"
-        async with served.call("stop m1") as caller, httpx2.AsyncClient(base_url=base) as client:
+        async with served.call("stop m1") as caller, plain_http.client(base) as client:
             assert (await client.get("/readyz")).status_code == 200
             served.server.handle_exit(signal.SIGTERM, None)
             assert (await client.get("/readyz")).status_code == 503

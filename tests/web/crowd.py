@@ -8,9 +8,10 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx2
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
+
+from tests import plain_http
 
 NAMES = [
     "Rosa", "Tomasz", "Ines", "Marek", "Priya", "Huw", "Amal", "Beth", "Cai", "Dina",
@@ -36,7 +37,7 @@ def intent() -> str:
 
 async def ask(url: str, path: str, body: dict[str, Any]) -> Any:
     """Asks the server over HTTP; fails the test on a refusal."""
-    async with httpx2.AsyncClient(trust_env=False, timeout=WAIT_S) as client:
+    async with plain_http.client(timeout=WAIT_S) as client:
         answer = await client.post(url + path, json=body)
     assert answer.status_code == 200, f"{path}: {answer.text}"
     return answer.json()
@@ -216,7 +217,7 @@ async def link(url: str, facilitator: Phone, role: str, name: str = "") -> str:
 
 async def export(url: str, phone: Phone, form: str) -> str:
     """What a member may take home."""
-    async with httpx2.AsyncClient(trust_env=False, timeout=WAIT_S) as client:
+    async with plain_http.client(timeout=WAIT_S) as client:
         answer = await client.post(f"{url}/api/export", json={"token": phone.token, "format": form})
     assert answer.status_code == 200, answer.text
     return answer.text
@@ -224,6 +225,6 @@ async def export(url: str, phone: Phone, form: str) -> str:
 
 async def cards_of(url: str, deck: str) -> list[dict[str, Any]]:
     """Every card of a deck, as the opening page is shown it."""
-    async with httpx2.AsyncClient(trust_env=False, timeout=WAIT_S) as client:
+    async with plain_http.client(timeout=WAIT_S) as client:
         preview = (await client.get(f"{url}/api/decks/{deck}")).json()
     return [one["card"] for one in preview["cards"]]

@@ -14,6 +14,7 @@ from typing import Any
 import httpx2
 
 import dev
+from tests import plain_http
 
 STARTED_WITHIN_S = 60.0
 # A simulated phone answers faster than a person; these let it.
@@ -42,7 +43,7 @@ class ServerProcess:
         """Starts it and waits until it is ready; fails with its last words if it is not."""
         self._process = process = self._launch()
         deadline = time.monotonic() + STARTED_WITHIN_S
-        async with httpx2.AsyncClient(trust_env=False) as client:
+        async with plain_http.client() as client:
             while time.monotonic() < deadline and process.poll() is None:
                 try:
                     if (await client.get(f"{self.url}/readyz")).status_code == 200:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import httpx2
 import psutil
 
+from tests import plain_http
 from tests.faults.box.house import House
 from tests.load.adapter import hello
 from tests.load.phones import Phone
@@ -98,7 +98,7 @@ async def _settled(house: House) -> tuple[int, int, int]:
         if len(seen) > 10 and len(set(seen[-10:])) == 1 and seen[-1][0] == 0:
             break
         await asyncio.sleep(0.1)
-    async with httpx2.AsyncClient(trust_env=False) as client:
+    async with plain_http.client() as client:
         assert (await client.get(f"http://127.0.0.1:{house.port}/healthz")).status_code == 200
     return seen[-1][0], seen[-1][1], process.memory_info().rss
 

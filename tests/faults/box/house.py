@@ -17,6 +17,8 @@ from typing import Any, Final
 
 import httpx2
 
+from tests import plain_http
+
 ROOT: Final = Path(__file__).resolve().parents[3]
 STARTED_WITHIN_SECONDS: Final = 60.0
 DECK: Final = "together-in-care"
@@ -121,7 +123,7 @@ class House:
 
     async def room(self, people: int, title: str = "Killed") -> OpenRoom:
         """Opens a room and lets people in."""
-        async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{self.port}", timeout=60, trust_env=False) as desk:
+        async with plain_http.client(f"http://127.0.0.1:{self.port}", timeout=60) as desk:
             facilitator = secrets.token_urlsafe(32)
             opened = await _ask(
                 desk, "/api/rooms",

@@ -18,6 +18,7 @@ from server.rooms.serving import Server, config
 from server.serve import listen
 from server.settings import Settings
 from server.store import open_store
+from tests import plain_http
 
 INDEX = "<!doctype html><title>Shoebox</title>" + "<p>Nothing to see without scripts.</p>" * 20
 SCRIPT = "export const said = 'hello';\n" * 200
@@ -101,7 +102,7 @@ async def running(settings: Settings, store: Store | None = None) -> AsyncIterat
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     url = f"http://127.0.0.1:{app.addresses.port}"
     try:
-        async with httpx2.AsyncClient(base_url=url, timeout=20) as client:
+        async with plain_http.client(url, timeout=20) as client:
             assert (await client.get("/healthz")).status_code == 200
             yield House(app, url, settings, client)
     finally:
