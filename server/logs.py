@@ -1,7 +1,8 @@
 """What is written down while the server runs: what happened, with ids and counts, never who said what.
 
-Rule 1: a line is an event name and values that are numbers or truths, or short ids and codes under the keys of `_KEYS`;
-anything else is left out, and the line says so. So a name, a text or a token cannot get in by mistake.
+Rule 1: a line is an event name and values that are numbers or truths, or short ids and codes under the keys of `_KEYS`,
+or `advice`, a sentence that stands in this code; anything else is left out, and the line says so. So a name, a text or
+a token cannot get in by mistake.
 Rule 2: JSON lines when nobody is looking, coloured ones on a terminal.
 """
 
@@ -13,9 +14,23 @@ from typing import Any, Final, TextIO
 
 import structlog
 
-_OWN: Final = frozenset({"event", "level", "timestamp", "exception"})
+_OWN: Final = frozenset({"event", "level", "timestamp", "exception", "advice"})
 _KEYS: Final = frozenset(
-    {"room", "member", "seat", "table", "command", "part", "refusal", "reason", "kind", "by", "path", "logger"}
+    {
+        "room",
+        "member",
+        "seat",
+        "table",
+        "command",
+        "part",
+        "refusal",
+        "reason",
+        "kind",
+        "by",
+        "path",
+        "logger",
+        "version",
+    }
 )
 _ID: Final = re.compile(r"[A-Za-z0-9_.:/{}-]{0,40}")
 

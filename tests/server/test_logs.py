@@ -47,6 +47,12 @@ def test_names_texts_and_tokens_are_left_out_and_the_line_says_so(written: io.St
         assert secret not in written.getvalue()
 
 
+def test_a_warning_to_the_host_keeps_what_to_do_about_it(written: io.StringIO) -> None:
+    log.warning("sqlite_affected", version="3.40.1", advice="Take a newer Python.")
+    (line,) = lines(written)
+    assert (line["version"], line["advice"]) == ("3.40.1", "Take a newer Python.")
+
+
 def test_an_error_is_told_by_its_kind_and_place_not_by_its_message(written: io.StringIO) -> None:
     try:
         raise ValueError(TEXT)
