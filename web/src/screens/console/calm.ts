@@ -56,12 +56,13 @@ const lingersMs = 2_000;
 
 /**
  * Whether somebody reads or works inside an element: pointer over it, finger on it, keyboard in it, or scrolled into it.
- * Told as it is at the moment of drawing: what arrives just after the focus must not move what has it.
+ * Told as it is at the moment of drawing: what arrives just after the focus must not move what has it. It listens as
+ * soon as the element stands: on a slow machine a key may put the focus there before an effect after painting would.
  */
 function useReading(around: RefObject<HTMLElement | null>, scrolls: boolean): boolean {
   const now = useRef(false);
   const [, draw] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = around.current;
     if (!element) return undefined;
     const why = { pointer: false, finger: false, focus: false, scrolled: false };
