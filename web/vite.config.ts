@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Features } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { spokenFirstPages } from './first-page.ts';
 import { notices } from './notices.ts';
 
 const compressible = /\.(js|css|html|svg|json|ftl|webmanifest|txt)$/;
@@ -85,7 +86,7 @@ function reachable(starts: readonly string[], graph: Graph): Set<string> {
 export default defineConfig({
   // Preact without its preset: the preset still brings Babel, and all it adds is component hot-swap.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [shortCatalogues(), notices(), compressed()],
+  plugins: [shortCatalogues(), spokenFirstPages(), notices(), compressed()],
   // For older browsers the compiler would write logical corners once per list of languages, not per direction, and
   // weightier than the author meant. Left alone, they are merely square in Safari 14 and Chrome 87.
   css: { lightningcss: { exclude: Features.LogicalProperties } },

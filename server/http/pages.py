@@ -2,15 +2,21 @@
 
 Rule 1: files under /assets carry a hash in their names and may be kept for ever; the first page is always asked for.
 Rule 2: whatever looks like an address of the client (no file ending, not under /api) gets the first page.
+Rule 3: the first page speaks before its script has come: it is given in the language the device asks for, else English.
 """
 
+from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 from wsgiref.headers import Headers
 
 from servestatic import ServeStaticASGI  # type: ignore[import-untyped]
+from starlette.datastructures import Headers as Asked
+from starlette.datastructures import MutableHeaders
 from starlette.responses import HTMLResponse
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from server.http.tongue import preferred
 
 _ASSETS: Final = r"^/assets/"
 _NOT_THE_CLIENTS: Final = ("/api", "/ws", "/healthz", "/readyz", "/assets/")
@@ -32,6 +38,7 @@ class Pages:
         self._app = app
         self.built = (folder / "index.html").is_file()
         self._files = _files(app, folder) if self.built else None
+        self._first = _first_pages(self._files) if self._files else {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -44,8 +51,11 @@ class Pages:
             await self._app(scope, receive, send)
         elif self._files is None:
             await HTMLResponse(_UNBUILT, status_code=503)(scope, receive, send)
+        elif clients:
+            language = preferred(Asked(scope=scope).get("accept-language", ""), self._first, otherwise="en")
+            await self._files({**scope, "path": self._first[language]}, receive, _for_one_language(send))
         else:
-            await self._files({**scope, "path": "/"} if clients else scope, receive, send)
+            await self._files(scope, receive, send)
 
     def _knows(self, path: str) -> bool:
         return self._files is not None and path in self._files.files
@@ -67,7 +77,30 @@ def _files(app: ASGIApp, folder: Path) -> ServeStaticASGI:
     return files
 
 
-def _headers(headers: Headers, _path: str, url: str) -> None:
+def _first_pages(files: ServeStaticASGI) -> dict[str, str]:
+    """Where the first page of each language lies; no address of its own leads there."""
+    first = {"en": "/"}
+    for path in [path for path in files.files if path.startswith("/index.") and path.endswith(".html")]:
+        language = path.split(".")[1]
+        first[language] = f"/{language}"
+        files.files[first[language]] = files.files.pop(path)
+    return first
+
+
+def _for_one_language(send: Send) -> Send:
+    """Tells whoever keeps pages on the way that another device may be given another."""
+
+    async def told(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message).add_vary_header("Accept-Language")
+        await send(message)
+
+    return told
+
+
+def _headers(headers: Headers, path: str, url: str) -> None:
     headers["Content-Type"] = (headers["Content-Type"] or "").replace('"', "")
     if not url.startswith("/assets/"):
         headers["Cache-Control"] = "no-cache"
+        # By its words, since pages of several languages may be of one time and one length.
+        headers["ETag"] = f'"{blake2b(Path(path).read_bytes(), digest_size=12).hexdigest()}"'

@@ -18,7 +18,9 @@ async function start(root: HTMLElement): Promise<void> {
     await loadWords('parts', 'app', 'refusals');
   } catch (cause) {
     console.error(cause);
-    root.textContent = 'This page did not arrive in one piece. Check the Wi-Fi, then load it again.';
+    // There are no words yet: the page itself brought these, in the language of the device.
+    root.querySelector('.loading')?.remove();
+    root.querySelector('.loading-pieces')?.removeAttribute('hidden');
     return;
   }
   startRouter();

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from server.settings import Settings
-from tests.server.http.house import INDEX, SCRIPT, House, running
+from tests.server.http.house import INDEX, SCRIPT, House, build_client, running
 
 ROUTES = ["/", "/join", "/open", "/room/9fK2_a-b", "/screen", "/in", "/rooms", "/a/b/c", "/..%2f..%2fserver"]
 
@@ -61,3 +61,37 @@ async def test_without_a_built_client_the_first_page_says_how_to_build_it(tmp_pa
         assert "python3 dev.py run" in answer.text
         assert "default-src 'none'" in answer.headers["content-security-policy"]
         assert (await bare.client.get("/api/decks")).status_code == 200
+
+
+PAGES = {"ar": "<!doctype html><html lang=ar>", "cy": "<!doctype html><html lang=cy>"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "given"),
+    [
+        ("ar-EG,ar;q=0.9,en;q=0.8", "ar"),
+        ("cy", "cy"),
+        ("de-DE,de;q=0.9,cy;q=0.5,ar;q=0.7", "ar"),
+        ("en;q=0.1, CY-gb;q=0.4", "cy"),
+        ("en-GB,ar", ""),
+        ("ar;q=0,de", ""),
+        ("ar;q=much", ""),
+        ("*", ""),
+        (",;=", ""),
+        (None, ""),
+    ],
+)
+async def test_the_first_page_comes_in_the_language_that_the_device_asks_for(
+    tmp_path: Path, asked: str | None, given: str
+) -> None:
+    folder = build_client(tmp_path / "client")
+    for language, text in PAGES.items():
+        (folder / f"index.{language}.html").write_text(text)
+    async with running(Settings(data=tmp_path / "data", client=folder)) as bilingual:
+        bilingual.client.headers.pop("accept-language", None)
+        answer = await bilingual.client.get("/join", headers={"accept-language": asked} if asked is not None else {})
+        assert answer.text == PAGES.get(given, INDEX)
+        assert "accept-language" in answer.headers["vary"].lower()
+        english = await bilingual.client.get("/", headers={"if-none-match": answer.headers["etag"]})
+        assert english.status_code == (200 if given else 304)
+        assert (await bilingual.client.get("/index.ar.html")).status_code == 404

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { keep, recall } from '../link/device.ts';
 import { deviceLanguages } from '../link/languages.ts';
-import { type Locale, locale, locales, speak } from '../words/words.ts';
+import { type Locale, locales, speak, tongue } from '../words/words.ts';
 
 const spoken = Object.keys(import.meta.glob('../words/*/app.ftl')).map((path) => path.split('/')[2]);
 const KEY = 'shoebox.language';
@@ -18,7 +18,7 @@ const chosenForCards = signal(recall(CARDS));
 
 /** The language in which cards are wanted: what was chosen for them, else the page's if chosen, else the device's own. */
 export const cardLanguage = computed(() => {
-  const page = locale.value === 'pseudo' ? 'en' : locale.value;
+  const page = tongue.value;
   return chosenForCards.value ?? (recall(KEY) ? page : (deviceLanguages()[0] ?? page));
 });
 

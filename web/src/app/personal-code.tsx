@@ -5,7 +5,7 @@ import { makeCode, type PersonalCode } from '../link/personal.ts';
 import { Button } from '../parts/button.tsx';
 import { inGroups } from '../parts/code-field.tsx';
 import { Loading } from '../parts/panel.tsx';
-import { loadWords, locale, t } from '../words/words.ts';
+import { loadWords, t, tongue } from '../words/words.ts';
 import { chosenAddress, useAddresses } from './addresses.ts';
 import { LinkQr } from './link-qr.tsx';
 import { problemInWords } from './refusals.ts';
@@ -81,6 +81,6 @@ export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: Pe
 }
 
 function timeOf(at: number): string {
-  const language = locale.value === 'pseudo' ? 'en' : locale.value;
+  const language = tongue.value;
   return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
 }

@@ -7,10 +7,16 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../gallery/**', 
 });
 const catalogues = import.meta.glob<string>('./*/*.ftl', { query: '?raw', import: 'default', eager: true });
 
-/** What is asked for in `t('…')` and `rich('…')`, and the beginnings of ids that are put together: t(`phase-${…}`). */
+/** The first page asks by {{ id }}: it is filled before there is any script. */
+const page = Object.values(
+  import.meta.glob<string>('../../index.html', { query: '?raw', import: 'default', eager: true }),
+);
+
+/** What is asked for in `t('…')` and `rich('…')` and by the first page, and the beginnings of ids that are put together: t(`phase-${…}`). */
 function asked(): { whole: Set<string>; beginnings: Set<string> } {
   const text = Object.values(sources).join('\n');
-  const whole = new Set([...text.matchAll(/'([a-z][\w-]*)'/g)].map(([, id]) => id as string));
+  const inPage = page.join('').matchAll(/\{\{ ([\w-]+) \}\}/g);
+  const whole = new Set([...text.matchAll(/'([a-z][\w-]*)'/g), ...inPage].map(([, id]) => id as string));
   const beginnings = new Set([...text.matchAll(/`([a-z][\w-]*-)\$\{/g)].map(([, id]) => id as string));
   return { whole, beginnings };
 }

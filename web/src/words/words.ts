@@ -1,25 +1,15 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { computed, signal } from '@preact/signals';
 import { written } from './dates.ts';
+import { type Locale, locales } from './locales.ts';
 
-/**
- * The languages the interface speaks, in the order offered. `figures` says how numbers and dates are written: in Arabic
- * with the figures of codes, clocks and the screen, so that a whole table means the same by "3". `pseudo` is English
- * stretched and accented, for looking.
- */
-export const locales = {
-  en: { name: 'English', dir: 'ltr', figures: 'en' },
-  ar: { name: 'العربية', dir: 'rtl', figures: 'ar-u-nu-latn' },
-  cy: { name: 'Cymraeg', dir: 'ltr', figures: 'cy' },
-  pseudo: { name: 'Pseudo', dir: 'ltr', figures: 'en' },
-} as const;
-
-export type Locale = keyof typeof locales;
+export { type Locale, locales };
 
 /** What a sentence may be filled with. Names and other words of people are set apart where their direction differs. */
 export type Fillings = Readonly<Record<string, string | number | Date>>;
 
-const catalogues = import.meta.glob<string>('./*/*.ftl', { query: '?raw', import: 'default' });
+/** Every chapter but the one that is built into the first page, before there is any script. */
+const catalogues = import.meta.glob<string>(['./*/*.ftl', '!./*/before.ftl'], { query: '?raw', import: 'default' });
 const chapters = new Set<string>();
 let last: Promise<void> = Promise.resolve();
 
@@ -37,6 +27,9 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud8
 
 /** The language now spoken. Change it with `speak`. */
 export const locale = signal<Locale>('en');
+
+/** The language now spoken as browsers and readers know it: `pseudo` is English, and only there while developing. */
+export const tongue = computed(() => real(locale.value));
 
 /** `ltr` or `rtl`, as the language now spoken is written. */
 export const direction = computed(() => locales[locale.value].dir);
@@ -56,7 +49,7 @@ export async function loadWords(...names: readonly string[]): Promise<void> {
 /** Changes the language of the whole page, with its direction. */
 export async function speak(next: Locale): Promise<void> {
   await inTurn(() => gather(next));
-  document.documentElement.lang = next === 'pseudo' ? 'en' : next;
+  document.documentElement.lang = real(next);
   document.documentElement.dir = locales[next].dir;
 }
 
@@ -88,6 +81,10 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return last;
 }
 
+function real(language: Locale): Exclude<Locale, 'pseudo'> {
+  return import.meta.env.DEV && language === 'pseudo' ? 'en' : (language as Exclude<Locale, 'pseudo'>);
+}
+
 async function gather(next: Locale): Promise<void> {
   const languages: readonly Locale[] = next === 'en' || !filling ? [next] : [next, 'en'];
   const ready = await Promise.all(languages.map(voiceOf));
@@ -96,8 +93,9 @@ async function gather(next: Locale): Promise<void> {
 }
 
 async function voiceOf(language: Locale): Promise<Voice> {
-  const folder = language === 'pseudo' ? 'en' : language;
-  const transform = language === 'pseudo' ? (await import('./pseudo.ts')).stretched : (text: string) => text;
+  const folder = real(language);
+  const transform =
+    import.meta.env.DEV && language === 'pseudo' ? (await import('./pseudo.ts')).stretched : (text: string) => text;
   const { figures } = locales[language];
   const functions = { DATETIME: written(figures) };
   const voice = {

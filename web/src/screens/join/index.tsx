@@ -22,6 +22,7 @@ import './join.css';
 /** Joining: the code, what to be called, what is kept. Everything but the code may stay empty. */
 export default function Join() {
   const [code, setCode] = useState(() => readCode(takeSecret()));
+  const [byLink] = useState(code !== '');
   const [wishes, wish] = useState<Wishes>(blank);
   const [besides, setBesides] = useState(false);
   const name = draftAt('shoebox.draft.join.name');
@@ -38,7 +39,8 @@ export default function Join() {
     <Shell close tray={open && <ComeIn at={open} coming={coming} />}>
       <div>
         <h1>{t('join-title')}</h1>
-        {!open && <p class="shell-lead">{t('join-lead')}</p>}
+        {/* Whose code came with the link sees the form in a moment: nothing stands here that would make way for it. */}
+        {!open && !byLink && <p class="shell-lead">{t('join-lead')}</p>}
       </div>
       <CodeField
         label={t('join-code')}

@@ -4,7 +4,7 @@ import { ScenarioCard } from '../../parts/card.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { OpenDecision, OpenQuiz, OpenScenario } from '../../wire.ts';
 import { languageName } from '../../words/named.ts';
-import { direction, locale, t } from '../../words/words.ts';
+import { direction, t, tongue } from '../../words/words.ts';
 import { plain } from './plain.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { cardInPlay, type Scene, shoesOf } from './scene.ts';
@@ -114,7 +114,7 @@ function Decision({ decision }: { readonly decision: OpenDecision }) {
 /** The page's own words on a card that may be in another language. */
 function Own({ children }: { readonly children: string }) {
   return (
-    <bdi lang={locale.value === 'pseudo' ? 'en' : locale.value} dir={direction.value}>
+    <bdi lang={tongue.value} dir={direction.value}>
       {children}
     </bdi>
   );

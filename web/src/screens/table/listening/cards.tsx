@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { EasyRead, type ScenarioCardProps } from '../../../parts/card.tsx';
 import type { PerspectiveCardProps } from '../../../parts/perspective-card.tsx';
 import type { TenderCardProps } from '../../../parts/small-card.tsx';
-import { direction, locale, t } from '../../../words/words.ts';
+import { direction, t, tongue } from '../../../words/words.ts';
 
 /** The card in play as heading and text. */
 export function PlainCard(card: ScenarioCardProps) {
@@ -71,7 +71,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 /** The page's own words on a card that may be in another language. */
 function Own({ children }: { readonly children: ComponentChildren }) {
   return (
-    <bdi lang={locale.value === 'pseudo' ? 'en' : locale.value} dir={direction.value}>
+    <bdi lang={tongue.value} dir={direction.value}>
       {children}
     </bdi>
   );
