@@ -9,8 +9,9 @@ import pytest
 from playwright.async_api import Page, Response, Route, expect
 
 from dev import WEB
+from tests.browser.axe import DRAWN
 from tests.browser.fixtures import Devices
-from tests.web.crowd import open_room
+from tests.web.crowd import join, open_room
 from tests.web.hands import button
 from tests.web.server_process import ServerProcess
 from tests.web.tongues import LANGUAGES, says, sit_down
@@ -86,20 +87,72 @@ async def test_fonts_take_at_most_ninety_kilobytes_and_move_nothing(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_without_fonts_the_page_is_whole(server: ServerProcess, devices: Devices, language: str) -> None:
+async def test_without_fonts_a_play_is_whole_and_calm(server: ServerProcess, devices: Devices, language: str) -> None:
     devices.forgive("ERR_FAILED")
     facilitator, code = await open_room(server.url)
     page = await devices.phone(locale=LANGUAGES[language])
     await page.add_init_script(COUNT_SHIFTS)
-    await page.route("**/*.woff2", lambda route: route.abort())
+    refused: list[str] = []
+
+    async def refuse(route: Route) -> None:
+        refused.append(route.request.url)
+        await route.abort()
+
+    await page.route("**/*.woff2", refuse)
     await page.goto(f"{server.url}/join#{code}")
     await sit_down(page, "Ines", language)
+    others = [await join(server.url, code, name) for name in ("Rosa", "Tomasz")]
+    await whole_and_calm(page, "lobby")
     await facilitator.enter("play", "swap_shoes")
-    say = page.get_by_text(says(language, "round-number", number="1")).first
-    await say.wait_for()
-    assert await say.evaluate("e => e.getBoundingClientRect().width") > 0
-    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    await page.get_by_text(says(language, "round-number", number="1")).first.wait_for()
+    await whole_and_calm(page, "draw")
+    await others[0].seated()
+    for step in ("read", "think", "respond"):
+        await others[0].table_at(step)
+        await page.get_by_role("heading", name=says(language, f"step-{step}")).first.wait_for(state="attached")
+        await whole_and_calm(page, step)
+    assert refused
+    for phone in (facilitator, *others):
+        await phone.close()
+
+
+async def whole_and_calm(page: Page, state: str) -> None:
+    """Every text has a width, nothing is too wide, and next to nothing has moved by itself since the last look."""
+    await settled(page)
+    drawn = await page.evaluate(DRAWN)
+    assert not drawn["loaded"], state
+    assert drawn["seen"] > 3, state
+    assert not drawn["flat"], state
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), state
+    shifted = await page.evaluate("[window.shifted, window.shifted = 0][0]")
+    assert shifted < SHIFT, f"{state}: {shifted}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_no_letter_of_the_house_or_of_a_name_falls_out_of_its_face(
+    server: ServerProcess, devices: Devices, language: str
+) -> None:
+    facilitator, code = await open_room(
+        server.url, title="Łukasz, Žofia", purpose="Where does Žofia sleep in Ŵyddgrug?"
+    )
+    page = await devices.phone(f"{server.url}/join#{code}", locale=LANGUAGES[language])
+    await expect(page.locator(".join-purpose")).to_be_visible()
+    await page.evaluate("document.fonts.ready")
+    assert await faces(page, "header .header-besley") == {"Besley"}
+    assert await faces(page, ".join-purpose") == {"Besley"}
+    assert await faces(page, ".code-found bdi") == {"Atkinson Hyperlegible Next"}
     await facilitator.close()
+
+
+async def faces(page: Page, selector: str) -> set[str]:
+    """The families in which the text of something is really drawn; one of the device with a question mark."""
+    debugger = await page.context.new_cdp_session(page)
+    await debugger.send("DOM.enable")
+    await debugger.send("CSS.enable")
+    root = await debugger.send("DOM.getDocument")
+    node = await debugger.send("DOM.querySelector", {"nodeId": root["root"]["nodeId"], "selector": selector})
+    drawn = await debugger.send("CSS.getPlatformFontsForNode", {"nodeId": node["nodeId"]})
+    return {font["familyName"] + ("" if font["isCustomFont"] else "?") for font in drawn["fonts"]}
 
 
 async def settled(page: Page) -> None:
