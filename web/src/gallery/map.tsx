@@ -1,5 +1,6 @@
 import { PathMap } from '../parts/path-map.tsx';
 import { walked } from './samples.ts';
+import '../style/projector.css';
 
 const count = Number(new URLSearchParams(location.search).get('tables') ?? 6);
 const rounds = Number(new URLSearchParams(location.search).get('rounds') ?? 0);

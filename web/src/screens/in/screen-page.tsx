@@ -5,6 +5,7 @@ import type { PageProps } from '../../app/routes.ts';
 import { type Key, screenKey } from '../../link/index.ts';
 import { Ended, Lost } from '../lost/index.tsx';
 import { useLink } from './use-link.ts';
+import '../../style/projector.css';
 
 /** `/screen#TOKEN` and, once the token is kept, `/screen/<room>`: the projector. */
 export default function ScreenPage({ params }: PageProps) {

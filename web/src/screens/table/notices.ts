@@ -20,8 +20,11 @@ const ofTheRoom = new Set([
 const told = 2;
 const gatherMs = 600;
 
-/** The newest notices in words: at most two sentences, none said twice, one's own turn always among them. `undefined` when nothing is worth saying. */
-export function inWords(scene: Scene, fresh: readonly Notice[]): string | undefined {
+/**
+ * The newest notices in words: at most two sentences, none said twice, one's own turn always among them; but not for `eyes`, which
+ * read of it in the tray. `undefined` when nothing is worth saying.
+ */
+export function inWords(scene: Scene, fresh: readonly Notice[], eyes = false): string | undefined {
   const newest = fresh.filter(
     ({ kind }, nth) => !passing.has(kind) || fresh.every((later, place) => place <= nth || later.kind !== kind),
   );
@@ -31,11 +34,11 @@ export function inWords(scene: Scene, fresh: readonly Notice[]): string | undefi
   const turn = mine && sentence(scene, mine);
   const kept = different.filter((one) => one !== turn);
   const forAll = new Set(newest.filter(({ kind }) => ofTheRoom.has(kind)).map((one) => sentence(scene, one)));
-  while (kept.length > (turn ? told - 1 : told)) {
+  while (kept.length > (turn && !eyes ? told - 1 : told)) {
     const first = kept.findIndex((one) => !forAll.has(one));
     kept.splice(Math.max(first, 0), 1);
   }
-  if (turn) kept.push(turn);
+  if (turn && !eyes) kept.push(turn);
   return kept.length ? kept.join(' ') : undefined;
 }
 
@@ -89,7 +92,7 @@ const known = new Set([
 
 /** Tells readers politely what others have done, and gives the last line for eyes. Nothing of before one came is told. */
 export function useNotices(scene: Scene): string | undefined {
-  const [line, setLine] = useState<{ readonly words: string; readonly at: string }>();
+  const [line, setLine] = useState<{ readonly words: string | undefined; readonly at: string }>();
   const at = placeOf(scene);
   const readyNow = readyWords(scene);
   const seen = useRef({
@@ -115,12 +118,15 @@ export function useNotices(scene: Scene): string | undefined {
       ...(moved ? [] : (table?.lately ?? []).filter(({ number }) => number > seen.current.at)),
     ];
     const ready = readyWords(now.current);
-    const here = moved ? seatedWords(now.current) : undefined;
-    const told = [here, inWords(now.current, fresh)].filter(Boolean).join(' ') || undefined;
-    const news = told ?? (ready !== seen.current.ready ? ready : undefined);
+    const readyNews = ready !== seen.current.ready ? ready : undefined;
+    const words = (eyes: boolean) => {
+      const here = moved ? seatedWords(now.current, eyes) : undefined;
+      return [here, inWords(now.current, fresh, eyes)].filter(Boolean).join(' ') || readyNews;
+    };
+    const news = words(false);
     seen.current = { table: table?.id, at: last(table?.lately), hall: last(room.lately), ready };
     if (!news) return;
-    setLine({ words: news, at: placeOf(now.current) });
+    setLine({ words: words(true), at: placeOf(now.current) });
     announce(news);
   };
   // A line about a step that is over would tell of the past as if it were now.
@@ -131,13 +137,13 @@ function placeOf({ phase, round, table }: Scene): string {
   return [phase.id, table?.id, round?.id, round?.step, round?.go_round].join('.');
 }
 
-/** Where one has just sat down, what is going on there, and whether it waits for oneself. */
-function seatedWords(scene: Scene): string | undefined {
+/** Where one has just sat down, what is going on there, and, but for eyes, whether it waits for oneself. */
+function seatedWords(scene: Scene, eyes: boolean): string | undefined {
   const { table, round, seat } = scene;
   if (!table) return undefined;
   const at = t('notice-at_table', { table: table.number });
   if (!round) return at;
-  const mine = round.turn === seat.id && t('respond-yours', { name: nameOf(scene, seat.id) });
+  const mine = !eyes && round.turn === seat.id && t('respond-yours', { name: nameOf(scene, seat.id) });
   return [at, t('notice-stage_began', { step: t(`step-${round.step}`) }), mine].filter(Boolean).join(' ');
 }
 

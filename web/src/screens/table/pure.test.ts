@@ -30,6 +30,15 @@ describe('what others have done, in words', () => {
     expect(inWords(scene, run)).toBe('Your table has come to: Respond. Your turn, Ines.');
   });
 
+  test('eyes, which read in the tray whose turn it is, are told only the rest', () => {
+    const turn = note('turn_began', { seat: 's1' });
+    expect(inWords(scene, [note('turn_began', { seat: 's2' }), turn], true)).toBeUndefined();
+    const more = [note('prompt_shown'), turn, note('capture_added')];
+    expect(inWords(scene, more, true)).toBe(
+      'There is a new question on the card. There is a new capture on the table.',
+    );
+  });
+
   test('one’s own deeds, dealing and unknown kinds are not told', () => {
     const own = [note('capture_added', { seat: 's1' }), note('perspective_dealt', { seat: 's2' }), note('of_tomorrow')];
     expect(inWords(scene, own)).toBeUndefined();

@@ -1,0 +1,104 @@
+"""Where page and tray meet: what the tray says is not said twice, and a card shows that it goes on below."""
+
+from typing import Final
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.fixtures import PHONE, SMALL_PHONE, Devices
+from tests.web import crowd
+from tests.web.crowd import Phone
+from tests.web.server_process import ServerProcess
+from tests.web.test_fonts import settled
+from tests.web.tongues import LANGUAGES, says
+
+# The words that lie in the fade above the tray, and how high the fade is; nothing where there is none.
+FADED: Final = """() => {
+  const tray = document.querySelector('.tray');
+  const fade = getComputedStyle(tray, '::before');
+  if (fade.content === 'none') return null;
+  const foot = tray.getBoundingClientRect().bottom - parseFloat(getComputedStyle(tray).borderBottomWidth);
+  const end = foot - parseFloat(fade.bottom);
+  const start = end - parseFloat(fade.height);
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  const words = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 1);
+    const under = boxes.some((box) => box.bottom > start + 1 && box.top < end - 1);
+    if (under && node.data.trim()) words.push(node.data.trim());
+  }
+  const top = tray.getBoundingClientRect().top;
+  return { words, above: top - start, paint: fade.backgroundImage, catches: fade.pointerEvents !== 'none' };
+}"""
+TO_THE_END: Final = "() => { scrollTo(0, document.scrollingElement.scrollHeight); }"
+CARD_TO_THE_TRAY: Final = """() => {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('.card-text'));
+  const line = [...range.getClientRects()].at(-1);
+  scrollBy(0, (line.top + line.bottom) / 2 + 8 - document.querySelector('.tray').getBoundingClientRect().top);
+}"""
+MORE: Final = "() => document.scrollingElement.scrollHeight - innerHeight - scrollY"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_my_turn_is_shown_once_and_told_once(house: ServerProcess, devices: Devices, language: str) -> None:
+    facilitator, phones = await two_in_play(house)
+    page = await devices.laptop(f"{house.url}/in#{phones[0].token}", locale=LANGUAGES[language])
+    await expect(page.locator(".table-page")).to_be_visible()
+    await phones[1].table_at("think")
+    await phones[1].table_at("respond")
+    await phones[1].until_turn_of("Tomasz")
+    await expect(page.locator(".seat[data-state=now][title=Tomasz]").first).to_be_visible()
+    await phones[1].until_turn_of("Rosa")
+    mine = says(language, "respond-yours", name="Rosa")
+    await expect(page.get_by_role("status").filter(has_text=mine)).to_be_attached()
+    await settled(page)
+    await expect(page.locator(".page-column").get_by_text(mine)).to_have_count(1)
+    await expect(page.locator(".tray").get_by_text(mine)).to_be_visible()
+    for phone in (facilitator, *phones):
+        await phone.close()
+
+
+@pytest.mark.parametrize("shoes", ["own", "held"])
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_card_that_goes_on_below_the_tray_fades_there_and_nothing_else_does(
+    house: ServerProcess, devices: Devices, language: str, shoes: str
+) -> None:
+    facilitator, phones = await two_in_play(house)
+    page = await devices.phone(f"{house.url}/in#{phones[0].token}", locale=LANGUAGES[language], viewport=SMALL_PHONE)
+    await phones[1].table_at("respond")
+    if shoes == "held":
+        await phones[1].until_shoes_are_held()
+    await phones[1].until_turn_of("Tomasz")
+    await expect(page.locator(".tray-say").get_by_text("Tomasz")).to_be_visible()
+    await expect(page.locator(".tray-edged")).to_have_count(1 if shoes == "held" else 0)
+    for size in (PHONE, SMALL_PHONE):
+        await page.set_viewport_size(size)
+        await settled(page)
+        seen = await page.evaluate(FADED)
+        assert "gradient" in seen["paint"]
+        assert seen["above"] >= 20
+        assert not seen["catches"]
+        await page.evaluate(TO_THE_END)
+        await settled(page)
+        assert await page.evaluate(MORE) <= 1
+        assert (await page.evaluate(FADED))["words"] == []
+        await page.evaluate(CARD_TO_THE_TRAY)
+        await settled(page)
+        assert (await page.evaluate(FADED))["words"], "nothing lies under the fade in the middle of the page"
+    await page.evaluate("document.documentElement.dataset.contrast = 'more'")
+    assert await page.evaluate(FADED) is None
+    for phone in (facilitator, *phones):
+        await phone.close()
+
+
+async def two_in_play(house: ServerProcess) -> tuple[Phone, list[Phone]]:
+    """A room in which Rosa and Tomasz swap shoes at one table."""
+    facilitator, code = await crowd.open_room(house.url)
+    phones = [await crowd.join(house.url, code, name) for name in ("Rosa", "Tomasz")]
+    await facilitator.enter("play", "swap_shoes")
+    for phone in phones:
+        await phone.seated()
+    return facilitator, phones
