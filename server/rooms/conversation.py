@@ -22,7 +22,6 @@ from server.text import cleaned
 from server.wire import PROTOCOL, Close, Deed, Do, Hello, Poll
 
 _TROUBLE_MS: Final = 5_000
-_SHUT_MS: Final = 60_000
 
 
 class Conversation:
@@ -154,6 +153,7 @@ class Conversation:
 
     async def _admit(self, token: str) -> tuple[Pace, Access] | None:
         """The room of a token, in memory, and whom it names; None when the session was ended instead."""
+        access: Access | None = None
         try:
             access = await self._rooms.named(token_hash(token))
             if access is None:
@@ -166,7 +166,8 @@ class Conversation:
         except RoomGone:
             self.session.end(Close.ROOM_GONE)
         except RoomShut:
-            self.session.end(Close.ROOM_SHUT, after_ms=_SHUT_MS)
+            assert access is not None
+            self.session.end(Close.ROOM_SHUT, after_ms=self._rooms.node.shut_ms(access.room))
         except StoreError:
             self.session.end(Close.RESTARTING, after_ms=_TROUBLE_MS)
         except ServerError:

@@ -45,6 +45,10 @@ class Faults:
         del self._shut[room]
         return False
 
+    def rest_ms(self, room: RoomId) -> int:
+        """How long a shut room stays shut from now, in ms; 0 when it is not shut."""
+        return max(0, int((self._shut.get(room, 0) - self._tick()) * 1000))
+
     def forget(self, room: RoomId) -> None:
         """Forgets the faults of a room that is let go of; a shut one stays shut."""
         self._seen.pop(room, None)

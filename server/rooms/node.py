@@ -32,7 +32,9 @@ from server.store.writer import MakeWriter, Writer
 from server.wire import Close, ServerRefusal
 
 _TROUBLE_MS: Final = 5_000
-_SHUT_MS: Final = 60_000
+_LEAST_MS: Final = 1_000
+_MOST_MS: Final = 60_000
+"""Who is sent away from a shut room asks again so soon: the server may have been started anew meanwhile."""
 _STOP_SECONDS: Final = 2.0
 """How long a stop waits for the disk."""
 
@@ -235,7 +237,7 @@ class Node:
             del self._paces[room]
         if self._faults.count(room):
             log.error("room_shut", room=room, minutes=self.settings.shut_minutes, advice=_ADVICE)
-            self._send_away(tuple(pace.live.showing or ()), Close.ROOM_SHUT, _SHUT_MS)
+            self._send_away(tuple(pace.live.showing or ()), Close.ROOM_SHUT, self.shut_ms(room))
         else:
             self.later(self._move(pace))
 
@@ -246,7 +248,7 @@ class Node:
             while fresh.stopped:
                 fresh = await self.live(pace.live.id)
         except RoomShut:
-            self._send_away(sessions, Close.ROOM_SHUT, _SHUT_MS)
+            self._send_away(sessions, Close.ROOM_SHUT, self.shut_ms(pace.live.id))
             return
         except (RoomGone, StoreError):
             self._send_away(sessions, Close.RESTARTING, _TROUBLE_MS)
@@ -255,6 +257,10 @@ class Node:
             if session.seated is not None and fresh.live.showing is not None:
                 fresh.live.showing.add(session, session.seated)
         fresh.compare_soon()
+
+    def shut_ms(self, room: RoomId) -> int:
+        """When whoever is sent away from a shut room shall ask again: when it opens, and once a minute until then."""
+        return min(_MOST_MS, max(_LEAST_MS, self._faults.rest_ms(room)))
 
     @staticmethod
     def _send_away(sessions: tuple[Session, ...], code: Close, after_ms: int) -> None:

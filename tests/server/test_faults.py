@@ -70,16 +70,18 @@ async def test_a_room_whose_faults_repeat_is_shut_alone_and_tried_again_later(tm
         await until(lambda: caller.link.closed)
         assert caller.link.closed is Close.ROOM_SHUT
         goodbye = caller.heard("bye")[-1]
-        assert (goodbye["code"], goodbye["again"]) == (4503, True)
+        assert (goodbye["code"], goodbye["again"], goodbye["after_ms"]) == (4503, True, 60_000)
+        house.clock.move(570)
         back = await house.caller("Fay")
         assert back.link.closed is Close.ROOM_SHUT
+        assert back.heard("bye")[-1]["after_ms"] == 30_000, "just when the room opens"
         with pytest.raises(RoomShut, match="Try again later"):
             await house.join(ill, "Ann")
         neighbour.do("well", {"type": "retitle", "title": "Undisturbed"})
         await until(lambda: neighbour.heard("accepted"))
         assert house.rooms.node.here(well.room) is not None
 
-        house.clock.move(600)
+        house.clock.move(30)
         again = await house.caller("Fay")
         assert again.link.closed is None
         assert again.heard("show")

@@ -19,6 +19,7 @@ export const roomScreens = {
   console: { load: () => import('../screens/console/index.tsx'), words: ['console'] },
   screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen'] },
   closing: { load: () => import('../screens/closing/index.tsx'), words: ['closing'] },
+  resting: { load: () => import('../screens/lost/resting.tsx'), words: ['codes'] },
 } as const satisfies Readonly<Record<string, RoomScreen>>;
 
 export type RoomScreenName = keyof typeof roomScreens;

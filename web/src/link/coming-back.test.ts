@@ -75,6 +75,39 @@ test('a slow socket that answers after all is kept, and the other let go', () =>
   expect(far.ends).toHaveLength(2);
 });
 
+test('a room that rests says so until the page is greeted again, and is asked when the server says', () => {
+  const talk = session();
+  last().welcomes();
+  const rests = () => {
+    last().opens();
+    last().says({ type: 'bye', code: 4503, message: 'It rests.', again: true, after_ms: 60_000 });
+    last().ends(4503);
+  };
+  rests();
+  expect(talk.resting.value).toBe(true);
+  expect(talk.ended.value).toBeNull();
+  vi.advanceTimersByTime(29_000);
+  expect(far.ends).toHaveLength(1);
+  vi.advanceTimersByTime(1_000);
+  expect(far.ends).toHaveLength(2);
+  rests();
+  expect(talk.resting.value).toBe(true);
+  talk.wake();
+  expect(far.ends).toHaveLength(3);
+  last().welcomes();
+  expect(talk.resting.value).toBe(false);
+});
+
+test('a server that cannot be reached is offline, not a room that rests', () => {
+  const talk = session();
+  last().welcomes();
+  last().ends(4503);
+  expect(talk.resting.value).toBe(true);
+  talk.wake();
+  last().ends(1006);
+  expect(talk.resting.value).toBe(false);
+});
+
 test('whoever has just looked again does not sit out the pause of a fall they slept through', () => {
   const talk = session();
   last().welcomes();

@@ -34,6 +34,8 @@ export interface Listener {
   readonly changed: (up: boolean) => void;
   /** Whether an answer is overdue: the connection may be dead without knowing it. */
   readonly doubted: (doubted: boolean) => void;
+  /** Whether the server was reached and said that this one room rests. */
+  readonly resting: (resting: boolean) => void;
   readonly ended: (ending: Ending) => void;
 }
 
@@ -171,6 +173,7 @@ export class Connection {
     this.tries = 0;
     if (this.byHttp) this.tryBeside(BESIDE.first);
     this.up = true;
+    this.listener.resting(false);
     this.listener.changed(true);
   }
 
@@ -220,6 +223,7 @@ export class Connection {
     const ending = endings[code];
     if (ending) this.listener.ended(ending);
     else this.timers.start('retry', wait, () => this.start());
+    this.listener.resting(code === CLOSE.room_shut);
   }
 }
 

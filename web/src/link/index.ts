@@ -15,6 +15,7 @@
  *   session.ready.value                     false until the room was shown once
  *   session.status.value                    { kind: 'saved' | 'sending' | 'offline', waiting }
  *   session.ended.value                     null, or why not to come back (the app shows a page for it)
+ *   session.resting.value                   true while this one room rests after a fault; it comes back by itself
  *   session.late.value                      a refusal of something asked before a reload
  *   session.now()                           the server's time in ms; a phone's own clock is never trusted
  *

@@ -30,6 +30,8 @@ export interface Session extends Omit<Store, 'known'> {
   readonly status: ReadonlySignal<Status>;
   /** Why the server said not to come back, or null. */
   readonly ended: ReadonlySignal<Ending | null>;
+  /** True while this one room rests after a fault: it is asked again by itself. */
+  readonly resting: ReadonlySignal<boolean>;
   /** The last refusal that nobody waited for; set it to null once it was said. */
   readonly late: Signal<Late | null>;
   now(): number;
@@ -71,6 +73,7 @@ export function openSessionWith(key: Key, around: Surroundings): Session {
       return { kind: waiting ? 'sending' : 'saved', waiting };
     }),
     ended: wire.ended,
+    resting: wire.resting,
     late: asking.late,
     now: () => read(wire.clock, performance.now()) ?? Date.now(),
     do: (command, drafts) => asking.ask(command, drafts),
@@ -94,6 +97,7 @@ class Wire {
   /** The server cannot save anything just now. */
   readonly paused = signal(false);
   readonly ended = signal<Ending | null>(null);
+  readonly resting = signal(false);
   readonly asking: Asking;
   readonly connection: Connection;
   clock: Clock = unset;
@@ -116,6 +120,9 @@ class Wire {
       changed: (up) => this.changed(up),
       doubted: (doubted) => {
         this.doubted.value = doubted;
+      },
+      resting: (resting) => {
+        this.resting.value = resting;
       },
       ended: (why) => {
         this.ended.value = why;

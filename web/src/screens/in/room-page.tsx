@@ -23,6 +23,7 @@ function Room({ entry }: { readonly entry: Key }) {
   }, [room?.title]);
   const ended = session.ended.value;
   if (ended) return <Ended why={ended} session={session} />;
+  if (session.resting.value) return <ScreenInRoom name="resting" session={session} />;
   if (me?.standing === 'at_door') return <AtTheDoor session={session} />;
   if (me?.standing === 'left') return <HasLeft session={session} />;
   return me && room ? <InRoom session={session} /> : <OnItsWay session={session} />;

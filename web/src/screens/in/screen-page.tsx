@@ -26,6 +26,7 @@ function Projector({ entry }: { readonly entry: Key }) {
   }, []);
   const ended = session.ended.value;
   if (ended) return <Ended why={ended} session={session} />;
+  if (session.resting.value) return <ScreenInRoom name="resting" session={session} />;
   if (!session.part('room').value) return <OnItsWay session={session} />;
   return <ScreenInRoom name="screen" session={session} />;
 }

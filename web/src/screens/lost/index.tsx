@@ -20,6 +20,7 @@ export type Why =
   | 'broken'
   | 'unloaded'
   | 'looking'
+  | 'resting'
   | Ending;
 
 interface LostProps {
@@ -83,7 +84,8 @@ interface PageInsides {
   readonly children: preact.ComponentChildren;
 }
 
-function Page({ why, room = '', children }: PageInsides) {
+/** A page that says one thing. */
+export function Page({ why, room = '', children }: PageInsides) {
   const title = t(`lost-${why}-title`);
   useTitle(title);
   return (

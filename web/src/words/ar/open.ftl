@@ -158,3 +158,21 @@ wall-kind-info = معلومة
 wall-kind-quiz = سؤال وجواب
 wall-kind-decision = قرار
 wall-kind-wild = بطاقة حرة
+
+# Whether phones reach the laptop that serves the room.
+reach-title = هل تصل الهواتف إلى هذه الغرفة؟
+reach-not-yet = لم يصل أي هاتف إلى هذا العنوان بعد.
+reach-reached = وصل هاتف إلى هذا العنوان. كل شيء جاهز.
+reach-what-to-try = ما يمكن تجربته
+reach-try-wifi = من هاتفك، وعلى شبكة الواي فاي نفسها لهذا الحاسوب، يمكنك فتح { $address }.
+reach-try-guest = شبكات الضيوف كثيرًا ما تعزل الأجهزة بعضها عن بعض. شبكة أخرى أو نقطة اتصال من هاتف قد تحلّ الأمر.
+reach-try-firewall = إن سأل هذا الحاسوب عن السماح بالاتصالات، فالجواب نعم: قد يكون جدار الحماية هو العائق.
+reach-try-other = قد تكون لهذا الحاسوب عدة عناوين. يمكنك اختيار غيره هنا والمحاولة من جديد.
+reach-which = العنوان الذي في الرمز
+reach-which-help = العنوان الذي تصل إليه الهواتف في القاعة.
+reach-address =
+    { $kind ->
+        [this_machine] { $url } (هذا الحاسوب فقط)
+        [virtual] { $url } (داخل هذا الحاسوب)
+       *[other] { $url }
+    }

@@ -15,3 +15,7 @@ lost-bad-code-title = Nid yw’r cod hwn yn dod â neb yn ôl
 lost-bad-code = Fe’i defnyddiwyd yn barod, neu mae ei amser ar ben. Gofynnwch i hwylusydd am un newydd, neu gwnewch un ar y ffôn oedd gennych.
 lost-too-fast-title = Munud bach
 lost-too-fast = Daeth gormod o godau anghywir o’r rhwydwaith hwn. Arhoswch hanner munud, edrychwch ar y cod eto, a rhowch gynnig arall arni.
+
+# A room that rests after a fault.
+lost-resting-title = Mae’r ystafell hon yn gorffwys
+lost-resting = Aeth rhywbeth o’i le yn “{ $room }”, ac mae’n gorffwys am ryw ddeng munud. Does dim wedi’i golli, ac mae’r hyn a ysgrifennoch ar gadw. Daw’r dudalen hon yn ôl ohoni’i hun.

@@ -150,3 +150,21 @@ wall-kind-info = Ffaith
 wall-kind-quiz = Cwis
 wall-kind-decision = Penderfyniad
 wall-kind-wild = Cerdyn rhydd
+
+# Whether phones reach the laptop that serves the room.
+reach-title = All ffonau gyrraedd yr ystafell hon?
+reach-not-yet = Does dim ffôn wedi cyrraedd y cyfeiriad hwn eto.
+reach-reached = Mae ffôn wedi cyrraedd y cyfeiriad hwn. Rydych chi’n barod.
+reach-what-to-try = Beth i’w drio
+reach-try-wifi = Cymerwch eich ffôn eich hun, ymunwch â’r un Wi-Fi â’r gliniadur hwn, ac agorwch { $address }.
+reach-try-guest = Mae rhwydweithiau gwesteion yn aml yn cadw dyfeisiau ar wahân. Gofynnwch am rwydwaith arall, neu rhannwch gysylltiad ffôn.
+reach-try-firewall = Os bydd y gliniadur hwn yn gofyn a gaiff dderbyn cysylltiadau, dywedwch iawn: gall ei fur cadarn fod yn y ffordd.
+reach-try-other = Gall fod gan y gliniadur hwn sawl cyfeiriad. Dewiswch un arall yma, a rhowch gynnig arall arni.
+reach-which = Y cyfeiriad yn y cod
+reach-which-help = Yr un y gall ffonau yn yr ystafell ei gyrraedd.
+reach-address =
+    { $kind ->
+        [this_machine] { $url } (y gliniadur hwn yn unig)
+        [virtual] { $url } (y tu mewn i’r gliniadur hwn)
+       *[other] { $url }
+    }

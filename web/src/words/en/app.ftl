@@ -62,23 +62,6 @@ lost-gone = “{ $room }” has been deleted with everything in it: captures, pl
 lost-newer-title = This page is older than the server
 lost-newer = Load it once more. If that does not help, close it and open it again from the code.
 
-reach-title = Can phones find this room?
-reach-not-yet = No phone has reached this address yet.
-reach-reached = A phone has found this address. You are ready.
-reach-what-to-try = What to try
-reach-try-wifi = Take your own phone, join the same Wi-Fi as this laptop, and open { $address }.
-reach-try-guest = Guest networks often keep devices apart. Ask for another network, or share the hotspot of a phone.
-reach-try-firewall = If this laptop asks whether to allow connections, say yes: its firewall may be in the way.
-reach-try-other = This laptop may have several addresses. Choose another one here, and try again.
-reach-which = Address in the code
-reach-which-help = The one that phones in the room can reach.
-reach-address =
-    { $kind ->
-        [this_machine] { $url } (this laptop only)
-        [virtual] { $url } (inside this laptop)
-       *[other] { $url }
-    }
-
 # Names of phases and modes, for every screen.
 phase-lobby = Arriving
 phase-welcome = Welcome

@@ -15,3 +15,7 @@ lost-bad-code-title = This code brings nobody back
 lost-bad-code = It was used already, or its time is over. Ask a facilitator for a new one, or make one on the phone you had.
 lost-too-fast-title = A moment, please
 lost-too-fast = Too many wrong codes came from this network. Wait half a minute, look at the code again, and try once more.
+
+# A room that rests after a fault.
+lost-resting-title = This room is resting
+lost-resting = “{ $room }” had a fault and rests for about ten minutes. Nothing is lost, and what you wrote is kept. This page comes back by itself.

@@ -103,3 +103,21 @@ wall-kind-info = Fact
 wall-kind-quiz = Quiz
 wall-kind-decision = Decision
 wall-kind-wild = Wild card
+
+# Whether phones reach the laptop that serves the room.
+reach-title = Can phones find this room?
+reach-not-yet = No phone has reached this address yet.
+reach-reached = A phone has found this address. You are ready.
+reach-what-to-try = What to try
+reach-try-wifi = Take your own phone, join the same Wi-Fi as this laptop, and open { $address }.
+reach-try-guest = Guest networks often keep devices apart. Ask for another network, or share the hotspot of a phone.
+reach-try-firewall = If this laptop asks whether to allow connections, say yes: its firewall may be in the way.
+reach-try-other = This laptop may have several addresses. Choose another one here, and try again.
+reach-which = Address in the code
+reach-which-help = The one that phones in the room can reach.
+reach-address =
+    { $kind ->
+        [this_machine] { $url } (this laptop only)
+        [virtual] { $url } (inside this laptop)
+       *[other] { $url }
+    }
