@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
+from game.terms import MemberId
 from server.records import Access, Batch, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
 from server.wire import Close
 
@@ -58,6 +59,12 @@ class Store(Protocol):
         """Lets `token` name the member of a personal code, and uses up a code that is good for once.
 
         None when there is no such code, or its time is over. Raises NotSaved.
+        """
+
+    def sign_out(self, room: RoomId, member: MemberId, keep: TokenHash | None) -> tuple[TokenHash, ...]:
+        """Forgets every token of a member but `keep`, and their code for moving to another device; gives the forgotten.
+
+        Raises NotSaved. Called from the committing thread.
         """
 
     def decks(self, room: RoomId) -> tuple[tuple[str, bytes], ...]:

@@ -102,13 +102,15 @@ class LinkForm(Asking):
 class CodeForm(Asking):
     """Makes a personal code, drawn by the client: `rejoin` brings a seat to another device, `recovery` a facilitator.
 
-    `seat`: whose, when it is not one's own; facilitators only.
+    `seat`: whose, when it is not one's own; facilitators only. `sign_out`: every device whose member this is works no
+    more from now on, but the one that asks.
     """
 
     token: Token
     code: Annotated[str, Field(pattern=PERSONAL_PATTERN, description="12 signs, drawn by the client")]
     kind: Literal["rejoin", "recovery"]
     seat: Annotated[str, Field(pattern=r"^s[0-9]{1,6}$")] | None = None
+    sign_out: bool = False
 
 
 class ReturnForm(Asking):
@@ -191,6 +193,13 @@ class MadeCode:
     """The code works now, and the last of that kind no more. `until`: ms since 1970; None: as long as the room."""
 
     until: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOut:
+    """So many other devices of this member work no more."""
+
+    devices: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -299,7 +308,7 @@ ASKED: Final = (
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
-    OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, Returned, MyRoom, Plan, DeckSummary, DeckPreview, QrPicture,
-    AddressList,
+    OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
+    QrPicture, AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

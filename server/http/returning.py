@@ -3,6 +3,7 @@
 Rule 1: a code is drawn by the client and kept as its SHA-256 only; making another kills the last.
 Rule 2: one's own seat needs nobody's leave; somebody else's takes a facilitator, and never gives a facilitator's.
 Rule 3: wrong codes are counted together with wrong codes of rooms.
+Rule 4: whoever holds a token may end every other device of that member; a facilitator does it with a code for a seat.
 """
 
 from typing import Final
@@ -14,7 +15,7 @@ from game.state import Member, Room
 from game.terms import Role, Standing
 from server.access import PERSONAL_LENGTH, code_hint, read_code, token_hash
 from server.http.behind import Behind, came_from, holder, too_fast
-from server.http.bodies import CodeForm, MadeCode, Returned, ReturnForm
+from server.http.bodies import CodeForm, MadeCode, Returned, ReturnForm, SignedOut, TokenForm
 from server.http.problems import Problem, documented
 from server.records import Access, CodeKind
 from server.rooms.buckets import Verdict
@@ -34,7 +35,15 @@ def routes(behind: Behind) -> APIRouter:
         _slowly(behind, access, room)
         member = _whose(room, room.members[access.member], form)
         kept = Access(room=access.room, member=member.id, dead=False)
+        if form.sign_out:
+            await behind.rooms.sign_out(kept, token_hash(form.token))
         return MadeCode(until=await behind.rooms.keep_code(kept, CodeKind(form.kind), token_hash(form.code)))
+
+    @router.post("/sign-out", responses=documented("unknown_token", "too_fast"), summary="End my other devices")
+    async def sign_out(form: TokenForm) -> SignedOut:
+        access = await holder(behind, form.token)
+        _slowly(behind, access, await behind.rooms.state(access.room))
+        return SignedOut(devices=await behind.rooms.sign_out(access, token_hash(form.token)))
 
     @router.post("/return", responses=documented("unknown_code", "too_fast"), summary="Come back by a personal code")
     async def come_back(form: ReturnForm, request: Request) -> Returned:

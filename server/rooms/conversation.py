@@ -155,14 +155,18 @@ class Conversation:
         """The room of a token, in memory, and whom it names; None when the session was ended instead."""
         access: Access | None = None
         try:
-            access = await self._rooms.named(token_hash(token))
-            if access is None:
-                self.session.end(Close.UNKNOWN_TOKEN)
-                return None
-            if access.dead:
-                self.session.end(Close.REMOVED)
-                return None
-            return await self._rooms.node.live(access.room), access
+            while True:
+                so_far = self._rooms.node.sign_outs
+                access = await self._rooms.named(token_hash(token))
+                if access is None:
+                    self.session.end(Close.UNKNOWN_TOKEN)
+                    return None
+                if access.dead:
+                    self.session.end(Close.REMOVED)
+                    return None
+                pace = await self._rooms.node.live(access.room)
+                if so_far == self._rooms.node.sign_outs:
+                    return pace, access
         except RoomGone:
             self.session.end(Close.ROOM_GONE)
         except RoomShut:

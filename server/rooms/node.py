@@ -60,6 +60,8 @@ class Node:
         self._loading: dict[RoomId, asyncio.Task[Pace]] = {}
         self._faults = Faults(clock.tick, settings.shut_minutes)
         self._barred: set[RoomId] = set()
+        self.sign_outs = 0
+        """Grows whenever tokens were forgotten: who read one before reads it again."""
         self._buckets: dict[RoomId, dict[MemberId, Bucket]] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="shoebox-reader")

@@ -14,6 +14,7 @@ from game import CorruptHistory, IllegalMove, Refusal, Room
 from game.commands import Command, Invite, Join, OpenRoom
 from game.events import Event, MemberJoined
 from game.terms import MemberId, Standing
+from server.access import token_hash
 from server.decks import DamagedDeck, PinnedDeck
 from server.errors import Busy, CodeTaken, DiskFull, NotSaved, RoomGone, ServerError, StoreError, TokenUsed
 from server.logs import log
@@ -208,6 +209,20 @@ class Rooms:
         if not await self.node.writer.run(lambda store: store.keep_code(kept, now)):
             raise CodeTaken
         return until
+
+    async def sign_out(self, access: Access, keep: TokenHash | None) -> int:
+        """Ends every device of a member but that with the token `keep`; gives how many there were. Raises NotSaved."""
+        ended = await self.node.writer.run(lambda store: store.sign_out(access.room, access.member, keep))
+        self.node.sign_outs += 1
+        pace = self.node.here(access.room)
+        if pace is not None and pace.live.showing is not None:
+            for session in pace.live.showing.of(access.member):
+                if session.seated is not None and token_hash(session.seated.token) in ended:
+                    pace.live.showing.drop(session, access.member)
+                    session.end(Close.UNKNOWN_TOKEN)
+            pace.compare_soon()
+        log.info("signed_out", room=access.room, devices=len(ended))
+        return len(ended)
 
     async def redeem(self, code: TokenHash, token: TokenHash) -> Access | None:
         """Lets `token` name whom a personal code brings back; None when no such code works. The same token again

@@ -17,6 +17,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from game.terms import MemberId
 from server.errors import NotSaved, StoreError
 from server.logs import log
 from server.records import (
@@ -287,6 +288,21 @@ class SqliteStore:
         except IntegrityError:
             return None
         return found[0] if found else None
+
+    def sign_out(self, room: RoomId, member: MemberId, keep: TokenHash | None) -> tuple[TokenHash, ...]:
+        """See the port."""
+        c, of = _access.c, _codes.c
+        theirs = (c.room == room) & (c.member == member) & (c.token != (keep or ""))
+        ended: list[TokenHash] = []
+
+        def forget(connection: Connection) -> None:
+            ended.extend(one.token for one in connection.execute(select(c.token).where(theirs)))
+            connection.execute(delete(_access).where(theirs))
+            moving = (of.room == room) & (of.member == member) & (of.kind == CodeKind.REJOIN)
+            connection.execute(delete(_codes).where(moving))
+
+        self._change(forget)
+        return tuple(ended)
 
     def _change(self, what: Callable[[Connection], None]) -> None:
         """Changes something beside the log. Raises IntegrityError and, when the disk fails, NotSaved."""

@@ -17,7 +17,7 @@ from server.access import token_hash
 from server.bell import LocalBell
 from server.errors import Busy, CodeTaken, NotSaved, RoomGone, TokenUsed
 from server.ports import Entropy
-from server.records import Batch, Outcome
+from server.records import Batch, CodeKind, Outcome
 from server.rooms import Place, Rooms
 from server.rooms.conversation import Conversation
 from server.rooms.frames import payload_of
@@ -379,3 +379,25 @@ async def test_two_nodes_that_clash_lose_nothing(tmp_path: Path) -> None:
         answers = await asyncio.gather(*(nodes[n % 2].join(place, name) for n, name in enumerate(names)))
         assert len({answer.member for answer in answers}) == 12
         assert [row.seq for row in one.store.rows(place.room)] == list(range(1, 14))
+
+
+async def test_a_device_signed_out_elsewhere_is_told_and_no_socket_of_it_gets_in_meanwhile(house: House) -> None:
+    place = await house.open()
+    await house.join(place, "Ann")
+    ann, second = token_hash(token_of("Ann")), token_of("Ann's new phone")
+    access = await house.rooms.by_token(ann)
+    assert access is not None
+    assert await house.rooms.keep_code(access, CodeKind.REJOIN, "code")
+    await house.rooms.redeem("code", token_hash(second))
+    old, fay = await house.caller("Ann"), await house.caller("Fay")
+    coming = Caller(house.rooms)
+    coming.say({"type": "hello", "protocol": 1, "token": token_of("Ann")})
+
+    assert await house.rooms.sign_out(access, token_hash(second)) == 1
+    await until(lambda: coming.link.closed)
+    assert old.link.closed is coming.link.closed is Close.UNKNOWN_TOKEN
+    assert old.heard("bye")[-1]["again"] is False
+    back = await house.caller("Ann")
+    assert back.link.closed is Close.UNKNOWN_TOKEN
+    new = await house.caller("Ann's new phone")
+    assert (new.heard("welcome")[0]["member"], new.link.closed, fay.link.closed) == ("m2", None, None)

@@ -374,13 +374,15 @@ export interface ClosingWordsPart {
 /**
  * Makes a personal code, drawn by the client: `rejoin` brings a seat to another device, `recovery` a facilitator.
  *
- * `seat`: whose, when it is not one's own; facilitators only.
+ * `seat`: whose, when it is not one's own; facilitators only. `sign_out`: every device whose member this is works no
+ * more from now on, but the one that asks.
  */
 export interface CodeForm {
   readonly token: string;
   readonly code: string;
   readonly kind: 'rejoin' | 'recovery';
   readonly seat?: string | null;
+  readonly sign_out?: boolean;
 }
 
 /** Comes back after leaving, to a new seat. */
@@ -1426,6 +1428,11 @@ export interface ShowTheme {
 export interface Shown {
   readonly v: string;
   readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+}
+
+/** So many other devices of this member work no more. */
+export interface SignedOut {
+  readonly devices: number;
 }
 
 /** Somebody to turn to when a card has touched something. */

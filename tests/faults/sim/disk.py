@@ -129,6 +129,10 @@ class SimStore(Store):
         """Nobody moves house here."""
         raise NotImplementedError
 
+    def sign_out(self, room: RoomId, member: str, keep: TokenHash | None) -> tuple[TokenHash, ...]:
+        """See the port: nobody signs out here."""
+        raise NotImplementedError
+
     def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
         """Nobody moves house here."""
         raise NotImplementedError

@@ -172,3 +172,47 @@ async def test_neither_code_nor_token_is_kept_as_it_is(house: House) -> None:
     kept = b"".join(path.read_bytes() for path in house.settings.data.iterdir())
     assert code.encode() not in kept
     assert new.encode() not in kept
+
+
+async def test_a_lost_phone_is_signed_out_by_its_owner_with_the_codes_made_on_it(house: House) -> None:
+    room = await house.opened()
+    lost, new = await house.joined(room, "Rosa"), token()
+    await back(house, await made(house, lost), new)
+    left_behind = await made(house, lost)
+    assert await house.ask("/api/sign-out", {"token": new}) == {"devices": 1}
+    assert (await member_of(house, lost), await member_of(house, new)) == (None, "m2")
+    for path, body in (
+        ("/api/return", {"code": left_behind, "token": token()}),
+        ("/api/codes", {"token": lost, "code": drawn(), "kind": "rejoin"}),
+        ("/api/sign-out", {"token": lost}),
+    ):
+        assert await refused(house, path, body) in ("unknown_code", "unknown_token")
+    assert await house.ask("/api/sign-out", {"token": new}) == {"devices": 0}
+
+
+async def test_a_facilitator_ends_a_borrowed_laptop_and_keeps_the_recovery_code(house: House) -> None:
+    room = await house.opened()
+    recovery, borrowed = await made(house, room.token, "recovery"), token()
+    await back(house, recovery, borrowed)
+    assert await house.ask("/api/sign-out", {"token": room.token}) == {"devices": 1}
+    assert await refused(house, "/api/plan", {"token": borrowed}) == "unknown_token"
+    assert (await back(house, recovery))["member"] == room.member
+
+
+async def test_with_a_new_code_for_a_seat_the_old_phone_no_longer_gets_in(house: House) -> None:
+    room = await house.opened()
+    lost, other = await house.joined(room, "Rosa"), await house.joined(room, "Ines")
+    code = drawn()
+    await house.ask("/api/codes", {"token": room.token, "code": code, "kind": "rejoin", "seat": "s1", "sign_out": True})
+    assert (await member_of(house, lost), await member_of(house, other)) == (None, "m3")
+    assert await member_of(house, room.token) == "m1"
+    new = token()
+    assert (await back(house, code, new))["member"] == await member_of(house, new) == "m2"
+
+
+async def test_nobody_signs_out_somebody_else(house: House) -> None:
+    room = await house.opened()
+    rosa, ines = await house.joined(room, "Rosa"), await house.joined(room, "Ines")
+    asked = {"token": rosa, "code": drawn(), "kind": "rejoin", "seat": "s2", "sign_out": True}
+    assert await refused(house, "/api/codes", asked) == "facilitators_only"
+    assert await member_of(house, ines) == "m3"

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { rotateCcw } from '../icons/ui.ts';
+import { logOut, rotateCcw } from '../icons/ui.ts';
 import { type Key, Problem } from '../link/index.ts';
-import { makeCode, type PersonalCode } from '../link/personal.ts';
+import { makeCode, type PersonalCode, signOutOthers } from '../link/personal.ts';
 import { Button } from '../parts/button.tsx';
 import { inGroups } from '../parts/code-field.tsx';
+import { announce } from '../parts/notice.tsx';
 import { Loading } from '../parts/panel.tsx';
 import { loadWords, t, tongue } from '../words/words.ts';
 import { chosenAddress, useAddresses } from './addresses.ts';
@@ -31,13 +32,14 @@ export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: Pe
   const [refused, refuse] = useState<string>();
   const [sending, send] = useState(false);
   useAddresses();
-  const make = async () => {
+  const make = async (alone = false) => {
     send(true);
     refuse(undefined);
     try {
-      const code = await makeCode(owner, kind, seat);
+      const code = await makeCode(owner, kind, seat, alone);
       show(code);
       onMade?.(code.code);
+      if (alone) announce(t('code-signed-out-for', { name: name ?? '' }));
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       refuse(problemInWords(problem));
@@ -76,7 +78,51 @@ export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: Pe
         </Button>
       </div>
       <p class="second">{t(`code-${kind}-another-means`)}</p>
+      {name !== undefined && (
+        <div class="row">
+          <Button kind="ending" icon={logOut} sending={sending} onPress={() => void make(true)}>
+            {t('code-sign-out-for')}
+          </Button>
+          <p class="second">{t('code-sign-out-for-means')}</p>
+        </div>
+      )}
+      {name === undefined && <OtherDevices owner={owner} />}
     </div>
+  );
+}
+
+/** Ends the other devices that are oneself. What is on them and was not sent stays there, and is shown to nobody. */
+function OtherDevices({ owner }: { readonly owner: Key }) {
+  const [state, turn] = useState<'idle' | 'sending' | 'done'>('idle');
+  const [refused, refuse] = useState<string>();
+  const end = async () => {
+    turn('sending');
+    refuse(undefined);
+    try {
+      await signOutOthers(owner);
+      turn('done');
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      refuse(problemInWords(problem));
+      turn('idle');
+    }
+  };
+  return (
+    <section class="personal-code">
+      <h3>{t('code-others')}</h3>
+      <p class="second">{t('code-others-means')}</p>
+      <p role="status">{state === 'done' && t('code-others-done')}</p>
+      {refused && (
+        <p class="refused" role="alert">
+          {refused}
+        </p>
+      )}
+      <div class="row">
+        <Button kind="ending" icon={logOut} sending={state === 'sending'} onPress={() => void end()}>
+          {t('code-sign-out')}
+        </Button>
+      </div>
+    </section>
   );
 }
 

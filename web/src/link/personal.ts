@@ -1,4 +1,4 @@
-import type { CodeForm, MadeCode, Returned, ReturnForm } from '../wire.ts';
+import type { CodeForm, MadeCode, Returned, ReturnForm, SignedOut } from '../wire.ts';
 import { attemptDone, attemptFor } from './attempt.ts';
 import { ask, Problem } from './http.ts';
 import { type Key, keepKey } from './rooms.ts';
@@ -20,13 +20,24 @@ export function isPersonal(code: string): boolean {
 
 /**
  * Makes a personal code, drawn here; the last one of that kind works no more. `seat`: a facilitator makes it for somebody.
- * Throws `Problem`.
+ * `alone`: devices that hold that seat so far are signed out. Throws `Problem`.
  */
-export async function makeCode(key: Key, kind: CodeForm['kind'], seat?: string): Promise<PersonalCode> {
+export async function makeCode(key: Key, kind: CodeForm['kind'], seat?: string, alone = false): Promise<PersonalCode> {
   const code = drawn();
-  const form: CodeForm = { token: key.token, code, kind, ...(seat !== undefined && { seat }) };
+  const form: CodeForm = {
+    token: key.token,
+    code,
+    kind,
+    ...(seat !== undefined && { seat }),
+    ...(alone && { sign_out: alone }),
+  };
   const { until } = await ask<MadeCode>('POST', '/api/codes', form);
   return { code, until };
+}
+
+/** Ends every other device that is this member: a lost phone, a borrowed laptop. Throws `Problem`. */
+export async function signOutOthers(key: Key): Promise<void> {
+  await ask<SignedOut>('POST', '/api/sign-out', { token: key.token });
 }
 
 /** Comes back by a personal code: keeps the key to the seat, or to the console, on this device. Throws `Problem`. */

@@ -10,6 +10,15 @@ code-another = إنشاء رمز جديد
 code-rejoin-another-means = الرمز الجديد يُبطل ما قبله.
 code-recovery-another-means = يصلح ما دامت الغرفة محفوظة. والرمز الجديد يُبطل ما قبله.
 
+# Ending other devices: a lost phone, a borrowed laptop.
+code-others = أجهزة أخرى
+code-others-means = هاتف ضائع أو حاسوب مستعار: يمكن إنهاء كل الأجهزة ما عدا هذا. ما بدأ عليها ولم يُرسل يبقى هناك.
+code-sign-out = إخراج أجهزتي الأخرى
+code-others-done = تمّ. هذا الجهاز وحده جهازك الآن.
+code-sign-out-for = ضاع الهاتف السابق
+code-sign-out-for-means = رمز جديد، ولا يدخل الهاتف السابق بعد الآن.
+code-signed-out-for = رمز جديد. لا يدخل هاتف { $name } السابق بعد الآن.
+
 # A code that opens nothing.
 lost-bad-code-title = هذا الرمز لا يعيد أحدًا
 lost-bad-code = استُعمل من قبل، أو انتهى وقته. يمكنك طلب رمز جديد من فريق التيسير، أو إنشاؤه على الهاتف السابق.

@@ -10,6 +10,15 @@ code-another = Gwneud un newydd
 code-rejoin-another-means = Mae cod newydd yn dirymu’r un cynt.
 code-recovery-another-means = Mae’n gweithio tra cedwir yr ystafell. Mae cod newydd yn dirymu’r un cynt.
 
+# Ending other devices: a lost phone, a borrowed laptop.
+code-others = Dyfeisiau eraill
+code-others-means = Ffôn a gollwyd, gliniadur a fenthycwyd: rhowch derfyn ar bob un ond hon. Mae’r hyn a ddechreuwyd arnyn nhw heb ei anfon yn aros yno.
+code-sign-out = Allgofnodi fy nyfeisiau eraill
+code-others-done = Wedi’i wneud. Dim ond ar y ddyfais hon yr ydych yma.
+code-sign-out-for = Mae’r hen ffôn ar goll
+code-sign-out-for-means = Mae’n gwneud cod newydd, ac ni all yr hen ffôn ddod i mewn mwyach.
+code-signed-out-for = Cod newydd. Ni all hen ffôn { $name } ddod i mewn mwyach.
+
 # A code that opens nothing.
 lost-bad-code-title = Nid yw’r cod hwn yn dod â neb yn ôl
 lost-bad-code = Fe’i defnyddiwyd yn barod, neu mae ei amser ar ben. Gofynnwch i hwylusydd am un newydd, neu gwnewch un ar y ffôn oedd gennych.

@@ -10,6 +10,15 @@ code-another = Make a new one
 code-rejoin-another-means = A new code makes an earlier one useless.
 code-recovery-another-means = It works as long as the room is kept. A new code makes an earlier one useless.
 
+# Ending other devices: a lost phone, a borrowed laptop.
+code-others = Other devices
+code-others-means = A phone that was lost, a laptop that was borrowed: end them all but this one. What was begun on them and not sent stays there.
+code-sign-out = Sign out my other devices
+code-others-done = Done. You are here on this device alone.
+code-sign-out-for = The old phone is lost
+code-sign-out-for-means = Makes a new code, and the old phone no longer gets in.
+code-signed-out-for = A new code. The old phone of { $name } no longer gets in.
+
 # A code that opens nothing.
 lost-bad-code-title = This code brings nobody back
 lost-bad-code = It was used already, or its time is over. Ask a facilitator for a new one, or make one on the phone you had.
