@@ -7,10 +7,10 @@ against it is the one told. Neither presence nor time is ever a reason.
 from dataclasses import dataclass
 from typing import Any
 
-from game.commands import Command, Join, OpenRoom
+from game.commands import Command, HoldSeat, Join, OpenRoom
 from game.errors import IllegalMove, Refusal
 from game.events import Event
-from game.rules import captures, care, people, perspectives, phases, pledges, rounds, tables, turns
+from game.rules import captures, care, holding, people, perspectives, phases, pledges, rounds, tables, turns
 from game.run_sheet import PhaseKind
 from game.state import Member, Room
 from game.telling import Context, Rule, Telling, Who, acts_for
@@ -44,6 +44,9 @@ def play(room: Room | None, command: Command, context: Context) -> Played:
         check_command(command)
         telling = Telling(room, context)
         people.join(telling, command)
+    elif isinstance(command, HoldSeat):
+        telling = Telling(room, context)
+        holding.hold(telling, command)
     else:
         telling = _judge(room, command, context)
     return Played(events=telling.events, room=telling.room)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
-from game.terms import MemberId
+from game.terms import MemberId, SeatId
 from server.records import Access, Batch, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
 from server.wire import Close
 
@@ -50,10 +50,13 @@ class Store(Protocol):
         """Whom a token names; None when unknown."""
 
     def keep_code(self, code: PersonalCode, now: int) -> bool:
-        """Keeps a personal code in the place of the member's last one of that kind; False when another has this code.
+        """Keeps a personal code in the place of the last one of that kind; False when another has this code.
 
         Raises NotSaved. Called from the committing thread, as `redeem` is.
         """
+
+    def code(self, code: TokenHash) -> PersonalCode | None:
+        """A personal code that was kept, its time over or not; None when there is none."""
 
     def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
         """Lets `token` name the member of a personal code, and uses up a code that is good for once.
@@ -61,8 +64,10 @@ class Store(Protocol):
         None when there is no such code, or its time is over. Raises NotSaved.
         """
 
-    def sign_out(self, room: RoomId, member: MemberId, keep: TokenHash | None) -> tuple[TokenHash, ...]:
-        """Forgets every token of a member but `keep`, and their code for moving to another device; gives the forgotten.
+    def sign_out(
+        self, room: RoomId, member: MemberId, seats: Sequence[SeatId], keep: TokenHash | None
+    ) -> tuple[TokenHash, ...]:
+        """Forgets every token of a member but `keep`, and codes for other phones made for them; gives those tokens.
 
         Raises NotSaved. Called from the committing thread.
         """

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from game.events import Event
-from game.terms import MemberId
+from game.terms import MemberId, SeatId
 
 RoomId = str
 CommandId = str
@@ -56,22 +56,25 @@ class Batch:
 
 
 class CodeKind(StrEnum):
-    """What a personal code is for: moving to another device once, soon; or coming back as a facilitator, any time."""
+    """What a personal code is for: moving to another device once, soon; a phone of its own for one seat, once, soon; or
+    coming back as a facilitator, any time.
+    """
 
     REJOIN = "rejoin"
+    SEAT = "seat"
     RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonalCode:
-    """A code, by its SHA-256, that brings a member back on any device.
+    """A code, by its SHA-256, that brings a member back on any device, or gives a seat a phone.
 
-    `until`: ms since 1970; None: as long as the room.
+    `whose`: the member, or for SEAT the seat. `until`: ms since 1970; None: as long as the room.
     """
 
     hash: TokenHash
     room: RoomId
-    member: MemberId
+    whose: MemberId | SeatId
     kind: CodeKind
     until: int | None
 

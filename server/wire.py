@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, get_args
 
 from pydantic import Field, TypeAdapter
 
-from game.commands import Command, Invite, Join, OpenRoom
+from game.commands import Command, HoldSeat, Invite, Join, OpenRoom
 from game.errors import Refusal
 from game.terms import MemberId, TableId
 from game.views import (
@@ -47,7 +47,7 @@ MAX_PART: Final = 16 * 1024
 if TYPE_CHECKING:
     Asked = Command
 else:
-    Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in (OpenRoom, Join, Invite)))
+    Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in (OpenRoom, Join, Invite, HoldSeat)))
 """Commands that come over the socket. Rooms are opened, joined and shared over HTTP, where tokens are handed in."""
 
 CommandId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]

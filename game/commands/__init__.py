@@ -87,6 +87,7 @@ from game.commands.tables import (
     ArrangeTables,
     AskToWatch,
     GiveUpSeat,
+    HoldSeat,
     HostTable,
     KeepTogether,
     LetWatch,
@@ -102,8 +103,8 @@ from game.commands.tables import (
 Command = (
     OpenRoom | Join | Invite | SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe
     | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous
-    | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether
-    | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
+    | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | HoldSeat | Rename | TagSeat | ArrangeTables | MoveSeat
+    | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
     | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase
     | SetPhase | SayToAll
     | DrawCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer
@@ -149,6 +150,7 @@ __all__ = [
     "HandReading",
     "HelpGiven",
     "HideCapture",
+    "HoldSeat",
     "HostTable",
     "Invite",
     "Join",

@@ -41,6 +41,14 @@ class GiveUpSeat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldSeat:
+    """A phone that is nobody's yet holds this seat from now on; it comes with a code that was made for the seat."""
+
+    type: Literal["hold_seat"] = "hold_seat"
+    seat: SeatId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rename:
     """Renames a seat: one's own, or any as a facilitator."""
 

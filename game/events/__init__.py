@@ -79,6 +79,7 @@ from game.events.tables import (
     SeatAdded,
     SeatCameBack,
     SeatGivenUp,
+    SeatHeld,
     SeatLifted,
     SeatRenamed,
     SeatSeated,
@@ -98,7 +99,7 @@ RULES_VERSION = 1
 Event = (
     RoomOpened | MemberJoined | MemberLetIn | MemberLeft | MemberReturned | MemberRemoved
     | MemberNamed | DoorSet | RoomRetitled | PurposeRestated | AgreementRevised | MadeAnonymous
-    | SeatAdded | SeatGivenUp | SeatRenamed | SeatTagged | TableOpened | SeatSeated
+    | SeatAdded | SeatGivenUp | SeatHeld | SeatRenamed | SeatTagged | TableOpened | SeatSeated
     | SeatLifted | SeatsPaired | SeatsUnpaired | TableHostNamed | SeatWentAway | SeatCameBack
     | WatchAsked | WatchAgreed | WatchEnded | PhaseEntered | PhaseExtended | RoomPaused
     | RoomResumed | GatheringCalled | RunSheetChanged | MessageShown | RoundBegan | CardDrawn
@@ -168,6 +169,7 @@ __all__ = [
     "SeatAdded",
     "SeatCameBack",
     "SeatGivenUp",
+    "SeatHeld",
     "SeatLifted",
     "SeatRenamed",
     "SeatSeated",

@@ -27,6 +27,15 @@ class SeatGivenUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeatHeld:
+    """A seat is this member's from now on, where it sits and with all that is its own."""
+
+    type: Literal["seat_held"] = "seat_held"
+    seat: SeatId
+    member: MemberId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SeatRenamed:
     """A seat is called so."""
 

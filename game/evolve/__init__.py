@@ -27,6 +27,7 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.MadeAnonymous: people.made_anonymous,
     happened.SeatAdded: tables.seat_added,
     happened.SeatGivenUp: tables.seat_given_up,
+    happened.SeatHeld: tables.seat_held,
     happened.SeatRenamed: tables.seat_renamed,
     happened.SeatTagged: tables.seat_tagged,
     happened.TableOpened: tables.table_opened,

@@ -5,6 +5,7 @@ from game.events import (
     SeatAdded,
     SeatCameBack,
     SeatGivenUp,
+    SeatHeld,
     SeatLifted,
     SeatRenamed,
     SeatSeated,
@@ -40,11 +41,23 @@ def seat_given_up(room: Room, event: SeatGivenUp) -> Room:
         standing=without(room.standing, seat.id),
         together=tuple(pair for pair in room.together if seat.id not in pair),
     )
+    return _let_go(room, seat)
+
+
+def _let_go(room: Room, seat: Seat) -> Room:
     if seat.member is None:
         return room
     member = room.members[seat.member]
     kept = tuple(one for one in member.seats if one != seat.id)
     return changed(room, members=added(room.members, member.id, changed(member, seats=kept)))
+
+
+def seat_held(room: Room, event: SeatHeld) -> Room:
+    """Another phone; nothing else of the seat changes."""
+    seat = _seat(room, event.seat)
+    room = with_seat(_let_go(room, seat), changed(seat, member=event.member))
+    member = room.members[event.member]
+    return changed(room, members=added(room.members, member.id, changed(member, seats=(*member.seats, seat.id))))
 
 
 def seat_renamed(room: Room, event: SeatRenamed) -> Room:

@@ -100,15 +100,16 @@ class LinkForm(Asking):
 
 
 class CodeForm(Asking):
-    """Makes a personal code, drawn by the client: `rejoin` brings a seat to another device, `recovery` a facilitator.
+    """Makes a personal code, drawn by the client: `rejoin` brings a member to another device, `recovery` a facilitator;
+    `seat` gives one seat, without a phone or beside others on one, a phone of its own.
 
-    `seat`: whose, when it is not one's own; facilitators only. `sign_out`: every device whose member this is works no
-    more from now on, but the one that asks.
+    `seat`: whose, when it is not one's own; for `rejoin` facilitators only. `sign_out`, not for `seat`: every device
+    whose member this is works no more from now on, but the one that asks.
     """
 
     token: Token
     code: Annotated[str, Field(pattern=PERSONAL_PATTERN, description="12 signs, drawn by the client")]
-    kind: Literal["rejoin", "recovery"]
+    kind: Literal["rejoin", "recovery", "seat"]
     seat: Annotated[str, Field(pattern=r"^s[0-9]{1,6}$")] | None = None
     sign_out: bool = False
 

@@ -3,7 +3,8 @@
 Rule 1: a code is drawn by the client and kept as its SHA-256 only; making another kills the last.
 Rule 2: one's own seat needs nobody's leave; somebody else's takes a facilitator, and never gives a facilitator's.
 Rule 3: wrong codes are counted together with wrong codes of rooms.
-Rule 4: whoever holds a token may end every other device of that member; a facilitator does it with a code for a seat.
+Rule 4: a code for a seat gives it a phone of its own, once (RULES.md T13): its holder is a new member.
+Rule 5: whoever holds a token may end every other device of that member; a facilitator does it with a code for a seat.
 """
 
 from typing import Final
@@ -11,8 +12,9 @@ from typing import Final
 from fastapi import APIRouter, Request
 
 from game import IllegalMove, Refusal
+from game.rules.holding import may_give_phone
 from game.state import Member, Room
-from game.terms import Role, Standing
+from game.terms import MemberId, Role, SeatId, Standing
 from server.access import PERSONAL_LENGTH, code_hint, read_code, token_hash
 from server.http.behind import Behind, came_from, holder, too_fast
 from server.http.bodies import CodeForm, MadeCode, Returned, ReturnForm, SignedOut, TokenForm
@@ -33,11 +35,11 @@ def routes(behind: Behind) -> APIRouter:
         access = await holder(behind, form.token)
         room = await behind.rooms.state(access.room)
         _slowly(behind, access, room)
-        member = _whose(room, room.members[access.member], form)
-        kept = Access(room=access.room, member=member.id, dead=False)
-        if form.sign_out:
-            await behind.rooms.sign_out(kept, token_hash(form.token))
-        return MadeCode(until=await behind.rooms.keep_code(kept, CodeKind(form.kind), token_hash(form.code)))
+        asks, kind = room.members[access.member], CodeKind(form.kind)
+        whose = _seat(room, asks, form) if kind is CodeKind.SEAT else _whose(room, asks, form)
+        if form.sign_out and kind is not CodeKind.SEAT:
+            await behind.rooms.sign_out(Access(room=access.room, member=whose, dead=False), token_hash(form.token))
+        return MadeCode(until=await behind.rooms.keep_code(access.room, whose, kind, token_hash(form.code)))
 
     @router.post("/sign-out", responses=documented("unknown_token", "too_fast"), summary="End my other devices")
     async def sign_out(form: TokenForm) -> SignedOut:
@@ -65,15 +67,23 @@ def _slowly(behind: Behind, access: Access, room: Room) -> None:
         raise Problem("too_fast", _TOO_FAST.format(wait=wait), retry_after=wait)
 
 
-def _whose(room: Room, asks: Member, form: CodeForm) -> Member:
+def _seat(room: Room, asks: Member, form: CodeForm) -> SeatId:
+    """Which seat the code shall give a phone. Raises IllegalMove."""
+    refusal = Refusal.UNKNOWN if form.seat is None else may_give_phone(room, asks, form.seat)
+    if form.seat is None or refusal is not None:
+        raise IllegalMove(refusal or Refusal.UNKNOWN)
+    return form.seat
+
+
+def _whose(room: Room, asks: Member, form: CodeForm) -> MemberId:
     """Whom the code shall bring back. Raises IllegalMove."""
     runs = asks.role is Role.FACILITATOR
     if form.kind == "recovery":
         if not runs:
             raise IllegalMove(Refusal.FACILITATORS_ONLY)
-        return asks
+        return asks.id
     if form.seat is None or form.seat in asks.seats:
-        return asks
+        return asks.id
     if not runs:
         raise IllegalMove(Refusal.FACILITATORS_ONLY)
     found = next((one for one in room.members.values() if form.seat in one.seats), None)
@@ -81,7 +91,7 @@ def _whose(room: Room, asks: Member, form: CodeForm) -> Member:
         raise IllegalMove(Refusal.UNKNOWN)
     if found.role is Role.FACILITATOR:
         raise IllegalMove(Refusal.NOT_YOURS)
-    return found
+    return found.id
 
 
 async def _redeemed(behind: Behind, form: ReturnForm, address: str) -> Access:

@@ -6,14 +6,15 @@ Rule 2: the same token again is the same person again: nothing is done twice.
 
 import asyncio
 import base64
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from game import CorruptHistory, IllegalMove, Refusal, Room
-from game.commands import Command, Invite, Join, OpenRoom
+from game.commands import Command, HoldSeat, Invite, Join, OpenRoom
 from game.events import Event, MemberJoined
-from game.terms import MemberId, Standing
+from game.terms import MemberId, SeatId, Standing
 from server.access import token_hash
 from server.decks import DamagedDeck, PinnedDeck
 from server.errors import Busy, CodeTaken, DiskFull, NotSaved, RoomGone, ServerError, StoreError, TokenUsed
@@ -198,21 +199,21 @@ class Rooms:
             raise TokenUsed(room)
         return await self._place(Access(room=room, member=members[0], dead=False))
 
-    async def keep_code(self, access: Access, kind: CodeKind, code: TokenHash) -> int | None:
-        """Keeps a personal code for a member, in place of their last of that kind; gives the time it works until.
-
-        Raises CodeTaken, NotSaved.
+    async def keep_code(self, room: RoomId, whose: MemberId | SeatId, kind: CodeKind, code: TokenHash) -> int | None:
+        """Keeps a personal code for a member or a seat, in place of their last of that kind; gives the time it works
+        until. Raises CodeTaken, NotSaved.
         """
         now = self.clock.wall()
         until = None if kind is CodeKind.RECOVERY else now + int(self.settings.rejoin_minutes * 60_000)
-        kept = PersonalCode(hash=code, room=access.room, member=access.member, kind=kind, until=until)
+        kept = PersonalCode(hash=code, room=room, whose=whose, kind=kind, until=until)
         if not await self.node.writer.run(lambda store: store.keep_code(kept, now)):
             raise CodeTaken
         return until
 
     async def sign_out(self, access: Access, keep: TokenHash | None) -> int:
         """Ends every device of a member but that with the token `keep`; gives how many there were. Raises NotSaved."""
-        ended = await self.node.writer.run(lambda store: store.sign_out(access.room, access.member, keep))
+        seats = (await self.state(access.room)).members[access.member].seats
+        ended = await self.node.writer.run(lambda store: store.sign_out(access.room, access.member, seats, keep))
         self.node.sign_outs += 1
         pace = self.node.here(access.room)
         if pace is not None and pace.live.showing is not None:
@@ -226,13 +227,32 @@ class Rooms:
 
     async def redeem(self, code: TokenHash, token: TokenHash) -> Access | None:
         """Lets `token` name whom a personal code brings back; None when no such code works. The same token again
-        gives the same member. Raises NotSaved.
+        gives the same member. Raises IllegalMove, NotSaved, Busy, RoomGone, StoreError.
         """
         known = await self.by_token(token)
         if known is not None:
             return known
         now = self.clock.wall()
+        kept = await self.node.read(lambda store: store.code(code))
+        if kept is not None and kept.kind is CodeKind.SEAT:
+            return await self._hold(kept, token) if kept.until is None or kept.until >= now else None
         return await self.node.writer.run(lambda store: store.redeem(code, token, now))
+
+    async def _hold(self, code: PersonalCode, token: TokenHash) -> Access | None:
+        """Gives a seat the phone that came with its code. The command's id is made of the code: what is in the log
+        once is not done again, whoever comes with that code, after a crash too.
+        """
+        digest = hashlib.sha256(f"hold {code.hash}".encode()).digest()[:16]
+        id_ = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+        asked = Asked(id=id_, command=HoldSeat(seat=code.whose), by=None, token=token)
+        try:
+            taken = await self._ask(await self.node.live(code.room), asked)
+        except IllegalMove as no:
+            if no.refusal in (Refusal.UNKNOWN, Refusal.ALREADY_SO):
+                return None
+            raise
+        members = [event.member for event in taken.events if isinstance(event, MemberJoined)]
+        return Access(room=code.room, member=members[0], dead=False) if members else None
 
     async def _place(self, access: Access) -> Place:
         state = await self.state(access.room)

@@ -17,7 +17,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from game.terms import MemberId
+from game.terms import MemberId, SeatId
 from server.errors import NotSaved, StoreError
 from server.logs import log
 from server.records import (
@@ -255,8 +255,8 @@ class SqliteStore:
     def keep_code(self, code: PersonalCode, now: int) -> bool:
         """See the port. Codes whose time is over go with it."""
         c = _codes.c
-        same = (c.room == code.room) & (c.member == code.member) & (c.kind == code.kind)
-        row = {"hash": code.hash, "room": code.room, "member": code.member, "kind": code.kind, "until": code.until}
+        same = (c.room == code.room) & (c.member == code.whose) & (c.kind == code.kind)
+        row = {"hash": code.hash, "room": code.room, "member": code.whose, "kind": code.kind, "until": code.until}
 
         def put(connection: Connection) -> None:
             connection.execute(delete(_codes).where(same | (c.until < now)))
@@ -268,6 +268,12 @@ class SqliteStore:
             return False
         return True
 
+    def code(self, code: TokenHash) -> PersonalCode | None:
+        """See the port."""
+        c = _codes.c
+        found = self._read(select(c.hash, c.room, c.member.label("whose"), c.kind, c.until).where(c.hash == code))
+        return PersonalCode(**{**found[0]._asdict(), "kind": CodeKind(found[0].kind)}) if found else None
+
     def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
         """See the port."""
         c = _codes.c
@@ -275,7 +281,7 @@ class SqliteStore:
 
         def take(connection: Connection) -> None:
             one = connection.execute(select(c.room, c.member, c.kind, c.until).where(c.hash == code)).first()
-            if one is None or (one.until is not None and one.until < now):
+            if one is None or one.kind == CodeKind.SEAT or (one.until is not None and one.until < now):
                 return
             if one.kind == CodeKind.REJOIN:
                 connection.execute(delete(_codes).where(c.hash == code))
@@ -289,7 +295,9 @@ class SqliteStore:
             return None
         return found[0] if found else None
 
-    def sign_out(self, room: RoomId, member: MemberId, keep: TokenHash | None) -> tuple[TokenHash, ...]:
+    def sign_out(
+        self, room: RoomId, member: MemberId, seats: Sequence[SeatId], keep: TokenHash | None
+    ) -> tuple[TokenHash, ...]:
         """See the port."""
         c, of = _access.c, _codes.c
         theirs = (c.room == room) & (c.member == member) & (c.token != (keep or ""))
@@ -298,8 +306,8 @@ class SqliteStore:
         def forget(connection: Connection) -> None:
             ended.extend(one.token for one in connection.execute(select(c.token).where(theirs)))
             connection.execute(delete(_access).where(theirs))
-            moving = (of.room == room) & (of.member == member) & (of.kind == CodeKind.REJOIN)
-            connection.execute(delete(_codes).where(moving))
+            made = (of.room == room) & of.member.in_((member, *seats)) & (of.kind != CodeKind.RECOVERY)
+            connection.execute(delete(_codes).where(made))
 
         self._change(forget)
         return tuple(ended)

@@ -63,7 +63,9 @@ class AccessRow(SQLModel, table=True):
 
 
 class CodeRow(SQLModel, table=True):
-    """A personal code, as its SHA-256, and the member it brings back; at most one of a kind for each member."""
+    """A personal code, as its SHA-256, and the member it brings back; at most one of a kind for each member.
+
+    Of a code that gives a seat a phone, `member` is that seat."""
 
     __tablename__ = "codes"
     __table_args__ = (UniqueConstraint("room", "member", "kind"),)

@@ -149,6 +149,11 @@ class Naive:
         del self.seats[event.seat]
         self.away.discard(event.seat)
 
+    def seat_held(self, event: Any) -> None:
+        must(event.seat in self.seats, f"{event.seat} is no seat")
+        must(self.members.get(event.member) == "in", f"{event.seat} is nobody's")
+        self.seats[event.seat] = event.member
+
     def table_opened(self, event: Any) -> None:
         must(event.table not in self.boards, f"{event.table} was opened twice")
         self.boards[event.table] = Board(list(self.cards), paused=self.paused)

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import Field, TypeAdapter, ValidationError
 
 from game import Room, legal
-from game.commands import Command, Join, OpenRoom
+from game.commands import Command, HoldSeat, Join, OpenRoom
 from game.legal import KEYS, values
 from game.modes import MODES, Dealing
 from game.offers import Offer
@@ -37,7 +37,9 @@ from game.words import BOUNDS, TYPED
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(typing.Annotated[Command, Field(discriminator="type")])
 BY_TAG: dict[str, Any] = {
-    kind.__dataclass_fields__["type"].default: kind for kind in typing.get_args(Command) if kind not in (OpenRoom, Join)
+    kind.__dataclass_fields__["type"].default: kind
+    for kind in typing.get_args(Command)
+    if kind not in (OpenRoom, Join, HoldSeat)
 }
 # How often an offer is taken, beside 1 for all others: what ends or empties a room is rare, what moves it is not.
 WEIGHTS = {

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from game import Context, IllegalMove, Refusal, Room, audience, build, play, table_keys
-from game.commands import Command, EnterPhase, Join, OpenRoom, TakeSeat
+from game.commands import Command, EnterPhase, HoldSeat, Join, OpenRoom, TakeSeat
 from game.events import Event
 from game.modes import MODES, Dealing
+from game.rules.arriving import all_seats
 from game.run_sheet import PhaseKind
 from game.telling import acting_seats
 from game.terms import Door, Naming, Role, Standing
@@ -152,6 +153,12 @@ class Workshop:
         role = self.rng.choice((Role.PARTICIPANT,) * 6 + (Role.OBSERVER,))
         tag = self.rng.choice((None, *self.room.perspectives)) if self.rng.random() < 0.6 else None
         self.do(Join(name=self.asking.text(), role=role, tag=tag, agreed=True), None)
+
+    def hold(self) -> None:
+        """Somebody comes with a code for a seat, be it one that may have a phone of its own or not."""
+        seats = [seat.id for seat in all_seats(self.room)]
+        if len(self.room.members) < MOST_MEMBERS and seats:
+            self.do(HoldSeat(seat=self.rng.choice(seats)), None)
 
     def crowd(self, people: int) -> None:
         """So many join, and the room goes into play."""

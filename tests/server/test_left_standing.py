@@ -150,7 +150,7 @@ async def test_a_machine_s_clock_that_jumps_does_no_harm(tmp_path: Path, jump: J
         await _play(house, caller)
         access = await house.rooms.by_token(token_hash(token_of("Fay")))
         assert access is not None
-        until_ = await house.rooms.keep_code(access, CodeKind.REJOIN, "code")
+        until_ = await house.rooms.keep_code(access.room, access.member, CodeKind.REJOIN, "code")
         ends = (await house.rooms.state(place.room)).hall.ends_at
         before = clock.wall()
         assert ends is not None

@@ -387,7 +387,7 @@ async def test_a_device_signed_out_elsewhere_is_told_and_no_socket_of_it_gets_in
     ann, second = token_hash(token_of("Ann")), token_of("Ann's new phone")
     access = await house.rooms.by_token(ann)
     assert access is not None
-    assert await house.rooms.keep_code(access, CodeKind.REJOIN, "code")
+    assert await house.rooms.keep_code(access.room, access.member, CodeKind.REJOIN, "code")
     await house.rooms.redeem("code", token_hash(second))
     old, fay = await house.caller("Ann"), await house.caller("Fay")
     coming = Caller(house.rooms)

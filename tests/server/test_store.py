@@ -348,7 +348,7 @@ def test_a_file_of_the_release_before_opens_and_takes_personal_codes(tmp_path: P
     raw.executescript("DROP TABLE codes; PRAGMA user_version=1;")
     raw.close()
     store = SqliteStore(tmp_path)
-    code = PersonalCode(hash="h", room="r1", member="m2", kind=CodeKind.REJOIN, until=100)
+    code = PersonalCode(hash="h", room="r1", whose="m2", kind=CodeKind.REJOIN, until=100)
     assert store.keep_code(code, now=1)
     assert store.redeem("h", "new token", now=99) == store.access("new token")
     assert store.redeem("h", "third token", now=99) is None

@@ -193,3 +193,48 @@ async def test_a_lost_phone_is_signed_out_and_says_so(house: ServerProcess, devi
     await expect(button(third, "Menu")).to_be_visible()
     assert checklist.wrong == []
     await facilitator.close()
+
+
+async def test_a_person_without_a_phone_gets_one_and_one_of_two_seats_moves(
+    house: ServerProcess, devices: Devices
+) -> None:
+    devices.forgive(REFUSED)
+    facilitator, code = await crowd.open_room(house.url, naming="named")
+    rosa = await devices.phone(f"{house.url}/join#{code}")
+    await come_in(rosa, "Rosa")
+    other = await crowd.join(house.url, code, "Tomasz")
+    await facilitator.enter("play", "own_shoes")
+    await other.seated()
+    await facilitator.must("add_seat_at", table="t1", name="Grandma")
+    console = await devices.laptop(await crowd.link(house.url, facilitator, "facilitator", "Maya"))
+    await tap(console, "People")
+    await console.get_by_role("dialog").get_by_role("button", name=named("Grandma")).click()
+    await expect(button(console, "Bring to another phone")).to_be_hidden()
+    await tap(console, "Give a phone of its own")
+    checklist = Checklist()
+    await checklist.look("a phone of its own", console)
+    hers = await devices.phone(house.url)
+    await type_at_home(hers, await code_on(console))
+    await expect(button(hers, "Menu")).to_be_visible()
+    seats = other.parts["table"]["seats"]
+    assert [(one["name"], one["has_phone"]) for one in seats if one["name"] == "Grandma"] == [("Grandma", True)]
+
+    await facilitator.must("add_seat_at", table="t1", name="Grandpa")
+    await facilitator.must(
+        "name_table_host", table="t1", seat=next(one["id"] for one in seats if one["name"] == "Rosa")
+    )
+    await tap(rosa, "Menu")
+    await tap(rosa, "Move to another phone")
+    first = await code_on(rosa)
+    await tap(rosa, "Grandpa")
+    await reads(rosa, re.compile("this one seat alone"))
+    await checklist.look("one of several seats", rosa)
+    await expect(rosa.get_by_text(first)).to_be_hidden()
+    his = await devices.phone(house.url)
+    await type_at_home(his, await code_on(rosa))
+    await expect(button(his, "Menu")).to_be_visible()
+    await other.until(lambda: all(one["has_phone"] for one in other.parts["table"]["seats"]))
+    assert len(other.parts["table"]["seats"]) == 4
+    assert checklist.wrong == []
+    for phone in (facilitator, other):
+        await phone.close()

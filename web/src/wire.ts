@@ -372,15 +372,16 @@ export interface ClosingWordsPart {
 }
 
 /**
- * Makes a personal code, drawn by the client: `rejoin` brings a seat to another device, `recovery` a facilitator.
+ * Makes a personal code, drawn by the client: `rejoin` brings a member to another device, `recovery` a facilitator;
+ * `seat` gives one seat, without a phone or beside others on one, a phone of its own.
  *
- * `seat`: whose, when it is not one's own; facilitators only. `sign_out`: every device whose member this is works no
- * more from now on, but the one that asks.
+ * `seat`: whose, when it is not one's own; for `rejoin` facilitators only. `sign_out`, not for `seat`: every device
+ * whose member this is works no more from now on, but the one that asks.
  */
 export interface CodeForm {
   readonly token: string;
   readonly code: string;
-  readonly kind: 'rejoin' | 'recovery';
+  readonly kind: 'rejoin' | 'recovery' | 'seat';
   readonly seat?: string | null;
   readonly sign_out?: boolean;
 }

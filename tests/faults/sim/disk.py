@@ -129,7 +129,13 @@ class SimStore(Store):
         """Nobody moves house here."""
         raise NotImplementedError
 
-    def sign_out(self, room: RoomId, member: str, keep: TokenHash | None) -> tuple[TokenHash, ...]:
+    def code(self, code: TokenHash) -> PersonalCode | None:
+        """See the port: there are no codes here."""
+        return None
+
+    def sign_out(
+        self, room: RoomId, member: str, seats: Sequence[str], keep: TokenHash | None
+    ) -> tuple[TokenHash, ...]:
         """See the port: nobody signs out here."""
         raise NotImplementedError
 

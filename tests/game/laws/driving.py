@@ -74,6 +74,8 @@ def machine(laws: tuple[type[Law], ...], tally: Tally) -> type[RuleBasedStateMac
         def somebody_comes(self, seed: int) -> None:
             self.workshop.rng.seed(seed)
             self.workshop.join()
+            if self.workshop.rng.random() < 0.4:
+                self.workshop.hold()
 
         def teardown(self) -> None:
             if hasattr(self, "workshop"):

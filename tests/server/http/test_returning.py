@@ -1,5 +1,6 @@
 """Personal codes: a seat waits for its person on any device, a facilitator's right comes back by its code alone."""
 
+import asyncio
 import secrets
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -216,3 +217,57 @@ async def test_nobody_signs_out_somebody_else(house: House) -> None:
     asked = {"token": rosa, "code": drawn(), "kind": "rejoin", "seat": "s2", "sign_out": True}
     assert await refused(house, "/api/codes", asked) == "facilitators_only"
     assert await member_of(house, ines) == "m3"
+
+
+async def asks(house: House, key: str, command: dict[str, Any]) -> str:
+    answer = await house.ask("/api/do", {"protocol": 1, "token": key, "id": intent(), "command": command})
+    said: str = answer["messages"][0]["type"]
+    return said
+
+
+async def test_one_of_two_seats_of_a_phone_gets_a_phone_of_its_own_by_its_code(house: House) -> None:
+    room = await house.opened()
+    rosa = await house.joined(room, "Rosa")
+    assert await asks(house, rosa, {"type": "add_seat", "name": "Gran"}) == "accepted"
+    code, new = await made(house, rosa, "seat", "s2"), token()
+    first = await back(house, code, new)
+    assert (first["member"], first["role"]) == ("m3", "participant")
+    assert await back(house, code, new) == first, "the lost answer is given again"
+    rename = {"type": "rename", "seat": "s2", "name": "Gran Rosa"}
+    assert [await asks(house, rosa, rename), await asks(house, new, rename)] == ["rejected", "accepted"]
+    assert await refused(house, "/api/return", {"code": code, "token": token()}) == "unknown_code"
+    assert await refused(house, "/api/codes", {"token": rosa, "code": drawn(), "kind": "seat", "seat": "s1"}) == (
+        "already_so"
+    )
+
+
+async def test_two_phones_with_one_code_for_a_seat_are_one_holder(house: House) -> None:
+    room = await house.opened()
+    rosa = await house.joined(room, "Rosa")
+    await asks(house, rosa, {"type": "add_seat", "name": "Gran"})
+    code = await made(house, room.token, "seat", "s2")
+    answers = await asyncio.gather(
+        *(house.post("/api/return", {"code": code, "token": token()}) for _ in range(3)),
+    )
+    assert sorted(answer.status_code for answer in answers) == [200, 404, 404]
+
+
+async def test_who_may_not_act_for_a_seat_gets_no_code_for_it(house: House) -> None:
+    room = await house.opened()
+    rosa, ines = await house.joined(room, "Rosa"), await house.joined(room, "Ines")
+    await asks(house, rosa, {"type": "add_seat", "name": "Gran"})
+    asked = {"token": ines, "code": drawn(), "kind": "seat", "seat": "s3"}
+    assert await refused(house, "/api/codes", asked) == "not_yours"
+    assert await refused(house, "/api/codes", {**asked, "seat": None}) == "unknown"
+    assert await refused(house, "/api/codes", {**asked, "token": room.token, "seat": "s2"}) == "already_so"
+    await made(house, room.token, "seat", "s3")
+
+
+async def test_signing_out_ends_the_codes_for_seats_made_on_the_lost_phone(house: House) -> None:
+    room = await house.opened()
+    lost, new = await house.joined(room, "Rosa"), token()
+    await asks(house, lost, {"type": "add_seat", "name": "Gran"})
+    await back(house, await made(house, lost), new)
+    code = await made(house, lost, "seat", "s2")
+    await house.ask("/api/sign-out", {"token": new})
+    assert await refused(house, "/api/return", {"code": code, "token": token()}) == "unknown_code"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { logOut, rotateCcw } from '../icons/ui.ts';
 import { type Key, Problem } from '../link/index.ts';
@@ -14,19 +15,21 @@ import './personal-code.css';
 
 interface PersonalCodeProps {
   readonly owner: Key;
-  /** `rejoin` moves a seat to another device, once and soon; `recovery` brings a facilitator back, any time. */
-  readonly kind: 'rejoin' | 'recovery';
-  /** For whose seat, when a facilitator makes it for somebody. */
+  /** `rejoin` moves all seats of a device, `seat` one of them, once and soon; `recovery` brings a facilitator back. */
+  readonly kind: 'rejoin' | 'seat' | 'recovery';
+  /** For whose seat, when it is made for somebody. */
   readonly seat?: string | undefined;
   /** Their name, then. */
   readonly name?: string | undefined;
   /** A recovery code made before and still to be written down; "" when one is to be made without asking. */
   readonly before?: string | undefined;
   readonly onMade?: ((code: string) => void) | undefined;
+  /** Stands before what ends other devices. */
+  readonly children?: ComponentChildren;
 }
 
 /** A personal code, large, as a QR and in groups; and a new one in its place, which makes the old one useless. */
-export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: PersonalCodeProps) {
+export function PersonalCodeView({ owner, kind, seat, name, before, onMade, children }: PersonalCodeProps) {
   const [worded, word] = useState(false);
   const [made, show] = useState<PersonalCode | undefined>(before ? { code: before, until: null } : undefined);
   const [refused, refuse] = useState<string>();
@@ -39,7 +42,7 @@ export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: Pe
       const code = await makeCode(owner, kind, seat, alone);
       show(code);
       onMade?.(code.code);
-      if (alone) announce(t('code-signed-out-for', { name: name ?? '' }));
+      if (alone) announce(t('code-signed-out-for', { name: name || t('code-nameless') }));
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       refuse(problemInWords(problem));
@@ -48,20 +51,20 @@ export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: Pe
   };
   useEffect(() => {
     void loadWords('codes').then(() => word(true));
-    if (kind === 'rejoin' || before === '') void make();
+    if (kind !== 'recovery' || before === '') void make();
   }, []);
   if (!worded) return <Loading />;
   const origin = chosenAddress.value;
   return (
     <div class="personal-code">
-      <p>{t(name === undefined ? `code-${kind}-means` : 'code-rejoin-for', { name: name ?? '' })}</p>
+      <p>{t(name === undefined ? `code-${kind}-means` : `code-${kind}-for`, { name: name || t('code-nameless') })}</p>
       <div role="status">
         {made && (
           <div class="personal-code-shown">
             <p class="code personal-code-signs" dir="ltr">
               {inGroups(made.code)}
             </p>
-            {kind === 'rejoin' && <LinkQr link={`${origin}/in#${made.code}`} label={t('code-qr')} />}
+            {kind !== 'recovery' && <LinkQr link={`${origin}/in#${made.code}`} label={t('code-qr')} />}
             <p>{t('code-where', { address: origin.replace(/^https?:\/\//, '') })}</p>
             {made.until !== null && <p class="second">{t('code-until', { time: timeOf(made.until) })}</p>}
           </div>
@@ -77,8 +80,9 @@ export function PersonalCodeView({ owner, kind, seat, name, before, onMade }: Pe
           {t(made ? 'code-another' : 'code-make')}
         </Button>
       </div>
-      <p class="second">{t(`code-${kind}-another-means`)}</p>
-      {name !== undefined && (
+      <p class="second">{t(kind === 'recovery' ? 'code-recovery-another-means' : 'code-rejoin-another-means')}</p>
+      {children}
+      {name !== undefined && kind === 'rejoin' && (
         <div class="row">
           <Button kind="ending" icon={logOut} sending={sending} onPress={() => void make(true)}>
             {t('code-sign-out-for')}

@@ -16,6 +16,12 @@ export function RejoinPanel({ seat }: { readonly seat: string }) {
   return <PersonalCodeView owner={session.key} kind="rejoin" seat={seat} name={nameOf(session, seat)} />;
 }
 
+/** Gives a seat a phone of its own. */
+export function PhonePanel({ seat }: { readonly seat: string }) {
+  const session = useHere();
+  return <PersonalCodeView owner={session.key} kind="seat" seat={seat} name={nameOf(session, seat)} />;
+}
+
 /** One's own way back into this console, from any device. */
 export function RecoveryPanel() {
   const { key } = useHere();

@@ -5,7 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';
 import { CapturePanel } from './capture-panel.tsx';
-import { HandOverPanel, RecoveryPanel, RejoinPanel } from './code-panels.tsx';
+import { HandOverPanel, PhonePanel, RecoveryPanel, RejoinPanel } from './code-panels.tsx';
 import { DoorPanel } from './door-panel.tsx';
 import { EnterPanel, EnterTitle } from './enter-panel.tsx';
 import { useHere } from './here.ts';
@@ -72,6 +72,8 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
       return { title: <bdi>{nameOf(session, panel.seat)}</bdi>, body: <PersonPanel seat={panel.seat} /> };
     case 'rejoin':
       return { title: t('console-rejoin'), body: <RejoinPanel seat={panel.seat} /> };
+    case 'phone':
+      return { title: t('console-phone'), body: <PhonePanel seat={panel.seat} /> };
     case 'member':
       return {
         title: t('console-remove-ask', { name: memberName(session, panel.member) }),
@@ -92,7 +94,7 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
 
 type Plain = Exclude<
   Panel['what'],
-  'menu' | 'link' | 'enter' | 'person' | 'rejoin' | 'member' | 'table' | 'write' | 'capture' | 'theme'
+  'menu' | 'link' | 'enter' | 'person' | 'rejoin' | 'phone' | 'member' | 'table' | 'write' | 'capture' | 'theme'
 >;
 
 /** Panels that need to be told nothing. */

@@ -8,7 +8,7 @@ export type Panel =
   | { readonly what: 'enter'; readonly phase: string }
   | { readonly what: 'extend' | 'say' | 'door' | 'people' | 'needs' | 'keys' }
   | { readonly what: 'recovery' | 'handover' }
-  | { readonly what: 'person' | 'rejoin'; readonly seat: string }
+  | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }
   | { readonly what: 'member'; readonly member: string }
   | { readonly what: 'table'; readonly table: string }
   | { readonly what: 'write'; readonly table: string | undefined }

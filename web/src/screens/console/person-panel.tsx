@@ -30,6 +30,11 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
           {t('console-rejoin')}
         </Button>
       )}
+      {(!placed.seat.has_phone || (member && member.seats.length > 1)) && (
+        <Button icon={externalLink} onPress={() => openPanel({ what: 'phone', seat: id })}>
+          {t('console-phone')}
+        </Button>
+      )}
       {member && session.can('remove_member', { member: member.member }) && (
         <Button kind="ending" onPress={() => openPanel({ what: 'member', member: member.member })}>
           {t('console-remove-open')}

@@ -10,6 +10,13 @@ code-another = إنشاء رمز جديد
 code-rejoin-another-means = الرمز الجديد يُبطل ما قبله.
 code-recovery-another-means = يصلح ما دامت الغرفة محفوظة. والرمز الجديد يُبطل ما قبله.
 
+# One seat of several, or one without a phone.
+code-seat-for = هاتف خاص لمقعد { $name }: ينتقل إليه المكان والبطاقات والكلمات، وهذا المقعد وحده.
+code-nameless = هذا المقعد
+code-apart = واحد فقط من هذه المقاعد
+code-apart-means = لمن صار لديه هاتف: ينتقل مقعده إليه، وتبقى المقاعد الأخرى هنا.
+code-all = كل مقاعد هذا الهاتف
+
 # Ending other devices: a lost phone, a borrowed laptop.
 code-others = أجهزة أخرى
 code-others-means = هاتف ضائع أو حاسوب مستعار: يمكن إنهاء كل الأجهزة ما عدا هذا. ما بدأ عليها ولم يُرسل يبقى هناك.

@@ -438,6 +438,7 @@ console-together-with = شخص يبقى على الطاولة نفسها، كم�
 console-nobody-chosen = اختيار شخص
 console-keep-together = إبقاؤهما معًا
 console-apart = لم يعودا معًا
+console-phone = هاتف خاص لهذا المقعد
 console-rejoin = نقل إلى هاتف آخر
 console-take-seat-away = رفع هذا المقعد
 console-remove-open = إخراج من الغرفة…

@@ -10,6 +10,13 @@ code-another = Gwneud un newydd
 code-rejoin-another-means = Mae cod newydd yn dirymu’r un cynt.
 code-recovery-another-means = Mae’n gweithio tra cedwir yr ystafell. Mae cod newydd yn dirymu’r un cynt.
 
+# One seat of several, or one without a phone.
+code-seat-for = Mae’n rhoi ffôn ei hun i sedd { $name }: daw’r lle, y cardiau a’r geiriau yno, a’r un sedd hon yn unig.
+code-nameless = y sedd hon
+code-apart = Dim ond un o’r seddi hyn
+code-apart-means = I rywun sydd â ffôn erbyn hyn: mae’r sedd yn symud iddo, a’r lleill yn aros yma.
+code-all = Holl seddi’r ffôn hwn
+
 # Ending other devices: a lost phone, a borrowed laptop.
 code-others = Dyfeisiau eraill
 code-others-means = Ffôn a gollwyd, gliniadur a fenthycwyd: rhowch derfyn ar bob un ond hon. Mae’r hyn a ddechreuwyd arnyn nhw heb ei anfon yn aros yno.

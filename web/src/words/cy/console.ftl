@@ -430,6 +430,7 @@ console-together-with = Rhywun sy’n aros wrth yr un bwrdd, fel gofalwr neu gyf
 console-nobody-chosen = dewiswch berson
 console-keep-together = Cadw gyda’i gilydd
 console-apart = Dim mwyach
+console-phone = Rhoi ffôn ei hun i’r sedd hon
 console-rejoin = Symud i ffôn arall
 console-take-seat-away = Tynnu’r sedd hon
 console-remove-open = Tynnu o’r ystafell…

@@ -10,6 +10,13 @@ code-another = Make a new one
 code-rejoin-another-means = A new code makes an earlier one useless.
 code-recovery-another-means = It works as long as the room is kept. A new code makes an earlier one useless.
 
+# One seat of several, or one without a phone.
+code-seat-for = Gives { $name } a phone of their own: the place, cards and words go there, and this one seat alone.
+code-nameless = this seat
+code-apart = Only one of these seats
+code-apart-means = For somebody who has a phone now: their seat moves to it, the others stay here.
+code-all = All seats of this phone
+
 # Ending other devices: a lost phone, a borrowed laptop.
 code-others = Other devices
 code-others-means = A phone that was lost, a laptop that was borrowed: end them all but this one. What was begun on them and not sent stays there.

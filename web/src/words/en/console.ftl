@@ -374,6 +374,7 @@ console-together-with = Somebody who stays at the same table, such as a carer or
 console-nobody-chosen = choose a person
 console-keep-together = Keep together
 console-apart = No longer
+console-phone = Give a phone of its own
 console-rejoin = Bring to another phone
 console-take-seat-away = Take this seat away
 console-remove-open = Remove from the room…

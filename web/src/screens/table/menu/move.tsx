@@ -3,18 +3,18 @@ import { Loading } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
 import type { MenuPageProps } from './menu.tsx';
 
-type View = typeof import('../../../app/personal-code.tsx').PersonalCodeView;
+type View = typeof import('../../../app/moving.tsx').Moving;
 
 /** Takes one's seats to another phone, by a code made on this one. */
 export function MovePage({ scene }: MenuPageProps) {
   const [loaded, load] = useState<{ readonly Shown: View }>();
   const [failed, fail] = useState(false);
   useEffect(() => {
-    import('../../../app/personal-code.tsx').then(
-      ({ PersonalCodeView }) => load({ Shown: PersonalCodeView }),
+    import('../../../app/moving.tsx').then(
+      ({ Moving }) => load({ Shown: Moving }),
       () => fail(true),
     );
   }, []);
   if (failed) return <p>{t('refusal-no_connection')}</p>;
-  return loaded ? <loaded.Shown owner={scene.session.key} kind="rejoin" /> : <Loading />;
+  return loaded ? <loaded.Shown session={scene.session} /> : <Loading />;
 }
