@@ -208,7 +208,7 @@ def churn(options: argparse.Namespace) -> bool:
 
 
 def mutations(options: argparse.Namespace) -> bool:
-    """Plants each of the fourteen faults, and says who found it."""
+    """Plants each of the fifteen faults, and says who found it."""
     caught = 0
     tried = [fault for fault in PLANTED if fault.how != "power cut" or tracer() is not None]
     for fault in PLANTED:
@@ -251,7 +251,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=0, help="stop schedules, kills and redeploys after so long")
     parser.add_argument("--seed", type=int, help="repeat one schedule")
     parser.add_argument("--first", type=int, default=0, help="the first seed (0)")
-    parser.add_argument("--mutations", action="store_true", help="only plant the fourteen faults")
+    parser.add_argument("--mutations", action="store_true", help="only plant the fifteen faults")
     parser.add_argument("--only", choices=PARTS, help="only this part")
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--redeploys", type=int, default=20)

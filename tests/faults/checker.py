@@ -33,7 +33,7 @@ KICKED_SECONDS: Final = 1.0
 STOP_SECONDS: Final = 8.0
 SHARED: Final = frozenset(("room",))
 LATER: Final = frozenset(("presence",))
-"""Parts that say who is connected: not of the log."""
+"""Parts that say who is connected, of the room or of one table: not of the log."""
 
 Found = Iterator[str]
 
@@ -104,7 +104,7 @@ def h3(told: Told) -> Found:
             if one.seq > head:
                 yield f"{one.client} saw {one.seq} when the disk was at {head}"
             for name, v in one.parts:
-                if name in LATER:
+                if name.split(".")[0] in LATER:
                     continue
                 whose = "" if name in SHARED else one.member
                 if seen.setdefault((whose, name, one.seq), v) != v:

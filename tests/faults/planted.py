@@ -1,4 +1,4 @@
-"""Fourteen faults that a server of this kind has had somewhere, planted one by one: each must be found, by its name.
+"""Fifteen faults that a server of this kind has had somewhere, planted one by one: each must be found, by its name.
 
 A checker that never fails proves nothing. `python3 dev.py faults --mutations` plants them all and prints who found
 what. Most are looked for by simulated schedules; `synchronous=NORMAL` needs the power-cut test, and an order that
@@ -25,6 +25,7 @@ from server.ports import Store
 from server.records import Batch
 from server.rooms.conversation import Conversation
 from server.rooms.loading import Loaded, load
+from server.rooms.polling import WaitingLink
 from server.rooms.room import Asked, LiveRoom, Taken
 from server.rooms.rooms import Rooms
 from server.rooms.showing import Showing
@@ -32,7 +33,7 @@ from server.store import opening
 from tests.faults.checker import check
 from tests.faults.sim.disk import Disk
 from tests.faults.sim.node import SimClock
-from tests.faults.sim.plan import plan_for
+from tests.faults.sim.plan import MEMBERS, plan_for
 from tests.faults.sim.world import World
 from tests.server.stage import command_id
 
@@ -49,6 +50,7 @@ class Planted:
     rule: str
     only: str | None = None
     nodes: int | None = None
+    by_http: tuple[str, ...] | None = None
     how: str = "schedules"
 
 
@@ -166,6 +168,19 @@ def _wall_clock_timer(patch: Patch) -> None:
     patch.setattr(SimClock, "tick", lambda self: self.machine() / 1000)
 
 
+def _polls_skip(patch: Patch) -> None:
+    resume = Showing.resume
+
+    def trusting(self: Showing, session: Any) -> None:
+        knows = isinstance(session.link, WaitingLink) and session.seated is not None and bool(session.seated.held)
+        before = list(session._outbox)
+        resume(self, session)
+        if knows:
+            session._outbox = before
+
+    patch.setattr(Showing, "resume", trusting)
+
+
 def _set_order(patch: Patch) -> None:
     from tests.faults.hashing import plant
 
@@ -186,6 +201,7 @@ PLANTED: Final = (
     Planted("swallowed cancellation", _swallowed_cancellation, "E2", only="restart"),
     Planted("kick closes socket only", _kick_closes_socket_only, "H11"),
     Planted("wall-clock timer", _wall_clock_timer, "E3", only="clock_jump"),
+    Planted("changes between two polls untold", _polls_skip, "H9", by_http=MEMBERS),
     Planted("set-order in apply", _set_order, "H12", how="hash seeds"),
 )
 
@@ -212,7 +228,8 @@ def hunt(fault: Planted, seeds: range = range(MOST_SEEDS)) -> Caught | None:
     with planted(fault):
         for seed in seeds:
             plan = plan_for(seed, only=fault.only)
-            found = check(World(replace(plan, nodes=fault.nodes or plan.nodes)).run())
+            by_http = plan.by_http if fault.by_http is None else fault.by_http
+            found = check(World(replace(plan, nodes=fault.nodes or plan.nodes, by_http=by_http)).run())
             said = [why for name, why in found if name == fault.rule]
             if said:
                 return Caught(tuple(dict.fromkeys(name for name, _ in found)), seed, said[0])

@@ -6,7 +6,7 @@ import subprocess
 from typing import Any
 
 from dev import ROOT
-from tests.faults.sim import client
+from tests.faults.sim import by_http, client
 from tests.tooling.node import node
 
 LINK = ROOT / "web" / "src" / "link"
@@ -40,6 +40,9 @@ def test_both_are_as_patient() -> None:
     told = {**_constants("connection.ts"), **_constants("asking.ts")}
     milliseconds = ("OPENING", "SILENCE", "PROBE", "REST", "THEN", "OVERDUE")
     assert {name: told[name] for name in milliseconds} == {name: getattr(client, name) * 1000 for name in milliseconds}
+    polling = _constants("by-http.ts")
+    assert {name: polling[name] for name in polling} == {name: getattr(by_http, name) * 1000 for name in polling}
+    assert set(polling) == {"WAIT", "PATIENCE", "LEAST"}
     counts = ("AT_ONCE", "MOST_TRIES")
     assert {name: told[name] for name in counts} == {name: getattr(client, name) for name in counts}
 

@@ -6,7 +6,7 @@
 import pytest
 
 from tests.faults.seeds import judge
-from tests.faults.sim.plan import FAULTS, plan_for
+from tests.faults.sim.plan import FAULTS, MEMBERS, plan_for
 from tests.faults.sim.world import World, trace
 
 SCHEDULES = 500
@@ -24,6 +24,12 @@ def test_whatever_goes_wrong_nothing_is_lost_and_everyone_is_right_again(first: 
 def test_every_kind_of_fault_is_switched_on_by_many_seeds() -> None:
     kinds = [kind for seed in range(SCHEDULES) for kind in plan_for(seed).kinds]
     assert all(kinds.count(kind) >= SCHEDULES / 25 for kind in FAULTS)
+
+
+def test_in_many_schedules_some_people_have_no_socket() -> None:
+    polling = [plan.by_http for plan in map(plan_for, range(SCHEDULES)) if plan.by_http]
+    assert len(polling) >= SCHEDULES / 5
+    assert {member for members in polling for member in members} == set(MEMBERS)
 
 
 def test_another_seed_is_another_story() -> None:

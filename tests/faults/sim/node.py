@@ -13,6 +13,7 @@ from server.records import RoomId
 from server.rooms.rooms import Rooms
 from server.settings import Settings
 from tests.faults.history import Entry, Stopped, Stopping
+from tests.faults.sim.by_http import Request
 from tests.faults.sim.disk import Disk, SimStore, SimWriter
 from tests.faults.sim.loop import SimLoop, actor_context
 from tests.faults.sim.wire import Wire
@@ -82,7 +83,7 @@ class SimNode:
         others: Callable[["SimNode"], list["SimNode"]],
     ) -> None:
         self.name, self.actor = name, f"{name}.{life}"
-        self.wires: list[Wire] = []
+        self.wires: list[Wire | Request] = []
         self.up = False
         self.going = True
         self._loop, self._entries = loop, entries
@@ -135,7 +136,7 @@ class SimNode:
             return
         self.rooms.farewell()
         await asyncio.sleep(LAST_WORDS)
-        for wire in self.wires:
+        for wire in tuple(self.wires):
             wire.cut()
         await self.rooms.stop()
         self._entries.append(Stopped(self._loop.now, self.actor))
@@ -146,7 +147,7 @@ class SimNode:
             self._entries.append(Stopped(self._loop.now, self.actor))
         self.up = self.going = False
         self._loop.kill(self.actor)
-        for wire in self.wires:
+        for wire in tuple(self.wires):
             wire.cut()
 
 

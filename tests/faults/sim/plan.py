@@ -13,6 +13,7 @@ FAULTS: Final = (
 sent again. On disks: slow, full, an error after the commit with the file out of reach, slow reads. On nodes: killed,
 restarted in peace, frozen, the machine's clock set. On clients: asleep, reloaded, a second tab, storage lost."""
 
+MEMBERS: Final = ("m1", "m2", "m3", "m4", "m5", "m6")
 SHORT: Final = (200, 12.0)
 ACTIVE_FAULTS: Final = (7, 12)
 
@@ -36,6 +37,8 @@ class Plan:
     commands: int
     seconds: float
     strikes: tuple[Strike, ...]
+    by_http: tuple[str, ...] = ()
+    """Members whose network lets no socket through."""
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -57,4 +60,10 @@ def plan_for(seed: int, *, commands: int = SHORT[0], seconds: float = SHORT[1], 
         for _ in range(rng.randint(*ACTIVE_FAULTS))
     ]
     strikes.sort(key=lambda strike: strike.at)
-    return Plan(seed, rng.choice((1, 1, 2)), commands, seconds, tuple(strikes))
+    return Plan(seed, rng.choice((1, 1, 2)), commands, seconds, tuple(strikes), _without_sockets(seed))
+
+
+def _without_sockets(seed: int) -> tuple[str, ...]:
+    """In every third schedule about half of the people poll."""
+    rng = random.Random(f"ways {seed}")
+    return tuple(member for member in MEMBERS if rng.random() < 0.5) if rng.random() < 1 / 3 else ()

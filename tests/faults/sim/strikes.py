@@ -10,6 +10,7 @@ from tests.faults.sim.node import SimNode, later
 from tests.faults.sim.wire import Wire, on_actor
 
 if TYPE_CHECKING:
+    from tests.faults.sim.by_http import ByHttp
     from tests.faults.sim.client import Client
     from tests.faults.sim.plan import Strike
     from tests.faults.sim.world import World
@@ -24,7 +25,7 @@ def _client(world: World, strike: Strike) -> Client | None:
     return awake[strike.pick % len(awake)] if awake else None
 
 
-def _wire(world: World, strike: Strike) -> Wire | None:
+def _wire(world: World, strike: Strike) -> Wire | ByHttp | None:
     client = _client(world, strike)
     return world.wires.get(client.actor) if client is not None else None
 

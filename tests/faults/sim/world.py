@@ -17,6 +17,7 @@ from server.records import Batch
 from server.wire import any_command
 from tests.faults.history import Entry, Fault, History, Invoked
 from tests.faults.sim.asking import People
+from tests.faults.sim.by_http import ByHttp
 from tests.faults.sim.client import Around, Client, Socket, Storage
 from tests.faults.sim.disk import USUAL_SECONDS, Disk
 from tests.faults.sim.loop import SimLoop, actor_context
@@ -53,7 +54,7 @@ class World:
         self.disk = Disk()
         self.nodes: dict[str, SimNode] = {}
         self.clients: list[Client] = []
-        self.wires: dict[str, Wire] = {}
+        self.wires: dict[str, Wire | ByHttp] = {}
         self.asleep: set[str] = set()
         self.offset_ms = 0
         self.lag = 0.0
@@ -103,6 +104,11 @@ class World:
         return self._homes[client.actor]
 
     def _open(self, client: Client) -> Socket:
+        if client.member in self.plan.by_http:
+            way = ByHttp(self.loop, self.rng, client, self.entries, lambda: self.nodes[self._homes[client.actor]])
+            way.delay = self.lag
+            self.wires[client.actor] = way
+            return way
         wire = Wire(self.loop, self.rng, client, self.entries, SETTINGS.unsent_bytes)
         wire.delay = self.lag
         self.wires[client.actor] = wire
@@ -210,12 +216,15 @@ class World:
             if not node.going and not node.up:
                 self.start_node(node.name)
         sound = []
+        # Every poll reads: what polls queued while reading was slow stands before other reads for a while.
+        queued = "slow_reads" in self.plan.kinds and bool(self.plan.by_http)
         for client in self.clients:
             wire = self.wires.get(client.actor)
             if wire is not None:
                 wire.delay = 0.0
                 wire.read_again()
-                if client.up and not wire.over and not wire.harmed and client.actor not in self.asleep:
+                harmed = wire.harmed or queued
+                if client.up and not wire.over and not harmed and client.actor not in self.asleep:
                     sound.append(client)
             if client.actor in self.asleep:
                 self.wake(client)

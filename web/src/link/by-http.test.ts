@@ -76,6 +76,35 @@ test('commands go one after the other, beside the poll that waits', async () => 
   expect(heard).toEqual([{ type: 'accepted', id: 'one', seq: 4 }]);
 });
 
+test('an answer that was on its way when a command was done is older than it: what it lacks comes with the next', async () => {
+  const way = await greeted();
+  last().answer([welcome]);
+  await settle(200);
+  const poll = last();
+  way.send(JSON.stringify({ type: 'do', id: 'one', command: { type: 'leave_room' } }));
+  await settle();
+  last().answer([{ type: 'accepted', id: 'one', seq: 4 }]);
+  await settle();
+  poll.answer([{ type: 'accepted', id: 'x', seq: 2 }, welcome, shows('room', 'b')]);
+  await settle(200);
+  expect(heard.map(({ type }) => type)).toEqual(['welcome', 'accepted', 'accepted']);
+  expect(last().body).toMatchObject({ parts: { old: 'a' }, epoch: 'e1' });
+  last().answer([{ ...welcome, seq: 4 }]);
+  await settle();
+  expect(heard.slice(-1)).toMatchObject([{ type: 'welcome', seq: 4 }]);
+});
+
+test('after a backup was restored, what is shown counts anew', async () => {
+  const way = await greeted();
+  way.send(JSON.stringify({ type: 'do', id: 'one', command: { type: 'leave_room' } }));
+  await settle();
+  last().answer([{ type: 'accepted', id: 'one', seq: 90 }]);
+  await settle();
+  asked[0]?.answer([{ ...welcome, epoch: 'restored', seq: 2 }, shows('room', 'b')]);
+  await settle(200);
+  expect(heard.map(({ type }) => type)).toEqual(['accepted', 'welcome', 'show']);
+});
+
 test('to look elsewhere, to speak or to ask for life gives up the waiting poll for a quick one', async () => {
   const way = await greeted();
   last().answer([welcome]);

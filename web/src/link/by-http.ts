@@ -29,6 +29,8 @@ export class ByHttp implements Way {
   private quick = false;
   private waiting: AbortController | undefined;
   private deeds: Promise<void> = Promise.resolve();
+  /** The furthest place at which a command was told to be done. */
+  private done = 0;
 
   constructor(private readonly post: Post = postTo) {
     setTimeout(() => {
@@ -116,7 +118,14 @@ export class ByHttp implements Way {
   private tell(said: readonly ServerMessage[]): void {
     for (const message of said) {
       if (this.readyState !== 1) return;
-      if (message.type === 'welcome') this.epoch = message.epoch;
+      if (message.type === 'accepted') this.done = Math.max(this.done, message.seq);
+      if (message.type === 'welcome' && message.epoch !== this.epoch) {
+        this.epoch = message.epoch;
+        this.done = 0;
+      }
+      // An answer that was on its way when a command was done is older than it: the next poll tells what it lacks.
+      if ((message.type === 'welcome' || message.type === 'show' || message.type === 'beat') && message.seq < this.done)
+        continue;
       if (message.type === 'show') {
         for (const name of message.gone) this.held.delete(name);
         for (const [name, { v }] of Object.entries(message.parts)) this.held.set(name, v);
