@@ -30,7 +30,7 @@ async def test_nobody_can_find_out_who_wrote_a_capture(house: ServerProcess, dev
     await huw.table_at("discuss")
 
     await tap(rosa, "Capture")
-    await reads(rosa, re.compile("No author is stored. Only this phone can change it."))
+    await reads(rosa, re.compile("No name is kept with it. Only this phone can change it."))
     await write(rosa, "We noticed", TOO_SOON)
     await tap(rosa, "Put it on the table")
     await tap(rosa, "Take it back")
@@ -53,7 +53,7 @@ async def test_nobody_can_find_out_who_wrote_a_capture(house: ServerProcess, dev
     await tap(rosa, "Change")
     changing = rosa.get_by_role("dialog", name="Change your capture")
     await write(changing, "We noticed", BETTER)
-    await tap(changing, "Keep it so")
+    await tap(changing, "Keep the change")
     await reads(tomasz, BETTER)
     await expect(slip(console, BETTER)).to_have_count(1)
 

@@ -23,7 +23,7 @@ async def test_codes_that_open_nothing(house: ServerProcess, devices: Devices) -
     await reads(page, "Codes have no letter O. Could it be a D or a Q?")
     await type_code(page, "BCDF GH2J")
     await tap(page, "Join")
-    await reads(page, "No room has this code. Have another look at it, or ask for it again.")
+    await reads(page, "No room has this code. Look at it once more, or ask for it again.")
     await expect(button(page, "Yes, come in")).to_have_count(0)
 
 
@@ -96,7 +96,7 @@ async def test_addresses_that_lead_nowhere(house: ServerProcess, devices: Device
     await page.goto(f"{house.url}/room/abc")
     await expect(heading(page, "This device has no seat in that room")).to_be_visible()
     await page.goto(f"{house.url}/in#{crowd.token()}")
-    await expect(heading(page, "This link opens nothing")).to_be_visible()
+    await expect(heading(page, "This link does not work")).to_be_visible()
     await page.goto(f"{house.url}/rooms")
     await reads(page, "No rooms on this device yet")
 

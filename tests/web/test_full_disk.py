@@ -9,7 +9,7 @@ from tests.web import crowd
 from tests.web.hands import come_in, reads
 from tests.web.server_process import ServerProcess
 
-PAUSED = "The laptop cannot save anything just now. All from before is safe. Wait, or keep writing here."
+PAUSED = "The laptop cannot save anything just now. Everything from before is safe. Wait, or keep writing here."
 NO_SERVER = r"ERR_CONNECTION_REFUSED|WebSocket connection to"
 
 

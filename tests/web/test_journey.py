@@ -95,7 +95,7 @@ async def open_a_room(console: Page) -> str:
     await first.click()
     await expect(first).not_to_be_checked()
     await reads(wall, re.compile(r"\d+ of \d+ come into the room"))
-    await tap(wall, "That’s the deck")
+    await tap(wall, "Use these cards")
     await choose(console, "90 minutes")
     await choose(console, "Named")
     await console.get_by_text("Tables, door, language, agreement").click()
@@ -130,7 +130,7 @@ async def seat_at_two_tables(console: Page) -> None:
 
 
 async def check_in(page: Page) -> None:
-    await expect(heading(page, "How it stands now")).to_be_visible()
+    await expect(heading(page, "How things are now")).to_be_visible()
     await choose_scale(page, "Mostly")
     await tap(page, "I’m ready")
 
@@ -228,15 +228,15 @@ async def pledge(page: Page) -> None:
 
 
 async def check_out(page: Page) -> None:
-    await choose_scale(page, "Wholly")
+    await choose_scale(page, "Completely")
     await write(page, "A word for the closing circle", "lighter")
     await tap(page, "Leave it in the circle")
     await reads(page, "Yours: lighter")
 
 
 async def facilitator_takes_it_home(console: Page) -> None:
-    text = await download(console, "As a text to read")
-    rows = list(csv.reader(io.StringIO(await download(console, "As a table"))))
+    text = await download(console, "As text to read")
+    rows = list(csv.reader(io.StringIO(await download(console, "As a spreadsheet"))))
     everything = " ".join(cell for row in rows for cell in row)
     for words in (
         "Who holds the key",
@@ -255,7 +255,7 @@ async def facilitator_takes_it_home(console: Page) -> None:
 
 async def rosa_takes_her_own_words(rosa: Page) -> None:
     await reads(rosa, "I keep thinking of my mother's keys.")
-    text = await download(rosa, "As a text to read")
+    text = await download(rosa, "As text to read")
     assert "I keep thinking of my mother's keys." in text
     assert "ring the ward on Monday" in text
     await rosa.get_by_role("button", name=re.compile("^Take it back.*ring the ward on Monday")).click()

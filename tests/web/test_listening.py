@@ -47,7 +47,7 @@ async def test_a_round_told_in_words_at_the_same_table_as_a_board(house: ServerP
     await rosa.table_at("think")
     await write(ines, "Your private note", "Half a thought")
     await tap(ines, "I’m ready")
-    await expect(button(ines, "Not yet after all")).to_be_visible()
+    await expect(button(ines, "I need a little longer")).to_be_visible()
     await rosa.table_at("respond")
     await rosa.until_turn_of("Ines")
     await expect(ines.get_by_text("Your turn, Ines.").filter(visible=True)).to_be_visible()
@@ -111,11 +111,11 @@ async def test_from_the_lobby_to_the_closing_circle_in_words(house: ServerProces
     rosa = await crowd.join(house.url, code, "Rosa")
     for kind, words in (
         ("welcome", "Good to know"),
-        ("check_in", "How it stands now"),
+        ("check_in", "How things are now"),
         ("debrief", "Step out of the shoes, aloud"),
         ("harvest", "What the room found"),
         ("pledge", "One small thing I will do"),
-        ("check_out", "How it stands now"),
+        ("check_out", "How things are now"),
     ):
         await facilitator.enter(kind)
         await expect(heading(page, words).first).to_be_visible()

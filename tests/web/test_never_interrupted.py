@@ -200,7 +200,7 @@ async def test_a_capture_that_is_being_changed(house: ServerProcess, devices: De
     await disturb(scene)
     await expect(box).to_be_focused()
     await scene.page.keyboard.type(ADDED)
-    await tap(dialog, "Keep it so")
+    await tap(dialog, "Keep the change")
     await mate.until(lambda: [one["noticed"] for one in items(mate, "captures")] == [WHOLE])
     await leave(scene)
 
@@ -225,12 +225,12 @@ async def test_words_begun_when_the_room_closes_stay_on_the_device(house: Server
     await scene.mate.table_at("capture")
     await scene.box("We noticed").fill(WHOLE)
     await scene.facilitator.enter("closed")
-    await expect(heading(scene.page, "What you had begun")).to_be_visible()
+    await expect(heading(scene.page, "What you had started to write")).to_be_visible()
     await reads(scene.page, WHOLE)
     await scene.page.reload()
     await reads(scene.page, WHOLE)
     await tap(scene.page, "I don’t need it any more")
-    await expect(heading(scene.page, "What you had begun")).to_be_hidden()
+    await expect(heading(scene.page, "What you had started to write")).to_be_hidden()
     await leave(scene)
 
 

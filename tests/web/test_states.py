@@ -220,7 +220,7 @@ async def test_every_way_in_and_out_says_what_is_and_what_comes_next(house: Serv
     await facilitator.must("remove_member", member=member)
     await expect(heading(page, "You are no longer in this room")).to_be_visible()
     wrong += await at_every_size("removed", page)
-    for path, words in (("/nowhere", "There is nothing here"), (f"/in#{crowd.token()}", "This link opens nothing")):
+    for path, words in (("/nowhere", "There is nothing here"), (f"/in#{crowd.token()}", "This link does not work")):
         await page.goto(house.url + path)
         await expect(heading(page, words)).to_be_visible()
         wrong += await at_every_size(path, page)

@@ -95,7 +95,7 @@ async def test_one_key_into_a_table_and_one_back_to_where_one_was(hall: BigHall,
     await page.keyboard.press("Escape")
     await expect(plaque).to_be_focused()
     await page.keyboard.press("?")
-    await page.get_by_role("checkbox", name=named("Single keys do something")).click()
+    await page.get_by_role("checkbox", name=named("Use single keys")).click()
     await tap(page.get_by_role("dialog", name="Keys"), "Close")
     await page.keyboard.type("3")
     await expect(plaque).to_be_focused()

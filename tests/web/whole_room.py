@@ -76,7 +76,7 @@ async def play(lee: Hands, rosa: Hands, tomasz: Hands) -> None:
     await lee.press("button", "Begin pledges")
     await pledge(tomasz)
     await lee.press("button", "Begin check-out")
-    await rosa.choose("Wholly")
+    await rosa.choose("Completely")
     await rosa.write(begins("A word for the closing circle"), "lighter")
     await rosa.press("button", "Leave it in the circle")
     await tomasz.reads("lighter")

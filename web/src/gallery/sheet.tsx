@@ -294,7 +294,7 @@ function Asking() {
       />
       <ScalePicker
         legend="My voice was heard today."
-        words={['Not at all', 'A little', 'Partly', 'Mostly', 'Wholly']}
+        words={['Not at all', 'A little', 'Partly', 'Mostly', 'Completely']}
         value={far}
         onChange={setFar}
       />

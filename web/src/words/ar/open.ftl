@@ -124,7 +124,7 @@ open-poster-anonymous = لا اسم مع كلماتك
 open-poster-pass = يمكنك دائمًا تمرير دورك
 
 wall-title = البطاقات
-wall-done = هذه هي المجموعة
+wall-done = استعمال هذه البطاقات
 wall-all-back = إعادة كل البطاقات
 wall-theme = المحور
 wall-every-theme = كل المحاور
@@ -159,7 +159,7 @@ wall-kind-quiz = سؤال وجواب
 wall-kind-decision = قرار
 wall-kind-wild = بطاقة حرة
 
-# Whether phones reach the laptop that serves the room.
+# Whether phones find this computer.
 reach-title = هل تصل الهواتف إلى هذه الغرفة؟
 reach-not-yet = لم يصل أي هاتف إلى هذا العنوان بعد.
 reach-reached = وصل هاتف إلى هذا العنوان. كل شيء جاهز.

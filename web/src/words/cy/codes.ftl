@@ -1,7 +1,7 @@
 # Personal codes: moving to another phone, and a facilitator's way back.
 code-rejoin-means = Ewch â’ch sedd i ffôn arall: agorwch y cyfeiriad yno a theipiwch y cod hwn, neu ei sganio. Daw’ch lle, eich cardiau a’r hyn a ychwanegoch gyda chi.
 code-rejoin-for = Mae’n dod â { $name } yn ôl i’r sedd hon ar unrhyw ffôn, hyd yn oed os yw’r cyfeiriad wedi newid. Mae popeth a ychwanegwyd yno.
-code-recovery-means = Os aiff y ddyfais hon ar goll neu’n wag, teipiwch y cod hwn ar dudalen gyntaf unrhyw un arall: rydych yn ôl yn y consol hwn. Ysgrifennwch ef nawr, a chadwch ef i chi’ch hun.
+code-recovery-means = Os collwch y ddyfais hon, neu os bydd yn torri, teipiwch y cod hwn ar dudalen gyntaf unrhyw un arall: rydych yn ôl yn y consol hwn. Ysgrifennwch ef nawr, a chadwch ef i chi’ch hun.
 code-where = Yn { $address }, lle mae cod yr ystafell yn cael ei deipio.
 code-until = Mae’n gweithio unwaith, tan { $time }.
 code-qr = Cod personol i’w sganio

@@ -185,7 +185,7 @@ console-need-standing =
         [many] { $count } heb fwrdd
        *[other] { $count } heb fwrdd
     }
-console-need-silent = Bwrdd { $count }: heb ei glywed
+console-need-silent = Bwrdd { $count }: dim ffôn i’w glywed
 console-need-few = Bwrdd { $count }: ychydig o bobl
 console-need-host = Bwrdd { $count }: gwesteiwr i ffwrdd
 console-need-over = Bwrdd { $count }: yn cymryd mwy o amser
@@ -351,7 +351,7 @@ console-capture-gone = Mae’r sylw hwn wedi’i dynnu’n ôl.
 console-slip-noticed = Fe sylwon ni
 console-slip-because = oherwydd
 console-slip-so = felly
-console-need = Angen pwy yw e?
+console-need = Angen pwy mae’n ei ddiwallu?
 console-need-person = Angen person
 console-need-service = Angen y gwasanaeth
 console-need-both = Y ddau
@@ -436,7 +436,7 @@ console-take-seat-away = Tynnu’r sedd hon
 console-remove-open = Tynnu o’r ystafell…
 console-remove-ask = Tynnu { $name }?
 console-remove = Tynnu { $name }
-console-remove-means = Mae eu ffôn allan ar unwaith ac ni all ddod yn ôl gyda’r un allwedd. Mae’r hyn a ysgrifennon nhw’n aros.
+console-remove-means = Mae eu ffôn yn gadael yr ystafell ar unwaith ac ni all ddod yn ôl i’r lle hwn. Mae’r hyn a ysgrifennon nhw’n aros.
 console-keep-person = Ei adael fel y mae
 console-state-waiting = yn aros
 console-state-now = tro nawr

@@ -116,7 +116,7 @@ open-poster-anonymous = Does dim enw gyda’r hyn rydych yn ei ysgrifennu
 open-poster-pass = Cewch basio bob tro
 
 wall-title = Y cardiau
-wall-done = Dyna’r pecyn
+wall-done = Defnyddio’r cardiau hyn
 wall-all-back = Rhoi pob cerdyn yn ôl
 wall-theme = Thema
 wall-every-theme = Pob thema
@@ -151,7 +151,7 @@ wall-kind-quiz = Cwis
 wall-kind-decision = Penderfyniad
 wall-kind-wild = Cerdyn rhydd
 
-# Whether phones reach the laptop that serves the room.
+# Whether phones find this computer.
 reach-title = All ffonau gyrraedd yr ystafell hon?
 reach-not-yet = Does dim ffôn wedi cyrraedd y cyfeiriad hwn eto.
 reach-reached = Mae ffôn wedi cyrraedd y cyfeiriad hwn. Rydych chi’n barod.

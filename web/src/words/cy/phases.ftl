@@ -24,14 +24,14 @@ waiting-elsewhere-help = Mae’r ffôn hwn yn dangos bwrdd eich sedd gyntaf. Gof
 waiting-elsewhere-say = Dewiswch un arall o’ch seddi uchod, neu gofynnwch i’r hwylusydd.
 
 kept-title = Beth gaiff ei gadw
-kept-name = Eich enw, dim ond tra bydd yr ystafell ar agor.
+kept-name = Eich enw, dim ond tra cedwir yr ystafell.
 kept-words = Yr hyn rydych yn ei ychwanegu at y bwrdd, am y dyddiau a nodwyd wrth y drws, yna wedi mynd.
 kept-pass = Nid yw pasio byth yn cael ei gyfrif.
 
 welcome-agreement = Beth rydyn ni’n cytuno arno
 welcome-rules = Da gwybod
 welcome-pass = Cewch basio bob tro, eistedd cerdyn allan, neu ofyn am un arall. Does dim angen rheswm.
-welcome-help = Mae’r cylch ar y brig yn galw hwylusydd, yn dawel.
+welcome-help = Mae’r bwi achub ar y brig yn galw hwylusydd, yn dawel.
 welcome-anonymous = Ni chedwir enw gyda’r hyn rydych yn ei ysgrifennu. Yr hyn a ddywedwch yn uchel, neu a ysgrifennwch ar eich tro, mae’ch bwrdd yn ei wybod.
 welcome-named = Mae’r hyn a ysgrifennwch yn sefyll gyda’ch enw wrth eich bwrdd. Mae’n gadael yr ystafell hebddo.
 welcome-say = Darllenwch ef yn eich amser. Dywedwch pan fyddwch yn barod i ddechrau.

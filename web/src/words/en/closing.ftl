@@ -3,11 +3,11 @@ closing-thanks = The room has closed. Thank you for coming.
 closing-home = Take it home
 closing-home-facilitator = Everything the room found: captures, themes, pledges and closing words. No names are in it.
 closing-home-participant = Your own words, and what the room shared with everyone. No names are in it.
-closing-home-where = The file lands where this device keeps what it downloads.
-closing-markdown = As a text to read
-closing-csv = As a table
+closing-home-where = You will find the file among this device’s downloads.
+closing-markdown = As text to read
+closing-csv = As a spreadsheet
 
-closing-unsent = What you had begun
+closing-unsent = What you had started to write
 closing-unsent-help = The room closed before this was sent. It is on this device alone, for you to read or copy.
 closing-unsent-forget = I don’t need it any more
 
@@ -19,7 +19,7 @@ closing-take-back = Take it back
 closing-taken-back = Taken back. Its words are gone.
 
 closing-found = What the room found
-closing-no-theme = In no theme
+closing-no-theme = Not in a theme
 closing-none = No captures this time
 closing-none-help = What was said in the room stays with those who were there.
 closing-kind-insight = Insight
@@ -38,8 +38,8 @@ closing-by = by
 closing-help = help needed
 closing-circle = Words from the closing circle
 
-closing-kept = Kept for a while, then gone. Names go with the room.
-closing-kept-until = Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, then gone. Names go with the room.
+closing-kept = Kept for a while. Then everything goes, names too.
+closing-kept-until = Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }. Then everything goes, names too.
 closing-rooms = My rooms
 closing-leave = Leave, and take it off this device
 closing-console = Back to the console

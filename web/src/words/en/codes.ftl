@@ -1,8 +1,8 @@
 # Personal codes: moving to another phone, and a facilitator's way back.
-code-rejoin-means = Take your seat to another phone: open the address there and type this code, or scan it. Your place, your cards and what you added come with you.
-code-rejoin-for = Brings { $name } back to this seat on any phone, also when the address has changed. Everything they added is there.
-code-recovery-means = If this device is lost or empty, type this code on the first page of any other: you are back in this console. Write it down now, and keep it to yourself.
-code-where = At { $address }, where the code of the room is typed.
+code-rejoin-means = Take your seat to another phone: open the address there, then type this code or scan it. Your place, your cards and what you added come with you.
+code-rejoin-for = Brings { $name } back to this seat on any phone, even if the address has changed. Everything they added is there.
+code-recovery-means = If you lose this device, or it stops working, type this code on the first page of any other device, and you are back in this console. Write it down now, and keep it to yourself.
+code-where = Type it at { $address }, where the room code goes.
 code-until = It works once, until { $time }.
 code-qr = Personal code to scan
 code-make = Make a code
@@ -28,7 +28,7 @@ code-signed-out-for = A new code. The old phone of { $name } no longer gets in.
 
 # A code that opens nothing.
 lost-bad-code-title = This code brings nobody back
-lost-bad-code = It was used already, or its time is over. Ask a facilitator for a new one, or make one on the phone you had.
+lost-bad-code = It has been used, or it has run out. Ask a facilitator for a new one, or make one on the phone you had.
 lost-too-fast-title = A moment, please
 lost-too-fast = Too many wrong codes came from this network. Wait half a minute, look at the code again, and try once more.
 

@@ -7,7 +7,7 @@ home-join-label = Join with the code on the screen
 home-join = Join
 home-join-short =
     { $count ->
-        [8] The code has eight letters and figures. It stands on the screen, or the facilitator has it. A personal code has twelve.
+        [8] The code has eight letters and figures. It is on the screen, or ask the facilitator. A personal code has twelve.
         [one] One letter or figure is missing. A code has eight.
        *[other] { $count } letters or figures are missing. A code has eight.
     }
@@ -16,11 +16,11 @@ home-deck-size = { $cards } cards, { $shoes } pairs of shoes
 
 home-doors = Other ways on
 home-run = Run a room
-home-run-words = Choose a deck and a run sheet. Six people or two hundred.
+home-run-words = Choose the cards and how long you have. Six people or two hundred.
 home-mine = My rooms
 home-mine-words =
     { $count ->
-        [0] Rooms you open or join on this device stand here.
+        [0] Rooms you open or join on this device are listed here.
         [one] One room on this device: prepared, running or past.
        *[other] { $count } rooms on this device: prepared, running or past.
     }

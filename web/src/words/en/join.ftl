@@ -9,7 +9,7 @@ join-name-help = A first name is plenty. Or be { $friendly }.
 join-friendly-names = Quiet Heron, Kind Otter, Patient Oak, Bright Wren, Steady Badger, Gentle Fox, Curious Robin, Calm Willow, Warm Pebble, Brave Snail, Merry Finch, Soft Thistle, Early Lark, Slow River, Clear Brook, Open Window, Green Moth, Silver Birch, Round Hedgehog, Thoughtful Crow, Easy Breeze, Honest Clover, Night Swift, Sunny Heather
 
 join-shoes = Which shoes are closest to yours?
-join-shoes-help = Only used to mix the tables, and never to give you your own card.
+join-shoes-help = It helps to mix the tables. You will never be dealt these shoes.
 join-shoes-none = I’d rather not say
 
 join-easier = Would something make this easier for you?
@@ -36,8 +36,8 @@ join-kept-days =
 join-kept-pass = You can take your words back at any time. Passing is never counted.
 join-forgets = This browser keeps nothing. Leave this page open, or you will need a new seat.
 join-agreement = What we agree on here
-join-yes = Your yes is to “What is kept”.
-join-yes-agreement = Your yes is to “What is kept” and to what we agree on.
+join-yes = Coming in means you agree with “What is kept”.
+join-yes-agreement = Coming in means you agree with “What is kept” and with what we agree on here.
 join-come-in = Yes, come in
 join-knock = Yes, knock on the door
 

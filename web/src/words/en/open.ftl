@@ -4,7 +4,7 @@ open-purpose = What is this for?
 open-purpose-help = One sentence. Everyone will see it: at the door, on the screen, and in what you take home.
 open-purpose-missing = Write one sentence first: it is what people come for.
 open-name = A short name
-open-name-help = For the top of every page. Left empty, it is “{ $deck }”.
+open-name-help = For the top of every page. If you leave it empty, it will be “{ $deck }”.
 
 open-deck = Deck
 open-deck-help = One is plenty. With two, their cards are mixed.
@@ -65,7 +65,7 @@ open-do = Open the room
 open-poster = What people will see at the door
 open-poster-purpose = What is this for? One sentence, and it stands here.
 open-poster-at = Join at { $address }
-open-poster-code = The code comes when you open the room. Until then this one only tries the way.
+open-poster-code = The real code comes when you open the room. This one is only for trying the way.
 open-poster-qr = Code that opens the first page, to try the way with a phone
 open-poster-tables = Tables of about { $count }, mixed by role
 open-poster-named = First names beside words, while the room is kept
@@ -73,7 +73,7 @@ open-poster-anonymous = No name goes with what you write
 open-poster-pass = You can always pass
 
 wall-title = The cards
-wall-done = That’s the deck
+wall-done = Use these cards
 wall-all-back = Put all cards back
 wall-theme = Theme
 wall-every-theme = Every theme
@@ -89,8 +89,8 @@ wall-count =
         [one] 1 card here.
        *[other] { $shown } cards here.
     } { $in } of { $all } come into the room.
-wall-none = No such card
-wall-none-help = Choose a wider theme, or everyone.
+wall-none = No such cards
+wall-none-help = Choose every theme, or everyone.
 wall-medium = Tender
 wall-high = Very tender
 wall-note = Said before it is read: { $note }
@@ -104,13 +104,13 @@ wall-kind-quiz = Quiz
 wall-kind-decision = Decision
 wall-kind-wild = Wild card
 
-# Whether phones reach the laptop that serves the room.
+# Whether phones find this computer.
 reach-title = Can phones find this room?
 reach-not-yet = No phone has reached this address yet.
 reach-reached = A phone has found this address. You are ready.
 reach-what-to-try = What to try
 reach-try-wifi = Take your own phone, join the same Wi-Fi as this laptop, and open { $address }.
-reach-try-guest = Guest networks often keep devices apart. Ask for another network, or share the hotspot of a phone.
+reach-try-guest = Guest networks often keep devices apart. Ask for another network, or share a phone’s hotspot.
 reach-try-firewall = If this laptop asks whether to allow connections, say yes: its firewall may be in the way.
 reach-try-other = This laptop may have several addresses. Choose another one here, and try again.
 reach-which = Address in the code

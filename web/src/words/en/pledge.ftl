@@ -1,7 +1,7 @@
 # Words of pledges.
 
 pledge-title = One small thing I will do
-pledge-help = Small enough that you will really do it. None is fine, too.
+pledge-help = Small enough that you will really do it. It is fine to make none.
 pledge-i_will = I will
 pledge-who_with = who with
 pledge-by_when = by when
@@ -16,8 +16,8 @@ pledge-seen-me = Only you see this.
 pledge-seen-table = Your table sees this.
 pledge-seen-room = Everyone here sees this.
 pledge-of-table = by a table
-pledge-named = Where others see it, they see your name with it.
-pledge-anonymous = No author is stored. Only this phone can change it or take it back.
+pledge-named = Whoever sees it also sees your name.
+pledge-anonymous = No name is kept with it. Only this phone can change it or take it back.
 pledge-say = Nobody checks up on you. You can change it or let it go.
 pledge-say-begun = You can change it afterwards, or take it back.
 pledge-make = I pledge this

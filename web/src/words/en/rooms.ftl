@@ -2,7 +2,7 @@
 rooms-title = My rooms
 rooms-lead = What you have opened or joined on this device. Nobody else sees this list.
 rooms-none = No rooms on this device yet
-rooms-none-help = Join one with its code, or open your own. It will stand here.
+rooms-none-help = Join one with its code, or open your own. It will be listed here.
 rooms-running = Running
 rooms-prepared = Prepared
 rooms-past = Past
@@ -28,6 +28,6 @@ rooms-delete-do = Delete it now
 rooms-deleted = “{ $title }” is gone, with everything in it.
 rooms-lost = No longer there
 rooms-quoted = “{ $title }”
-rooms-lost-words = { $titles }: deleted, or kept for as long as was promised. This device can forget them.
-rooms-lost-clear = Forget them
+rooms-lost-words = { $titles }: deleted, or their time is over. You can take them off this list.
+rooms-lost-clear = Take them off this list
 rooms-open-one = Open a room
