@@ -1,44 +1,33 @@
 """Pictures of every screen, from a whole room with thirty simulated phones besides three real ones.
 
-    python3 -m tests.web.pictures FOLDER [--docs]
+    python3 -m tests.web.pictures FOLDER [--docs] [--tablet] [--arabic] [--beside LOOK]
 
-FOLDER gets every screen at phone, laptop and screen size, light and dark. `--docs` also writes the few pictures that
-README and guides show to docs/pictures. Needs what `python3 dev.py test` sets up.
+FOLDER gets every screen at phone, laptop and screen size, light and dark, and `index.html`, which lays all of them out.
+`--tablet` takes them at 768 pixels too, `--arabic` in Arabic too. `--beside` lays our screens beside the pictures of a
+folder that say where the screens are going. `--docs` also writes the few pictures that README and guides show to
+docs/pictures. Needs what `python3 dev.py test` sets up.
 """
 
 import argparse
 import asyncio
-import base64
 import itertools
 import os
 import re
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Page, async_playwright, expect
 
-import dev
 from tests.browser.chromium import FLAGS, find
-from tests.browser.fixtures import PHONE, SMALL_PHONE, Devices
+from tests.browser.fixtures import PHONE, Devices
 from tests.tooling.node import node
-from tests.web import crowd
+from tests.web import contact_sheet, crowd
+from tests.web.album import DOCS, HALL, WIDE, Album, side_by_side
 from tests.web.crowd import Phone
 from tests.web.hands import button, come_in, named, tap, write
 from tests.web.server_process import ServerProcess
 
-WIDE = ViewportSize(width=1440, height=900)
-HALL = ViewportSize(width=1920, height=1080)
-DOCS = dev.ROOT / "docs" / "pictures"
-MOST_BYTES = 150_000
-# What of the whole goes to docs/pictures, and under which name.
-FOR_DOCS = {
-    "respond-my-turn-390": "phone-turn",
-    "capture-390": "phone-capture",
-    "console-play-1440": "console-play",
-    "screen-play-1920": "screen-map",
-    "open-1440": "open-a-room",
-}
 FOUND = [
     ("insight", "She had packed before anyone asked her", "nobody had told her the time", "say the hour on day one"),
     ("barrier", "The van goes at two, the tablets come at five", "two lists, two rooms", "one list"),
@@ -49,66 +38,6 @@ FOUND = [
     ("idea", "A cup of tea before the paper", "hands need something to do", "kettle by the lift"),
 ]
 PLEDGES = ["ring the ward before noon", "walk the way with somebody new", "read the letter aloud before it is sent"]
-
-
-@dataclass
-class Album:
-    """Where pictures go, and how each is taken."""
-
-    folder: Path
-    docs: bool
-    taken: list[str] = field(default_factory=list)
-
-    async def take(self, name: str, page: Page, *sizes: ViewportSize) -> None:
-        """The page at each size, light and dark, as `name`-WIDTH[-dark].png; long pages whole."""
-        own = page.viewport_size or PHONE
-        for size in sizes:
-            await page.set_viewport_size(size)
-            for theme in ("light", "dark"):
-                await page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
-                await page.evaluate("document.fonts.ready")
-                stem = f"{name}-{size['width']}" + ("-dark" if theme == "dark" else "")
-                await page.screenshot(path=self.folder / f"{stem}.png")
-                self.taken.append(stem)
-                await self._for_docs(stem, page)
-        await page.set_viewport_size(own)
-        await page.emulate_media(color_scheme="light")
-
-    async def _for_docs(self, stem: str, page: Page) -> None:
-        if not self.docs or stem not in FOR_DOCS:
-            return
-        await small_jpeg(page, DOCS / f"{FOR_DOCS[stem]}.jpg")
-
-    async def phone(self, name: str, page: Page) -> None:
-        """A participant's page: phone, small phone, laptop."""
-        await self.take(name, page, PHONE, SMALL_PHONE, WIDE)
-
-    async def console(self, name: str, page: Page) -> None:
-        """The console: laptop and phone."""
-        await self.take(f"console-{name}", page, WIDE, PHONE)
-
-    async def hall(self, name: str, page: Page) -> None:
-        """The projector."""
-        await self.take(f"screen-{name}", page, HALL)
-
-
-async def small_jpeg(page: Page, path: Path) -> None:
-    """What the page shows, in at most `MOST_BYTES`."""
-    for quality in (88, 76, 64, 50):
-        taken = await page.screenshot(type="jpeg", quality=quality)
-        if len(taken) < MOST_BYTES:
-            await asyncio.to_thread(path.write_bytes, taken)
-            return
-    raise SystemExit(f"{path.name} is larger than {MOST_BYTES} bytes even at the lowest quality")
-
-
-async def side_by_side(devices: Devices) -> None:
-    """The first picture of the README: a phone in its turn beside the console."""
-    page = await devices.laptop(viewport=ViewportSize(width=1392, height=688))
-    shown = [base64.b64encode((DOCS / f"{name}.jpg").read_bytes()).decode() for name in ("phone-turn", "console-play")]
-    images = "".join(f"<img height=640 style='border-radius:14px' src='data:image/jpeg;base64,{one}'>" for one in shown)
-    await page.set_content(f"<body style='margin:24px;display:flex;gap:24px;background:#c9bfab'>{images}")
-    await small_jpeg(page, DOCS / "in-play.jpg")
 
 
 async def outside(album: Album, devices: Devices, url: str) -> None:
@@ -327,12 +256,11 @@ async def whole_room(album: Album, devices: Devices, server: ServerProcess) -> N
     await asyncio.gather(*(phone.close() for phone in (hall.facilitator, *hall.phones)))
 
 
-async def main(folder: Path, *, docs: bool) -> None:
-    """Takes all pictures into `folder`; ends with what the pages complained of, if anything."""
+async def main(album: Album, look: Path | None) -> None:
+    """Takes all pictures; ends with what the pages complained of, if anything."""
     os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node())
     chromium = find()
     expect.set_options(timeout=30_000)
-    album = Album(folder, docs)
     with tempfile.TemporaryDirectory() as kept:
         server = ServerProcess(Path(kept))
         await server.start()
@@ -342,12 +270,13 @@ async def main(folder: Path, *, docs: bool) -> None:
             devices = Devices(browser)
             try:
                 await whole_room(album, devices, server)
-                if docs:
+                if album.docs:
                     await side_by_side(devices)
             finally:
                 await devices.close()
                 await browser.close()
                 server.stop()
+    contact_sheet.write(album.folder, look)
     if devices.unforgiven():
         raise SystemExit("\n".join(devices.unforgiven()))
 
@@ -356,8 +285,11 @@ if __name__ == "__main__":
     reading = argparse.ArgumentParser(description="Pictures of every screen, from a whole simulated room.")
     reading.add_argument("folder", type=Path)
     reading.add_argument("--docs", action="store_true", help="also write docs/pictures")
+    reading.add_argument("--tablet", action="store_true", help="also at 768 pixels")
+    reading.add_argument("--arabic", action="store_true", help="also in Arabic, from right to left")
+    reading.add_argument("--beside", type=Path, metavar="LOOK", help="a folder of pictures to lay ours beside")
     given = reading.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     if given.docs:
         DOCS.mkdir(parents=True, exist_ok=True)
-    asyncio.run(main(given.folder, docs=given.docs))
+    asyncio.run(main(Album(given.folder, given.docs, given.tablet, given.arabic), given.beside))
