@@ -22,7 +22,7 @@ export function TakeHome({ session, runs }: TakeHomeProps) {
   return (
     <Panel title={t('closing-home')}>
       <p>{t(`closing-home-${who}`)}</p>
-      <div class="row">
+      <div class="row closing-files">
         <FileButton session={session} format="markdown" main />
         <FileButton session={session} format="csv" />
       </div>

@@ -110,7 +110,7 @@ function cellStand(nth: number, across: number, top: boolean, clearing: HallMap[
   };
   const points = inMiddle ? middle : side;
   const last = place(points[points.length - 1] as Point);
-  const plaque = place(inMiddle ? { x: 0.2, y: 0.13 } : { x: Math.max(0.2, 100 / wide), y: 0.13 });
+  const plaque = place(inMiddle ? { x: 0.14, y: 0.13 } : { x: Math.max(0.2, 120 / wide), y: 0.13 });
   return { plaque, line: spline([...points.map(place), towards(last, clearing)]) };
 }
 

@@ -61,6 +61,7 @@ function line(scene: Scene, next: string | undefined) {
   const { round, phase } = scene;
   if (!round) return t(`phase-${phase.kind}`);
   const step = <b>{stepWords(round)}</b>;
-  if (round.step !== 'respond' || !next) return rich('table-line', { step, ready: readyWords(scene) ?? '' });
+  const ready = readyWords(scene);
+  if (round.step !== 'respond' || !next) return ready ? rich('table-line', { step, ready }) : step;
   return rich('table-line-next', { step, name: next === scene.seat.id ? t('seat-you') : nameOf(scene, next) });
 }

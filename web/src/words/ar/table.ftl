@@ -23,7 +23,7 @@ seats-no-phone = بلا هاتف
 table-ready = جاهزون: { $ready } من { $seats }
 table-reader = القراءة على { $name }
 table-you-read = القراءة عليك
-table-line = { $step } { $ready }
+table-line = { $step } · { $ready }
 table-line-next = { $step } · التالي: { $name }
 
 arrived-title = أين نحن

@@ -23,7 +23,7 @@ seats-no-phone = heb ffôn
 table-ready = { $ready } o { $seats } yn barod
 table-reader = { $name } sy’n darllen
 table-you-read = Chi sy’n darllen
-table-line = { $step } { $ready }
+table-line = { $step } · { $ready }
 table-line-next = { $step } · nesaf: { $name }
 
 arrived-title = Ble rydyn ni

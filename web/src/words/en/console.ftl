@@ -187,9 +187,9 @@ console-says-not-asked = not yet asked: { $names }
 console-says-discuss = Talking it over
 console-says-capture =
     { $count ->
-        [0] Writing what they noticed
-        [one] Writing what they noticed · 1 so far
-       *[other] Writing what they noticed · { $count } so far
+        [0] Writing it down
+        [one] Writing it down · 1 so far
+       *[other] Writing it down · { $count } so far
     }
 console-says-together = With the whole room
 

@@ -56,7 +56,7 @@ word-yours = Yours: { $word }
 circle-title = In the circle
 
 debrief-title = Step out of the shoes, aloud
-debrief-stepped-out = You have stepped out of the shoes of { $shoes }.
+debrief-stepped-out = You have stepped out of these shoes: { $shoes }.
 debrief-own = You are in your own shoes.
 debrief-surprised = What surprised me?
 debrief-guessed = What did we only guess?

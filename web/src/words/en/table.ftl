@@ -23,7 +23,7 @@ seats-no-phone = without a phone
 table-ready = { $ready } of { $seats } ready
 table-reader = { $name } is the reader
 table-you-read = You are the reader
-table-line = { $step } { $ready }
+table-line = { $step } · { $ready }
 table-line-next = { $step } · next: { $name }
 
 arrived-title = Where we are
@@ -114,7 +114,7 @@ respond-come-back-short = Come back
 respond-write = Write it instead
 respond-write-short = Write it
 respond-speaks = { $name } is speaking.
-respond-speaks-from = { $name } is speaking, from the shoes of { $shoes }.
+respond-speaks-from = { $name } is speaking, from these shoes: { $shoes }.
 respond-next = { $name } is next.
 respond-you-next = You are next.
 respond-last = Then everyone has been asked.
@@ -144,7 +144,7 @@ card-questions =
        *[other] Questions
     }
 outcome-title = How was that step?
-outcome-for = For { $shoes }, what you found was …
+outcome-for = { $shoes }: what you found was …
 outcome-for-nobody = What you found was …
 outcome-forward = Forward
 outcome-mixed = Mixed
