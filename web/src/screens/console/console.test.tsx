@@ -5,7 +5,7 @@ import type { Part } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import Console from './index.tsx';
 import { closePanels } from './panels.ts';
-import { consolePart, counts, line, me, noon, offer, openTestRoom, room, type TestRoom } from './testing.ts';
+import { consolePart, counts, line, me, noon, offer, openTestRoom, room, seat, type TestRoom } from './testing.ts';
 
 let page: HTMLElement;
 let tests: TestRoom;
@@ -94,6 +94,22 @@ describe('a button', () => {
     );
     for (const words of ['+1 min', 'Extend…', 'Pause', 'Pause all', 'Gather', 'Say to all'])
       expect(buttons()).toContain(words);
+  });
+});
+
+describe('the lobby', () => {
+  test('counts everybody who has come, also those whom the list has no place for', () => {
+    const standing = [seat('s1', 'Ada'), seat('s2', 'Bo')];
+    const lobby = { room: room({ phase: 'p1' }), console: consolePart({ tables: [], standing }) };
+    open({
+      ...lobby,
+      counts: counts({ seats: 5, tables: 0 }),
+      'line.t1': line(1, { seats: [] }),
+      'line.t2': line(2, { seats: [] }),
+    });
+    expect(page.querySelector('#who-is-here')?.textContent).toBe('5 people are here');
+    press('and 3 more');
+    expect(document.querySelector('[role=dialog] h2')?.textContent).toBe('People');
   });
 });
 

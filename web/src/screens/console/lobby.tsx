@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { choices } from '../../link/index.ts';
+import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { Empty } from '../../parts/panel.tsx';
 import { Seat } from '../../parts/seat.tsx';
@@ -10,7 +11,7 @@ import { AtTheDoor, JoinCard } from './join-card.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
-import { faces, placedSeats, roomOf } from './seats.ts';
+import { faces, howManyStand, placedSeats, roomOf } from './seats.ts';
 
 /** Before it begins: the code large, who is here, and how people will sit. */
 export function Lobby() {
@@ -37,10 +38,11 @@ function WhoIsHere() {
   const everybody = placedSeats(session).length;
   if (everybody === 0) return <Empty title={t('console-nobody')}>{t('console-nobody-help')}</Empty>;
   if (standing.length === 0) return null;
+  const all = howManyStand(session);
   return (
     <section class="who" aria-labelledby="who-is-here">
       <h2 class="section-title" id="who-is-here">
-        {t('console-who', { count: standing.length })}
+        {t('console-who', { count: all })}
       </h2>
       <ul class="who-list">
         {faces(session, standing).map((face) => (
@@ -50,6 +52,13 @@ function WhoIsHere() {
             </button>
           </li>
         ))}
+        {all > standing.length && (
+          <li>
+            <Button kind="quiet" onPress={() => openPanel({ what: 'people' })}>
+              {t('console-who-more', { count: all - standing.length })}
+            </Button>
+          </li>
+        )}
       </ul>
     </section>
   );

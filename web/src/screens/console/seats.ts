@@ -26,6 +26,13 @@ export function placedSeats(session: Session): readonly Placed[] {
   ];
 }
 
+/** How many are here without a table; of very many the console lists only the first. */
+export function howManyStand(session: Session): number {
+  const listed = session.part('console').value?.standing.length ?? 0;
+  const sitting = session.lines.value.reduce((sum, { seats }) => sum + seats.length, 0);
+  return Math.max(listed, (session.part('counts').value?.seats ?? 0) - sitting);
+}
+
 /** Who sits (or stands) on this seat. */
 export function placedSeat(session: Session, seat: string): Placed | undefined {
   return placedSeats(session).find((placed) => placed.seat.id === seat);

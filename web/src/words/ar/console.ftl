@@ -302,6 +302,15 @@ console-who =
         [many] هنا { $count } شخصًا
        *[other] هنا { $count } شخص
     }
+console-who-more =
+    { $count ->
+        [zero] ولا أحد غيرهم
+        [one] وشخص آخر
+        [two] وشخصان آخران
+        [few] و{ $count } آخرون
+        [many] و{ $count } آخرون
+       *[other] و{ $count } آخرون
+    }
 console-arrange = ترتيب الطاولات
 console-arrange-again = ترتيب من جديد
 console-arrange-size = عدد كل طاولة

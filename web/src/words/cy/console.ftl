@@ -294,6 +294,15 @@ console-who =
         [many] Mae { $count } pherson yma
        *[other] Mae { $count } o bobl yma
     }
+console-who-more =
+    { $count ->
+        [zero] a neb arall
+        [one] ac { $count } arall
+        [two] a { $count } arall
+        [few] a { $count } arall
+        [many] a { $count } arall
+       *[other] a { $count } arall
+    }
 console-arrange = Trefnu’r byrddau
 console-arrange-again = Trefnu o’r newydd
 console-arrange-size = Pobl wrth fwrdd

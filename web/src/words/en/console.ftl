@@ -254,6 +254,11 @@ console-who =
         [one] 1 person is here
        *[other] { $count } people are here
     }
+console-who-more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }
 console-arrange = Arrange the tables
 console-arrange-again = Arrange again
 console-arrange-size = People at a table
