@@ -34,7 +34,7 @@ img { display: block; height: 34rem; max-width: 100%; object-fit: contain; objec
 
 def write(folder: Path, look: Path | None = None) -> None:
     """Writes `index.html` into `folder`: first what there is to compare, then every screen in all its forms."""
-    ours = sorted(folder.glob("*.png"))
+    ours = sorted(folder.glob("*.png"), key=lambda one: one.stem)
     parts = [*(_beside(ours, look, folder) if look else ()), *_all(ours, folder)]
     page = f"<!doctype html><meta charset=utf-8><title>Shoebox</title><style>{STYLE}</style>{''.join(parts)}"
     (folder / "index.html").write_text(page, encoding="utf-8")
