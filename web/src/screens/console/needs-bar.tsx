@@ -9,7 +9,7 @@ import { useHere, type Width } from './here.ts';
 import { type Need, needsAt, needsOf, type Reason, reasons, slowly } from './needs.ts';
 import { openPanel } from './panels.ts';
 import { reasonIcons } from './reasons.ts';
-import { roomOf } from './seats.ts';
+import { howManyStand, roomOf } from './seats.ts';
 
 /** Everything that needs a person, of the room as this page sees it now. */
 export function useNeeds(): readonly Need[] {
@@ -23,6 +23,7 @@ function needsIn(session: Session): readonly Need[] {
     room: roomOf(session),
     lines: session.lines.value,
     console: session.part('console').value,
+    standing: howManyStand(session),
     heard: session.part('presence').value?.seats,
     now: session.now(),
   });

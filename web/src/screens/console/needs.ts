@@ -19,6 +19,8 @@ export interface Seen {
   readonly room: RoomPart;
   readonly lines: readonly LinePart[];
   readonly console: ConsolePart | undefined;
+  /** How many have no table: the console's list may be shorter. */
+  readonly standing: number;
   readonly heard: readonly string[] | undefined;
   readonly now: number;
 }
@@ -35,7 +37,7 @@ export function needsOf(seen: Seen): readonly Need[] {
 }
 
 /** What needs a person at one table. Says nothing of who speaks or passes: nobody knows. */
-export function needsAt(line: LinePart, { room, heard, now }: Omit<Seen, 'lines' | 'console'>): readonly Need[] {
+export function needsAt(line: LinePart, { room, heard, now }: Pick<Seen, 'room' | 'heard' | 'now'>): readonly Need[] {
   if (line.seats.length === 0) return [];
   const kind = phaseNow(room)?.kind;
   const playing = kind === 'play';
@@ -56,9 +58,9 @@ export function needsAt(line: LinePart, { room, heard, now }: Omit<Seen, 'lines'
   return all.filter(([, true_]) => true_).map(([reason]) => need(reason));
 }
 
-function outside({ room, console }: Seen): readonly Need[] {
+function outside({ room, console, standing }: Seen): readonly Need[] {
   const seated = phaseNow(room)?.kind !== 'lobby';
-  const people = { door: console?.at_door.length ?? 0, standing: seated ? (console?.standing.length ?? 0) : 0 };
+  const people = { door: console?.at_door.length ?? 0, standing: seated ? standing : 0 };
   return (['door', 'standing'] as const)
     .filter((reason) => people[reason] > 0)
     .map((reason) => ({ reason, table: null, count: people[reason] }));

@@ -26,9 +26,11 @@ export function placedSeats(session: Session): readonly Placed[] {
   ];
 }
 
-/** How many are here without a table; of very many the console lists only the first. */
+/** How many are here without a table. Of very many the console lists only the first, so those who sit tell the rest. */
 export function howManyStand(session: Session): number {
   const listed = session.part('console').value?.standing.length ?? 0;
+  // Tables come a moment later than the list: when it is empty, all the others have a table.
+  if (listed === 0) return 0;
   const sitting = session.lines.value.reduce((sum, { seats }) => sum + seats.length, 0);
   return Math.max(listed, (session.part('counts').value?.seats ?? 0) - sitting);
 }
