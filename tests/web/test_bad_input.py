@@ -80,7 +80,7 @@ async def test_a_person_who_was_removed_and_a_room_that_was_deleted(house: Serve
     member = next(line["member"] for line in lines if any(names[seat] == "Rosa" for seat in line["seats"]))
     await facilitator.must("remove_member", member=member)
     await expect(heading(rosa, "You are no longer in this room")).to_be_visible()
-    await reads(rosa, "If that was a mistake, talk to them.")
+    await reads(rosa, "If you think that was a mistake, speak to them.")
     await rosa.reload()
     await expect(heading(rosa, "You are no longer in this room")).to_be_visible()
 
