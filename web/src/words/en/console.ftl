@@ -150,7 +150,7 @@ console-need-door =
         [one] 1 at the door
        *[other] { $count } at the door
     }
-console-need-words = Table { $count }: a word
+console-need-words = Table { $count }: explain a word
 console-need-standing =
     { $count ->
         [one] 1 without a table
