@@ -19,6 +19,7 @@ import { type Scene, useScene } from './scene.ts';
 import { Top } from './top.tsx';
 import { keyOf, useView } from './view.ts';
 import './table.css';
+import './foot.css';
 
 /** Everything a participant sees in a room, from the lobby to the closing circle; for an observer, what they may watch. */
 export default function Table({ session, onTurn }: RoomScreenProps) {
