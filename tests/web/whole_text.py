@@ -11,7 +11,8 @@ const lines = () => {
   const found = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (!node.data.trim() || holder.closest('script, style, noscript, option, svg, .skip:not(.skip-seen)')) continue;
+    if (!/[\\p{L}\\p{N}]/u.test(node.data)) continue;
+    if (holder.closest('script, style, noscript, option, svg, .skip:not(.skip-seen)')) continue;
     if (holder.getBoundingClientRect().width <= 1) continue;
     if (!holder.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const range = document.createRange();
@@ -51,7 +52,8 @@ LYING_OVER: Final = f"""() => {{ {_LINES}
   const wrong = new Set();
   all.forEach((one, nth) => {{
     for (const other of all.slice(nth + 1)) {{
-      if (other.layer !== one.layer) continue;
+      // How near to each other the lines of one text stand is for its sheet to say.
+      if (other.layer !== one.layer || other.node === one.node) continue;
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       const bare = (one.box.height + other.box.height) / 6;
