@@ -206,6 +206,7 @@ class Conversation:
         seated = session.seated
         if seated is None:
             seated = self._seated(pace, member, hello.token, hello.language)
+            seated.speaker = session.number
             waiting = session.seat(seated)
             self._place = (live.id, member)
             self._deadline.cancel()

@@ -11,6 +11,7 @@ enough; then the socket is closed with the time to wait.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 
 from game.commands import Command
 from game.terms import MemberId, TableId
@@ -21,6 +22,7 @@ from server.rooms.buckets import Bucket, Verdict
 from server.rooms.reading import BadMessage, parse
 from server.wire import PROTOCOL, Close, Do, Hello, Look, Ping, ServerRefusal, Speak
 
+_numbers = count()
 _MOST_WAITING = 32
 """Messages kept while the room is being opened for a `hello`."""
 
@@ -37,6 +39,7 @@ class Greeting:
 class Seated:
     """Somebody. `held` is the `v` of each part the client has; `seen` what it was shown last, by identity.
 
+    `speaker` tells this socket from the others of its member; None for a single command by plain HTTP.
     `language` is what was asked for, `reads` the language of the decks that comes nearest ("": not looked up yet).
     """
 
@@ -48,6 +51,7 @@ class Seated:
     look: TableId | None = None
     held: dict[str, str] = field(default_factory=dict)
     reads: str = ""
+    speaker: int | None = None
     seen: tuple[object, ...] = ()
 
 
@@ -89,10 +93,11 @@ Request = Introduce | Ask | ShowAnew | Reassure
 class Session:
     """One conversation over `link`. `tick`: seconds that only grow."""
 
-    __slots__ = ("_limit", "_outbox", "_tick", "link", "state")
+    __slots__ = ("_limit", "_outbox", "_tick", "link", "number", "state")
 
     def __init__(self, link: Link, limit: int, tick: Callable[[], float]) -> None:
         self.link = link
+        self.number = next(_numbers)
         self.state: Greeting | Seated | Gone = Greeting()
         self._limit = limit
         self._tick = tick
@@ -134,7 +139,7 @@ class Session:
         """Whether this comes too fast; what is enough ends the conversation."""
         if isinstance(state, Greeting):
             return Verdict.FINE
-        verdict = state.bucket.take(self._tick())
+        verdict = state.bucket.take(self._tick(), state.speaker)
         if verdict is Verdict.ENOUGH:
             self.end(Close.TOO_FAST, after_ms=state.bucket.wait_ms())
         return verdict

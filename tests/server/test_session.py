@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from game.commands import EndTurn
-from server.rooms.buckets import Bucket
+from server.rooms.buckets import Bucket, Verdict
 from server.rooms.session import Ask, Gone, Introduce, Reassure, Seated, Session, ShowAnew
 from server.wire import Close
 from tests.server.stage import PaperLink, StandingClock, command_id, token_of
@@ -41,7 +41,7 @@ class Scene:
             self.sit()
 
     def sit(self) -> list[bytes]:
-        return self.session.seat(Seated("room", "m2", token_of("Ann"), "en", self.bucket))
+        return self.session.seat(Seated("room", "m2", token_of("Ann"), "en", self.bucket, speaker=self.session.number))
 
     def said(self) -> list[dict[str, Any]]:
         return self.link.read()
@@ -161,6 +161,48 @@ def test_a_bucket_is_a_members_not_a_sockets() -> None:
     assert isinstance(one.session.hear(do("a")), Ask)
     assert isinstance(two.session.hear(do("b")), Ask)
     assert two.session.hear(do("c")) is None
+
+
+def test_a_busy_window_makes_no_quiet_one_wait_and_is_the_one_that_is_closed() -> None:
+    bucket = Bucket(20, 2, 3, 60)
+    busy, quiet, third = Scene(bucket), Scene(bucket), Scene(bucket)
+    scenes = (busy, quiet, third)
+    assert all(isinstance(busy.session.hear(do(f"busy {n}")), Ask) for n in range(20))
+    assert busy.session.hear(do("one too many")) is None
+    for second in range(30):
+        for scene in scenes:
+            scene.clock.move(1)
+        for n in range(4):
+            busy.session.hear(do(f"busy {second} {n}"))
+        if second % 2:
+            assert isinstance(quiet.session.hear(do(f"quiet {second}")), Ask), second
+        if second % 5 == 4:
+            assert isinstance(third.session.hear(do(f"third {second}")), Ask), second
+    assert (busy.link.closed, quiet.link.closed, third.link.closed) == (Close.TOO_FAST, None, None)
+
+
+def test_many_windows_say_hardly_more_than_one() -> None:
+    bucket = Bucket(20, 2, 3, 60)
+    scenes = [Scene(bucket) for _ in range(10)]
+    asked = [
+        isinstance(scene.session.hear(do(f"{place} {n}")), Ask) for n in range(5) for place, scene in enumerate(scenes)
+    ]
+    assert sum(asked) == 25
+    for _ in range(10):
+        for scene in scenes:
+            scene.clock.move(1)
+        fresh = [Scene(bucket) for _ in range(10)]
+        for scene in fresh:
+            scene.clock.now = scenes[0].clock.now
+        assert sum(isinstance(scene.session.hear(do("again")), Ask) for scene in fresh) == 2
+
+
+def test_a_bucket_forgets_windows_that_are_gone() -> None:
+    bucket, scene = Bucket(20, 2, 3, 60), Scene()
+    for number in range(100):
+        scene.clock.move(60)
+        assert bucket.take(scene.clock.tick(), number) is Verdict.FINE
+    assert len(bucket._speakers) == 1
 
 
 def test_an_end_is_said_once_and_nothing_after_it() -> None:
