@@ -71,17 +71,17 @@ async def test_all_tables_at_a_glance_and_what_needs_a_person_first(hall: BigHal
     assert max(top for _, top in before) < WIDE["height"] - 80, "every table is on the first sight of a laptop"
     seventh, thirteenth = hall.tables[6], hall.tables[12]
     await thirteenth.must("flag_jargon", seat=thirteenth.seat, term="MDT")
-    await reads(page, "Table 13: a word")
+    await reads(page, "Table 13: explain a word")
     await seventh.must("ask_for_help", seat=seventh.seat, wanted=True)
     needs = page.get_by_role("region", name="Needs you").get_by_role("listitem")
-    await expect(needs).to_have_text(["Table 7: help", "Table 13: a word"])
+    await expect(needs).to_have_text(["Table 7: help", "Table 13: explain a word"])
     assert await page.evaluate(WHERE) == before, "tables keep their places when a need comes"
     await needs.get_by_role("button", name="Table 7: help").click()
     dialog = page.get_by_role("dialog", name="Table 7")
     await reads(dialog, "would like help")
     await tap(dialog, "Help given")
     await tap(dialog, "Close")
-    await expect(needs).to_have_text(["Table 13: a word"])
+    await expect(needs).to_have_text(["Table 13: explain a word"])
 
 
 async def test_one_key_into_a_table_and_one_back_to_where_one_was(hall: BigHall, devices: Devices) -> None:
