@@ -1,6 +1,7 @@
 """A server process with rooms in it: killed, stopped, frozen, and started again on the same port and data."""
 
 import asyncio
+import contextlib
 import json
 import os
 import secrets
@@ -101,11 +102,8 @@ class House:
     def signal(self, how: signal.Signals) -> None:
         """Sends a signal to the server, past a program that started it."""
         assert self.process is not None
-        children = subprocess.run(
-            ["ps", "-o", "pid=", "--ppid", str(self.process.pid)], capture_output=True, text=True, check=False
-        ).stdout.split()
-        for pid in children if self.before else [str(self.process.pid)]:
-            os.kill(int(pid), how)
+        for pid in _children(self.process.pid) if self.before else [self.process.pid]:
+            os.kill(pid, how)
 
     def kill(self) -> None:
         """SIGKILL, and waits until it is gone."""
@@ -155,6 +153,16 @@ class House:
         told = str(database.execute("pragma integrity_check").fetchone()[0])
         database.close()
         return told
+
+
+def _children(parent: int) -> list[int]:
+    """The processes that this one started; where there is a tracer there is /proc, but `ps` may be missing."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            if int(stat.read_text().rpartition(")")[2].split()[1]) == parent:
+                found.append(int(stat.parent.name))
+    return found
 
 
 async def _ask(desk: httpx2.AsyncClient, path: str, body: dict[str, Any]) -> dict[str, Any]:
