@@ -192,8 +192,8 @@ class Client:
             self._timer("retry", wait, self._start)
 
     def _fell(self) -> None:
-        if self._falls == 0:
-            self._fell_at = self._now()
+        if self._falls == 0 or self.up:
+            self._fell_at, self._late = self._now(), 0
         elif self._now() - self._fell_at > MINUTE:
             self._late += 1
         self._falls += 1

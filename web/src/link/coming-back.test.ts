@@ -181,3 +181,31 @@ test('a page that is seen again does not sit out the pause', () => {
   talk.wake();
   expect(far.ends).toHaveLength(2);
 });
+
+test('a server that dies again and again is sought as soon as ever: whoever was greeted is in a new outage', () => {
+  session();
+  for (let nth = 1; nth <= 30; nth++) {
+    last().welcomes();
+    vi.advanceTimersByTime(4_000);
+    last().ends(1006);
+    vi.advanceTimersByTime(1_000);
+    expect(far.ends).toHaveLength(nth + 1);
+  }
+});
+
+test('one long outage is sought more and more rarely after its first minute', () => {
+  session();
+  last().welcomes();
+  last().ends(1006);
+  const tries = (seconds: number) => {
+    const before = far.ends.length;
+    for (let second = 0; second < seconds; second++) {
+      vi.advanceTimersByTime(1_000);
+      if (!last().closed && last().readyState === 0) last().ends(1006);
+    }
+    return far.ends.length - before;
+  };
+  const first = tries(60);
+  tries(60);
+  expect(tries(60)).toBeLessThan(first / 5);
+});

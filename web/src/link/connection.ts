@@ -205,10 +205,14 @@ export class Connection {
     };
   }
 
-  /** Counts a fall; those after the first minute of an outage apart. */
+  /** Counts a fall; those after the first minute of an outage apart. Whoever was greeted is in a new outage. */
   private fell(): void {
-    if (this.falls === 0) this.fellAt = performance.now();
-    else if (performance.now() - this.fellAt > MINUTE) this.late++;
+    if (this.falls === 0 || this.up) {
+      this.fellAt = performance.now();
+      this.late = 0;
+    } else if (performance.now() - this.fellAt > MINUTE) {
+      this.late++;
+    }
     this.falls++;
     if (!this.up) this.unheard++;
   }
