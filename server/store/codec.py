@@ -5,11 +5,12 @@ Rule 2: what is stored stays readable: new fields have defaults, and what earlie
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from typing import Annotated, Any, Final, get_args, get_type_hints
 
 from pydantic import Field, TypeAdapter
 
+from game.change import changed
 from game.events import Event
 from game.words import Words, WordsId
 from server.store.lifting import Lifting
@@ -51,14 +52,14 @@ def written(events: tuple[Event, ...]) -> tuple[bytes, list[tuple[WordsId, str]]
 
 
 def _split(event: Event, names: Iterable[str], texts: list[tuple[WordsId, str]]) -> Event:
-    changed: dict[str, Any] = {}
+    bare: dict[str, Any] = {}
     for name in names:
         value = getattr(event, name)
         for words in value if isinstance(value, tuple) else (value,):
             if words is not None and words.text is not None:
                 texts.append((words.id, words.text))
-                changed[name] = _bare(value)
-    return replace(event, **changed) if changed else event
+                bare[name] = _bare(value)
+    return changed(event, **bare) if bare else event
 
 
 def _bare(value: Words | tuple[Words, ...]) -> Words | tuple[Words, ...]:
@@ -76,11 +77,11 @@ def read(raw: bytes, texts: Mapping[WordsId, str], lifting: Lifting = _lifting) 
 
 
 def _joined(event: Event, names: Iterable[str], texts: Mapping[WordsId, str]) -> Event:
-    changed: dict[str, Any] = {}
+    whole: dict[str, Any] = {}
     for name in names:
         value = getattr(event, name)
         if isinstance(value, Words):
-            changed[name] = Words(id=value.id, text=texts.get(value.id))
+            whole[name] = Words(id=value.id, text=texts.get(value.id))
         elif value:
-            changed[name] = tuple(Words(id=words.id, text=texts.get(words.id)) for words in value)
-    return replace(event, **changed) if changed else event
+            whole[name] = tuple(Words(id=words.id, text=texts.get(words.id)) for words in value)
+    return changed(event, **whole) if whole else event
