@@ -108,9 +108,6 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    // One page for all files of a worker, as a phone has: four times as quick, and what a test leaves behind shows.
-    isolate: false,
-    sequence: { shuffle: true },
     include: ['src/**/*.test.{ts,tsx}'],
     // The one sheet that a test reads: every other stays empty in tests.
     css: { include: [/colours\.css/] },

@@ -6,7 +6,7 @@ from playwright.async_api import Locator, Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import button, come_in, reads, tap, write
+from tests.web.hands import button, come_in, load_again, reads, tap, write
 from tests.web.listening import Ears, objects_with
 from tests.web.server_process import ServerProcess
 
@@ -57,7 +57,7 @@ async def test_nobody_can_find_out_who_wrote_a_capture(house: ServerProcess, dev
     await reads(tomasz, BETTER)
     await expect(slip(console, BETTER)).to_have_count(1)
 
-    await rosa.reload()
+    await load_again(rosa)
     await tap(rosa, "Take it back")
     await expect(tomasz.get_by_text(BETTER)).to_have_count(0)
     await expect(slip(console, BETTER)).to_have_count(0)

@@ -6,7 +6,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import button, come_in, heading, reads, tap, write
+from tests.web.hands import button, come_in, heading, load_again, reads, tap, write
 from tests.web.server_process import ServerProcess
 
 # The server of this story stops while pages are still open: they try once more, by socket and without.
@@ -82,7 +82,7 @@ async def test_a_person_who_was_removed_and_a_room_that_was_deleted(house: Serve
     await facilitator.must("remove_member", member=member)
     await expect(heading(rosa, "You are no longer in this room")).to_be_visible()
     await reads(rosa, "If you think that was a mistake, speak to them.")
-    await rosa.reload()
+    await load_again(rosa)
     await expect(heading(rosa, "You are no longer in this room")).to_be_visible()
 
     await crowd.ask(house.url, "/api/delete", {"token": facilitator.token})

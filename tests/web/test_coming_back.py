@@ -7,7 +7,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import button, come_in, is_done, leave_what_was_begun, named, reads, tap, write
+from tests.web.hands import button, come_in, is_done, leave_what_was_begun, load_again, named, reads, tap, write
 from tests.web.listening import Ears
 from tests.web.server_process import ServerProcess
 
@@ -25,7 +25,7 @@ async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(house: Serv
 
     await tomasz.table_at("think")
     await write(rosa, "Your private note", "Half a thought")
-    await rosa.reload()
+    await load_again(rosa)
     await expect(rosa.get_by_role("textbox", name=named("Your private note"))).to_have_value("Half a thought")
 
     await tomasz.table_at("respond")
@@ -33,7 +33,7 @@ async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(house: Serv
     await leave_what_was_begun(rosa, "I’ve had my say")
     await tap(rosa, "Write it instead")
     await write(rosa, "What you would say", "I would ask who is at home")
-    await rosa.reload()
+    await load_again(rosa)
     await expect(button(rosa, "I’ve had my say")).to_be_visible()
     await tap(rosa, "Write it instead")
     await expect(rosa.get_by_role("textbox", name=named("What you would say"))).to_have_value(

@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from dev import ROOT
 from tests.browser.fixtures import Devices
 from tests.web.crowd import open_room
-from tests.web.hands import button, tap
+from tests.web.hands import button, load_again, tap
 from tests.web.server_process import ServerProcess
 from tests.web.tongues import LANGUAGES, says, sit_down
 
@@ -54,7 +54,7 @@ async def test_a_language_is_chosen_on_the_page_and_stays_on_the_device(
     await phone.get_by_label(says("en", "settings-language"), exact=True).select_option("cy")
     await button(phone, says("cy", "settings-done")).click()
     await expect(phone.get_by_role("heading", level=1)).to_have_text(says("cy", "home-title"))
-    await phone.reload()
+    await load_again(phone)
     await expect(phone.get_by_role("heading", level=1)).to_have_text(says("cy", "home-title"))
     assert await phone.evaluate(f"[{PAGE}.lang, {PAGE}.dir]") == ["cy", "ltr"]
 

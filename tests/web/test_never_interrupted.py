@@ -11,7 +11,7 @@ from playwright.async_api import Locator, Page, expect
 from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.crowd import Phone
-from tests.web.hands import button, come_in, heading, is_done, named, reads, tap
+from tests.web.hands import button, come_in, heading, is_done, load_again, named, reads, tap
 from tests.web.server_process import ServerProcess
 
 BEGUN, ADDED = "Half a", " thought, made whole."
@@ -227,7 +227,7 @@ async def test_words_begun_when_the_room_closes_stay_on_the_device(house: Server
     await scene.facilitator.enter("closed")
     await expect(heading(scene.page, "What you had started to write")).to_be_visible()
     await reads(scene.page, WHOLE)
-    await scene.page.reload()
+    await load_again(scene.page)
     await reads(scene.page, WHOLE)
     await tap(scene.page, "I don’t need it any more")
     await expect(heading(scene.page, "What you had started to write")).to_be_hidden()

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.gate import gate
-from tests.web.hands import button, choose, come_in, is_done, named, open_card, reads, tap, who_sees, write
+from tests.web.hands import button, choose, come_in, is_done, load_again, named, open_card, reads, tap, who_sees, write
 from tests.web.server_process import ServerProcess
 
 REFUSED = r"WebSocket connection to|Failed to load resource"
@@ -55,7 +55,7 @@ async def test_a_whole_round_without_any_socket_then_with_one(house: ServerProce
 
         blocked.sockets = True
         for page in (rosa, tomasz, console):
-            await page.reload()
+            await load_again(page)
         await expect(button(rosa, "Menu")).to_be_visible()
         await facilitator.must("say_to_all", message="Back on sockets.")
         for page in (rosa, tomasz, console):
