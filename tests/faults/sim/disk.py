@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from server.errors import StoreError
 from server.ports import Clock, Store
-from server.records import Access, Batch, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
+from server.records import Access, Batch, CodeKind, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
 from server.store.writer import Writer
 from tests.faults.history import Committed, Entry
 
@@ -29,6 +29,7 @@ class Disk:
     log: dict[RoomId, dict[int, Row]] = field(default_factory=dict)
     commands: dict[RoomId, dict[str, int]] = field(default_factory=dict)
     access: dict[TokenHash, Access] = field(default_factory=dict)
+    codes: dict[TokenHash, PersonalCode] = field(default_factory=dict)
     decks: dict[RoomId, tuple[tuple[str, bytes], ...]] = field(default_factory=dict)
     heads: dict[RoomId, int] = field(default_factory=dict)
 
@@ -56,6 +57,14 @@ class Disk:
         for token, access in self.access.items():
             if access.room == room and access.member in batch.dead:
                 self.access[token] = Access(room=room, member=access.member, dead=True)
+
+
+def _same(one: PersonalCode, other: PersonalCode) -> bool:
+    return (one.room, one.whose, one.kind) == (other.room, other.whose, other.kind)
+
+
+def _over(code: PersonalCode, now: int) -> bool:
+    return code.until is not None and code.until < now
 
 
 class SimStore(Store):
@@ -122,26 +131,52 @@ class SimStore(Store):
         return ()
 
     def delete(self, room: RoomId) -> bool:
-        """Nothing is deleted here."""
-        raise NotImplementedError
+        """See the port."""
+        disk = self.disk
+        for kept in (disk.records, disk.log, disk.commands, disk.decks, disk.heads):
+            kept.pop(room, None)
+        disk.access = {token: one for token, one in disk.access.items() if one.room != room}
+        disk.codes = {hash_: one for hash_, one in disk.codes.items() if one.room != room}
+        return True
 
     def keep_code(self, code: PersonalCode, now: int) -> bool:
-        """Nobody moves house here."""
-        raise NotImplementedError
+        """See the port."""
+        codes = {hash_: one for hash_, one in self.disk.codes.items() if not (_same(one, code) or _over(one, now))}
+        if code.hash in codes:
+            return False
+        self.disk.codes = {**codes, code.hash: code}
+        return True
 
     def code(self, code: TokenHash) -> PersonalCode | None:
-        """See the port: there are no codes here."""
-        return None
+        """See the port."""
+        self._look()
+        return self.disk.codes.get(code)
+
+    def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
+        """See the port."""
+        kept = self.disk.codes.get(code)
+        if kept is None or kept.kind is CodeKind.SEAT or _over(kept, now) or token in self.disk.access:
+            return None
+        if kept.kind is CodeKind.REJOIN:
+            del self.disk.codes[code]
+        access = self.disk.access[token] = Access(room=kept.room, member=kept.whose, dead=False)
+        return access
 
     def sign_out(
         self, room: RoomId, member: str, seats: Sequence[str], keep: TokenHash | None
     ) -> tuple[TokenHash, ...]:
-        """See the port: nobody signs out here."""
-        raise NotImplementedError
-
-    def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
-        """Nobody moves house here."""
-        raise NotImplementedError
+        """See the port."""
+        disk = self.disk
+        theirs = ((token, one) for token, one in disk.access.items() if token != keep)
+        ended = tuple(token for token, one in theirs if (one.room, one.member) == (room, member))
+        disk.access = {token: one for token, one in disk.access.items() if token not in ended}
+        made = [
+            hash_
+            for hash_, one in disk.codes.items()
+            if one.room == room and one.whose in (member, *seats) and one.kind is not CodeKind.RECOVERY
+        ]
+        disk.codes = {hash_: one for hash_, one in disk.codes.items() if hash_ not in made}
+        return ended
 
     def tidy(self) -> None:
         """Nothing is erased here."""
