@@ -4,8 +4,8 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { Act, Refused } from './act.tsx';
-import { Signposts } from './menu/guide.tsx';
 import { may, type Scene } from './scene.ts';
+import { Signposts } from './signposts.tsx';
 
 /** Quiet help was asked for by the tap that opened this: who knows, how to take it back, whom else to turn to. */
 export function Help({ scene, onClose }: { readonly scene: Scene; readonly onClose: () => void }) {

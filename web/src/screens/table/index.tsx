@@ -7,6 +7,7 @@ import { useWakeLock } from '../../app/wake-lock.ts';
 import { Loading } from '../../parts/panel.tsx';
 import { SkipLink } from '../../parts/skip.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
+import { loadWords } from '../../words/words.ts';
 import { Lost } from '../lost/index.tsx';
 import { refusal } from './act.tsx';
 import { isBusy } from './boxes.ts';
@@ -42,8 +43,8 @@ function Watching(props: RoomScreenProps) {
   const [shown, show] = useState<ComponentType<RoomScreenProps>>();
   const [failed, fail] = useState(false);
   useEffect(() => {
-    import('./observer.tsx').then(
-      ({ Observer }) => show(() => Observer),
+    Promise.all([import('./observer.tsx'), loadWords('observer')]).then(
+      ([{ Observer }]) => show(() => Observer),
       (cause: unknown) => {
         console.error(cause);
         fail(true);

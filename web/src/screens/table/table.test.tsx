@@ -4,7 +4,17 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { chooseLook } from '../../app/look.ts';
 import { wipeDrafts } from '../../drafts.ts';
 import { openSessionWith, type Session } from '../../link/session.ts';
-import type { ClientMessage, Command, MySeat, Offer, Part, RoundView, ServerMessage, TablePart } from '../../wire.ts';
+import type {
+  ClientMessage,
+  Command,
+  MySeat,
+  Offer,
+  Part,
+  RoundView,
+  SeatLine,
+  ServerMessage,
+  TablePart,
+} from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import Table from './index.tsx';
 
@@ -44,7 +54,7 @@ let server: Server;
 let session: Session;
 let page: HTMLElement;
 
-beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'phases', 'capture', 'pledge'));
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'phases', 'capture', 'pledge', 'menu', 'observer'));
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
@@ -125,6 +135,24 @@ describe('a turn', () => {
     await press('Speak for Rosa');
     await press('I’ve had my say');
     expect(server.asked()).toMatchObject([{ type: 'end_turn', seat: 's2', turn: 's2' }]);
+  });
+});
+
+describe('who is ready while the table thinks', () => {
+  const thinking = round({ step: 'think', stage: 2, reader: 's2' });
+  const told = (rosa: SeatLine['state'], host: string | null = null) => {
+    const { seats, ...rest } = table(thinking);
+    const now = seats.map((one) => ({ ...one, state: one.id === 's2' ? rosa : ('ready' as const) }));
+    server.shows({ table: { ...rest, seats: now, host } });
+    return page.querySelector('.tray-say')?.textContent;
+  };
+
+  test('reads whom the table waits for: the others, then whoever starts the go-round', () => {
+    sit({ table: table(thinking), me: me([{ ...seat(), ready: true }]) });
+    expect(told('waiting')).toBe('Thank you. The others are still thinking.');
+    expect(told('ready')).toBe('Everyone is ready. Rosa starts the go-round.');
+    expect(told('away')).toBe('Everyone is ready. Start the go-round when it suits your table.');
+    expect(told('ready', 's1')).toBe('Everyone is ready. Start the go-round when it suits your table.');
   });
 });
 

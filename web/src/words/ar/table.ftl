@@ -1,4 +1,4 @@
-# Words of the table: the frame of a participant's page, the steps of a round, the menu.
+# Words of the table: the frame of a participant's page, the steps of a round.
 
 top-where = { $what } · الطاولة { $table }
 
@@ -105,6 +105,8 @@ read-hand = تسليم القراءة
 read-hand-title = من يودّ أن يقرأ؟
 think-say = على مهلك. لا يُرسل شيء حين تنتهي الدقيقة.
 think-ready = شكرًا. ما زال الآخرون يفكّرون.
+think-all-ready = الجميع على استعداد. بدء الدور بيد { $name }.
+think-all-ready-you = الجميع على استعداد. بدء الدور بيدك، حين يناسب طاولتك.
 think-over = مذكّرتك محفوظة لك وحدك.
 think-im-ready = أنا على استعداد
 think-not-ready = ليس بعد
@@ -175,64 +177,18 @@ hand-choose-title = في مكان مَن يكون وقوفك؟
 hand-choose-help = واحد من كل نوع على طاولتك، ما دام فيها ما يكفي.
 hand-voices = البطاقة صوت نصغي إليه. لا يُطلب منك التمثيل، ولا أحد شيء واحد فقط.
 
-# The menu.
+# The way to the menu, and what the lobby shares with it.
 menu-open = القائمة
-menu-root = القائمة
-menu-me = اسمي ومقاعدي
-menu-table = على طاولتنا
-menu-reading = كيف أقرأ البطاقات
-menu-guide = كلمات، وأشخاص يمكن اللجوء إليهم
-menu-flag = ما معنى تلك الكلمة؟
-menu-move = الانتقال إلى هاتف آخر
-menu-leave = مغادرة الغرفة
-menu-back = رجوع
 menu-console = إلى لوحة التيسير
-menu-open-recorder = الكتابة عن الطاولة
-menu-open-mine = ما كتبتُه
-menu-open-outcome = كيف كانت خطوتنا؟
-menu-open-pledge = تعهّد
 more-open = المزيد
-table-move-on = الانتقال بنا من: { $step }
 table-go-on-without = لنتابع، والدور محفوظ لـ{ $name }
-table-minute-more = دقيقة أخرى
-table-no-clock = بلا ساعة لهذه الخطوة
-host-take = سأتولّى سير طاولتنا
-host-lay-down = ليتولَّ غيري الطاولة
-gone-title = هل خرج أحد؟
-gone-help = مقعدهم بانتظارهم، والطاولة تتابع.
-watch-end = طلب إنهاء المشاهدة من { $name }
-place-legend = هل هذا من حياتك؟
-place-help = يمكنك الكلام أولًا أو أخيرًا في هذه الجولة. لا يُخبَر أحد بالسبب.
-place-first = أولًا
-place-open = كما يأتي
-place-last = أخيرًا
 name-label = بأي اسم نناديك؟
 name-help = تراه طاولتك وفريق التيسير.
 name-keep = حفظ هذا الاسم
 tag-label = أي مكان أقرب إلى مكانك؟
 tag-help = به تُنوَّع الطاولات، ولن يأتيك هذا المكان أبدًا.
 tag-none = أفضّل عدم القول
-seats-title = المقاعد على هذا الهاتف
-seats-act = القيام بدورهم
-seats-add = إضافة مقعد
-seats-add-name = هل يشاركك أحد هذا الهاتف؟
-seats-add-help = يكون له مكان خاص على طاولتك.
-seats-give-up = التخلّي عنه
-seats-give-up-sure = نعم، التخلّي عن مقعد { $name }
-reading-easy = قراءة سهلة
-reading-easy-help = جمل قصيرة وحروف أكبر، حيث تتوفر في البطاقة.
-reading-language = لغة البطاقات
-reading-language-help = البطاقة التي لم تُترجم بعد تأتي بلغة الغرفة.
-guide-none = ليس مع بطاقات هذه الغرفة قائمة كلمات.
 guide-people = أشخاص يمكن اللجوء إليهم
-guide-words = كلمات مشروحة
-flag-label = أي كلمة؟
-flag-help = تُسأل طاولتك وفريق التيسير. ولا يُعرف من سأل.
-flag-ask = السؤال عن معناها
-flag-done = سُئلت طاولتك.
-leave-what = بالمغادرة يُترك مقعدك. إضافاتك باقية، ويمكنك العودة إلى مقعد جديد من هذا الهاتف.
-leave-stay = البقاء
-leave-sure = مغادرة الغرفة
 
 # What just happened, for eyes and readers.
 notice-at_table = مقعدك على الطاولة { $table }.
@@ -264,18 +220,6 @@ notice-room_paused = الغرفة كلها تلتقط أنفاسها.
 notice-room_resumed = الغرفة تتابع.
 notice-gathering = لنكمل جملتنا، ثم نرفع أنظارنا.
 notice-gathering_over = لنتابع من حيث كنا.
-
-# Observers.
-observer-where = { $phase } · مشاهدة
-observer-what = هنا يظهر ما تعرضه الشاشة، وطاولة واحدة إن وافقت. وهي مشاهدة بلا كلام.
-observer-tables = طاولات يمكنك سؤالها
-observer-no-tables = لا طاولات بعد.
-observer-ask = سؤال الطاولة { $table }
-observer-asked = سألت الطاولة { $table }. سيجيبون حين يناسبهم.
-observer-never-mind = لا داعي
-observer-table = الطاولة { $table }
-observer-stop = التوقف عن المشاهدة
-observer-take-seat = أخذ مقعد والمشاركة في اللعب
 
 # Nothing is heard from somebody's phone. They may well be at the table.
 silent-draw = لا إشارة من هاتف { $name }. يمكن لأي منكم السحب.

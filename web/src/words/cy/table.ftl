@@ -1,4 +1,4 @@
-# Words of the table: the frame of a participant's page, the steps of a round, the menu.
+# Words of the table: the frame of a participant's page, the steps of a round.
 
 top-where = { $what } · Bwrdd { $table }
 
@@ -105,6 +105,8 @@ read-hand = Trosglwyddo’r darllen
 read-hand-title = Pwy hoffai ddarllen?
 think-say = Cymerwch eich amser. Does dim yn cael ei anfon pan ddaw’r funud i ben.
 think-ready = Diolch. Mae’r lleill yn dal i feddwl.
+think-all-ready = Mae pawb yn barod. { $name } fydd yn dechrau’r cylch.
+think-all-ready-you = Mae pawb yn barod. Dechreuwch y cylch pan fydd yn gyfleus i’ch bwrdd.
 think-over = Mae’ch nodyn ar gadw i chi’n unig.
 think-im-ready = Rwy’n barod
 think-not-ready = Ddim eto wedi’r cyfan
@@ -175,64 +177,18 @@ hand-choose-title = Yn esgidiau pwy hoffech chi sefyll?
 hand-choose-help = Dim ond un o bob un wrth eich bwrdd, tra bo digon.
 hand-voices = Llais i wrando amdano yw cerdyn. Does dim gofyn i chi actio, a does neb yn un peth yn unig.
 
-# The menu.
+# The way to the menu, and what the lobby shares with it.
 menu-open = Dewislen
-menu-root = Dewislen
-menu-me = Fy enw a’m seddi
-menu-table = Wrth ein bwrdd
-menu-reading = Sut rwy’n darllen cardiau
-menu-guide = Geiriau, a phobl i droi atyn nhw
-menu-flag = Beth yw ystyr y gair yna?
-menu-move = Symud i ffôn arall
-menu-leave = Gadael yr ystafell
-menu-back = Yn ôl
 menu-console = I’r consol
-menu-open-recorder = Ysgrifennu dros y bwrdd
-menu-open-mine = Beth ysgrifennais i
-menu-open-outcome = Sut oedd ein cam?
-menu-open-pledge = Gwneud addewid
 more-open = Mwy
-table-move-on = Symud ni ymlaen o: { $step }
 table-go-on-without = Ewch ymlaen, gall { $name } ddod i mewn wedyn
-table-minute-more = Munud arall
-table-no-clock = Dim cloc i’r cam hwn
-host-take = Fe gadwaf i’n bwrdd i symud
-host-lay-down = Gadael i rywun arall gadw’r bwrdd
-gone-title = Oes rhywun wedi mynd allan?
-gone-help = Mae eu sedd yn aros amdanyn nhw, a’r bwrdd yn mynd ymlaen.
-watch-end = Gofyn i { $name } beidio â gwylio
-place-legend = Ydych chi’n byw hyn?
-place-help = Cewch siarad yn gyntaf neu’n olaf yn y rownd hon. Does neb yn cael gwybod pam.
-place-first = Yn gyntaf
-place-open = Fel y daw
-place-last = Yn olaf
 name-label = Beth gawn ni’ch galw chi?
 name-help = Mae’ch bwrdd a’r hwyluswyr yn ei weld.
 name-keep = Cadw’r enw hwn
 tag-label = Pa un sydd agosaf at eich esgidiau chi?
 tag-help = Caiff byrddau eu cymysgu yn ôl hyn, ac ni chewch yr esgidiau hyn byth.
 tag-none = Gwell gen i beidio â dweud
-seats-title = Seddi ar y ffôn hwn
-seats-act = Gweithredu drostyn nhw
-seats-add = Ychwanegu sedd
-seats-add-name = Oes rhywun yn rhannu’r ffôn hwn?
-seats-add-help = Cân nhw eu lle eu hunain wrth eich bwrdd.
-seats-give-up = Ildio’r sedd
-seats-give-up-sure = Iawn, ildio sedd { $name }
-reading-easy = Hawdd ei Ddeall
-reading-easy-help = Brawddegau byr a llythrennau mwy, lle mae rhai gan gerdyn.
-reading-language = Iaith y cardiau
-reading-language-help = Daw cerdyn nad yw yn yr iaith hon eto yn iaith yr ystafell.
-guide-none = Does gan becynnau’r ystafell hon ddim rhestr eiriau.
 guide-people = Pobl i droi atyn nhw
-guide-words = Geiriau wedi’u hegluro
-flag-label = Pa air?
-flag-help = Gofynnir i’ch bwrdd a’r hwyluswyr. Does neb yn cael gwybod pwy ofynnodd.
-flag-ask = Gofyn beth yw ei ystyr
-flag-done = Gofynnwyd i’ch bwrdd.
-leave-what = Rydych yn ildio’ch sedd. Mae’r hyn a ychwanegoch yn aros, a chewch ddod yn ôl i sedd newydd o’r ffôn hwn.
-leave-stay = Aros
-leave-sure = Gadael yr ystafell
 
 # What just happened, for eyes and readers.
 notice-at_table = Rydych yn eistedd wrth fwrdd { $table }.
@@ -264,18 +220,6 @@ notice-room_paused = Mae’r ystafell gyfan yn cymryd anadl.
 notice-room_resumed = Mae’r ystafell yn mynd ymlaen.
 notice-gathering = Gorffennwch eich brawddeg, yna edrychwch i fyny.
 notice-gathering_over = Ewch ymlaen o’r lle’r oeddech.
-
-# Observers.
-observer-where = { $phase } · rydych yn gwylio
-observer-what = Rydych yn gweld beth mae’r sgrin yn ei ddangos, ac un bwrdd os yw’n cytuno. Does dim gofyn i chi ddweud dim yma.
-observer-tables = Byrddau y cewch ofyn iddyn nhw
-observer-no-tables = Does dim byrddau eto.
-observer-ask = Gofyn i fwrdd { $table }
-observer-asked = Rydych wedi gofyn i fwrdd { $table }. Cewch ateb pan fydd yn gyfleus iddyn nhw.
-observer-never-mind = Dim ots
-observer-table = Bwrdd { $table }
-observer-stop = Peidio â gwylio
-observer-take-seat = Cymryd sedd a chwarae hefyd
 
 # Nothing is heard from somebody's phone. They may well be at the table.
 silent-draw = Does dim i’w glywed o ffôn { $name }. Caiff unrhyw un dynnu cerdyn.

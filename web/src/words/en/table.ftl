@@ -1,4 +1,4 @@
-# Words of the table: the frame of a participant's page, the steps of a round, the menu.
+# Words of the table: the frame of a participant's page, the steps of a round.
 
 top-where = { $what } · Table { $table }
 
@@ -98,6 +98,8 @@ read-hand = Hand over the reading
 read-hand-title = Who would like to read?
 think-say = Take your time. Nothing is sent when the minute ends.
 think-ready = Thank you. The others are still thinking.
+think-all-ready = Everyone is ready. { $name } starts the go-round.
+think-all-ready-you = Everyone is ready. Start the go-round when it suits your table.
 think-over = Your note is kept for you alone.
 think-im-ready = I’m ready
 think-not-ready = I need a little longer
@@ -164,64 +166,18 @@ hand-choose-title = Which shoes would you like to stand in?
 hand-choose-help = Only one of each at your table, as long as there are enough.
 hand-voices = A card is a voice to listen for. You are not asked to act, and nobody is only one thing.
 
-# The menu.
+# The way to the menu, and what the lobby shares with it.
 menu-open = Menu
-menu-root = Menu
-menu-me = My name and seats
-menu-table = At our table
-menu-reading = How I read cards
-menu-guide = Words and people to turn to
-menu-flag = What does that word mean?
-menu-move = Move to another phone
-menu-leave = Leave the room
-menu-back = Back
 menu-console = To the console
-menu-open-recorder = Write for the table
-menu-open-mine = What I wrote
-menu-open-outcome = How was our step?
-menu-open-pledge = Make a pledge
 more-open = More
-table-move-on = Move us on from: { $step }
 table-go-on-without = Go on, { $name } can come in later
-table-minute-more = A minute more
-table-no-clock = No clock for this step
-host-take = I’ll keep our table moving
-host-lay-down = Let someone else keep our table moving
-gone-title = Has someone gone out?
-gone-help = Their seat waits for them, and the table goes on.
-watch-end = Ask { $name } to stop watching
-place-legend = Is this part of your life?
-place-help = You may speak first or last in this round. Nobody is told why.
-place-first = First
-place-open = As it comes
-place-last = Last
 name-label = What shall we call you?
 name-help = Your table and the facilitators see it.
 name-keep = Keep this name
 tag-label = Which comes closest to your own shoes?
 tag-help = It helps to mix the tables. You will never be dealt these shoes.
 tag-none = I’d rather not say
-seats-title = Seats on this phone
-seats-act = Act for them
-seats-add = Add a seat
-seats-add-name = Somebody shares this phone?
-seats-add-help = They get a place of their own at your table.
-seats-give-up = Give up
-seats-give-up-sure = Yes, give up { $name }’s seat
-reading-easy = Easy Read
-reading-easy-help = Short sentences and larger letters, where a card has them.
-reading-language = Language of cards
-reading-language-help = A card that is not there yet in this language comes in the room’s own.
-guide-none = There is no list of words for these cards.
 guide-people = People to turn to
-guide-words = Words explained
-flag-label = Which word?
-flag-help = Your table and the facilitators are asked. Nobody is told who asked.
-flag-ask = Ask what it means
-flag-done = Your table has been asked.
-leave-what = Your seat is given up. What you added stays, and you can come back to a new seat from this phone.
-leave-stay = Stay
-leave-sure = Leave the room
 
 # What just happened, for eyes and readers.
 notice-at_table = You sit at table { $table }.
@@ -253,18 +209,6 @@ notice-room_paused = The whole room is taking a breath.
 notice-room_resumed = The room goes on.
 notice-gathering = Finish your sentence, then look up.
 notice-gathering_over = Go on where you were.
-
-# Observers.
-observer-where = { $phase } · you are watching
-observer-what = You see what the screen shows, and one table if it agrees. You say nothing here.
-observer-tables = Tables you may ask
-observer-no-tables = There are no tables yet.
-observer-ask = Ask table { $table }
-observer-asked = You have asked table { $table }. They will answer when it suits them.
-observer-never-mind = Never mind
-observer-table = Table { $table }
-observer-stop = Stop watching
-observer-take-seat = Take a seat and play along
 
 # Nothing is heard from somebody's phone. They may well be at the table.
 silent-draw = Nothing is heard from { $name }’s phone. Anyone may draw.

@@ -1,13 +1,10 @@
 import type { Session } from '../../../link/index.ts';
 import { Empty } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
-
-interface GuideProps {
-  readonly session: Session;
-}
+import { Signposts } from '../signposts.tsx';
 
 /** Whom to turn to, and what words mean, as the room's decks say. */
-export function Guide({ session }: GuideProps) {
+export function Guide({ session }: { readonly session: Session }) {
   const { glossary, signposting } = session.guide.value;
   if (glossary.length + signposting.length === 0) return <Empty title={t('guide-none')} />;
   return (
@@ -29,35 +26,5 @@ export function Guide({ session }: GuideProps) {
         </section>
       )}
     </>
-  );
-}
-
-/** Somebody to turn to when a card has touched something. */
-export function Signposts({ session }: GuideProps) {
-  const { signposting } = session.guide.value;
-  if (signposting.length === 0) return null;
-  return (
-    <section class="stack">
-      <h3>{t('guide-people')}</h3>
-      <ul class="stack">
-        {signposting.map(({ name, text, phone, link, language, dir }) => (
-          <li key={name}>
-            <span lang={language} dir={dir}>
-              <b>{name}</b> {text}
-            </span>{' '}
-            {phone && (
-              <a class="guide-way" href={`tel:${phone.replace(/\s/g, '')}`}>
-                <bdi dir="ltr">{phone}</bdi>
-              </a>
-            )}{' '}
-            {link && (
-              <a class="guide-way" href={link} target="_blank" rel="noreferrer noopener">
-                <bdi dir="ltr">{link.replace(/^https?:\/\//, '')}</bdi>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -8,7 +8,7 @@ import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
 import { plain } from '../plain.ts';
 import { Scenario } from '../scenario.tsx';
-import { leads, may } from '../scene.ts';
+import { leads, may, nameOf, type Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
 import { Note, useNote } from './note.tsx';
 
@@ -29,7 +29,7 @@ export function Think(props: PageProps) {
       aside={<TableSide scene={scene} held={held} />}
       asideWide
       tray={{
-        say: held.over ? t('think-over') : t(seat.ready ? 'think-ready' : 'think-say'),
+        say: held.over ? t('think-over') : whatNext(scene),
         main: !held.over && (
           <Act
             kind={seat.ready ? 'plain' : 'main'}
@@ -43,7 +43,7 @@ export function Think(props: PageProps) {
         ),
         more: !held.over && (
           <>
-            {leads(scene) && (
+            {mayStart(scene) && (
               <Act session={session} offer={may(scene, 'move_on')}>
                 {t('think-go-round')}
               </Act>
@@ -59,4 +59,23 @@ export function Think(props: PageProps) {
       <Note note={note} />
     </Layout>
   );
+}
+
+/** Whom the table waits for: this seat, the others, or, once all are ready, whoever starts the go-round. */
+function whatNext(scene: Scene): string {
+  if (!scene.seat.ready) return t('think-say');
+  if (!allReady(scene)) return t('think-ready');
+  const name = nameOf(scene, scene.round?.reader);
+  return mayStart(scene) ? t('think-all-ready-you') : t('think-all-ready', { name });
+}
+
+/** Whether the go-round is started at this thumb: a reader who is away cannot, so then anybody does. */
+function mayStart(scene: Scene): boolean {
+  const { table, round } = scene;
+  return leads(scene) || (table?.seats.some(({ id, state }) => id === round?.reader && state === 'away') ?? false);
+}
+
+/** Who is away is not waited for. */
+function allReady({ table }: Scene): boolean {
+  return table?.seats.every(({ state }) => state === 'ready' || state === 'away') ?? false;
 }

@@ -1,0 +1,32 @@
+import type { Session } from '../../link/index.ts';
+import { t } from '../../words/words.ts';
+
+/** Somebody to turn to when a card has touched something. */
+export function Signposts({ session }: { readonly session: Session }) {
+  const { signposting } = session.guide.value;
+  if (signposting.length === 0) return null;
+  return (
+    <section class="stack">
+      <h3>{t('guide-people')}</h3>
+      <ul class="stack">
+        {signposting.map(({ name, text, phone, link, language, dir }) => (
+          <li key={name}>
+            <span lang={language} dir={dir}>
+              <b>{name}</b> {text}
+            </span>{' '}
+            {phone && (
+              <a class="guide-way" href={`tel:${phone.replace(/\s/g, '')}`}>
+                <bdi dir="ltr">{phone}</bdi>
+              </a>
+            )}{' '}
+            {link && (
+              <a class="guide-way" href={link} target="_blank" rel="noreferrer noopener">
+                <bdi dir="ltr">{link.replace(/^https?:\/\//, '')}</bdi>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
