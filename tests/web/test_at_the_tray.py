@@ -8,18 +8,17 @@ from playwright.async_api import expect
 from tests.browser.fixtures import PHONE, SMALL_PHONE, Devices
 from tests.web import crowd
 from tests.web.crowd import Phone
+from tests.web.hands import named
 from tests.web.server_process import ServerProcess
 from tests.web.test_fonts import settled
 from tests.web.tongues import LANGUAGES, says
 
-# The words that lie in the fade above the tray, and how high the fade is; nothing where there is none.
+# Words that lie in the fade above the tray, how high the fade is, and whether it ends where the tray begins; nothing
+# where there is none.
 FADED: Final = """() => {
-  const tray = document.querySelector('.tray');
-  const fade = getComputedStyle(tray, '::before');
-  if (fade.content === 'none') return null;
-  const foot = tray.getBoundingClientRect().bottom - parseFloat(getComputedStyle(tray).borderBottomWidth);
-  const end = foot - parseFloat(fade.bottom);
-  const start = end - parseFloat(fade.height);
+  const fade = document.querySelector('.table-fade');
+  const { top: start, bottom: end, height } = fade.getBoundingClientRect();
+  if (!height) return null;
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const words = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -29,21 +28,42 @@ FADED: Final = """() => {
     const under = boxes.some((box) => box.bottom > start + 1 && box.top < end - 1);
     if (under && node.data.trim()) words.push(node.data.trim());
   }
-  const top = tray.getBoundingClientRect().top;
-  return { words, above: top - start, paint: fade.backgroundImage, catches: fade.pointerEvents !== 'none' };
+  const top = document.querySelector('.tray').getBoundingClientRect().top;
+  const { backgroundImage: paint, pointerEvents } = getComputedStyle(fade);
+  const after = [...document.querySelectorAll('.notice, .kept')].map((line) => line.innerText.trim());
+  return { words, after, high: height, meets: Math.abs(top - end) <= 1, paint, catches: pointerEvents !== 'none' };
 }"""
 TO_THE_END: Final = "() => { scrollTo(0, document.scrollingElement.scrollHeight); }"
+# The last line of the card half in the fade; or the line of what just happened so many px above the tray. Twice, since
+# a tall tray that lay open at the end of the page closes again on the way.
 CARD_TO_THE_TRAY: Final = """() => {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('.card-text'));
-  const line = [...range.getClientRects()].at(-1);
-  scrollBy(0, (line.top + line.bottom) / 2 + 8 - document.querySelector('.tray').getBoundingClientRect().top);
+  for (const _ of [1, 2]) {
+    const line = [...range.getClientRects()].at(-1);
+    scrollBy(0, (line.top + line.bottom) / 2 + 8 - document.querySelector('.tray').getBoundingClientRect().top);
+  }
+}"""
+NOTICE_TO_THE_TRAY: Final = """(above) => {
+  for (const _ of [1, 2]) {
+    const notice = document.querySelector('.notice').getBoundingClientRect();
+    scrollBy(0, notice.bottom + above - document.querySelector('.tray').getBoundingClientRect().top);
+  }
 }"""
 # As long as any card, whichever was drawn: a short one ends above the tray.
 LONG: Final = """() => {
   const card = document.querySelector('.card-text');
   card.textContent = `${card.textContent} `.repeat(8);
 }"""
+# A box so many px under the edge of the tray, how far above that edge it ends, and a tap that by itself moves nothing.
+BOX_UNDER_THE_TRAY: Final = """(under) => {
+  const box = document.querySelector('.field-input').getBoundingClientRect();
+  scrollBy(0, box.bottom - under - document.querySelector('.tray').getBoundingClientRect().top);
+}"""
+ABOVE_THE_TRAY: Final = """(box) =>
+  document.querySelector('.tray').getBoundingClientRect().top - box.getBoundingClientRect().bottom"""
+TAPPED: Final = "(box) => box.focus({ preventScroll: true })"
+RING: Final = 6
 MORE: Final = "() => document.scrollingElement.scrollHeight - innerHeight - scrollY"
 
 
@@ -66,6 +86,30 @@ async def test_my_turn_is_shown_once_and_told_once(house: ServerProcess, devices
         await phone.close()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_box_that_is_tapped_under_the_tray_comes_out_whole(
+    house: ServerProcess, devices: Devices, language: str
+) -> None:
+    facilitator, code = await crowd.open_room(house.url)
+    page = await devices.phone(f"{house.url}/join#{code}", locale=LANGUAGES[language], viewport=SMALL_PHONE)
+    box = page.get_by_role("textbox", name=named(says(language, "join-name")))
+    await expect(box).to_be_visible()
+    await expect(page.locator(".tray")).to_be_visible()
+    for under in (8, 24, 44):
+        await page.evaluate("document.activeElement.blur()")
+        await page.evaluate(BOX_UNDER_THE_TRAY, under)
+        await settled(page)
+        half = await box.evaluate(ABOVE_THE_TRAY)
+        assert half < 0, "the box was never under the tray"
+        await box.evaluate(TAPPED)
+        await settled(page)
+        assert await box.evaluate(ABOVE_THE_TRAY) >= RING
+    await page.evaluate("document.querySelector('.tray-say').textContent = 'Another word. '.repeat(12)")
+    await settled(page)
+    assert await box.evaluate(ABOVE_THE_TRAY) >= RING
+    await facilitator.close()
+
+
 @pytest.mark.parametrize("shoes", ["own", "held"])
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_card_that_goes_on_below_the_tray_fades_there_and_nothing_else_does(
@@ -79,13 +123,17 @@ async def test_a_card_that_goes_on_below_the_tray_fades_there_and_nothing_else_d
     await phones[1].until_turn_of("Tomasz")
     await expect(page.locator(".tray-say").get_by_text("Tomasz")).to_be_visible()
     await expect(page.locator(".tray-edged")).to_have_count(1 if shoes == "held" else 0)
+    tomasz = phones[1]
+    said = {"kind": "insight", "noticed": "A hand on the door", "because": "", "so": ""}
+    await tomasz.must("add_capture", seat=tomasz.seat, round="t1r1", **said)
+    await expect(page.locator(".notice")).to_contain_text(says(language, "notice-capture_added"))
     await page.evaluate(LONG)
     for size in (PHONE, SMALL_PHONE):
         await page.set_viewport_size(size)
         await settled(page)
         seen = await page.evaluate(FADED)
         assert "gradient" in seen["paint"]
-        assert seen["above"] >= 20
+        assert seen["high"] >= 20
         assert not seen["catches"]
         await page.evaluate(TO_THE_END)
         await settled(page)
@@ -93,7 +141,15 @@ async def test_a_card_that_goes_on_below_the_tray_fades_there_and_nothing_else_d
         assert (await page.evaluate(FADED))["words"] == []
         await page.evaluate(CARD_TO_THE_TRAY)
         await settled(page)
-        assert (await page.evaluate(FADED))["words"], "nothing lies under the fade in the middle of the page"
+        seen = await page.evaluate(FADED)
+        assert seen["words"], "nothing lies under the fade in the middle of the page"
+        assert seen["meets"]
+        for nudge in range(0, 60, 6):
+            await page.evaluate(NOTICE_TO_THE_TRAY, nudge)
+            await settled(page)
+            seen = await page.evaluate(FADED)
+            dimmed = [words for words in seen["words"] if words in seen["after"]]
+            assert not dimmed, f"dimmed at {nudge} px: {dimmed}"
     await page.evaluate("document.documentElement.dataset.contrast = 'more'")
     assert await page.evaluate(FADED) is None
     for phone in (facilitator, *phones):

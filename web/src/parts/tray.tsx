@@ -57,18 +57,36 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
     const sticks = loose ? 0 : covered;
     tray.style.setProperty('--below', `${tall ? covered - tray.offsetHeight : 0}px`);
     root.style.setProperty('--tray-height', `${sticks}px`);
+    if (sticks) root.style.removeProperty('--fade');
+    else root.style.setProperty('--fade', 'none');
     measured = tray;
+    if (isCovered(document.activeElement, sticks)) showField();
   };
   measure();
+  addEventListener('focusin', showField);
   const watch = new ResizeObserver(measure);
   watch.observe(tray);
   addEventListener('resize', measure);
   return () => {
     watch.disconnect();
     removeEventListener('resize', measure);
+    removeEventListener('focusin', showField);
     // The next page's tray may be measured before this one is cleared away.
-    if (measured === tray) root.style.removeProperty('--tray-height');
+    if (measured !== tray) return;
+    root.style.removeProperty('--tray-height');
+    root.style.removeProperty('--fade');
   };
+}
+
+/** Moves the box one writes in out from under the tray: browsers do so for keys, but not for a finger. */
+function showField(): void {
+  const at = document.activeElement;
+  if (at?.matches('main .field-input, main .code-input')) at.scrollIntoView({ block: 'nearest' });
+}
+
+function isCovered(at: Element | null, foot: number): boolean {
+  const box = at?.getBoundingClientRect();
+  return box !== undefined && box.top < innerHeight && box.bottom > innerHeight - foot - gap;
 }
 
 /** Marks what stays in sight of a tray that is too tall, and gives the lowest of it. The main action always stays. */

@@ -39,6 +39,7 @@ export function Body({ scene, held, line, heading, children, aside, asideWide, n
         </div>
         {besides}
       </div>
+      <div class="table-fade" />
       <Jargon scene={scene} />
       {line && (
         <p class="notice" aria-hidden="true">
