@@ -108,7 +108,7 @@ def _capture(line: CaptureLine) -> str:
 def _pledge(line: PledgeLine) -> str:
     more = [("with", line.who_with), ("by", line.by_when), ("help needed:", line.help_needed)]
     said = "".join(f"; *{word}* {plain(text)}" for word, text in more if text)
-    return f"- **{'We will' if line.for_table else 'I will'}** {plain(line.i_will)}{said}"
+    return f"- {'**As a table:** ' if line.for_table else ''}{plain(line.i_will)}{said}"
 
 
 def _scales(report: Report) -> Iterator[str]:

@@ -204,6 +204,13 @@ def test_markdown_shows_what_was_typed_and_nothing_more() -> None:
     assert r"| a\|b | at the end | 0 | 1 | 2 | 0 | 0 |" in written
 
 
+def test_a_pledge_is_the_words_that_were_written_in_whatever_language() -> None:
+    line = PledgeLine(table=1, i_will="سأسأل", who_with="", by_when="", help_needed="", for_table=False)
+    written = markdown(replace(nasty(), pledges=(line, replace(line, for_table=True)))).splitlines()
+    assert "- سأسأل" in written
+    assert "- **As a table:** سأسأل" in written
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [("1. one", "1\\. one"), ("2) two", "2\\) two"), ("- dash", "\\- dash"), ("+ plus", "\\+ plus"), ("1 2", "1 2"),

@@ -31,14 +31,18 @@ export function PledgeSlip({ pledge, children }: PledgeSlipProps) {
   const { i_will, who_with, by_when, help_needed, by, for_table } = pledge;
   return (
     <article class="closing-slip paper">
-      <p class="second">{t(for_table ? 'closing-table-will' : 'closing-i-will')}</p>
       <p class="closing-noticed" dir="auto">
         {i_will}
       </p>
       <Detail word={t('closing-with')} text={who_with} />
       <Detail word={t('closing-by')} text={by_when} />
       <Detail word={t('closing-help')} text={help_needed} />
-      {by && <p class="least">{by}</p>}
+      {for_table && <p class="least">{t('closing-of-table')}</p>}
+      {by && (
+        <p class="least">
+          <bdi>{by}</bdi>
+        </p>
+      )}
       {children}
     </article>
   );

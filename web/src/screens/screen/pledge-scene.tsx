@@ -21,7 +21,9 @@ export function PledgeScene({ session }: { readonly session: Session }) {
           <ul class="screen-pledges">
             {pledges.slice(-fits).map((pledge) => (
               <li key={pledge.id} class="panel paper screen-pledge">
-                <p dir="auto">{t('screen-i-will', { words: pledge.i_will })}</p>
+                <p class="screen-pledge-words" dir="auto">
+                  {pledge.i_will}
+                </p>
                 <p class="screen-pledge-by" dir="auto">
                   {pledge.for_table ? t('screen-pledge-table', { number: Number(pledge.table.slice(1)) }) : pledge.by}
                 </p>

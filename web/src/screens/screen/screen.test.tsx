@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CaptureView, Part } from '../../wire.ts';
-import { loadWords } from '../../words/words.ts';
+import { loadWords, speak } from '../../words/words.ts';
 import { counts, me, noon, openTestRoom, room, type TestRoom } from '../console/testing.ts';
 import { fitting } from './harvest-scene.tsx';
 import Screen from './index.tsx';
@@ -101,6 +101,29 @@ test('in the harvest one theme stands large with what was let through, the other
   ]);
   expect(page.querySelector('.screen-waiting h2')?.textContent).toBe('The lift is care, too');
 });
+
+test.each(['en', 'ar', 'cy'] as const)(
+  'a pledge is the words that were written, and nothing before them, in %s',
+  async (language) => {
+    await speak(language);
+    const pledge = {
+      id: 'r.1',
+      table: 't1',
+      i_will: 'Ring the ward',
+      who_with: '',
+      by_when: '',
+      help_needed: '',
+    } as const;
+    const pledges = {
+      kind: 'pledges',
+      items: [{ ...pledge, who_sees: 'room', for_table: false, by: 'Rosa' }],
+    } as const;
+    open({ room: room({ phase: 'p8' }), 'pledges.1': pledges });
+    const words = page.querySelector('.screen-pledge [dir=auto]');
+    expect(words?.textContent).toBe('Ring the ward');
+    await act(() => speak('en'));
+  },
+);
 
 test('paths are ordered lists to a reader', () => {
   const path = [

@@ -31,8 +31,7 @@ closing-because = لأنّ
 closing-so = لذلك
 
 closing-pledges = التعهّدات
-closing-i-will = سوف
-closing-table-will = سوف تقوم طاولتنا بهذا
+closing-of-table = من طاولة
 closing-with = مع
 closing-by = قبل
 closing-help = المساعدة اللازمة

@@ -83,7 +83,6 @@ screen-more =
     }
 screen-pledge-lead = ماذا ستفعلون قبل الشهر القادم؟
 screen-pledge-how = شيء صغير يمكن أن يحدث. لكم وحدكم، أو لطاولتكم، أو للجميع.
-screen-i-will = سوف { $words }
 screen-pledge-table = الطاولة { $number }
 screen-closed-lead = رافقتكم السلامة، كلٌّ في مكانه.
 screen-closed-how = ملاحظاتكم وتعهّداتكم على هواتفكم. يمكنكم أخذها معكم من هناك.

@@ -31,8 +31,7 @@ closing-because = oherwydd
 closing-so = felly
 
 closing-pledges = Addewidion
-closing-i-will = Byddaf i’n
-closing-table-will = Bydd ein bwrdd ni’n
+closing-of-table = gan fwrdd
 closing-with = gyda
 closing-by = erbyn
 closing-help = angen help

@@ -83,7 +83,6 @@ screen-more =
     }
 screen-pledge-lead = Beth wnewch chi erbyn y mis nesaf?
 screen-pledge-how = Digon bach i ddigwydd. I chi’ch hun, i’ch bwrdd, neu i bawb.
-screen-i-will = Byddaf i’n { $words }
 screen-pledge-table = Bwrdd { $number }
 screen-closed-lead = Ewch yn iach, yn eich esgidiau eich hun.
 screen-closed-how = Mae’ch sylwadau a’ch addewidion ar eich ffôn. Ewch â nhw adref o’r fan honno.

@@ -31,8 +31,7 @@ closing-because = because
 closing-so = so
 
 closing-pledges = Pledges
-closing-i-will = I will
-closing-table-will = Our table will
+closing-of-table = by a table
 closing-with = with
 closing-by = by
 closing-help = help needed

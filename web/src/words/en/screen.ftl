@@ -72,7 +72,6 @@ screen-more =
     }
 screen-pledge-lead = What will you do by next month?
 screen-pledge-how = Small enough to happen. For you alone, for your table, or for everyone.
-screen-i-will = I will { $words }
 screen-pledge-table = Table { $number }
 screen-closed-lead = Go well, in your own shoes.
 screen-closed-how = Your captures and pledges are on your phone. Take them home from there.

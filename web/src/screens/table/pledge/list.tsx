@@ -70,8 +70,8 @@ function PledgeWordsLine({ pledge, own }: { readonly pledge: PledgeView; readonl
     <div class="stack pledge-words">
       <p dir="auto">{pledge.i_will}</p>
       {rest.map((field) => (
-        <p class="second" key={field} dir="auto">
-          {t(`pledge-${field}`)}: {pledge[field]}
+        <p key={field}>
+          <span class="second">{t(`pledge-${field}`)}</span> <bdi>{pledge[field]}</bdi>
         </p>
       ))}
       <p class="least">
