@@ -1,14 +1,8 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../../parts/button.tsx';
-import { Dialog } from '../../../parts/dialog.tsx';
-import { Field } from '../../../parts/field.tsx';
-import { BOUNDS, type CaptureView } from '../../../wire.ts';
-import { t } from '../../../words/words.ts';
-import { ask, Refused } from '../act.tsx';
-import { captureFields } from '../boxes.ts';
+import type { CaptureView } from '../../../wire.ts';
+import { ask } from '../act.tsx';
+import { ChangeWords } from '../change-words.tsx';
 import { rememberText } from '../own-words.ts';
 import type { Scene } from '../scene.ts';
-import { useWordsKept } from '../words-kept.ts';
 import { editKeyOf, keyFor } from './send.ts';
 
 interface ChangeProps {
@@ -19,49 +13,17 @@ interface ChangeProps {
 
 /** Changes the words of one's own capture. */
 export function ChangeCapture({ scene, capture, onClose }: ChangeProps) {
-  const [words, setWord, wipe] = useWordsKept(scene, capture.id, {
-    noticed: capture.noticed,
-    because: capture.because,
-    so: capture.so,
-  });
-  const [sending, send] = useState(false);
-  const change = async () => {
-    send(true);
-    const done = await changeWords(scene, capture, words);
-    send(false);
-    if (!done) return;
-    wipe();
-    onClose();
-  };
+  const { id, noticed, because, so } = capture;
   return (
-    <Dialog
-      title={t('capture-change-title')}
-      closable
-      wide
+    <ChangeWords
+      scene={scene}
+      id={id}
+      kind="capture"
+      stands={{ noticed, because, so }}
+      rows={2}
+      onKeep={(words) => changeWords(scene, capture, words)}
       onClose={onClose}
-      actions={
-        <Button
-          kind="main"
-          sending={sending}
-          notYet={words.noticed.trim() ? undefined : t('capture-needs-words')}
-          onPress={() => void change()}
-        >
-          {t('capture-change-keep')}
-        </Button>
-      }
-    >
-      {captureFields.map((field) => (
-        <Field
-          key={field}
-          label={t(`capture-${field}`)}
-          value={words[field]}
-          onInput={(text) => setWord(field, text)}
-          rows={2}
-          most={BOUNDS[field]}
-        />
-      ))}
-      <Refused />
-    </Dialog>
+    />
   );
 }
 
