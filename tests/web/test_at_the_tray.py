@@ -17,7 +17,7 @@ from tests.web.tongues import LANGUAGES, says
 # where there is none.
 FADED: Final = """() => {
   const fade = document.querySelector('.table-fade');
-  const { top: start, bottom: end, height } = fade.getBoundingClientRect();
+  const { top: start, bottom: end, height } = fade?.getBoundingClientRect() ?? {};
   if (!height) return null;
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const words = [];

@@ -53,14 +53,16 @@ async def test_nothing_jumps_and_taps_are_answered_at_once(house: ServerProcess,
     after = await felt(page)
     shift, taps = after["shift"] - before["shift"], [ms for _, ms in after["taps"]]
     middle = statistics.median(taps)
+    nine_of_ten = sorted(taps)[len(taps) * 9 // 10]
     sys.stdout.write(
         f"\nfelt at {SLOWER}x: layout shift {shift:.4f}; {len(taps)} inputs over 16 ms, next paint after"
-        f" {middle:.0f} ms (median), {max(taps):.0f} ms at the most\n"
+        f" {middle:.0f} ms (median), {nine_of_ten:.0f} ms (nine of ten), {max(taps):.0f} ms at the most\n"
     )
     for phone in (facilitator, *others):
         await phone.close()
     assert shift < MOST_SHIFT, "\n".join(after["moved"])
-    assert middle < MOST_MS, after["taps"]
+    # One may meet a moment in which this machine does something else: the slowest says more of that than of the page.
+    assert nine_of_ten < MOST_MS, after["taps"]
 
 
 async def felt(page: Page) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { check, wifiOff, x } from '../icons/ui.ts';
 import { t } from '../words/words.ts';
 import { IconButton } from './button.tsx';
+import { covered } from './covered.ts';
 import { Icon } from './icon.tsx';
 import { announce } from './notice.tsx';
 import '../style/parts/notice.css';
@@ -39,7 +40,7 @@ export function Toasts() {
   }, [now?.nth, held]);
   useEffect(() => clearTheWay(place.current as HTMLElement), [now?.nth]);
   return createPortal(
-    <div class="toasts" ref={place}>
+    <div class="toasts" ref={place} style={{ '--covered': `${covered.value}px` }}>
       {now && (
         <div
           class="toast"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { cover, covered } from './covered.ts';
 import { whatToDo } from './skip.tsx';
 import '../style/parts/tray.css';
 
@@ -43,7 +44,6 @@ let measured: HTMLElement | undefined;
 
 /** Tells the page how much of its foot is covered, so that focus and toasts stay clear of it. */
 function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
-  const root = document.documentElement;
   const measure = () => {
     const beside = getComputedStyle(tray).getPropertyValue('--beside').trim() === 'yes';
     const tall = !beside && tray.offsetHeight > innerHeight * mostOfHeight;
@@ -53,14 +53,11 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
     tray.toggleAttribute('data-loose', loose);
     const lowest = tall ? keepWhatFits(tray, main) : undefined;
     // Read after the marks are set: where the tray is too tall, what is kept stands first.
-    const covered = lowest ? lowest.offsetTop + lowest.offsetHeight + gap : beside ? 0 : tray.offsetHeight;
-    const sticks = loose ? 0 : covered;
-    tray.style.setProperty('--below', `${tall ? covered - tray.offsetHeight : 0}px`);
-    root.style.setProperty('--tray-height', `${sticks}px`);
-    if (sticks) root.style.removeProperty('--fade');
-    else root.style.setProperty('--fade', 'none');
+    const high = lowest ? lowest.offsetTop + lowest.offsetHeight + gap : beside ? 0 : tray.offsetHeight;
+    tray.style.setProperty('--below', `${tall ? high - tray.offsetHeight : 0}px`);
     measured = tray;
-    if (isCovered(document.activeElement, sticks)) showField();
+    cover(loose ? 0 : high);
+    showField();
   };
   measure();
   addEventListener('focusin', showField);
@@ -71,22 +68,19 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
     watch.disconnect();
     removeEventListener('resize', measure);
     removeEventListener('focusin', showField);
-    // The next page's tray may be measured before this one is cleared away.
     if (measured !== tray) return;
-    root.style.removeProperty('--tray-height');
-    root.style.removeProperty('--fade');
+    measured = undefined;
+    // Most often the next page has a tray too, and is measured in this same moment.
+    queueMicrotask(() => measured || cover(0));
   };
 }
 
 /** Moves the box one writes in out from under the tray: browsers do so for keys, but not for a finger. */
 function showField(): void {
   const at = document.activeElement;
-  if (at?.matches('main .field-input, main .code-input')) at.scrollIntoView({ block: 'nearest' });
-}
-
-function isCovered(at: Element | null, foot: number): boolean {
-  const box = at?.getBoundingClientRect();
-  return box !== undefined && box.top < innerHeight && box.bottom > innerHeight - foot - gap;
+  if (!at?.matches('main .field-input, main .code-input')) return;
+  const { top, bottom } = at.getBoundingClientRect();
+  if (top < innerHeight && bottom > innerHeight - covered.peek() - gap) at.scrollIntoView({ block: 'nearest' });
 }
 
 /** Marks what stays in sight of a tray that is too tall, and gives the lowest of it. The main action always stays. */

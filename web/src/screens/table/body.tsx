@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { check, footprints, send } from '../../icons/ui.ts';
 import { remembers } from '../../link/index.ts';
+import { covered } from '../../parts/covered.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { Banners, Jargon } from './banners.tsx';
@@ -39,7 +40,7 @@ export function Body({ scene, held, line, heading, children, aside, asideWide, n
         </div>
         {besides}
       </div>
-      <div class="table-fade" />
+      <Fade />
       <Jargon scene={scene} />
       {line && (
         <p class="notice" aria-hidden="true">
@@ -50,6 +51,12 @@ export function Body({ scene, held, line, heading, children, aside, asideWide, n
       <Kept scene={scene} />
     </main>
   );
+}
+
+/** Where the page goes on below its tray. */
+function Fade() {
+  const foot = covered.value;
+  return <div class="table-fade" style={{ bottom: `${foot}px`, visibility: foot ? undefined : 'hidden' }} />;
 }
 
 /** How things stand between this phone and the server, in the quietest line of the page. */

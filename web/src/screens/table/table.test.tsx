@@ -54,7 +54,9 @@ let server: Server;
 let session: Session;
 let page: HTMLElement;
 
-beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'phases', 'capture', 'pledge', 'menu', 'observer'));
+beforeAll(() =>
+  loadWords('parts', 'app', 'refusals', 'table', 'phases', 'capture', 'pledge', 'menu', 'after-play', 'observer'),
+);
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();

@@ -1,4 +1,4 @@
-# Words of the phases round the game: lobby, welcome, check-in, debrief, harvest, check-out.
+# Words of the phases before the game: lobby, welcome, check-in.
 
 lobby-what-for = لماذا نحن هنا
 lobby-here =
@@ -40,9 +40,6 @@ ready-thanks = شكرًا. ننتظر الباقين بلا عجلة.
 check-in-title = كيف الحال الآن
 check-in-hello = تحية لطاولتك: اسمك، وما الذي أتى بك.
 check-in-say = يمكنك الإجابة عمّا تشاء. وبعد التحية كل شيء جاهز.
-check-out-title = كيف الحال الآن
-check-out-say = يمكنك الإجابة عمّا تشاء، وترك كلمة للحلقة.
-check-out-thanks = شكرًا على وجودك هنا.
 scale-1 = إطلاقًا
 scale-2 = قليلًا
 scale-3 = نوعًا ما
@@ -51,26 +48,3 @@ scale-5 = تمامًا
 scale-take-back = سحب جوابي
 scale-who-sees = لا أحد يرى جوابك. تظهر الأعداد بدءًا من ثلاثة أجوبة.
 scale-who-sees-anonymous = لا يُحفظ معه اسم. وحده هذا الهاتف يتذكر ما اخترته.
-word-label = كلمة لحلقة الختام
-word-help = كلمة واحدة أو جملة، حسب رغبتك.
-word-who-sees = يراها كل من في الغرفة، بلا اسمك.
-word-who-sees-anonymous = يراها كل من في الغرفة. لا يُحفظ معها اسم، ولا يسحبها إلا هذا الهاتف.
-word-leave = تركها في الحلقة
-word-yours = كلمتك: { $word }
-circle-title = في الحلقة
-
-debrief-title = نعود إلى أماكننا، بصوت مسموع
-debrief-stepped-out = خرجت من مكان { $shoes }.
-debrief-own = أنت في مكانك أنت.
-debrief-surprised = ما الذي فاجأني؟
-debrief-guessed = ما الذي خمّنّاه تخمينًا؟
-debrief-ask = مَن ينبغي أن نسأله حقًّا؟
-debrief-say = اسمك أنت أولًا. ثم سؤال من هذه الأسئلة، كلٌّ في دوره.
-
-harvest-title = ما وجدته الغرفة
-harvest-none = لم يُجمع شيء بعد
-harvest-none-help = يجمع فريق التيسير الملاحظات في محاور. وتظهر هنا واحدًا بعد آخر.
-harvest-loose = ومما وُجد أيضًا
-harvest-on-screen = على الشاشة
-harvest-theme-empty = لم يُعرض منه شيء بعد.
-harvest-say = جملة من كل طاولة. لنصغِ إلى ما لم يخطر لنا.

@@ -2,7 +2,6 @@
 
 top-where = { $what } · الطاولة { $table }
 
-
 step-draw = السحب
 step-tender = قبل القراءة
 step-read = القراءة

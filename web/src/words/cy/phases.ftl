@@ -1,4 +1,4 @@
-# Words of the phases round the game: lobby, welcome, check-in, debrief, harvest, check-out.
+# Words of the phases before the game: lobby, welcome, check-in.
 
 lobby-what-for = Pam rydyn ni yma
 lobby-here =
@@ -40,9 +40,6 @@ ready-thanks = Diolch. Rydyn ni’n aros am y lleill, heb frys.
 check-in-title = Sut mae hi nawr
 check-in-hello = Dywedwch helô wrth eich bwrdd: eich enw, a beth ddaeth â chi yma.
 check-in-say = Atebwch yr hyn a fynnwch. Ar ôl dweud helô, rydych yn barod.
-check-out-title = Sut mae hi nawr
-check-out-say = Atebwch yr hyn a fynnwch, a gadewch air i’r cylch.
-check-out-thanks = Diolch am fod yma.
 scale-1 = Ddim o gwbl
 scale-2 = Ychydig
 scale-3 = Yn rhannol
@@ -51,26 +48,3 @@ scale-5 = Yn llwyr
 scale-take-back = Tynnu fy ateb yn ôl
 scale-who-sees = Does neb yn gweld eich ateb. Dangosir niferoedd o dri ateb ymlaen.
 scale-who-sees-anonymous = Ni chedwir enw gydag ef. Dim ond y ffôn hwn sy’n cofio beth ddewisoch.
-word-label = Gair i’r cylch cloi
-word-help = Un gair neu un frawddeg, fel y mynnwch.
-word-who-sees = Mae pawb yn yr ystafell yn ei weld, heb eich enw.
-word-who-sees-anonymous = Mae pawb yn yr ystafell yn ei weld. Ni chedwir enw; dim ond y ffôn hwn all ei dynnu’n ôl.
-word-leave = Ei adael yn y cylch
-word-yours = Eich gair chi: { $word }
-circle-title = Yn y cylch
-
-debrief-title = Camwch o’r esgidiau, yn uchel
-debrief-stepped-out = Rydych chi wedi camu o esgidiau { $shoes }.
-debrief-own = Rydych chi yn eich esgidiau eich hun.
-debrief-surprised = Beth synnodd fi?
-debrief-guessed = Beth oedd ond dyfalu?
-debrief-ask = Pwy ddylen ni ei holi go iawn?
-debrief-say = Dywedwch eich enw eich hun yn gyntaf. Yna un o’r cwestiynau, pawb yn ei dro.
-
-harvest-title = Beth gafodd yr ystafell
-harvest-none = Does dim wedi’i gasglu eto
-harvest-none-help = Mae’r hwyluswyr yn rhoi sylwadau mewn themâu. Byddan nhw’n ymddangos yma fesul un.
-harvest-loose = Hefyd
-harvest-on-screen = ar y sgrin
-harvest-theme-empty = Does dim o hyn yn cael ei ddangos eto.
-harvest-say = Un frawddeg o bob bwrdd. Gwrandewch am yr hyn na feddylioch amdano.

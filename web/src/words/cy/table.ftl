@@ -2,7 +2,6 @@
 
 top-where = { $what } · Bwrdd { $table }
 
-
 step-draw = Tynnu cerdyn
 step-tender = Cyn darllen
 step-read = Darllen

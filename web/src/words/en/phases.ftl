@@ -1,4 +1,4 @@
-# Words of the phases round the game: lobby, welcome, check-in, debrief, harvest, check-out.
+# Words of the phases before the game: lobby, welcome, check-in.
 
 lobby-what-for = What we are here for
 lobby-here =
@@ -36,9 +36,6 @@ ready-thanks = Thank you. We are waiting for the others. No hurry.
 check-in-title = How things are now
 check-in-hello = Say hello at your table: your name, and what brought you here.
 check-in-say = Answer what you like. When you have said hello, you are ready.
-check-out-title = How things are now
-check-out-say = Answer what you like, and leave a word for the circle.
-check-out-thanks = Thank you for being here.
 scale-1 = Not at all
 scale-2 = A little
 scale-3 = Partly
@@ -47,26 +44,3 @@ scale-5 = Completely
 scale-take-back = Take my answer back
 scale-who-sees = Nobody sees your answer. Totals are shown once three people have answered.
 scale-who-sees-anonymous = No name is kept with it. Only this phone remembers what you chose.
-word-label = A word for the closing circle
-word-help = One word or one sentence, as you like.
-word-who-sees = Everyone in the room sees it, without your name.
-word-who-sees-anonymous = Everyone in the room sees it. No name is kept with it; only this phone can take it back.
-word-leave = Leave it in the circle
-word-yours = Yours: { $word }
-circle-title = In the circle
-
-debrief-title = Step out of the shoes, aloud
-debrief-stepped-out = You have stepped out of these shoes: { $shoes }.
-debrief-own = You are in your own shoes.
-debrief-surprised = What surprised me?
-debrief-guessed = What did we only guess?
-debrief-ask = Who should we ask for real?
-debrief-say = Say your own name first. Then take one of the questions, one person after another.
-
-harvest-title = What the room found
-harvest-none = Nothing is gathered yet
-harvest-none-help = The facilitators are putting captures into themes. They appear here one by one.
-harvest-loose = Also found
-harvest-on-screen = on the screen
-harvest-theme-empty = Nothing in this theme is shown yet.
-harvest-say = One sentence from each table. Listen for what you had not thought of.

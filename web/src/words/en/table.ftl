@@ -2,7 +2,6 @@
 
 top-where = { $what } · Table { $table }
 
-
 step-draw = Draw
 step-tender = Before we read
 step-read = Read

@@ -1,0 +1,25 @@
+# Words of the phases after the game: debrief, harvest, check-out.
+check-out-title = كيف الحال الآن
+check-out-say = يمكنك الإجابة عمّا تشاء، وترك كلمة للحلقة.
+check-out-thanks = شكرًا على وجودك هنا.
+word-label = كلمة لحلقة الختام
+word-help = كلمة واحدة أو جملة، حسب رغبتك.
+word-who-sees = يراها كل من في الغرفة، بلا اسمك.
+word-who-sees-anonymous = يراها كل من في الغرفة. لا يُحفظ معها اسم، ولا يسحبها إلا هذا الهاتف.
+word-leave = تركها في الحلقة
+word-yours = كلمتك: { $word }
+circle-title = في الحلقة
+debrief-title = نعود إلى أماكننا، بصوت مسموع
+debrief-stepped-out = خرجت من مكان { $shoes }.
+debrief-own = أنت في مكانك أنت.
+debrief-surprised = ما الذي فاجأني؟
+debrief-guessed = ما الذي خمّنّاه تخمينًا؟
+debrief-ask = مَن ينبغي أن نسأله حقًّا؟
+debrief-say = اسمك أنت أولًا. ثم سؤال من هذه الأسئلة، كلٌّ في دوره.
+harvest-title = ما وجدته الغرفة
+harvest-none = لم يُجمع شيء بعد
+harvest-none-help = يجمع فريق التيسير الملاحظات في محاور. وتظهر هنا واحدًا بعد آخر.
+harvest-loose = ومما وُجد أيضًا
+harvest-on-screen = على الشاشة
+harvest-theme-empty = لم يُعرض منه شيء بعد.
+harvest-say = جملة من كل طاولة. لنصغِ إلى ما لم يخطر لنا.

@@ -1,0 +1,25 @@
+# Words of the phases after the game: debrief, harvest, check-out.
+check-out-title = How things are now
+check-out-say = Answer what you like, and leave a word for the circle.
+check-out-thanks = Thank you for being here.
+word-label = A word for the closing circle
+word-help = One word or one sentence, as you like.
+word-who-sees = Everyone in the room sees it, without your name.
+word-who-sees-anonymous = Everyone in the room sees it. No name is kept with it; only this phone can take it back.
+word-leave = Leave it in the circle
+word-yours = Yours: { $word }
+circle-title = In the circle
+debrief-title = Step out of the shoes, aloud
+debrief-stepped-out = You have stepped out of these shoes: { $shoes }.
+debrief-own = You are in your own shoes.
+debrief-surprised = What surprised me?
+debrief-guessed = What did we only guess?
+debrief-ask = Who should we ask for real?
+debrief-say = Say your own name first. Then take one of the questions, one person after another.
+harvest-title = What the room found
+harvest-none = Nothing is gathered yet
+harvest-none-help = The facilitators are putting captures into themes. They appear here one by one.
+harvest-loose = Also found
+harvest-on-screen = on the screen
+harvest-theme-empty = Nothing in this theme is shown yet.
+harvest-say = One sentence from each table. Listen for what you had not thought of.
