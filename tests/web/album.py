@@ -43,10 +43,11 @@ class Album:
     docs: bool = False
     tablet: bool = False
     arabic: bool = False
+    forced: bool = False
     taken: list[str] = field(default_factory=list)
 
     async def take(self, name: str, page: Page, *sizes: ViewportSize) -> None:
-        """What the page shows at each size, light and dark, as `name`-WIDTH[-dark].png."""
+        """What the page shows at each size: light, dark and perhaps in forced colours, as `name`-WIDTH[-THEME].png."""
         if self.tablet and PHONE in sizes:
             sizes = (*sizes, TABLET)
         await self._take(name, page, *sizes)
@@ -58,16 +59,19 @@ class Album:
         own = page.viewport_size or PHONE
         for size in sizes:
             await page.set_viewport_size(size)
-            for theme in ("light", "dark"):
-                await page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+            for theme in ("light", "dark", "forced") if self.forced else ("light", "dark"):
+                await page.emulate_media(
+                    color_scheme="light" if theme == "light" else "dark",
+                    forced_colors="active" if theme == "forced" else "none",
+                )
                 await page.evaluate(AT_REST)
                 await page.evaluate("document.fonts.ready")
-                stem = f"{name}-{size['width']}" + ("-dark" if theme == "dark" else "")
+                stem = f"{name}-{size['width']}" + ("" if theme == "light" else f"-{theme}")
                 await page.screenshot(path=self.folder / f"{stem}.png")
                 self.taken.append(stem)
                 await self._for_docs(stem, page)
         await page.set_viewport_size(own)
-        await page.emulate_media(color_scheme="light")
+        await page.emulate_media(color_scheme="light", forced_colors="none")
 
     async def _take_in_arabic(self, name: str, page: Page, *sizes: ViewportSize) -> None:
         """The same in another window of the same device, which is set to Arabic meanwhile; as `name`-ar-WIDTH…"""

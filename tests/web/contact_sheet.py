@@ -52,7 +52,7 @@ def _beside(ours: list[Path], look: Path, folder: Path) -> list[str]:
 def _all(ours: list[Path], folder: Path) -> list[str]:
     screens: dict[str, list[Path]] = {}
     for one in ours:
-        words = one.stem.removesuffix("-dark").rpartition("-")[0].removesuffix("-ar")
+        words = one.stem.removesuffix("-dark").removesuffix("-forced").rpartition("-")[0].removesuffix("-ar")
         screens.setdefault(words, []).append(one)
     return [_row(screen, forms, folder) for screen, forms in screens.items()]
 

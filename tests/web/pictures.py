@@ -1,11 +1,11 @@
 """Pictures of every screen, from a whole room with thirty simulated phones besides three real ones.
 
-    python3 -m tests.web.pictures FOLDER [--docs] [--tablet] [--arabic] [--beside LOOK]
+    python3 -m tests.web.pictures FOLDER [--docs] [--tablet] [--arabic] [--forced] [--beside LOOK]
 
 FOLDER gets every screen at phone, laptop and screen size, light and dark, and `index.html`, which lays all of them out.
-`--tablet` takes them at 768 pixels too, `--arabic` in Arabic too. `--beside` lays our screens beside the pictures of a
-folder that say where the screens are going. `--docs` also writes the few pictures that README and guides show to
-docs/pictures. Needs what `python3 dev.py test` sets up.
+`--tablet` takes them at 768 pixels too, `--arabic` in Arabic too, `--forced` in forced colours too. `--beside` lays our
+screens beside the pictures of a folder that say where the screens are going. `--docs` also writes the few pictures that
+README and guides show to docs/pictures. Needs what `python3 dev.py test` sets up.
 """
 
 import argparse
@@ -287,9 +287,10 @@ if __name__ == "__main__":
     reading.add_argument("--docs", action="store_true", help="also write docs/pictures")
     reading.add_argument("--tablet", action="store_true", help="also at 768 pixels")
     reading.add_argument("--arabic", action="store_true", help="also in Arabic, from right to left")
+    reading.add_argument("--forced", action="store_true", help="also in forced colours, as high contrast has them")
     reading.add_argument("--beside", type=Path, metavar="LOOK", help="a folder of pictures to lay ours beside")
     given = reading.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     if given.docs:
         DOCS.mkdir(parents=True, exist_ok=True)
-    asyncio.run(main(Album(given.folder, given.docs, given.tablet, given.arabic), given.beside))
+    asyncio.run(main(Album(given.folder, given.docs, given.tablet, given.arabic, given.forced), given.beside))

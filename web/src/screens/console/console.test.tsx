@@ -132,6 +132,14 @@ describe('tables', () => {
     expect([...page.querySelectorAll('.table-row b')].map((name) => name.textContent)).toEqual(['Table 2', 'Table 1']);
   });
 
+  test('are said once to be with the whole room on a phone, above all rows', () => {
+    const apart = line(1, { round: null, not_asked: [] });
+    open({ 'line.t1': apart, 'line.t2': line(2, { round: null, not_asked: [] }) }, 390);
+    expect(page.textContent?.split('With the whole room')).toHaveLength(2);
+    act(() => tests.show({ 'line.t1': line(1), 'line.t2': line(2) }));
+    expect(page.textContent).not.toContain('With the whole room');
+  });
+
   test('are looked into while they lie open, and focus stays when others act', () => {
     open({ 'line.t1': line(1, { offers: [offer('move_table_on', { table: ['t1'], round: ['t1r1'], stage: [3] })] }) });
     press('Table 1');

@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { users } from '../../icons/ui.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { useCalm } from './calm.ts';
 import { factsOf } from './facts.ts';
@@ -6,6 +8,7 @@ import { useHere, type Width } from './here.ts';
 import { useNeeds } from './needs-bar.tsx';
 import { TablePlaque } from './table-plaque.tsx';
 import { TableRow } from './table-row.tsx';
+import { isTogether } from './table-says.ts';
 import { TableTile } from './table-tile.tsx';
 
 /** Up to how many tables the hall is drawn with its seats, and up to how many a table has a tile of its own. */
@@ -42,6 +45,19 @@ function Tiles() {
   );
 }
 
+/** Said once for all tables that are with the whole room. */
+function Together() {
+  const facts = factsOf(useHere());
+  const lines = facts.tables.value.map((table) => facts.line(table).value);
+  if (!lines.some((line) => line && isTogether(line))) return null;
+  return (
+    <p class="hall-together second">
+      <Icon d={users} />
+      {t('console-says-together')}
+    </p>
+  );
+}
+
 /** On a phone the rows that need a person stand first; none moves under the thumb. */
 function Rows() {
   const list = useRef<HTMLOListElement>(null);
@@ -51,12 +67,15 @@ function Rows() {
   const calm = useCalm([...first, ...tables.filter((table) => !first.includes(table))], list);
   const late = tables.filter((table) => !calm.shown.includes(table));
   return (
-    <ol class="hall-rows" ref={list}>
-      {[...calm.shown, ...late].map((table) => (
-        <li key={table}>
-          <TableRow table={table} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <Together />
+      <ol class="hall-rows" ref={list}>
+        {[...calm.shown, ...late].map((table) => (
+          <li key={table}>
+            <TableRow table={table} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

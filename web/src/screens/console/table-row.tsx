@@ -6,15 +6,16 @@ import { NeedTag } from './flags.tsx';
 import { useHere } from './here.ts';
 import { useReasons } from './needs-bar.tsx';
 import { openPanel } from './panels.ts';
-import { notAsked, saying, stepName } from './table-says.ts';
+import { isTogether, notAsked, saying, stepName } from './table-says.ts';
 import { Clock } from './table-tile.tsx';
 
-/** One table as a row: clock, step, who is waited for, and whether it would like help. */
+/** One table as a row: clock, step, who is waited for, and whether it would like help. That it is with the whole room is said above all. */
 export function TableRow({ table: id }: { readonly table: string }) {
   const session = useHere();
   const table = factsOf(session).line(id).value;
   const reasons = useReasons(id);
   if (!table) return null;
+  const seats = t('console-seats', { count: table.seats.length });
   const clock = table.round?.ends_at != null;
   return (
     <button
@@ -34,7 +35,9 @@ export function TableRow({ table: id }: { readonly table: string }) {
           <span class="second">{stepName(table)}</span>
           <NeedTag reasons={reasons} />
         </span>
-        <span class="second">{notAsked(session, table) || saying(session, table).text}</span>
+        <span class="second">
+          {isTogether(table) ? seats : notAsked(session, table) || saying(session, table).text}
+        </span>
       </span>
       <Icon d={chevronRight} mirrors />
     </button>

@@ -39,6 +39,11 @@ export function saying(session: Session, table: LinePart): Saying {
   }
 }
 
+/** Whether a table is with the whole room, and there is nothing else to say of it. */
+export function isTogether({ seats, paused_at, round, ready }: LinePart): boolean {
+  return seats.length > 0 && paused_at === null && !round && !ready;
+}
+
 function withoutRound(table: LinePart): Saying {
   const all = table.seats.length;
   if (table.ready) return { icon: check, text: t('console-says-ready', { ready: table.ready, count: all }) };
