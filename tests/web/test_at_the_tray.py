@@ -31,7 +31,7 @@ FADED: Final = """() => {
   const top = document.querySelector('.tray').getBoundingClientRect().top;
   const { backgroundImage: paint, pointerEvents } = getComputedStyle(fade);
   const after = [...document.querySelectorAll('.notice, .kept')].map((line) => line.innerText.trim());
-  return { words, after, high: height, meets: Math.abs(top - end) <= 1, paint, catches: pointerEvents !== 'none' };
+  return { words, after, high: height, meets: end >= top && end <= top + 2, paint, catches: pointerEvents !== 'none' };
 }"""
 TO_THE_END: Final = "() => { scrollTo(0, document.scrollingElement.scrollHeight); }"
 # The last line of the card half in the fade; or the line of what just happened so many px above the tray. Twice, since

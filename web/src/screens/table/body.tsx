@@ -56,7 +56,8 @@ export function Body({ scene, held, line, heading, children, aside, asideWide, n
 /** Where the page goes on below its tray. */
 function Fade() {
   const foot = covered.value;
-  return <div class="table-fade" style={{ bottom: `${foot}px`, visibility: foot ? undefined : 'hidden' }} />;
+  // Whole px are known of the tray: one less, and no line of the card is left between the two.
+  return <div class="table-fade" style={{ bottom: `${foot - 1}px`, visibility: foot ? undefined : 'hidden' }} />;
 }
 
 /** How things stand between this phone and the server, in the quietest line of the page. */

@@ -17,6 +17,7 @@ import type {
 } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import Table from './index.tsx';
+import { Themes } from './phases/harvest.tsx';
 
 /** The server's end of the one socket: shows parts, and hears what is asked. */
 class Server {
@@ -85,6 +86,11 @@ function sit(parts: Readonly<Record<string, Part>>): void {
   act(() => render(<Table session={session} />, page));
 }
 
+function Harvested() {
+  const shown = session.part('room').value;
+  return shown ? <Themes scene={{ session, room: shown }} /> : null;
+}
+
 const button = (words: string) =>
   [...document.querySelectorAll('button')].find(
     (one) => one.textContent?.trim() === words || one.getAttribute('aria-label') === words,
@@ -138,6 +144,22 @@ describe('a turn', () => {
     await press('I’ve had my say');
     expect(server.asked()).toMatchObject([{ type: 'end_turn', seat: 's2', turn: 's2' }]);
   });
+});
+
+test('a theme whose captures are still on their way is not called empty', () => {
+  const theme = (id: string, captures: readonly string[]) => ({ id, name: id, captures });
+  const phases = [{ id: 'p4', kind: 'harvest', minutes: 12, mode: null, dealing: 'spread' }];
+  server.shows({
+    room: { ...room(), phases } as Part,
+    me: me([seat()]),
+    table: { ...table(round({})), round: null },
+    'themes.1': { kind: 'themes', items: [theme('Keys', ['t1.1'])] } as Part,
+  });
+  act(() => render(<Harvested />, page));
+  expect(page.textContent).toContain('Keys');
+  expect(page.textContent).not.toContain('Nothing in this theme');
+  server.shows({ 'themes.1': { kind: 'themes', items: [theme('Keys', [])] } as Part });
+  expect(page.textContent).toContain('Nothing in this theme is shown yet.');
 });
 
 describe('who is ready while the table thinks', () => {

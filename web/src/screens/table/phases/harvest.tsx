@@ -56,6 +56,7 @@ interface ThemeProps {
 }
 
 function Theme({ theme, captures, large }: ThemeProps) {
+  // What is in it may arrive a moment after the theme: that is no empty theme.
   const inside = theme.captures.map((id) => captures.get(id)).filter((one) => one !== undefined);
   return (
     <Panel
@@ -66,7 +67,7 @@ function Theme({ theme, captures, large }: ThemeProps) {
       }
       aside={large ? t('harvest-on-screen') : undefined}
     >
-      {inside.length === 0 ? <p class="second">{t('harvest-theme-empty')}</p> : <Lines captures={inside} />}
+      {theme.captures.length === 0 ? <p class="second">{t('harvest-theme-empty')}</p> : <Lines captures={inside} />}
     </Panel>
   );
 }
