@@ -40,10 +40,11 @@ async def test_every_table_is_whole_or_fades_where_it_goes_on(house: ServerProce
         await settled(page)
         seen = await page.evaluate(CUT)
         assert seen["faded"] or not any(seen["cut"])
+        if (width, height) == LAPTOPS[-1]:
+            assert not any(seen["cut"]), "at 1440 by 900 all six are whole"
         await page.evaluate("scrollTo(0, document.scrollingElement.scrollHeight)")
         await settled(page)
         assert (await page.evaluate(CUT))["clear"], f"the last tables are dimmed at the end of {width} by {height}"
         await page.evaluate("scrollTo(0, 0)")
-    assert not [cut for cut in seen["cut"] if cut], "at 1440 by 900 all six are whole"
     for phone in (facilitator, *phones):
         await phone.close()
