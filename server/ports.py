@@ -7,7 +7,18 @@ from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from game.terms import MemberId, SeatId
-from server.records import Access, Batch, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
+from server.records import (
+    Access,
+    Batch,
+    CommandId,
+    Outcome,
+    PersonalCode,
+    RoomId,
+    RoomRecord,
+    Row,
+    Snapshot,
+    TokenHash,
+)
 from server.wire import Close
 
 
@@ -39,6 +50,18 @@ class Store(Protocol):
 
     def rows(self, room: RoomId, after: int = 0) -> tuple[Row, ...]:
         """The room's history behind place `after`, words joined in. Raises StoreError when it cannot be read."""
+
+    def commands(self, room: RoomId) -> dict[CommandId, int]:
+        """Every command of the room's history with its place, in order. Raises StoreError when it cannot be read."""
+
+    def snapshot(self, room: RoomId) -> Snapshot | None:
+        """What the room's history had come to, words joined in, when something is kept that can be trusted.
+
+        It may be of a past that a restore undid: look whether its command stands at its place. Raises StoreError.
+        """
+
+    def keep_snapshot(self, snapshot: Snapshot) -> None:
+        """Keeps this in the place of the room's last one, if the disk takes it. From the committing thread only."""
 
     def record(self, room: RoomId) -> RoomRecord | None:
         """What is known of a room; None when there is none."""

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
+from game import Room
 from game.events import Event
 from game.terms import MemberId, SeatId
 
@@ -100,6 +102,15 @@ class RoomRecord:
     opened_at: int
     active_at: int
     closed_at: int | None
+
+
+class Snapshot(NamedTuple):
+    """What a room's history had come to at `seq`, where `command` stands."""
+
+    room: RoomId
+    seq: int
+    command: CommandId
+    state: Room
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -178,6 +178,7 @@ class Node:
             state=loaded.state,
             seq=loaded.seq,
             answered=loaded.answered,
+            kept=loaded.kept,
         )
         pace = self._paces[record.id] = self.pace(live, self._behind)
         pace.compare_later(self.settings.presence_seconds)

@@ -88,6 +88,8 @@ class Pace:
             self._comparing.want(shown.movers, self._show_one, first=True)
             self.compare_soon()
             self._bell.ring(self.live.id, self.live.seq)
+            if (snapshot := self.live.snapshot()) is not None:
+                self._writer.run(lambda store: store.keep_snapshot(snapshot))
         if self.live.behind:
             self._behind(self)
         elif self.live.waiting:

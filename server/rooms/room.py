@@ -19,13 +19,15 @@ from game.terms import MemberId
 from server.errors import sentence
 from server.logs import log
 from server.ports import Clock, Entropy
-from server.records import Batch, CommandId, Grant, Opening, Outcome, RoomId, Row, TokenHash
+from server.records import Batch, CommandId, Grant, Opening, Outcome, RoomId, Row, Snapshot, TokenHash
 from server.rooms import frames
 from server.rooms.session import Session
 from server.rooms.showing import Showing
 from server.wire import Close, Rejected, ServerRefusal
 
 MOST_TRIES = 3
+ROWS_A_SNAPSHOT = 200
+"""So many rows at most are read behind a snapshot when the room is opened again: some milliseconds."""
 TOUCH_MS = 60_000
 """A room's last activity is kept to the minute, so that it says nothing of single commands."""
 _DOUBT_MS = 1_000
@@ -111,6 +113,7 @@ class LiveRoom:
         seq: int = 0,
         answered: dict[CommandId, int] | None = None,
         opening: Opening | None = None,
+        kept: int = 0,
     ) -> None:
         self.id = room
         self.epoch = epoch
@@ -122,6 +125,7 @@ class LiveRoom:
         self._entropy = entropy
         self._answered = answered if answered is not None else {}
         self._opening = opening
+        self._kept = kept
         self._inbox: list[Asked] = []
         self._flight: _Flight | None = None
         self._doubted: list[Asked] = []
@@ -212,6 +216,13 @@ class LiveRoom:
             touch=touch,
             closed=closed if closed != was_closed else None,
         )
+
+    def snapshot(self) -> Snapshot | None:
+        """What is to be kept of the room as it is on disk; None until enough has happened since the last time."""
+        if self.state is None or self.seq - self._kept < ROWS_A_SNAPSHOT:
+            return None
+        self._kept = self.seq
+        return Snapshot(self.id, self.seq, next(reversed(self._answered)), self.state)
 
     def touch(self) -> Batch:
         """A batch that says nothing but that there is life here: it shows whether the disk takes anything."""

@@ -19,6 +19,7 @@ from server.errors import BackupFailed, DamagedDatabase, StoreError
 from server.logs import log
 from server.store.folder import FolderLock
 from server.store.opening import FILE_NAME, MARK, check_file, open_reading, open_writing
+from server.store.snapshots import FOLDER as SNAPSHOTS
 
 _BESIDE: Final = ("-wal", "-shm")
 _FORGET: Final = """
@@ -84,6 +85,7 @@ def restore(folder: Path, copy: Path) -> tuple[int, Path | None]:
             rooms = _made_ours(coming, folder / FILE_NAME)
             _sync(coming)
             aside = _move_aside(folder)
+            shutil.rmtree(folder / SNAPSHOTS, ignore_errors=True)
             coming.replace(folder / FILE_NAME)
             _sync_folder(folder)
         except (OSError, sqlite3.Error) as error:

@@ -30,11 +30,13 @@ from server.records import (
     RoomId,
     RoomRecord,
     Row,
+    Snapshot,
     TokenHash,
 )
 from server.store import tables
 from server.store.codec import read, written
 from server.store.opening import driver, open_reading, open_writing
+from server.store.snapshots import Snapshots, with_texts
 
 _rooms, _log, _words, _access, _decks = tables.rooms, tables.log, tables.words, tables.access, tables.decks
 _room_decks: Final = tables.room_decks
@@ -55,6 +57,7 @@ class SqliteStore:
         self._writing: Connection | None = None if archive else open_writing(folder)
         self._reading: Connection | None = open_reading(folder)
         self._lock = Lock()
+        self._snapshots = Snapshots(folder)
         self._untidy = False
 
     @property
@@ -176,10 +179,25 @@ class SqliteStore:
             .where(_log.c.room == room, _log.c.seq > after)
             .order_by(_log.c.seq)
         )
-        texts = {
-            one.id: one.text for one in self._read(select(_words.c.id, _words.c.text).where(_words.c.room == room))
-        }
+        texts = self._texts(room) if found else {}
         return tuple(Row(seq=one.seq, command=one.command, events=read(one.events, texts)) for one in found)
+
+    def _texts(self, room: RoomId) -> dict[str, str]:
+        return {one.id: one.text for one in self._read(select(_words.c.id, _words.c.text).where(_words.c.room == room))}
+
+    def commands(self, room: RoomId) -> dict[CommandId, int]:
+        """See the port."""
+        found = self._read(select(_log.c.command, _log.c.seq).where(_log.c.room == room).order_by(_log.c.seq))
+        return dict(map(tuple, found))
+
+    def snapshot(self, room: RoomId) -> Snapshot | None:
+        """See the port."""
+        found = self._snapshots.find(room)
+        return None if found is None else found._replace(state=with_texts(found.state, self._texts(room)))
+
+    def keep_snapshot(self, snapshot: Snapshot) -> None:
+        """See the port."""
+        self._snapshots.keep(snapshot)
 
     def record(self, room: RoomId) -> RoomRecord | None:
         """See the port."""
@@ -248,6 +266,7 @@ class SqliteStore:
             log.error("delete_failed", reason=type(error).__name__, room=room)
             self._let_go()
             return False
+        self._snapshots.forget(room)
         self._untidy = True
         self.tidy()
         return not self._untidy

@@ -11,7 +11,19 @@ from typing import TypeVar
 
 from server.errors import StoreError
 from server.ports import Clock, Store
-from server.records import Access, Batch, CodeKind, Outcome, PersonalCode, RoomId, RoomRecord, Row, TokenHash
+from server.records import (
+    Access,
+    Batch,
+    CodeKind,
+    CommandId,
+    Outcome,
+    PersonalCode,
+    RoomId,
+    RoomRecord,
+    Row,
+    Snapshot,
+    TokenHash,
+)
 from server.store.writer import Writer
 from tests.faults.history import Committed, Entry
 
@@ -32,6 +44,7 @@ class Disk:
     codes: dict[TokenHash, PersonalCode] = field(default_factory=dict)
     decks: dict[RoomId, tuple[tuple[str, bytes], ...]] = field(default_factory=dict)
     heads: dict[RoomId, int] = field(default_factory=dict)
+    snapshots: dict[RoomId, Snapshot] = field(default_factory=dict)
 
     def clash(self, batch: Batch) -> bool:
         """UNIQUE(room, seq) and UNIQUE(room, command), and codes once."""
@@ -106,6 +119,21 @@ class SimStore(Store):
         log = self.disk.log.get(room, {})
         return tuple(log[seq] for seq in range(after + 1, self.disk.heads.get(room, 0) + 1) if seq in log)
 
+    def commands(self, room: RoomId) -> dict[CommandId, int]:
+        """See the port."""
+        self._look()
+        return {row.command: seq for seq, row in sorted(self.disk.log.get(room, {}).items())}
+
+    def snapshot(self, room: RoomId) -> Snapshot | None:
+        """See the port."""
+        self._look()
+        return self.disk.snapshots.get(room)
+
+    def keep_snapshot(self, snapshot: Snapshot) -> None:
+        """See the port. A full disk takes none."""
+        if self.mode == "fine":
+            self.disk.snapshots[snapshot.room] = snapshot
+
     def record(self, room: RoomId) -> RoomRecord | None:
         """See the port."""
         self._look()
@@ -133,7 +161,7 @@ class SimStore(Store):
     def delete(self, room: RoomId) -> bool:
         """See the port."""
         disk = self.disk
-        for kept in (disk.records, disk.log, disk.commands, disk.decks, disk.heads):
+        for kept in (disk.records, disk.log, disk.commands, disk.decks, disk.heads, disk.snapshots):
             kept.pop(room, None)
         disk.access = {token: one for token, one in disk.access.items() if one.room != room}
         disk.codes = {hash_: one for hash_, one in disk.codes.items() if one.room != room}
