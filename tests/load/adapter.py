@@ -96,8 +96,8 @@ class Shoebox:
         phone = Phone(port)
         await phone.open("/ws")
         await phone.send(hello(room.data["facilitator"]))
-        parts = await _parts(phone, "room")
-        phase = next(one["id"] for one in parts["room"]["phases"] if one["mode"] == "swap_shoes")
+        shown = await parts(phone, "room")
+        phase = next(one["id"] for one in shown["room"]["phases"] if one["mode"] == "swap_shoes")
         await phone.send(do({"type": "enter_phase", "phase": phase})[1].decode())
         await phone.recv_until(b'{"type":"accepted"')
         phone.close()
@@ -128,16 +128,16 @@ class Shoebox:
         """One phone: a socket, hello, and all its parts."""
         await client.open("/ws")
         await client.send(hello(room.data["phones"][phone]))
-        parts = await _parts(client, "table", "me")
-        table = parts["table"]
+        shown = await parts(client, "table", "me")
+        table = shown["table"]
         seats = [seat["id"] for seat in table["seats"]]
         if len(seats) != room.players or table["round"]["reader"] != seats[0] or table["round"]["card"] is not None:
             raise RuntimeError(f"not one fresh table of {room.players}: {table}")
-        room.data.setdefault("seats", [""] * room.players)[phone] = parts["me"]["seats"][0]["id"]
+        room.data.setdefault("seats", [""] * room.players)[phone] = shown["me"]["seats"][0]["id"]
         room.data.setdefault("moves", moves(table["id"], seats, table["round"]["number"]))
-        room.data.setdefault("members", [""] * room.players)[phone] = parts["me"]["member"]
+        room.data.setdefault("members", [""] * room.players)[phone] = shown["me"]["member"]
         room.data.setdefault("asked", [])
-        room.data["seq"] = parts["seq"]
+        room.data["seq"] = shown["seq"]
         return client
 
     def move(self, room: Room, phone: int, seq: int) -> bytes:
@@ -167,7 +167,7 @@ def _tender(card: dict[str, Any]) -> bool:
     return bool(card["content_note"]) or card["sensitivity"] != "low"
 
 
-async def _parts(client: Any, *wanted: str) -> dict[str, Any]:
+async def parts(client: Any, *wanted: str) -> dict[str, Any]:
     """Reads until these parts are there; gives the bodies of all that came, and `seq`."""
     found: dict[str, Any] = {}
     while not all(name in found for name in wanted):

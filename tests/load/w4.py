@@ -1,0 +1,115 @@
+"""How fast a cold room opens: `python -m tests.load.w4 [--rooms 10000] [--events 300]`.
+
+A database is filled with rooms in which a table of eight has played; then a server is started on it, and one phone
+after the other comes to a room that is not in memory, drawn by chance. Counted is the time from its `hello` to its
+table and its own part. Every view is compared with what the log of that room tells.
+"""
+
+import argparse
+import asyncio
+import json
+import random
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+
+from game import view
+from server.decks import facts
+from server.records import Batch
+from server.rooms.frames import body_of
+from server.rooms.reading import parse
+from server.store import open_store
+from tests.load.adapter import Shoebox, do, hello, moves, parts
+from tests.load.phones import Phone
+from tests.load.served import serving
+from tests.server.stage import Written, care_deck, token_of, whole, workshop
+
+PEOPLE: Final = 8
+_AT_ONCE: Final = 50
+
+
+def played(events: int) -> Written:
+    """A room in which a table of eight has played for at least so many events."""
+    deck = facts(care_deck())
+    tender = tuple(card.id for card in deck.cards if card.has_note or card.sensitivity != "low")
+    history = workshop(PEOPLE, table_size=PEOPLE, left_out=tender)
+    table = history.room.tables["t1"]
+    seats = list(table.seats)
+    lived = sum(len(row.events) for row in history.rows)
+    for number, move in enumerate(moves("t1", seats, 1)):
+        if lived >= events:
+            break
+        seat = seats[number % PEOPLE]
+        said: Any = parse(do({**move, "seat": seat})[1], 16 * 1024)
+        lived += len(history.do(said.command, table.seats[seat].member))
+    return history
+
+
+def fill(folder: Path, history: Written, rooms: int) -> None:
+    """So many rooms with that history."""
+    store = open_store(folder)
+    waiting: list[Batch] = []
+    for number in range(rooms):
+        waiting.append(whole(f"room{number}", history, f"C{number:07}"))
+        if len(waiting) == _AT_ONCE or number == rooms - 1:
+            store.commit(waiting)
+            waiting = []
+    store.close()
+
+
+async def visits(port: int, rooms: list[int], due: dict[str, Any]) -> list[float]:
+    """Milliseconds to the first view of each room. Raises RuntimeError when a view is not what the log tells."""
+    times = []
+    for number in rooms:
+        phone = await Phone(port).open("/ws")
+        began = time.perf_counter()
+        await phone.send(hello(token_of(f"room{number} m2")))
+        shown = await parts(phone, "table", "me")
+        times.append(1e3 * (time.perf_counter() - began))
+        phone.close()
+        for name in ("table", "me"):
+            if shown[name] != due[name]:
+                raise RuntimeError(f"room {number} shows another {name} than its log tells")
+    return times
+
+
+def main() -> int:
+    """Runs it; 1 when a view was wrong."""
+    about = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    about.add_argument("--rooms", type=int, default=10_000)
+    about.add_argument("--events", type=int, default=300)
+    about.add_argument("--visits", type=int, default=500)
+    about.add_argument("--repeats", type=int, default=3)
+    about.add_argument("--data", type=Path, help="where the database lies; it must be a disk, not memory")
+    options = about.parse_args()
+    history = played(options.events)
+    due = {name: json.loads(body_of(part)) for name, part in view(history.room, "m2").items()}
+    folder = Path(tempfile.mkdtemp(prefix="shoebox-cold-", dir=options.data))
+    rng, seed = random.Random(4), count()
+    try:
+        fill(folder, history, options.rooms)
+        for _ in range(options.repeats):
+            drawn = rng.sample(range(options.rooms), min(options.visits, options.rooms))
+            with serving(Shoebox(folder)) as served:
+                times = sorted(asyncio.run(visits(served.port, drawn, due)))
+            sys.stdout.write(
+                f"run {next(seed) + 1}: {len(times)} of {options.rooms} rooms of {options.events} events"
+                f" ({len(history.rows)} commands), one after the other: p50 {statistics.median(times):.1f}"
+                f" p99 {times[int(len(times) * 0.99)]:.1f} worst {times[-1]:.1f} ms\n"
+            )
+            sys.stdout.flush()
+    except RuntimeError as wrong:
+        sys.stdout.write(f"{wrong}\n")
+        return 1
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
