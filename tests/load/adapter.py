@@ -25,7 +25,11 @@ DECK: Final = "together-in-care"
 MOVES_A_ROUND: Final = 1 + 2 + 8 + 8 + 2
 """At a table of eight: draw, read, think, everybody from their own shoes, everybody from those they hold, and close."""
 
-LIMITS: Final = {"SHOEBOX_COMMAND_BUCKET": "1000000", "SHOEBOX_COMMAND_REFILL": "100000"}
+LIMITS: Final = {
+    f"SHOEBOX_{who}_{what}": much
+    for who in ("COMMAND", "FACILITATOR")
+    for what, much in (("BUCKET", "1000000"), ("REFILL", "100000"))
+}
 """The only settings that differ: phones under load speak faster than people."""
 
 
@@ -114,7 +118,7 @@ class Shoebox:
                 "id": _id(), "token": facilitator, "title": f"Load {room.index}",
                 "purpose": "To see what a move costs.",
                 "language": "en", "preset": 90, "decks": [DECK], "left_out": self._card_ids, "naming": "named",
-                "door": "open", "table_size": room.players, "facilitator": "Fay",
+                "door": "open", "table_size": room.data.get("table_size", room.players), "facilitator": "Fay",
             },
         )  # fmt: skip
         room.id = opened["room"]
