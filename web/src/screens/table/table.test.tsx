@@ -284,6 +284,14 @@ test('quiet help is asked for by one tap', async () => {
   expect(server.asked()).toEqual([{ type: 'ask_for_help', seat: 's1', wanted: true }]);
 });
 
+test('a host who is not the reader may draw, and hears who reads', () => {
+  const drawing = [offer('draw_card', { round: ['t1r1'] })];
+  sit({ table: { ...table(round({ step: 'draw', stage: 0, reader: 's2' }), drawing), host: 's1' } });
+  expect(button('Draw a card')).toBeDefined();
+  expect(page.textContent).toMatch(/Rosa.? draws a card, then reads it to you\./);
+  expect(page.textContent).not.toContain('You read this round');
+});
+
 test('why something was not done stands beside the buttons', async () => {
   sit({ table: table(round({ step: 'draw', stage: 0 }), [offer('draw_card', { round: ['t1r1'] })]) });
   await press('Draw a card');

@@ -16,12 +16,13 @@ export function Draw(props: PageProps) {
   const hand = useHand();
   const offer = may(scene, 'draw_card');
   const lead = leads(scene);
-  const name = nameOf(scene, scene.round?.reader);
+  const reader = scene.round?.reader ?? '';
+  const name = nameOf(scene, reader);
   const say = !offer
     ? t('draw-none')
-    : scene.silent.includes(scene.round?.reader ?? '')
+    : scene.silent.includes(reader)
       ? t('silent-draw', { name })
-      : lead
+      : reader === scene.seat.id
         ? t('draw-you')
         : t('draw-waits', { name });
   return (
