@@ -227,6 +227,7 @@ def main() -> int:
         return 1
     os.environ.setdefault("UV_SYSTEM_CERTS", "1")  # a venue's or an employer's proxy may have its own certificate
     os.environ.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0")  # habits of some that forbid a folder of our own
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else every process compiles all it imports, for seconds, anew
     if not os.access(Path.home(), os.W_OK):
         os.environ.setdefault("UV_CACHE_DIR", str(TOOLS / "cache" / "uv"))
         os.environ.setdefault("NPM_CONFIG_CACHE", str(TOOLS / "cache" / "npm"))

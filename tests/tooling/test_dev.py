@@ -1,5 +1,6 @@
 """dev.py on machines where something is amiss: it says what, and what to do, and does nothing twice."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -95,6 +96,20 @@ def test_a_folder_that_cannot_be_written_is_told(
     monkeypatch.setattr(sys, "argv", ["dev.py", "run"])
     assert dev.main() == 1
     assert "must be able to write in" in capsys.readouterr().err
+
+
+def test_python_keeps_what_it_compiled_even_where_the_machine_forbids_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = []
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(sys, "argv", ["dev.py", "run"])
+
+    def run(arguments: list[str]) -> list[str | Path]:
+        kept.append("PYTHONDONTWRITEBYTECODE" not in os.environ)
+        raise dev.Stuck("far enough")
+
+    monkeypatch.setattr(dev, "run", run)
+    assert dev.main() == 1
+    assert kept == [True]
 
 
 @pytest.mark.parametrize(("arguments", "code"), [([], 2), (["walk"], 2), (["--help"], 0)])
