@@ -108,6 +108,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // Each file has modules and a page of its own, but not a process: to load the page's code takes longer than most tests.
+    pool: 'vmForks',
     include: ['src/**/*.test.{ts,tsx}'],
     // The one sheet that a test reads: every other stays empty in tests.
     css: { include: [/colours\.css/] },
