@@ -22,8 +22,8 @@ def weight(path: str) -> int:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_from_code_to_table_in_eighty_kilobytes(server: ServerProcess, devices: Devices, language: str) -> None:
-    facilitator, code = await open_room(server.url)
+async def test_from_code_to_table_in_eighty_kilobytes(house: ServerProcess, devices: Devices, language: str) -> None:
+    facilitator, code = await open_room(house.url)
     page = await devices.phone(locale=LANGUAGES[language])
     fetched: dict[str, int] = {}
 
@@ -33,7 +33,7 @@ async def test_from_code_to_table_in_eighty_kilobytes(server: ServerProcess, dev
             fetched[path] = weight(path)
 
     page.on("response", note)
-    await page.goto(f"{server.url}/join#{code}")
+    await page.goto(f"{house.url}/join#{code}")
     await sit_down(page, "Ines", language)
     await facilitator.enter("play", "swap_shoes")
     await page.get_by_text(says(language, "round-number", number="1")).first.wait_for()

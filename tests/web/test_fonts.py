@@ -46,9 +46,9 @@ def test_the_faces_are_those_that_the_script_cuts() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_fonts_take_at_most_ninety_kilobytes_and_move_nothing(
-    server: ServerProcess, devices: Devices, language: str
+    house: ServerProcess, devices: Devices, language: str
 ) -> None:
-    facilitator, code = await open_room(server.url)
+    facilitator, code = await open_room(house.url)
     page = await devices.phone(locale=LANGUAGES[language])
     await page.add_init_script(COUNT_SHIFTS)
     weights: dict[str, int] = {}
@@ -68,7 +68,7 @@ async def test_fonts_take_at_most_ninety_kilobytes_and_move_nothing(
 
     page.on("response", note)
     await page.route("**/*.woff2", late)
-    await page.goto(f"{server.url}/join#{code}", wait_until="commit")
+    await page.goto(f"{house.url}/join#{code}", wait_until="commit")
     await expect(button(page, says(language, "join-come-in"))).to_be_visible()
     await settled(page)
     before = await page.evaluate("window.shifted")
@@ -87,9 +87,9 @@ async def test_fonts_take_at_most_ninety_kilobytes_and_move_nothing(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_without_fonts_a_play_is_whole_and_calm(server: ServerProcess, devices: Devices, language: str) -> None:
+async def test_without_fonts_a_play_is_whole_and_calm(house: ServerProcess, devices: Devices, language: str) -> None:
     devices.forgive("ERR_FAILED")
-    facilitator, code = await open_room(server.url)
+    facilitator, code = await open_room(house.url)
     page = await devices.phone(locale=LANGUAGES[language])
     await page.add_init_script(COUNT_SHIFTS)
     refused: list[str] = []
@@ -99,9 +99,9 @@ async def test_without_fonts_a_play_is_whole_and_calm(server: ServerProcess, dev
         await route.abort()
 
     await page.route("**/*.woff2", refuse)
-    await page.goto(f"{server.url}/join#{code}")
+    await page.goto(f"{house.url}/join#{code}")
     await sit_down(page, "Ines", language)
-    others = [await join(server.url, code, name) for name in ("Rosa", "Tomasz")]
+    others = [await join(house.url, code, name) for name in ("Rosa", "Tomasz")]
     await whole_and_calm(page, "lobby")
     await facilitator.enter("play", "swap_shoes")
     await page.get_by_text(says(language, "round-number", number="1")).first.wait_for()
@@ -130,12 +130,10 @@ async def whole_and_calm(page: Page, state: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_no_letter_of_the_house_or_of_a_name_falls_out_of_its_face(
-    server: ServerProcess, devices: Devices, language: str
+    house: ServerProcess, devices: Devices, language: str
 ) -> None:
-    facilitator, code = await open_room(
-        server.url, title="Łukasz, Žofia", purpose="Where does Žofia sleep in Ŵyddgrug?"
-    )
-    page = await devices.phone(f"{server.url}/join#{code}", locale=LANGUAGES[language])
+    facilitator, code = await open_room(house.url, title="Łukasz, Žofia", purpose="Where does Žofia sleep in Ŵyddgrug?")
+    page = await devices.phone(f"{house.url}/join#{code}", locale=LANGUAGES[language])
     await expect(page.locator(".join-purpose")).to_be_visible()
     await page.evaluate("document.fonts.ready")
     assert await faces(page, "header .header-besley") == {"Besley"}

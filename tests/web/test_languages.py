@@ -16,9 +16,9 @@ NAMES = {"en": "Rosa", "ar": "أمل", "cy": "Siân"}
 PAGE = "document.documentElement"
 
 
-async def test_three_languages_play_one_round_at_one_table(server: ServerProcess, devices: Devices) -> None:
-    facilitator, code = await open_room(server.url)
-    pages = {tag: await devices.phone(f"{server.url}/join#{code}", locale=LANGUAGES[tag]) for tag in LANGUAGES}
+async def test_three_languages_play_one_round_at_one_table(house: ServerProcess, devices: Devices) -> None:
+    facilitator, code = await open_room(house.url)
+    pages = {tag: await devices.phone(f"{house.url}/join#{code}", locale=LANGUAGES[tag]) for tag in LANGUAGES}
     await asyncio.gather(*(sit_down(page, NAMES[tag], tag) for tag, page in pages.items()))
     assert [await page.evaluate(f"[{PAGE}.lang, {PAGE}.dir]") for page in pages.values()] == [
         ["en", "ltr"],
@@ -46,10 +46,8 @@ async def test_three_languages_play_one_round_at_one_table(server: ServerProcess
     await facilitator.close()
 
 
-async def test_a_language_is_chosen_on_the_page_and_stays_on_the_device(
-    server: ServerProcess, devices: Devices
-) -> None:
-    phone = await devices.phone(server.url, locale="fr-FR")
+async def test_a_language_is_chosen_on_the_page_and_stays_on_the_device(house: ServerProcess, devices: Devices) -> None:
+    phone = await devices.phone(house.url, locale="fr-FR")
     await tap(phone, says("en", "settings-open"))
     await phone.get_by_label(says("en", "settings-language"), exact=True).select_option("cy")
     await button(phone, says("cy", "settings-done")).click()
