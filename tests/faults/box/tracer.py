@@ -54,7 +54,8 @@ def failing(program: str, trace: Path, only: list[Path], call: str, error: str, 
     """The command that runs what follows it and lets `call` on these files fail with `error` at the times of `when`."""
     paths = [part for path in only for part in ("-P", str(path))]
     inject = f"inject={call}:error={error}:when={when}"
-    return [program, "-f", "-e", "signal=none", *paths, "-e", f"trace={call}", "-e", inject, "-o", str(trace)]
+    quick = ("-f", "--seccomp-bpf", "-e", "signal=none")
+    return [program, *quick, *paths, "-e", f"trace={call}", "-e", inject, "-o", str(trace)]
 
 
 @dataclass(frozen=True)
