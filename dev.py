@@ -19,6 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 TYPE_CHECKING = False
@@ -198,11 +199,14 @@ def run(arguments: list[str]) -> list[str | Path]:
 def test(arguments: list[str]) -> list[str | Path]:
     """Set up what every test needs, a browser included; gives the command that tests."""
     with alone():
-        packages("dev")
         node_first()
-        modules(WEB, "Installing what the client is built with")
-        client()
-        modules(BROWSER, "Fetching a browser for the tests")
+        # Each waits for the network most of the time: the Python packages come while npm fetches and builds.
+        with ThreadPoolExecutor(1) as beside:
+            python = beside.submit(packages, "dev")
+            modules(WEB, "Installing what the client is built with")
+            client()
+            modules(BROWSER, "Fetching a browser for the tests")
+            python.result()
         step("Looking for a browser", PYTHON, "-m", "tests.browser.chromium")
     os.chdir(ROOT)
     return [PYTHON, "-m", "pytest", "-n", "logical", "--maxprocesses=8", *arguments]

@@ -68,6 +68,22 @@ def test_a_failing_step_shows_its_output_and_says_what_to_do(capsys: pytest.Capt
     assert "no such host" in capsys.readouterr().err
 
 
+def test_packages_that_do_not_come_are_told_although_npm_goes_on_beside(
+    empty: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_network(wanted: str) -> None:
+        raise dev.Stuck("no network")
+
+    went_on: list[str] = []
+    monkeypatch.setattr(dev, "packages", no_network)
+    monkeypatch.setattr(dev, "node_first", lambda: None)
+    monkeypatch.setattr(dev, "client", lambda: None)
+    monkeypatch.setattr(dev, "modules", lambda folder, what: went_on.append(what))
+    with pytest.raises(dev.Stuck, match="no network"):
+        dev.test([])
+    assert went_on
+
+
 def test_a_full_disk_is_called_that(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev, "DISK_MB", 10**12)
     with pytest.raises(dev.Stuck, match=r"Only \d+ MB of disk are free: make room"):
