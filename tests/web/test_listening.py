@@ -50,7 +50,7 @@ async def test_a_round_told_in_words_at_the_same_table_as_a_board(house: ServerP
     await expect(button(ines, "I need a little longer")).to_be_visible()
     await rosa.table_at("respond")
     await rosa.until_turn_of("Ines")
-    await expect(ines.get_by_text("Your turn, Ines.").filter(visible=True)).to_be_visible()
+    await reads(ines, "Your turn, Ines.")
     await seen.look("told, my turn", ines)
     await tap(ines, "Write it instead")
     await write(ines, "What you would say", "I would ask who is at home.")
