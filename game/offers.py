@@ -23,7 +23,7 @@ from game.terms import Prominence
 Value = str | int | bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Offer:
     """One command a member may give now. `do` is the command's tag; `near` says how close to the thumb it stands."""
 

@@ -18,6 +18,9 @@ state give the same part, so a part is built, written and framed once for all wh
 
 `cards.N` (texts of open cards) and `shoes` (names of perspectives) are built by the server from the pinned deck.
 A list that grows is cut into pages `name.1`, `name.2` … of at most 50 items and 12 KiB.
+
+Parts are made anew for every move, written once and never changed. They are not frozen all the same: making a frozen
+value costs three times as much, and they were a twentieth of what a move costs.
 """
 
 from collections.abc import Mapping
@@ -56,7 +59,7 @@ class PartKey(NamedTuple):
     whose: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class RoomPart:
     """The frame of the room. `message` and other texts are None or "" once erased."""
 
@@ -80,7 +83,7 @@ class RoomPart:
     lately: tuple[Notice, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class CountsPart:
     """How many are here, and where the tables are. `scales`: per moment and statement the number of answers 1 to 5,
     only from three answers on (L2), as `moment:statement` -> five counts."""
@@ -97,7 +100,7 @@ class CountsPart:
 SeatState = Literal["waiting", "now", "asked", "coming_back", "ready", "away"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class SeatLine:
     """A place card: name, what the seat is doing, and the shoes it holds openly."""
 
@@ -108,7 +111,7 @@ class SeatLine:
     has_phone: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class RoundView:
     """The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
 
@@ -134,7 +137,7 @@ class RoundView:
     outcome: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class JargonView:
     """A word somebody would like explained."""
 
@@ -143,7 +146,7 @@ class JargonView:
     explanation: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class WatcherView:
     """An observer who asked to watch, or watches."""
 
@@ -152,7 +155,7 @@ class WatcherView:
     agreed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class TablePart:
     """One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out."""
 
@@ -170,7 +173,7 @@ class TablePart:
     offers: tuple[Offer, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class AnswerView:
     """A typed answer on the table; always with its seat (anonymity is never promised for answers, A3)."""
 
@@ -180,7 +183,7 @@ class AnswerView:
     answer: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class AnswersPart:
     """One page of the typed answers of a table's running round."""
 
@@ -188,7 +191,7 @@ class AnswersPart:
     items: tuple[AnswerView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class CaptureView:
     """A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables."""
 
@@ -207,7 +210,7 @@ class CaptureView:
     theme: ThemeId | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class CapturesPart:
     """One page of captures: of one table (`captures.N`), of the room (`stream.N`), or let through (`wall.N`)."""
 
@@ -215,7 +218,7 @@ class CapturesPart:
     items: tuple[CaptureView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class MySeat:
     """A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
 
@@ -241,7 +244,7 @@ class MySeat:
     offers: tuple[Offer, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class MePart:
     """Myself: my role and standing, a section per seat I may act for, and what I may do without a seat."""
 
@@ -256,7 +259,7 @@ class MePart:
     offers: tuple[Offer, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class MyWords:
     """A text of mine alone: a private note for a round, or my word in the closing circle (`round` None)."""
 
@@ -265,7 +268,7 @@ class MyWords:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class MinePart:
     """One page of my private texts."""
 
@@ -273,7 +276,7 @@ class MinePart:
     items: tuple[MyWords, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class KnockView:
     """Somebody at the door."""
 
@@ -281,7 +284,7 @@ class KnockView:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ConsolePart:
     """The facilitators' own: who is at the door, who stands, what is open to do. `lines` names each table's part."""
 
@@ -293,7 +296,7 @@ class ConsolePart:
     offers: tuple[Offer, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class LinePart:
     """One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
 
@@ -316,7 +319,7 @@ class LinePart:
     offers: tuple[Offer, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class RosterLine:
     """A member as facilitators see them."""
 
@@ -328,7 +331,7 @@ class RosterLine:
     seats: tuple[SeatId, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class RosterPart:
     """One page of the members."""
 
@@ -336,7 +339,7 @@ class RosterPart:
     items: tuple[RosterLine, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ThemeView:
     """A theme with the captures in it that the receiver may see, in the order they were put there."""
 
@@ -345,7 +348,7 @@ class ThemeView:
     captures: tuple[CaptureId, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ThemesPart:
     """One page of the themes."""
 
@@ -353,7 +356,7 @@ class ThemesPart:
     items: tuple[ThemeView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class PledgeView:
     """A pledge. `by` is the name shown with it, "" when nobody is named."""
 
@@ -368,7 +371,7 @@ class PledgeView:
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class PledgesPart:
     """One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's."""
 
@@ -376,7 +379,7 @@ class PledgesPart:
     items: tuple[PledgeView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class ClosingWordsPart:
     """One page of the words left in the closing circle, in an order by chance when nobody is named."""
 
@@ -384,7 +387,7 @@ class ClosingWordsPart:
     items: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class PathPart:
     """One table's path: no names on it."""
 
