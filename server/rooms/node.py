@@ -210,6 +210,7 @@ class Node:
 
     async def _catch_up(self, pace: Pace) -> None:
         live = pace.live
+        falls = live.falls
         try:
             rows = await self.read(lambda store: store.rows(live.id, live.seq))
         except StoreError:
@@ -220,13 +221,17 @@ class Node:
         if pace.stopped:
             live.give_up()
             return
+        if falls != live.falls or not live.behind:
+            return
         pace.guard(lambda: None if not live.catch_up(rows) else pace.compare_soon())
-        pace.wake()
+        if live.behind:
+            self._behind(pace)
+        else:
+            pace.wake()
 
     def _rung(self, room: RoomId, seq: int) -> None:
         pace = self._paces.get(room)
-        if pace is not None and seq > pace.live.seq and not pace.live.flying:
-            pace.live.behind = True
+        if pace is not None and pace.live.hear(seq):
             self._behind(pace)
 
     def _fault(self, pace: Pace) -> None:

@@ -4,7 +4,7 @@ Rule 1: one batch is in flight; what waits meanwhile is decided together when it
 Rule 2: commands are decided in turn on a provisional state. Committed: it becomes the state. Not committed: it is
 dropped with everything decided on it.
 Rule 3: commit, ack, show, ring. Nobody is told of anything that is not on disk.
-Rule 4: of what may be on disk and may not, nothing is said until the log was read.
+Rule 4: of what may be on disk and may not, nothing is said until the log was read, and read after the doubt arose.
 Rule 5: a command id that is in the log is answered from the log, whoever sends it again; refusals are not remembered.
 """
 
@@ -121,6 +121,9 @@ class LiveRoom:
         self.state = state
         self.seq = seq
         self.behind = False
+        self.falls = 0
+        """How often the room fell behind: what was read from the log before the last time is stale."""
+        self._heard = 0
         self._clock = clock
         self._entropy = entropy
         self._answered = answered if answered is not None else {}
@@ -144,6 +147,25 @@ class LiveRoom:
     def seq_of(self, command: CommandId) -> int | None:
         """Where a command stands in the log; None when it does not."""
         return self._answered.get(command)
+
+    def fall_behind(self) -> None:
+        """From now on nothing is decided until `catch_up`, with rows that are read after this."""
+        self.behind = True
+        self.falls += 1
+
+    def hear(self, seq: int) -> bool:
+        """Another node says that the room is at `seq`; True when it has fallen behind by that.
+
+        While a batch flies or the log is being read already, it is remembered and looked at afterwards.
+        """
+        self._heard = max(self._heard, seq)
+        return self._overtaken()
+
+    def _overtaken(self) -> bool:
+        if self.behind or self._flight is not None or self._heard <= self.seq:
+            return False
+        self.fall_behind()
+        return True
 
     def ask(self, asked: Asked) -> None:
         """Puts a command behind those that wait."""
@@ -247,8 +269,9 @@ class LiveRoom:
             movers = [asked.session for asked, _ in flight.asked if asked.session is not None]
             for session in movers:
                 session.flush()
+            self._overtaken()
             return Shown(movers, touched)
-        self.behind = True
+        self.fall_behind()
         if outcome is Outcome.UNKNOWN:
             self._doubted += [asked for asked, _ in flight.asked]
             return None
@@ -263,7 +286,10 @@ class LiveRoom:
         return None
 
     def catch_up(self, rows: Iterable[Row]) -> bool:
-        """Takes rows that were committed elsewhere, or of which nobody knew; True when there were any."""
+        """Takes rows that were committed elsewhere, or of which nobody knew; True when there were any.
+
+        The room may be `behind` again afterwards: another node has said meanwhile that there is more.
+        """
         found = [row for row in rows if row.seq > self.seq]
         state = self.state
         for row in found:
@@ -275,6 +301,9 @@ class LiveRoom:
         self._resolve({row.command: row for row in found})
         if found:
             self._show(found)
+            self._overtaken()
+        else:
+            self._heard = self.seq
         return bool(found)
 
     def _resolve(self, found: dict[CommandId, Row]) -> None:

@@ -271,6 +271,47 @@ def test_a_row_of_another_node_is_read_and_the_command_decided_again(bench: Benc
     assert [row.seq for row in bench.store.rows("r1", seq - 1)] == [seq, seq + 1]
 
 
+def theirs_at(bench: Bench, seq: int) -> Batch:
+    """A row that another node commits there."""
+    event = RoomRetitled(title=Words(id=f"w{seq}", text=f"Theirs {seq}"))
+    return Batch(room="r1", rows=(Row(seq=seq, command=command_id(f"theirs {seq}"), events=(event,)),), at=1)
+
+
+def test_a_ring_that_comes_while_a_batch_flies_is_followed_once_it_has_landed(bench: Bench) -> None:
+    _, link = bench.phone("m2")
+    bench.ask("ours", SayToAll(message="Ours"))
+    ours = bench.decide()
+    assert saved(bench.store.commit([ours]))
+    assert saved(bench.store.commit([theirs_at(bench, bench.live.seq + 2)]))
+    link.read()
+    assert not bench.live.hear(bench.live.seq + 2)
+    bench.live.settle(Outcome.SAVED)
+    assert bench.told() == [("ours", "taken")]
+    assert bench.live.behind
+    bench.live.catch_up(bench.store.rows("r1", bench.live.seq))
+    assert titles(link.read())[-1] == f"Theirs {bench.live.seq}"
+    assert not bench.live.behind
+
+
+def test_a_ring_that_comes_while_the_log_is_read_has_it_read_again(bench: Bench) -> None:
+    seq = bench.live.seq
+    assert saved(bench.store.commit([theirs_at(bench, seq + 1)]))
+    assert bench.live.hear(seq + 1)
+    read = bench.store.rows("r1", seq)
+    assert saved(bench.store.commit([theirs_at(bench, seq + 2)]))
+    assert not bench.live.hear(seq + 2), "it is being read already"
+    assert bench.live.catch_up(read)
+    assert bench.live.behind
+    assert bench.live.catch_up(bench.store.rows("r1", bench.live.seq))
+    assert (bench.live.seq, bench.live.behind) == (seq + 2, False)
+
+
+def test_a_ring_for_what_is_not_there_is_followed_once(bench: Bench) -> None:
+    assert bench.live.hear(bench.live.seq + 1)
+    assert not bench.live.catch_up(bench.store.rows("r1", bench.live.seq))
+    assert not bench.live.behind
+
+
 def test_after_three_clashes_it_says_busy(bench: Bench) -> None:
     bench.ask("ours", SayToAll(message="Ours"))
     for _ in range(3):
