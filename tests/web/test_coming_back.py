@@ -9,9 +9,7 @@ from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.hands import button, come_in, is_done, leave_what_was_begun, load_again, named, reads, tap, write
 from tests.web.listening import Ears
-from tests.web.server_process import ServerProcess
-
-NO_SERVER = r"ERR_CONNECTION_REFUSED|WebSocket connection to"
+from tests.web.server_process import NO_SERVER, ServerProcess
 
 
 async def test_a_phone_that_reloads_in_its_turn_finds_turn_and_draft(house: ServerProcess, devices: Devices) -> None:

@@ -7,10 +7,9 @@ from playwright.async_api import expect
 from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.hands import come_in, reads
-from tests.web.server_process import ServerProcess
+from tests.web.server_process import NO_SERVER, ServerProcess
 
 PAUSED = "The laptop cannot save anything just now. Everything from before is safe. Wait, or keep writing here."
-NO_SERVER = r"ERR_CONNECTION_REFUSED|WebSocket connection to"
 
 
 async def test_a_full_disk_is_told_and_is_over_when_there_is_space(tmp_path: Path, devices: Devices) -> None:

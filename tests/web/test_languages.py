@@ -77,12 +77,16 @@ async def _draws(pages: dict[str, Page]) -> str:
             await pages["en"].evaluate("new Promise(requestAnimationFrame)")
 
 
-async def _past_its_note(page: Page, tag: str) -> None:
+async def _past_its_note(page: Page, tag: str, *, but: str = "") -> None:
+    """Waits until another card than `but` lies open, and turns what lies face down."""
     tender, heard = button(page, says(tag, "tender-read")), button(page, says(tag, "read-done"))
-    await expect(tender.or_(heard)).to_be_visible()
-    if await tender.is_visible():
-        await tender.click()
-    await expect(heard).to_be_visible()
+    title = page.locator(".card-title").first
+    async with asyncio.timeout(15):
+        while not await heard.is_visible() or await title.inner_text() == but:
+            if await tender.is_visible():
+                await tender.click()
+                await expect(tender).to_be_hidden()
+            await page.evaluate("new Promise(requestAnimationFrame)")
 
 
 async def _lay_aside_what_is_not_in_arabic(pages: dict[str, Page], reader: str) -> None:
@@ -90,8 +94,9 @@ async def _lay_aside_what_is_not_in_arabic(pages: dict[str, Page], reader: str) 
     title, translated = pages["en"].locator(".card-title").first, _in_arabic()
     async with asyncio.timeout(30):
         while (seen := await title.inner_text()) not in translated:
+            theirs = await pages[reader].locator(".card-title").first.inner_text()
             await button(pages[reader], says(reader, "tender-other")).click()
-            await _past_its_note(pages[reader], reader)
+            await _past_its_note(pages[reader], reader, but=theirs)
             await expect(title).not_to_have_text(seen)
 
 

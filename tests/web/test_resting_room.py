@@ -9,9 +9,8 @@ from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.hands import button, come_in, heading, named, reads, tap, write
 from tests.web.looking import Checklist
-from tests.web.server_process import ServerProcess
+from tests.web.server_process import NO_SERVER, ServerProcess
 
-NO_SERVER = r"ERR_CONNECTION_REFUSED|WebSocket connection to"
 RESTS = "This room is resting"
 
 

@@ -9,14 +9,14 @@ from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.gate import gate
 from tests.web.hands import button, choose, come_in, is_done, load_again, named, open_card, reads, tap, who_sees, write
-from tests.web.server_process import ServerProcess
+from tests.web.server_process import NO_SERVER, ServerProcess
 
 REFUSED = r"WebSocket connection to|Failed to load resource"
 
 
 async def test_a_whole_round_without_any_socket_then_with_one(house: ServerProcess, devices: Devices) -> None:
     devices.forgive(REFUSED)
-    devices.forgive(r"WebSocket connection to|ERR_CONNECTION|ERR_EMPTY_RESPONSE")
+    devices.forgive(NO_SERVER)
     async with gate(house.port, sockets=False) as blocked:
         facilitator, code = await crowd.open_room(house.url, naming="named")
         console = await devices.laptop(await crowd.link(blocked.url, facilitator, "facilitator", "Maya"))
@@ -68,7 +68,7 @@ async def test_a_phone_goes_over_to_a_socket_by_itself_and_loses_nothing(
     house: ServerProcess, devices: Devices
 ) -> None:
     devices.forgive(REFUSED)
-    devices.forgive(r"WebSocket connection to|ERR_CONNECTION|ERR_EMPTY_RESPONSE")
+    devices.forgive(NO_SERVER)
     async with gate(house.port, sockets=False) as blocked:
         facilitator, code = await crowd.open_room(house.url, naming="named")
         rosa = await devices.phone(f"{blocked.url}/join#{code}")
