@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 import { NoticeLine } from '../parts/notice.tsx';
 import { Loading } from '../parts/panel.tsx';
 import { Toasts } from '../parts/toast.tsx';
@@ -26,7 +26,8 @@ export function App() {
       left = true;
     };
   }, [now]);
-  useEffect(() => {
+  // Before the page is painted: later it would take the focus from a quick hand.
+  useLayoutEffect(() => {
     if (shown && shown.visit > 0) focusTitle();
   }, [shown]);
   return (

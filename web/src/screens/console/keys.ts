@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { keep, recall } from '../../link/device.ts';
 import type { Session } from '../../link/index.ts';
 import { announce } from '../../parts/notice.tsx';
@@ -33,9 +33,12 @@ export class Figures {
   }
 }
 
-/** Single keys of the page: figures go to a table, letters open what is always in reach. Never while somebody writes. */
+/**
+ * Single keys of the page: figures go to a table, letters open what is always in reach. Never while somebody writes.
+ * They work from the moment the page is seen: on a slow machine an effect after painting comes too late for a quick hand.
+ */
 export function useKeys(session: Session): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const figures = new Figures();
     const press = (event: KeyboardEvent) => {
       if (!keysOn.peek() || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
