@@ -6,7 +6,8 @@ from playwright.async_api import ViewportSize, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.server_process import ServerProcess
+from tests.web.hands import button
+from tests.web.server_process import NO_SERVER, ServerProcess
 from tests.web.test_fonts import settled
 
 # The laptops of most facilitators; the last shows two rows of tables whole.
@@ -48,3 +49,16 @@ async def test_every_table_is_whole_or_fades_where_it_goes_on(house: ServerProce
         await page.evaluate("scrollTo(0, 0)")
     for phone in (facilitator, *phones):
         await phone.close()
+
+
+async def test_without_a_connection_the_main_button_stays_whole(server: ServerProcess, devices: Devices) -> None:
+    devices.forgive(NO_SERVER)
+    facilitator, _ = await crowd.open_room(server.url, naming="named")
+    link = await crowd.link(server.url, facilitator, "facilitator", "Maya")
+    page = await devices.laptop(link, viewport=ViewportSize(width=1280, height=720))
+    main = button(page, "Begin the welcome")
+    await expect(main).to_be_in_viewport(ratio=1)
+    await facilitator.close()
+    server.kill()
+    await expect(page.locator(".offline").first).to_be_visible()
+    await expect(main).to_be_in_viewport(ratio=1)
