@@ -52,7 +52,7 @@ def _read(kind: TypeAdapter[T], raw: bytes, limit: int) -> T:
     except ValueError as error:
         raise BadMessage("not a message") from error
     try:
-        _LOOK.decode(raw.decode())
+        (_LOOK_FOR_NUL if b"\\u0000" in raw else _LOOK).decode(raw.decode())
     except (ValueError, RecursionError) as error:
         command = message.id if isinstance(message, Do | Deed) else None
         raise BadMessage("a key twice, or NUL", command) from error
@@ -63,12 +63,19 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         raise ValueError("a key twice")
+    return found
+
+
+def _without_nul(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = _once(pairs)
     if any("\0" in text for text in (*found, *found.values()) if isinstance(text, str)):
         raise ValueError("NUL")
     return found
 
 
 _LOOK: Final = json.JSONDecoder(object_pairs_hook=_once)
+_LOOK_FOR_NUL: Final = json.JSONDecoder(object_pairs_hook=_without_nul)
+"""Only an escape makes a NUL: a bare one is no JSON. Looking into every text is for messages that have one."""
 
 
 def _command_in(raw: bytes) -> str | None:

@@ -201,7 +201,9 @@ class Session:
 
     def flush(self) -> None:
         """Sends what was said."""
-        if self._outbox and not isinstance(self.state, Gone):
+        if not self._outbox:
+            return
+        if not isinstance(self.state, Gone):
             self.link.send(self._outbox)
         self._outbox = []
 
