@@ -108,9 +108,8 @@ def evolve(room: Room | None, event: Event) -> Room:
         raise CorruptHistory(f"{event.type} cannot follow: {gap!r}") from gap
 
 
-def replay(history: Iterable[Event]) -> Room:
-    """The room after all of `history`, which begins with RoomOpened. Raises CorruptHistory."""
-    room: Room | None = None
+def replay(history: Iterable[Event], room: Room | None = None) -> Room:
+    """`room` after all of `history`; without a room the history begins with RoomOpened. Raises CorruptHistory."""
     for event in history:
         room = evolve(room, event)
     if room is None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from game import Room, evolve, replay
+from game import Room, replay
 from game.commands import EnterPhase
 from game.rules.phases import owes_debrief
 from game.run_sheet import PhaseKind
@@ -11,7 +11,7 @@ from game.terms import MemberId, Role, Standing
 from server.decks import PinnedDeck, read_pinned
 from server.errors import RoomGone
 from server.ports import Store
-from server.records import CommandId, RoomId, RoomRecord, Row, Snapshot
+from server.records import CommandId, RoomId, RoomRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +31,24 @@ def load(store: Store, room: RoomId) -> Loaded:
     record = store.record(room)
     if record is None:
         raise RoomGone(room)
-    snapshot = store.snapshot(room)
-    if snapshot is not None:
-        answered = store.commands(room)
-        if answered.get(snapshot.command) == snapshot.seq:
-            return _gone_on(store, record, snapshot, answered)
-    rows = store.rows(room)
-    if not rows:
+    state, kept, answered = _kept(store, room)
+    rows = store.rows(room, after=kept)
+    if state is None and not rows:
         raise RoomGone(room)
-    state = replay(event for row in rows for event in row.events)
-    answered = {row.command: row.seq for row in rows}
-    return Loaded(record, state, rows[-1].seq, answered, decks_of(store, room))
+    state = replay((event for row in rows for event in row.events), state)
+    answered.update((row.command, row.seq) for row in rows)
+    return Loaded(record, state, rows[-1].seq if rows else kept, answered, decks_of(store, room), kept)
 
 
-def _gone_on(store: Store, record: RoomRecord, snapshot: Snapshot, answered: dict[CommandId, int]) -> Loaded:
-    """What stands behind the snapshot, on top of it."""
-    rows: tuple[Row, ...] = store.rows(record.id, after=snapshot.seq)
-    state = snapshot.state
-    for row in rows:
-        answered[row.command] = row.seq
-        for event in row.events:
-            state = evolve(state, event)
-    seq = rows[-1].seq if rows else snapshot.seq
-    return Loaded(record, state, seq, answered, decks_of(store, record.id), snapshot.seq)
+def _kept(store: Store, room: RoomId) -> tuple[Room | None, int, dict[CommandId, int]]:
+    """What the log had come to, where, and by which commands; nothing unless the snapshot's command stands there."""
+    snapshot = store.snapshot(room)
+    if snapshot is None:
+        return None, 0, {}
+    answered = store.commands(room)
+    if answered.get(snapshot.command) != snapshot.seq:
+        return None, 0, {}
+    return snapshot.state, snapshot.seq, answered
 
 
 def decks_of(store: Store, room: RoomId) -> tuple[PinnedDeck, ...]:

@@ -11,7 +11,7 @@ Rule 5: a command id that is in the log is answered from the log, whoever sends 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from game import Context, IllegalMove, Refusal, Room, evolve, play
+from game import Context, IllegalMove, Refusal, Room, play, replay
 from game.commands import Command
 from game.events import Event, MemberJoined, MemberRemoved
 from game.run_sheet import PhaseKind
@@ -291,13 +291,9 @@ class LiveRoom:
         The room may be `behind` again afterwards: another node has said meanwhile that there is more.
         """
         found = [row for row in rows if row.seq > self.seq]
-        state = self.state
-        for row in found:
-            for event in row.events:
-                state = evolve(state, event)
         self.behind = False
-        if state is not None and found:
-            self._go_on(state, found)
+        if found:
+            self._go_on(replay((event for row in found for event in row.events), self.state), found)
         self._resolve({row.command: row for row in found})
         if found:
             self._show(found)

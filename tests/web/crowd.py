@@ -228,3 +228,13 @@ async def cards_of(url: str, deck: str) -> list[dict[str, Any]]:
     async with plain_http.client(timeout=WAIT_S) as client:
         preview = (await client.get(f"{url}/api/decks/{deck}")).json()
     return [one["card"] for one in preview["cards"]]
+
+
+async def two_in_play(url: str) -> tuple[Phone, list[Phone]]:
+    """A room in which Rosa and Tomasz swap shoes at one table."""
+    facilitator, code = await open_room(url)
+    phones = [await join(url, code, name) for name in ("Rosa", "Tomasz")]
+    await facilitator.enter("play", "swap_shoes")
+    for phone in phones:
+        await phone.seated()
+    return facilitator, phones

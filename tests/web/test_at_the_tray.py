@@ -7,7 +7,6 @@ from playwright.async_api import expect
 
 from tests.browser.fixtures import PHONE, SMALL_PHONE, Devices
 from tests.web import crowd
-from tests.web.crowd import Phone
 from tests.web.hands import named
 from tests.web.server_process import ServerProcess
 from tests.web.test_fonts import settled
@@ -69,7 +68,7 @@ MORE: Final = "() => document.scrollingElement.scrollHeight - innerHeight - scro
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_my_turn_is_shown_once_and_told_once(house: ServerProcess, devices: Devices, language: str) -> None:
-    facilitator, phones = await two_in_play(house)
+    facilitator, phones = await crowd.two_in_play(house.url)
     page = await devices.laptop(f"{house.url}/in#{phones[0].token}", locale=LANGUAGES[language])
     await expect(page.locator(".table-page")).to_be_visible()
     await phones[1].table_at("think")
@@ -115,7 +114,7 @@ async def test_a_box_that_is_tapped_under_the_tray_comes_out_whole(
 async def test_a_card_that_goes_on_below_the_tray_fades_there_and_nothing_else_does(
     house: ServerProcess, devices: Devices, language: str, shoes: str
 ) -> None:
-    facilitator, phones = await two_in_play(house)
+    facilitator, phones = await crowd.two_in_play(house.url)
     page = await devices.phone(f"{house.url}/in#{phones[0].token}", locale=LANGUAGES[language], viewport=SMALL_PHONE)
     await phones[1].table_at("respond")
     if shoes == "held":
@@ -153,13 +152,3 @@ async def test_a_card_that_goes_on_below_the_tray_fades_there_and_nothing_else_d
     assert await page.evaluate(FADED) is None
     for phone in (facilitator, *phones):
         await phone.close()
-
-
-async def two_in_play(house: ServerProcess) -> tuple[Phone, list[Phone]]:
-    """A room in which Rosa and Tomasz swap shoes at one table."""
-    facilitator, code = await crowd.open_room(house.url)
-    phones = [await crowd.join(house.url, code, name) for name in ("Rosa", "Tomasz")]
-    await facilitator.enter("play", "swap_shoes")
-    for phone in phones:
-        await phone.seated()
-    return facilitator, phones

@@ -69,9 +69,7 @@ async def test_the_tab_that_is_shown_is_told_from_the_other(
 async def test_nothing_is_read_through_the_tray_and_a_kerb_is_seen(
     house: ServerProcess, devices: Devices, ground: str
 ) -> None:
-    facilitator, code = await crowd.open_room(house.url)
-    phones = [await crowd.join(house.url, code, name) for name in ("Rosa", "Tomasz")]
-    await facilitator.enter("play", "swap_shoes")
+    facilitator, phones = await crowd.two_in_play(house.url)
     page = await devices.phone(f"{house.url}/in#{phones[0].token}")
     await phones[1].table_at("respond")
     await phones[1].until_shoes_are_held()
