@@ -1,6 +1,8 @@
 """The shape of the tree: which part may know which, how large a file may grow, and what must stand nowhere."""
 
 import ast
+import functools
+import os
 import re
 import subprocess
 import sys
@@ -19,23 +21,32 @@ REGISTERED = re.compile("[ -]".join(("whose", "shoes")), re.IGNORECASE)
 CREDIT = {"README.md", "DECISIONS.md", "CHANGELOG.md"}
 
 
-def tracked(*suffixes: str) -> list[Path]:
-    """The files of the tree that are ours, by suffix; all of them without one."""
+@functools.cache
+def ours() -> tuple[Path, ...]:
+    """The files of the tree that are ours."""
     folders = (ROOT / name for name in ("game", "server", "decks", "web", "tests", "docs", "requirements"))
-    ours = [path for folder in folders for path in folder.rglob("*")] + list(ROOT.glob("*"))
     skipped = {"node_modules", "dist", "__pycache__"}
-    return sorted(
-        path
-        for path in ours
-        if path.is_file()
-        and not skipped.intersection(path.relative_to(ROOT).parts)
-        and (not suffixes or path.suffix in suffixes)
-    )
+    found = [path for path in ROOT.glob("*") if path.is_file()]
+    for top in folders:
+        for folder, inside, names in os.walk(top):
+            inside[:] = [name for name in inside if name not in skipped]
+            found += [Path(folder, name) for name in names]
+    return tuple(sorted(found))
+
+
+def tracked(*suffixes: str) -> list[Path]:
+    """Those of our files that end so; all of them without a suffix."""
+    return [path for path in ours() if not suffixes or path.suffix in suffixes]
+
+
+@functools.cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def imported(path: Path) -> Iterator[str]:
     """The top-level packages that a file imports."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -118,7 +129,7 @@ def test_no_function_outgrows_forty_lines(package: str) -> None:
     for path in tracked(".py"):
         if not path.is_relative_to(ROOT / package):
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 described = ast.get_docstring(node) is not None
                 begin = node.body[0].end_lineno if described else node.lineno

@@ -96,10 +96,6 @@ class Phone:
         """Waits until its seat is at a table."""
         await self.until(lambda: "table" in self.parts)
 
-    async def heard_yes(self, times: int) -> None:
-        """Waits until so many of its commands were accepted in all."""
-        await self.until(lambda: len(self.accepted) >= times)
-
     async def do(self, command: str, **fields: Any) -> dict[str, Any]:
         """Gives a command and waits for its answer."""
         assert self._socket is not None
