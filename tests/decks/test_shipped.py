@@ -20,7 +20,12 @@ ENOUGH = {
     "deciding-together": 34,
     "leaving-hospital": 34,
 }
-TRANSLATED = [(CARE, "ar", "rtl"), ("becoming-a-parent", "ar", "rtl"), ("leaving-hospital", "cy", "ltr")]
+TRANSLATED = [
+    (CARE, "ar", "rtl"),
+    ("becoming-a-parent", "ar", "rtl"),
+    ("leaving-hospital", "ar", "rtl"),
+    ("leaving-hospital", "cy", "ltr"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +105,7 @@ def test_every_card_suits_a_mode_that_can_be_played_now(shelf: dict[str, PinnedD
 @pytest.mark.parametrize(("deck", "language", "way"), TRANSLATED)
 def test_a_translation_is_whole(shelf: dict[str, PinnedDeck], deck: str, language: str, way: str) -> None:
     pinned = shelf[deck]
-    assert pinned.languages == ("en", language)
+    assert language in pinned.languages
     perspectives = [open_perspective(pinned, f"{deck}:{one}", language) for one in pinned.perspectives]
     cards = [open_card(pinned, f"{deck}:{card}", language) for card in pinned.cards]
     assert [one.id for one in perspectives if one.fallback or one.easy_read is None] == []
