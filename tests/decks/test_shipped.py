@@ -22,6 +22,7 @@ ENOUGH = {
 }
 TRANSLATED = [
     (CARE, "ar", "rtl"),
+    ("a-street-for-everyone", "ar", "rtl"),
     ("deciding-together", "ar", "rtl"),
     ("becoming-a-parent", "ar", "rtl"),
     ("leaving-hospital", "ar", "rtl"),
