@@ -20,14 +20,7 @@ ENOUGH = {
     "deciding-together": 34,
     "leaving-hospital": 34,
 }
-TRANSLATED = [
-    (CARE, "ar", "rtl"),
-    ("a-street-for-everyone", "ar", "rtl"),
-    ("deciding-together", "ar", "rtl"),
-    ("becoming-a-parent", "ar", "rtl"),
-    ("leaving-hospital", "ar", "rtl"),
-    ("leaving-hospital", "cy", "ltr"),
-]
+TRANSLATED = [*((deck, "ar", "rtl") for deck in ENOUGH), ("leaving-hospital", "cy", "ltr")]
 
 
 @pytest.fixture(scope="module")
