@@ -11,7 +11,7 @@ from pydantic import ValidationError
 import game
 from game.terms import Role, Standing
 from server import access, logs, serve, typescript
-from server.decks import DamagedDeck, check, read_pinned
+from server.decks import DamagedDeck, check, read_pinned, tell
 from server.errors import StoreError
 from server.reports import Format, export
 from server.settings import Settings
@@ -73,9 +73,10 @@ def serve_command(
 @deck.command(name="check")
 def check_decks(
     files: Annotated[list[Path], typer.Argument(help="Deck files, translations, or folders of them.")],
+    form: Annotated[tell.Format, typer.Option("--format", help="How to tell them.")] = tell.Format.text,
 ) -> None:
     """Tell every problem of the files, with line and column. The exit code is 1 when there is an error."""
-    raise typer.Exit(check.run(files, sys.stdout))
+    raise typer.Exit(check.run(files, sys.stdout, form))
 
 
 @app.command()

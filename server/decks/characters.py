@@ -8,7 +8,7 @@ import unicodedata
 from itertools import islice
 from typing import Final
 
-from server.decks.problems import START, Place, Report
+from server.decks.problems import BREAKS, START, Place, Report
 
 MAX_BYTES: Final = 1 << 20
 """The largest deck file: 1 MiB."""
@@ -19,7 +19,6 @@ _MAX_HEAP = 6
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
-_BREAKS = re.compile("\r\n|\r|\n")
 _NEW_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -57,14 +56,14 @@ def decode(raw: bytes, report: Report) -> str | None:
 def place_at(text: str, index: int) -> Place:
     """Return the place of the character at `index` of `text`."""
     line, start = 1, 0
-    for match in _BREAKS.finditer(text, 0, index):
+    for match in BREAKS.finditer(text, 0, index):
         line, start = line + 1, match.end()
     return Place(line, index - start + 1)
 
 
 def lines_of(text: str) -> list[str]:
     """Return the lines of `text` as an editor counts them."""
-    return _BREAKS.split(text)
+    return BREAKS.split(text)
 
 
 def objection(value: str) -> str | None:

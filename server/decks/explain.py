@@ -6,12 +6,22 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from server.decks import schema
 from server.decks.icons import COLOURS
 from server.decks.languages import usual_form
 from server.decks.marks import Path, name_place, value_at, where
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.problems import Report, listed, plain, quote
+from server.decks.shapes import PICTURES, SOUNDS
 
+_HOMES: dict[str, type[BaseModel]] = {
+    "a card": schema.Card,
+    "a perspective": schema.Perspective,
+    "the deck as a whole": schema.Deck,
+    "the decision of a card": schema.Decision,
+    "the quiz of a card": schema.Quiz,
+    "the source of a card": schema.Source,
+}
 _YES_NO = frozenset({"yes", "no", "on", "off", "y", "n"})
 
 
@@ -35,19 +45,31 @@ def explain(error: ErrorDetails, root: Node, model: type[BaseModel], report: Rep
     report.error(place, where(root, path), message)
 
 
+_HOW_TO_ADD = {
+    "schema": 'Add "schema: 1".',
+    "id": 'Add "id: " and a short name: small letters, digits and dashes, as in "id: home-by-four".',
+    "version": 'Add "version: ", such as "1.0".',
+    "licence": 'Add "licence: CC BY 4.0", or under which others may use the deck.',
+    "language": 'Add "language: en", or the code of the language it is written in.',
+    "kind": 'Add "kind: scenario", or another kind.',
+    "sensitivity": 'Add "sensitivity: low", or medium or high if the card may come near to somebody.',
+    "colour": f'Add "colour: " and one of {listed(COLOURS)}.',
+    "icon": 'Add "icon: " and one of the names in docs/decks.md, as in "icon: moon".',
+    "holder": 'Add "holder: lived", or from where else this person knows.',
+    "source": 'Add a line "source:" and below it, indented, "kind: invented".',
+    "alt": 'Add "alt: " and what is to be seen, for those who do not see it.',
+    "transcript": 'Add "transcript: " and all that is said, for those who do not hear it.',
+    "authors": 'Add a line "authors:" and below it, indented, "- " and a name.',
+    "cards": 'Add a line "cards:" and below it, indented, one card after another, each beginning with "- id: ".',
+    "what_matters": 'Add a line "what_matters:" and below it, indented, lines that begin with "- ".',
+    "options": 'Add a line "options:" and below it, indented, two to five that each begin with "- name: ".',
+    "choices": 'Add a line "choices:" and below it, indented, two to six lines that begin with "- ".',
+}
+
+
 def _missing(name: str) -> str:
-    example = {
-        "schema": "schema: 1",
-        "licence": "licence: CC BY 4.0",
-        "language": "language: en",
-        "sensitivity": "sensitivity: low",
-        "source": 'a line "source:" and below it, indented, "kind: invented',
-    }.get(name, f"{plain(name)}: …")
-    return (
-        f'"{plain(name)}" is missing. Add {example}".'
-        if name == "source"
-        else f'"{plain(name)}" is missing. Add "{example}".'
-    )
+    how = _HOW_TO_ADD.get(name, f'Add a line "{plain(name)}: " and what you want to say.')
+    return f'"{plain(name)}" is missing. {how}'
 
 
 def _unknown(path: Path, node: Node, root: Node, model: type[BaseModel], report: Report) -> str:
@@ -59,10 +81,18 @@ def _unknown(path: Path, node: Node, root: Node, model: type[BaseModel], report:
             "Write one field per line, or put the text in quotes."
         )
     known = _fields_at(model, path[:-1])
-    if name in ("image", "audio"):
-        return f'"{name}" is not supported: cards are text. Remove it.'
-    meant = report.did_you_mean(name, known)
-    return f"{quote(name)} is not a field that can stand here.{meant or f' Here can stand {listed(known)}.'}"
+    meant = report.did_you_mean(name, known) or _elsewhere(name) or f" Here can stand {listed(known)}."
+    return f"{quote(name)} is not a field that can stand here.{meant}"
+
+
+def _elsewhere(name: str) -> str:
+    """Say where a field belongs that is none here, or nothing when there is no such field at all."""
+    home = next((home for home, model in _HOMES.items() if name in _names(model)), None)
+    return f" It belongs to {home}: look whether this line is indented as far as it should be." if home else ""
+
+
+def _names(model: type[BaseModel]) -> list[str]:
+    return [info.alias or name for name, info in model.model_fields.items()]
 
 
 def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
@@ -74,7 +104,7 @@ def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
         found = next((info for name, info in here.model_fields.items() if (info.alias or name) == step), None)
         inner = _model_in(found.annotation) if found else None
         here = inner or here
-    return [info.alias or name for name, info in here.model_fields.items()] if here else []
+    return _names(here) if here else []
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:
@@ -152,7 +182,7 @@ def _not_in_list(value: str, error: ErrorDetails, report: Report) -> str:
         colours = f"{quote(value)} is not one of the ten colours."
         return f"{colours}{report.did_you_mean(value, allowed)} Choose {listed(allowed)}."
     if allowed == ["1"]:
-        return f"{quote(value)} is not a version of the format that can be read here. Write 1."
+        return f"{quote(value)} is no version of the format. Write 1."
     return f"{quote(value)} cannot stand here.{report.did_you_mean(value, allowed)} Choose {listed(allowed)}."
 
 
@@ -169,7 +199,23 @@ def _wrong_form(value: str, path: Path) -> str:
             return f"{quote(value)} is not a telephone number. Write digits and spaces; it may begin with +."
         case "version":
             return f"{quote(value)} is not a version. Write digits, letters, dots and dashes, at most 20: 1.0"
+        case "file":
+            return _wrong_file(value, path)
         case _:
             return (
                 f"{quote(value)} is not an id. Write small letters a to z, digits and dashes, at most 40: home-by-four"
             )
+
+
+def _wrong_file(value: str, path: Path) -> str:
+    picture = "image" in path
+    endings, example = (PICTURES, "kettle.jpg") if picture else (SOUNDS, "kettle.mp3")
+    if "/" in value or "\\" in value:
+        return (
+            f"{quote(value)} leads to another folder, which a deck may not do. Put the file into the folder that has "
+            f"the name of the deck's id, and write its name only: {example}"
+        )
+    return (
+        f"{quote(value)} is not a name that works everywhere. Write small letters a to z, digits and dashes, "
+        f"and end it with .{listed(endings).replace(', ', ', .').replace(' or ', ' or .')}: {example}"
+    )

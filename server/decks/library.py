@@ -167,7 +167,7 @@ class _Folder:
         raw = read_bytes(path, self.report(path), self.folder)
         if raw is None:
             return None
-        reading = read_deck(raw, str(path))
+        reading = read_deck(raw, str(path), path.with_suffix(""))
         self._found[path] = list(reading.problems)
         if reading.value is not None:
             check_name(path, reading.value, self.report(path))

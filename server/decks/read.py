@@ -4,19 +4,23 @@ Rule 1: any bytes give an answer; nothing is raised for what a file holds.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from server.decks import lint, rules
+from server.decks.blanks import without_blanks
 from server.decks.characters import decode, tidy
 from server.decks.explain import explain
 from server.decks.load import load
+from server.decks.media import check_media
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.overlay import Overlay
 from server.decks.problems import Problem, Report
 from server.decks.schema import Deck
 from server.decks.translated import check_overlay
+from server.decks.versions import is_newer
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -31,15 +35,17 @@ class Reading(Generic[Model]):
     problems: tuple[Problem, ...]
 
 
-def read_deck(raw: bytes, file: str) -> Reading[Deck]:
-    """Read a deck; `file` is only a name for the report."""
+def read_deck(raw: bytes, file: str, media: Path | None = None) -> Reading[Deck]:
+    """Read a deck; `file` is only a name for the report. Pictures are looked for in the folder `media`, if given."""
     report = Report(file)
     root, text = _tree(raw, report)
     deck: Deck | None = None
-    if isinstance(root, Fields):
+    if isinstance(root, Fields) and not is_newer(root, report):
         deck = _fit(root, Deck, report)
         rules.check(root, report)
         lint.check(root, text, report)
+        if media is not None:
+            check_media(root, media, report)
     return Reading(None if report.broken else deck, report.problems())
 
 
@@ -51,7 +57,8 @@ def read_overlay(raw: bytes, file: str, deck: Deck | None, language: str) -> Rea
     report = Report(file)
     root, text = _tree(raw, report)
     overlay: Overlay | None = None
-    if isinstance(root, Fields):
+    if isinstance(root, Fields) and not is_newer(root, report):
+        root = without_blanks(root)
         overlay = _fit(root, Overlay, report)
         check_overlay(root, deck, language, report)
         lint.check(root, text, report)
@@ -62,6 +69,7 @@ def _tree(raw: bytes, report: Report) -> tuple[Node | None, str]:
     text = decode(raw, report)
     if text is None:
         return None, ""
+    report.text = text
     root = load(text, report)
     if root is not None and not isinstance(root, Fields):
         what = "a list" if isinstance(root, Items) else "a text"

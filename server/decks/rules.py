@@ -11,9 +11,12 @@ from server.decks.icons import ICONS, near_icons
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text
 from server.decks.problems import Place, Report, listed, quote
-from server.decks.schema import LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
+from server.decks.shapes import LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
 
-_TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision, CardKind.wild})
+_TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision})
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+"""What Windows takes for a machine part, whatever its ending: no file can have such a name."""
+
 _BLOCKS = (CardKind.decision, CardKind.quiz)
 
 
@@ -24,6 +27,7 @@ def check(root: Fields, report: Report) -> None:
     for framework in (root.fields("frameworks") or root).entries if root.fields("frameworks") else ():
         check_ids(root.fields("frameworks") or root, framework, report)
     _alike(root, report)
+    _file_name(root, report)
     perspectives, themes, tags = _ids(root, "perspectives"), _ids(root, "themes"), _tag_ids(root)
     for index, perspective in _members(root, "perspectives"):
         _perspective(_Member(root, ("perspectives", index), perspective, report))
@@ -90,6 +94,16 @@ def _alike(root: Fields, report: Report) -> None:
             report.warn(one.place_of("icon"), where(root, ("perspectives", index, "icon")), message)
 
 
+def _file_name(root: Fields, report: Report) -> None:
+    """The id of a deck is the name of its file and folder, so it must be one that every computer takes."""
+    identity = tidy(root.text("id"))
+    if identity in _DEVICES:
+        message = (
+            f"No file on Windows can be named {quote(identity)}, and the file is named for its id. Choose another."
+        )
+        report.error(root.place_of("id"), "id", message)
+
+
 def _perspective(one: _Member) -> None:
     fields = one.fields
     icon = fields.text("icon")
@@ -116,6 +130,14 @@ def _card(card: _Member) -> None:
     if kind in set(CardKind) and kind not in LONG_KINDS and TEXT_LIMIT < len(text) <= LONG_TEXT_LIMIT:
         message = f"The text has {len(text)} characters; a {kind} has at most {TEXT_LIMIT}. Shorten it."
         card.error(message, fields.place_of("text"), "text")
+    if kind != CardKind.wild and "text" not in fields.entries:
+        card.error('"text" is missing. Add "text: …". Only a card of kind wild can be blank.', fields.place, "text")
+    if kind in set(CardKind) and kind != CardKind.statement and fields.get("pair") is not None:
+        card.error(
+            "Only a card of kind statement has this. Remove it, or change the kind.",
+            fields.entries["pair"].place,
+            "pair",
+        )
     for block in _BLOCKS:
         if kind == block and fields.get(block) is None:
             card.error(

@@ -129,9 +129,22 @@ def _missing(root: Fields, deck: Deck, report: Report) -> None:
                 report.note(item.place, where(root, (name, index)), message)
 
 
-_CARD_WORDS = ("title", "text", "prompts", "content_note", "easy_read", "facilitator_note", "decision", "quiz")
+_CARD_WORDS = (
+    "title",
+    "text",
+    "pair",
+    "prompts",
+    "content_note",
+    "easy_read",
+    "facilitator_note",
+    "decision",
+    "quiz",
+    "image",
+    "audio",
+)
 _PERSPECTIVE_WORDS = (
     "name", "in_brief", "what_matters", "strengths", "what_helps", "ask_instead", "content_note", "easy_read",
+    "image",
 )  # fmt: skip
 
 

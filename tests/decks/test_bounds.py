@@ -13,7 +13,7 @@ from server.decks.characters import MAX_BYTES
 from server.decks.load import MAX_NODES, load
 from server.decks.problems import Report
 
-SMALL = Path(__file__).parent / "bad" / "small.yaml"
+SMALL = Path(__file__).parent / "broken" / "small.yaml"
 BOMBS = {
     "5,000 brackets": b"[" * 5000,
     "5,000 braces": b"{a: " * 5000,
