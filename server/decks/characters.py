@@ -13,6 +13,9 @@ from server.decks.problems import BREAKS, START, Place, Report
 MAX_BYTES: Final = 1 << 20
 """The largest deck file: 1 MiB."""
 
+MAX_LINES: Final = 40_000
+"""500 full cards have about 15,000. To part a megabyte of empty lines would keep every thread waiting."""
+
 _MAX_SHOWN = 20
 _MAX_HEAP = 6
 
@@ -43,6 +46,9 @@ def decode(raw: bytes, report: Report) -> str | None:
         report.error(place_at(before, len(before)), "file", f"The byte {byte} is not UTF-8. Save the file as UTF-8.")
         return None
     text = text.removeprefix("\ufeff")
+    if text.count("\n") + text.count("\r") > 2 * MAX_LINES or text.count("\n") > MAX_LINES:
+        report.error(START, "file", f"There are more than {MAX_LINES:,} lines. Split the file into several decks.")
+        return None
     found = list(islice(_FORBIDDEN.finditer(text), _MAX_SHOWN + 1))
     for match in found[:_MAX_SHOWN]:
         report.error(place_at(text, match.start()), "file", _unwanted(match.group()))

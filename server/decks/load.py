@@ -17,17 +17,22 @@ import yaml
 from server.decks.characters import lines_of, objection
 from server.decks.nodes import Entry, Fields, Items, Node, Text
 from server.decks.problems import START, Place, Report, quote
-from server.decks.syntax import explain_syntax
+from server.decks.syntax import explain_syntax, without_line
 
 MAX_DEPTH: Final = 8
 """Lists and fields inside each other; a deck needs six."""
 
-MAX_NODES: Final = 60_000
-"""Values, lists and fields in one file; 500 full cards have about 25,000."""
+MAX_NODES: Final = 32_000
+"""Values, lists and fields in one file; 500 full cards have about 25,000. Tidying away many more stops every thread."""
+
+MAX_TOGETHER: Final = 600
+"""Items of one list, or fields of one group; a deck has at most 500 cards."""
 
 MAX_SECONDS: Final = 2.0
 _NODES_PER_LOOK = 512
 _MAX_SHOWN = 5
+_MAX_MENDED = 12
+_MAX_KEPT = 200
 
 _REFERENCE = (
     "{} ties parts of the file together, which a deck may not do. "
@@ -65,6 +70,7 @@ class _Builder:
     documents: int = 0
     nodes: int = 0
     references: int = 0
+    anchors: int = 0
     open: list[_Open] = field(default_factory=list)
 
     def take(self, event: yaml.Event) -> None:
@@ -77,7 +83,8 @@ class _Builder:
             case yaml.ScalarEvent():
                 self._text(Text(event.value, place, _place(event.end_mark), bare=not event.style))
             case yaml.AliasEvent():
-                self._text(Text("", place, place, bare=False))
+                self.report.unread.add(place.line)
+                self._text(Text(".", place, place, bare=False))
             case yaml.SequenceStartEvent():
                 self._begin(Items(place, inline=bool(event.flow_style)))
             case yaml.MappingStartEvent():
@@ -104,7 +111,9 @@ class _Builder:
         tag = getattr(event, "tag", None)
         if event.anchor is not None:
             self.references += 1
-            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            alias = isinstance(event, yaml.AliasEvent)
+            sign = "*" if alias else "&"
+            self.anchors += not alias
             if self.references <= _MAX_SHOWN:
                 self.report.error(place, "file", _REFERENCE.format(quote(f"{sign}{event.anchor}"), sign))
             else:
@@ -131,6 +140,8 @@ class _Builder:
         refused = objection(text.value)
         if refused:
             self.report.error(text.place, "file", refused)
+            # Putting a million heaped accents in order takes minutes, with no other thread running meanwhile.
+            text.value = text.value[:_MAX_KEPT]
         self._put(text)
 
     def _put(self, node: Node) -> None:
@@ -139,6 +150,7 @@ class _Builder:
             self.root = node
             return
         within = self.open[-1]
+        self._not_too_many(within, node.place)
         if isinstance(within.node, Items):
             within.node.items.append(node)
         elif within.wants_name:
@@ -147,6 +159,16 @@ class _Builder:
             if within.name is not None:
                 within.node.entries[within.name] = Entry(within.name_place, node)
             within.wants_name = True
+
+    def _not_too_many(self, within: _Open, place: Place) -> None:
+        there = within.node.items if isinstance(within.node, Items) else within.node.entries
+        if len(there) == MAX_TOGETHER:
+            message = (
+                f"More than {MAX_TOGETHER} things stand together from line {within.node.place.line} on. "
+                "A deck has at most 500 cards: split the file into several decks."
+            )
+            self.report.error(place, "file", message)
+            raise _TooMuch
 
     def _name(self, within: _Open, node: Node) -> None:
         """Take the name of a field; a name that cannot be kept leaves its value unread."""
@@ -183,28 +205,40 @@ def _place(mark: _Mark | None) -> Place:
 def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | None:
     """Return the tree of a decoded file, or nothing when no tree could be read; `report` then says why.
 
-    Problems that leave a tree (a tag, a field written twice) are reported and reading goes on.
+    Problems that leave a tree (a tag, a field written twice) are reported and reading goes on. So it does past a line
+    that is no YAML where its text can be left out, so that an author sees all problems at once.
     """
     line = next((number for number, line in enumerate(lines_of(text), start=1) if line.startswith("%")), None)
     if line is not None:
         report.error(Place(line, 1), "file", _DIRECTIVE)
         return None
-    builder = _Builder(report, clock, clock())
+    started = clock()
+    for _ in range(_MAX_MENDED):
+        root, mended = _load_once(text, report, clock, started)
+        if mended is None:
+            return root
+        text = mended
+    return None
+
+
+def _load_once(text: str, report: Report, clock: Clock, started: float) -> tuple[Node | None, str | None]:
+    """Return the tree, or the text without what kept it from being read, or neither."""
+    builder = _Builder(report, clock, started)
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             builder.take(event)
     except _TooMuch:
-        return None
+        return None, None
     except yaml.MarkedYAMLError as error:
-        explain_syntax(error, text, report)
-        return None
+        place = explain_syntax(error, text, report)
+        return None, without_line(text, place, report)
     except yaml.YAMLError as error:
         report.error(START, "file", f"This is not readable as YAML: {quote(str(error))}.")
-        return None
-    if builder.references:
-        return None  # the texts that they stand for are unknown, so nothing else can be said
+        return None, None
+    if builder.anchors:
+        return None, None  # the texts that they stand for are unknown, so nothing else can be said
     if builder.root is None:
         report.error(
             START, "file", "The file is empty. Write a deck in it: docs/decks.md shows a small one to begin with."
         )
-    return builder.root
+    return builder.root, None

@@ -70,6 +70,8 @@ class Report:
         """Begin an empty report on `file`, named as the author named it."""
         self.file = file
         self.text: str | None = None
+        self.unread: set[int] = set()
+        """Lines whose text was left out; only what is wrong with their YAML is said."""
         self._problems: list[Problem] = []
         self._unsaid = 0
         self._guesses = _MAX_GUESSES
@@ -100,6 +102,8 @@ class Report:
         return f" Did you mean {quote(near[0])}?" if near else ""
 
     def _add(self, level: Level, place: Place, where: str, message: str) -> None:
+        if place.line in self.unread and where != "file":
+            return
         self._problems.append(
             Problem(file=self.file, line=place.line, column=place.column, where=where, level=level, message=message)
         )
@@ -118,7 +122,7 @@ class Report:
         kept = sorted(ordered[:MAX_PROBLEMS], key=_order)
         more = len(ordered) - len(kept) + self._unsaid
         level = Level.error if self.broken else Level.warning
-        last = f"There are {more} more problems. Mend these first, then check again."
+        last = f"There are {more:,} more problems. Mend these first, then check again."
         return (
             *self._with_excerpts(kept),
             Problem(

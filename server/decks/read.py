@@ -3,13 +3,15 @@
 Rule 1: any bytes give an answer; nothing is raised for what a file holds.
 """
 
+import typing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
-from server.decks import lint, rules
+from server.decks import advice, lint, rules
 from server.decks.blanks import without_blanks
 from server.decks.characters import decode, tidy
 from server.decks.explain import explain
@@ -44,6 +46,7 @@ def read_deck(raw: bytes, file: str, media: Path | None = None) -> Reading[Deck]
         deck = _fit(root, Deck, report)
         rules.check(root, report)
         lint.check(root, text, report)
+        advice.check(root, report)
         if media is not None:
             check_media(root, media, report)
     return Reading(None if report.broken else deck, report.problems())
@@ -79,13 +82,34 @@ def _tree(raw: bytes, report: Report) -> tuple[Node | None, str]:
 
 
 def _fit(root: Fields, model: type[Model], report: Report) -> Model | None:
+    fields = _plain(root)
     try:
-        return model.model_validate(_plain(root))
+        return model.model_validate(fields)
     except ValidationError as errors:
-        for error in errors.errors(include_url=False)[:_MAX_EXPLAINED]:
+        found = errors.errors(include_url=False) if errors.error_count() <= _MAX_EXPLAINED else _first(fields, model)
+        for error in found:
             explain(error, root, model, report)
-        report.count(max(0, errors.error_count() - _MAX_EXPLAINED))
+        report.count(errors.error_count() - len(found))
         return None
+
+
+def _first(fields: object, model: type[BaseModel]) -> list[ErrorDetails]:
+    """Return the first findings in the cards and perspectives, one card at a time.
+
+    To have forty thousand of them made at once would keep every thread waiting for a third of a second.
+    """
+    found: list[ErrorDetails] = []
+    for name in ("cards", "perspectives"):
+        (member, *_) = typing.get_args(model.model_fields[name].annotation)
+        members = fields.get(name) if isinstance(fields, dict) else None
+        for index, item in enumerate(members if isinstance(members, list) else ()):
+            try:
+                member.model_validate(item)
+            except ValidationError as errors:
+                found += [{**one, "loc": (name, index, *one["loc"])} for one in errors.errors(include_url=False)]
+            if len(found) >= _MAX_EXPLAINED:
+                return found[:_MAX_EXPLAINED]
+    return found
 
 
 def _plain(node: Node) -> object:

@@ -13,6 +13,9 @@ _TAB = re.compile(r" *\t")
 _QUOTED_START = re.compile(r"""^\s*(?:- )?(?:[a-z_]+:\s+|- )?(["'])""")
 _STARTERS: Final = {"@": "@", "`": "`", "%": "%", "*": "*", "&": "&", "!": "!"}
 
+_ONE_TEXT = re.compile(r"(\s*(?:- )?[a-z_]+: +|\s*- +)\S")
+_MAX_MENDED: Final = 1 << 19
+
 _TABS = "This line is indented with a tab. Use spaces: YAML does not allow tabs there."
 _COLON = (
     "A colon and a space begin a field, so the text breaks off here. Put the whole text in quotes, "
@@ -40,24 +43,44 @@ _BACKSLASH = (
 )
 
 
-def explain_syntax(error: yaml.MarkedYAMLError, text: str, report: Report) -> None:
-    """Report why the parser stopped, at the place to mend; if tabs may be the cause, every line that has them."""
+def explain_syntax(error: yaml.MarkedYAMLError, text: str, report: Report) -> Place | None:
+    """Report why the parser stopped, at the place to mend; if tabs may be the cause, every line that has them.
+
+    Return the place where one line alone is the cause.
+    """
     mark = error.problem_mark or error.context_mark
     place = Place(mark.line + 1, mark.column + 1) if mark else START
     lines = lines_of(text)
     line = lines[place.line - 1] if place.line <= len(lines) else ""
     if _TAB.match(line):
         _report_tabs(lines, report)
-        return
+        return None
     opened = error.context_mark
     said = error.problem or ""
     if "unexpected end of stream" in said and opened:
         place = Place(opened.line + 1, opened.column + 1)
         report.error(place, "file", "The quotation mark opened here is never closed. Close it, or remove it.")
-        return
+        return None
     if said == "could not find expected ':'" and opened:
         place = Place(opened.line + 1, opened.column + 1)
     report.error(place, "file", _sentence(error, line, place))
+    return place
+
+
+def without_line(text: str, place: Place | None, report: Report) -> str | None:
+    """Return the file with a dot for the text on that line, or nothing when that is no help.
+
+    What else would be said of that line is not: its text was left out.
+    """
+    lines = lines_of(text)
+    if place is None or place.line > len(lines) or place.line in report.unread or len(text) > _MAX_MENDED:
+        return None
+    match = _ONE_TEXT.match(lines[place.line - 1])
+    if match is None:
+        return None
+    report.unread.add(place.line)
+    lines[place.line - 1] = f"{match[1]}."
+    return "\n".join(lines)
 
 
 def _sentence(error: yaml.MarkedYAMLError, line: str, place: Place) -> str:

@@ -42,8 +42,12 @@ def test_a_deck_with_windows_line_ends_has_its_problems_in_the_same_places() -> 
 
 
 def test_a_thousand_problems_are_cut_and_counted() -> None:
-    problems = read_deck(b"".join(b"field-%d: x\n" % number for number in range(1000)), "deck.yaml").problems
+    fields = b"".join(b"    field-%d: x\n" % number for number in range(100))
+    problems = read_deck(
+        b"cards:\n" + b"".join(b"  - id: c%d\n%b" % (n, fields) for n in range(20)), "deck.yaml"
+    ).problems
     assert len(problems) == 201
+    assert problems[-1].message.startswith("There are 1,9")
     assert "more problems. Mend these first" in problems[-1].message
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from server.decks import Deck, Overlay, deck_listing, open_card, pin, read_deck, read_overlay, read_pinned
-from server.decks.versions import FORMAT
+from server.decks.shapes import FORMAT
 
 RECORDED = Path(__file__).parent / "recorded"
 SMALL = (Path(__file__).parent / "broken" / "small.yaml").read_text(encoding="utf-8")
