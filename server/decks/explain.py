@@ -1,8 +1,5 @@
 """What the schema found, in plain sentences: what is wrong, and how to mend it."""
 
-import typing
-from typing import Any
-
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
@@ -12,7 +9,7 @@ from server.decks.languages import usual_form
 from server.decks.marks import Path, name_place, value_at, where
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.problems import Report, listed, plain, quote
-from server.decks.shapes import PICTURES, SOUNDS
+from server.decks.shapes import PICTURES, SOUNDS, part_in
 
 _HOMES: dict[str, type[BaseModel]] = {
     "a card": schema.Card,
@@ -102,15 +99,9 @@ def _fields_at(model: type[BaseModel], path: Path) -> list[str]:
         if isinstance(step, int) or here is None:
             continue
         found = next((info for name, info in here.model_fields.items() if (info.alias or name) == step), None)
-        inner = _model_in(found.annotation) if found else None
+        inner = part_in(found.annotation) if found else None
         here = inner or here
     return _names(here) if here else []
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for part in typing.get_args(annotation) if (found := _model_in(part))), None)
 
 
 def _wrong(error: ErrorDetails, path: Path, node: Node, report: Report) -> str:

@@ -40,13 +40,14 @@ class Place(NamedTuple):
 
 
 START: Final = Place(1, 1)
+"""Where a problem stands that is one of the file as a whole: no line is shown for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing to mend: `line` and `column` from 1, `where` in the author's words, `message` with what to do.
 
-    `excerpt` is the line with a mark below the place, or empty when there is no text to show.
+    `excerpt` is the line with a mark below the place, or empty where there is none to show: the `whole` file is meant.
     """
 
     file: str
@@ -56,6 +57,7 @@ class Problem:
     level: Level
     message: str
     excerpt: str = ""
+    whole: bool = False
 
     def __str__(self) -> str:
         """Return `file:line:column: where: message`; what is not an error says so before the message."""
@@ -105,7 +107,15 @@ class Report:
         if place.line in self.unread and where != "file":
             return
         self._problems.append(
-            Problem(file=self.file, line=place.line, column=place.column, where=where, level=level, message=message)
+            Problem(
+                file=self.file,
+                line=place.line,
+                column=place.column,
+                where=where,
+                level=level,
+                message=message,
+                whole=place is START,
+            )
         )
 
     @property
@@ -135,7 +145,9 @@ class Report:
             return tuple(problems)
         lines = BREAKS.split(self.text)
         return tuple(
-            replace(one, excerpt=excerpt(lines[one.line - 1], one.line, one.column)) if one.line <= len(lines) else one
+            replace(one, excerpt=excerpt(lines[one.line - 1], one.line, one.column))
+            if one.line <= len(lines) and not one.whole
+            else one
             for one in problems
         )
 

@@ -3,6 +3,7 @@
 Works on the tree, not on the model, so that all of it is found even where the schema has found something too.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from game.cards import CardKind
@@ -11,7 +12,7 @@ from server.decks.icons import ICONS, near_icons
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text
 from server.decks.problems import Place, Report, listed, quote
-from server.decks.shapes import LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
+from server.decks.shapes import ID_PATTERN, LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
 
 _TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision})
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
@@ -94,13 +95,20 @@ def _alike(root: Fields, report: Report) -> None:
             report.warn(one.place_of("icon"), where(root, ("perspectives", index, "icon")), message)
 
 
+def name_objection(identity: str) -> str | None:
+    """Return why no deck may have this id, which is the name of its file, too; nothing when it may."""
+    if not re.fullmatch(ID_PATTERN, identity):
+        return f"{quote(identity)} is not an id. Write small letters a to z, digits and dashes, at most 40: our-ward"
+    if identity in _DEVICES:
+        return f"No file on Windows can be named {quote(identity)}, and the file is named for its id. Choose another."
+    return None
+
+
 def _file_name(root: Fields, report: Report) -> None:
     """The id of a deck is the name of its file and folder, so it must be one that every computer takes."""
     identity = tidy(root.text("id"))
-    if identity in _DEVICES:
-        message = (
-            f"No file on Windows can be named {quote(identity)}, and the file is named for its id. Choose another."
-        )
+    message = name_objection(identity) if identity in _DEVICES else None
+    if message:
         report.error(root.place_of("id"), "id", message)
 
 

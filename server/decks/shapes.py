@@ -4,6 +4,7 @@ Rule 1: values arrive as text (see `load`), so numbers and truth are converted h
 """
 
 import re
+import typing
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -89,3 +90,10 @@ def needs(field: str, values: list[str], *names: str) -> dict[str, Any]:
     """Return a rule for editors: these names are needed as soon as `field` is one of `values`."""
     said = {"properties": {field: {"enum": values}}, "required": [field]}
     return {"if": said, "then": {"required": list(names)}}
+
+
+def part_in(annotation: Any) -> type[BaseModel] | None:
+    """Return the group of fields that a type holds, also within a list or as something that may be missing."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in typing.get_args(annotation) if (found := part_in(part))), None)
