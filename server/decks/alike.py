@@ -9,7 +9,7 @@ from server.decks.problems import Place
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _MIN_RUNS: Final = 6
-_SHARED: Final = 0.6
+_SHARED: Final = 0.5
 _MAX_HOLDERS: Final = 8
 """Texts kept under one run. A phrase that is on every card says little, and a bomb of them would cost the square."""
 

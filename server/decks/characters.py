@@ -16,6 +16,15 @@ MAX_BYTES: Final = 1 << 20
 MAX_LINES: Final = 40_000
 """500 full cards have about 15,000. To part a megabyte of empty lines would keep every thread waiting."""
 
+_OTHER_FILES: Final = {
+    b"PK\x03\x04": "a file of a word processor, or a packed one",
+    b"\xd0\xcf\x11\xe0": "a file of a word processor",
+    b"{\\rtf": "a file of a word processor",
+    b"%PDF": "a PDF",
+    b"<!DOCTYPE": "a web page",
+    b"<html": "a web page",
+}
+_SAVE = 'Save the file as UTF-8: look for "encoding" where your editor saves under a name.'
 _MAX_SHOWN = 20
 _MAX_HEAP = 6
 
@@ -36,14 +45,20 @@ def decode(raw: bytes, report: Report) -> str | None:
         )
         return None
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        report.error(START, "file", "The file is saved as UTF-16. Save it as UTF-8.")
+        report.error(START, "file", f"The file is saved as UTF-16. {_SAVE}")
+        return None
+    program = next((name for start, name in _OTHER_FILES.items() if raw.startswith(start)), None)
+    if program:
+        report.error(START, "file", f"This is {program}. A deck is plain text: save it as that, in UTF-8.")
         return None
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8")
         byte = f"{raw[error.start]:#04x}"
-        report.error(place_at(before, len(before)), "file", f"The byte {byte} is not UTF-8. Save the file as UTF-8.")
+        report.error(
+            place_at(before, len(before)), "file", f"This letter (the byte {byte}) is not saved as UTF-8. {_SAVE}"
+        )
         return None
     text = text.removeprefix("\ufeff")
     if text.count("\n") + text.count("\r") > 2 * MAX_LINES or text.count("\n") > MAX_LINES:

@@ -1,5 +1,7 @@
 """What the schema found, in plain sentences: what is wrong, and how to mend it."""
 
+import difflib
+
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
@@ -8,6 +10,7 @@ from server.decks.icons import COLOURS
 from server.decks.languages import usual_form
 from server.decks.marks import Path, name_place, value_at, where
 from server.decks.nodes import Fields, Items, Node, Text
+from server.decks.overlay import Overlay
 from server.decks.problems import Report, listed, plain, quote
 from server.decks.shapes import PICTURES, SOUNDS, part_in
 
@@ -19,6 +22,19 @@ _HOMES: dict[str, type[BaseModel]] = {
     "the quiz of a card": schema.Quiz,
     "the source of a card": schema.Source,
 }
+_EXAMPLES = {
+    "source": "kind: invented",
+    "glossary": "discharge: Leaving hospital.",
+    "decision": "owner: Amina",
+    "quiz": "answer: 1",
+    "pair": "from: What is the matter with you?",
+    "image": "file: kettle.jpg",
+    "audio": "file: kettle.mp3",
+    "tags": "dimension:",
+    "frameworks": "principles:",
+}
+_MAX_STRANGE = 5
+_DASHES = frozenset("-–—‒−•·*◦▪")
 _YES_NO = frozenset({"yes", "no", "on", "off", "y", "n"})
 
 
@@ -27,6 +43,8 @@ def explain(error: ErrorDetails, root: Node, model: type[BaseModel], report: Rep
     path = tuple(step for step in error["loc"] if step != "[key]")
     node, place, _ = value_at(root, path)
     match error["type"]:
+        case "missing" if _is_misspelled(str(path[-1]), value_at(root, path[:-1])[0], model, path[:-1]):
+            return  # the field is there, and its spelling is reported
         case "missing":
             place = value_at(root, path[:-1])[1]
             message = _missing(str(path[-1]))
@@ -64,6 +82,13 @@ _HOW_TO_ADD = {
 }
 
 
+def _is_misspelled(name: str, holder: Node, model: type[BaseModel], path: Path) -> bool:
+    """Say whether some unknown field among these is what `name` was meant to be."""
+    known = _fields_at(model, path)
+    strange = [one for one in holder.entries if one not in known] if isinstance(holder, Fields) else []
+    return any(difflib.get_close_matches(plain(one.lower()), known, n=1) == [name] for one in strange[:_MAX_STRANGE])
+
+
 def _missing(name: str) -> str:
     how = _HOW_TO_ADD.get(name, f'Add a line "{plain(name)}: " and what you want to say.')
     return f'"{plain(name)}" is missing. {how}'
@@ -78,6 +103,8 @@ def _unknown(path: Path, node: Node, root: Node, model: type[BaseModel], report:
             "Write one field per line, or put the text in quotes."
         )
     known = _fields_at(model, path[:-1])
+    if model is Overlay and _elsewhere(name):
+        return f"{quote(name)} is not translated: it stays as it is in the deck. Remove it here."
     meant = report.did_you_mean(name, known) or _elsewhere(name) or f" Here can stand {listed(known)}."
     return f"{quote(name)} is not a field that can stand here.{meant}"
 
@@ -117,13 +144,17 @@ def _wrong(error: ErrorDetails, path: Path, node: Node, report: Report) -> str:
         case "too_long":
             return f"There are {context['actual_length']}; at most {context['max_length']} are allowed. Remove some."
         case "too_short":
-            return f"There are {context['actual_length']}; at least {context['min_length']} are needed. Add more."
+            count = len(node.items) if isinstance(node, Items) else context["actual_length"]
+            there = "There is 1" if count == 1 else f"There are {count}"
+            return f"{there}; at least {context['min_length']} are needed. Add more."
         case "string_too_short":
             return "Nothing is written here. Write something, or remove the line."
         case "literal_error" | "enum":
             return _not_in_list(value, error, report)
         case "one_line":
             return 'The text has more than one line. Write it in one, or use ">" instead of "|".'
+        case "whole_number" if path == ("schema",):
+            return f'{quote(value)} is no version of the format. Write "schema: 1".'
         case "whole_number":
             return f"{quote(value)} is not a whole number. Write digits only."
         case "true_or_false":
@@ -150,14 +181,20 @@ def _shape(kind: str, path: Path, node: Node) -> str | None:
             return "A text belongs here, not fields. Put the text in quotes if it holds a colon and a space."
         case "string_type", Items():
             return "A text belongs here, not a list. Put the text in quotes if it begins with [ or a dash."
+        case (("tuple_type" | "list_type"), Text()) if node.bare and node.value[:1] in _DASHES:
+            if node.value[:1] == "-":
+                return "There is no space behind the dash. Write one, in each line of the list."
+            return f'The lines begin with {quote(node.value[:1])}. Begin each with a plain dash "-" and a space.'
         case (("tuple_type" | "list_type"), Text()):
             return (
                 "A list belongs here. Write one item per line below the field, each beginning with a dash and a space."
             )
+        case (("tuple_type" | "list_type"), _) if path[-1] in ("cards", "perspectives"):
+            return 'A list belongs here. Begin each card with a dash, a space and its id, as in "- id: home-by-four".'
         case (("tuple_type" | "list_type"), _):
             return "A list belongs here. Begin each item with a dash and a space."
         case (("model_type" | "model_attributes_type" | "dict_type"), _):
-            example = "kind: invented" if path[-1] == "source" else "id: home-by-four"
+            example = _EXAMPLES.get(str(path[-1]), "id: home-by-four")
             return f'Fields belong here. Write them one to a line, as in "{example}".'
         case (("literal_error" | "enum" | "whole_number" | "true_or_false"), (Fields() | Items())):
             return "One word belongs here, not a list or fields. Write it behind the colon."
@@ -173,7 +210,7 @@ def _not_in_list(value: str, error: ErrorDetails, report: Report) -> str:
         colours = f"{quote(value)} is not one of the ten colours."
         return f"{colours}{report.did_you_mean(value, allowed)} Choose {listed(allowed)}."
     if allowed == ["1"]:
-        return f"{quote(value)} is no version of the format. Write 1."
+        return f'{quote(value)} is no version of the format. Write "schema: 1".'
     return f"{quote(value)} cannot stand here.{report.did_you_mean(value, allowed)} Choose {listed(allowed)}."
 
 

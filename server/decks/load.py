@@ -7,6 +7,7 @@ Rule 4: the cost is bounded by MAX_DEPTH, MAX_NODES and MAX_SECONDS before anyth
 Call it in a thread: a file at the limit of its size takes most of a second.
 """
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -43,6 +44,17 @@ _TAG = "The tag {} is not allowed: a deck holds only text. Remove it; put a text
 Clock = Callable[[], float]
 
 _DIRECTIVE = "A line that begins with % gives orders to the reader, which a deck may not do. Remove it, or indent it."
+
+
+_OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACE_OF_YAML = re.compile(r"\s*(?:-\s+)?(?:[a-z_]+:\s*)?")
+_SPACE = (
+    "A space stands here that YAML takes for a letter; web pages and word processors make them. "
+    "Delete it and type a plain one."
+)
+
+
+_SECOND = "A second deck begins here. Keep one deck in one file: move the rest into a file of its own."
 
 
 class _TooMuch(Exception):
@@ -124,9 +136,7 @@ class _Builder:
     def _document(self, place: Place) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.report.error(
-                place, "file", "A second document begins here. Keep one deck in one file and remove this line."
-            )
+            self.report.error(place, "file", _SECOND)
             raise _TooMuch
 
     def _begin(self, node: Items | Fields) -> None:
@@ -187,6 +197,9 @@ class _Builder:
         first = within.node.entries.get(node.value)
         if first is not None:
             line, column = first.place
+            if node.value == "schema" and len(self.open) == 1:
+                self.report.error(node.place, "file", _SECOND)
+                raise _TooMuch
             message = f"{quote(node.value)} stands here and already on line {line}, column {column}. Keep one of them."
             self.report.error(node.place, "file", message)
             return
@@ -208,6 +221,7 @@ def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | 
     Problems that leave a tree (a tag, a field written twice) are reported and reading goes on. So it does past a line
     that is no YAML where its text can be left out, so that an author sees all problems at once.
     """
+    text = _with_plain_spaces(text, report)
     line = next((number for number, line in enumerate(lines_of(text), start=1) if line.startswith("%")), None)
     if line is not None:
         report.error(Place(line, 1), "file", _DIRECTIVE)
@@ -219,6 +233,19 @@ def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | 
             return root
         text = mended
     return None
+
+
+def _with_plain_spaces(text: str, report: Report) -> str:
+    """Report other spaces where YAML counts or needs one, and return the text with plain ones in their places."""
+    if not _OTHER_SPACE.search(text):
+        return text
+    lines = lines_of(text)
+    for number, line in enumerate(lines):
+        match = _SPACE_OF_YAML.match(line)
+        if match and (found := _OTHER_SPACE.search(match[0])):
+            report.error(Place(number + 1, found.start() + 1), "file", _SPACE)
+            lines[number] = _OTHER_SPACE.sub(" ", match[0]) + line[match.end() :]
+    return "\n".join(lines)
 
 
 def _load_once(text: str, report: Report, clock: Clock, started: float) -> tuple[Node | None, str | None]:

@@ -100,7 +100,7 @@ class Report:
             return ""
         self._guesses -= 1
         likely = sorted(known, key=lambda one: (one[:1] != word[:1], abs(len(one) - len(word))))[:_MAX_KNOWN]
-        near = difflib.get_close_matches(plain(word), likely, n=1, cutoff=0.6)
+        near = difflib.get_close_matches(plain(word.lower()), likely, n=1, cutoff=0.6)
         return f" Did you mean {quote(near[0])}?" if near else ""
 
     def _add(self, level: Level, place: Place, where: str, message: str) -> None:

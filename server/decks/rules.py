@@ -19,6 +19,7 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 """What Windows takes for a machine part, whatever its ending: no file can have such a name."""
 
 _BLOCKS = (CardKind.decision, CardKind.quiz)
+_INSIDE = {CardKind.decision: "owner and options", CardKind.quiz: "choices, answer and explain"}
 
 
 def check(root: Fields, report: Report) -> None:
@@ -128,6 +129,7 @@ def _perspective(one: _Member) -> None:
         ):
             if fields.get(name) is None or not (fields.text(name) or fields.items(name)):
                 one.error(f'"{name}" is needed when holder is lived. {why}', fields.place_of(name), name)
+    _file_names(one)
     _care(one)
 
 
@@ -148,22 +150,32 @@ def _card(card: _Member) -> None:
         )
     for block in _BLOCKS:
         if kind == block and fields.get(block) is None:
-            card.error(
-                f'A card of kind {block} needs "{block}". Add it, or change the kind.', fields.place_of(block), block
-            )
+            message = f'A card of kind {block} needs "{block}". Add it with {_INSIDE[block]}, or change the kind.'
+            card.error(message, fields.place_of(block), block)
         if kind != block and fields.get(block) is not None and kind in set(CardKind):
             card.error(
                 f"Only a card of kind {block} has this. Remove it, or change the kind.",
                 fields.entries[block].place,
                 block,
             )
-    if kind in _TALKED_ABOUT and len(fields.items("prompts")) < 2:
+    if kind in _TALKED_ABOUT and len(fields.items("prompts")) < 2 and not fields.text("prompts"):
         count = len(fields.items("prompts"))
         there = "There is one question" if count == 1 else "There are no questions"
         message = f"{there}. Give at least two, so that a table can choose."
         card.warn(message, fields.place_of("prompts"), "prompts")
     _answer(card)
+    _file_names(card)
     _care(card)
+
+
+def _file_names(one: _Member) -> None:
+    """A picture is copied to other computers with the deck, so its name must be one that every computer takes."""
+    for block in ("image", "audio"):
+        holder = one.fields.fields(block)
+        name = tidy(holder.text("file")) if holder else ""
+        if holder and name.partition(".")[0] in _DEVICES:
+            message = f"No file on Windows can be named {quote(name)}. Give it another name."
+            one.error(message, holder.place_of("file"), block, "file")
 
 
 def _answer(card: _Member) -> None:

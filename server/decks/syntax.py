@@ -13,7 +13,9 @@ _TAB = re.compile(r" *\t")
 _QUOTED_START = re.compile(r"""^\s*(?:- )?(?:[a-z_]+:\s+|- )?(["'])""")
 _STARTERS: Final = {"@": "@", "`": "`", "%": "%", "*": "*", "&": "&", "!": "!"}
 
-_ONE_TEXT = re.compile(r"(\s*(?:- )?[a-z_]+: +|\s*- +)\S")
+_ONE_TEXT = re.compile(r"(\s*(?:- )?[a-z_]+:|\s*-) *\S")
+_NO_SPACE = re.compile(r"\s*(?:- )?[a-z_]+:[^\s/]")
+_EQUALS = re.compile(r"\s*(?:- )?[a-z_]+ *=")
 _MAX_MENDED: Final = 1 << 19
 
 _TABS = "This line is indented with a tab. Use spaces: YAML does not allow tabs there."
@@ -37,6 +39,8 @@ _NO_COLON = (
     'Here a line like "title: Home by four" is expected, with a colon and a space. '
     "If this line carries on the text above it, indent it more."
 )
+_MISSING_SPACE = 'There is no space behind the colon. Write one, as in "title: Home by four".'
+_EQUAL_SIGN = 'A colon and a space stand between a field and its text, not "=". Write it as in "title: Home by four".'
 _DASH = "A list begins here on the line of its field. Put each item on a line of its own below, beginning with a dash."
 _BACKSLASH = (
     "A backslash in double quotation marks has a meaning of its own. Use single quotation marks around this text."
@@ -63,6 +67,7 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, report: Report) -> Pl
         return None
     if said == "could not find expected ':'" and opened:
         place = Place(opened.line + 1, opened.column + 1)
+        line = lines[opened.line]
     report.error(place, "file", _sentence(error, line, place))
     return place
 
@@ -79,7 +84,7 @@ def without_line(text: str, place: Place | None, report: Report) -> str | None:
     if match is None:
         return None
     report.unread.add(place.line)
-    lines[place.line - 1] = f"{match[1]}."
+    lines[place.line - 1] = f"{match[1]} ."
     return "\n".join(lines)
 
 
@@ -96,7 +101,7 @@ def _sentence(error: yaml.MarkedYAMLError, line: str, place: Place) -> str:
         begins = _STARTERS.get(first) or next((one for one in "*&!" if one in line), first)
         return f"A text cannot begin with {quote(begins)} as it stands. Put the whole text in quotes."
     if "expected ':'" in said:
-        return _NO_COLON
+        return _MISSING_SPACE if _NO_SPACE.match(line) else _EQUAL_SIGN if _EQUALS.match(line) else _NO_COLON
     if "block sequence entries" in said:
         return _DASH
     if "escape" in said:
