@@ -21,11 +21,11 @@ _MAX_MENDED: Final = 1 << 19
 _TABS = "This line is indented with a tab. Use spaces: YAML does not allow tabs there."
 _COLON = (
     "A colon and a space begin a field, so the text breaks off here. Put the whole text in quotes, "
-    'or write "|" after the name of the field and the text below it, indented.'
+    'or write ">-" after the name of the field and the text below it, indented.'
 )
 _QUOTES = (
     "The text begins with a quotation mark, so it ended at the second one and the rest of the line is left over. "
-    'Write "|" after the name of the field and the text below it, indented, or use the curly marks “ and ”.'
+    'Write ">-" after the name of the field and the text below it, indented, or use the curly marks “ and ”.'
 )
 _INLINE = (
     "A list in [ ] or fields in { } were not closed, or break on a comma, colon or quotation mark in a text. "
