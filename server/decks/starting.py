@@ -27,7 +27,7 @@ agreement:
 # glossary:
 #   discharge: Leaving hospital.
 
-# Whose shoes: people in a situation. Copy one as a whole to add another.
+# The shoes one speaks from: people in a situation. Copy one as a whole to add another.
 perspectives:
   - id: first-person
     name: A person in a situation
