@@ -16,7 +16,7 @@ from server.decks.languages import base
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text
 from server.decks.problems import Report, quote
-from server.decks.shapes import LONG_KINDS, MAX_CARDS
+from server.decks.shapes import LONG_KINDS, LOOKED_AT, MAX_CARDS
 
 _SENTENCE_END: Final = re.compile(r"[.!?…؟。！？]+[\"'”’»)]*(?:\s+|$)")
 _MAX_SENTENCE: Final = 40
@@ -57,7 +57,7 @@ def _members(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:
 
 
 def _reading(root: Fields, path: Path, card: Fields, report: Report) -> None:
-    text = tidy(card.text("text"))
+    text = tidy(card.text("text")[:LOOKED_AT])
     sentences = [words for one in _SENTENCE_END.split(text) if (words := one.split())]
     longest = max(map(len, sentences), default=0)
     words = [word for sentence in sentences for word in sentence]
@@ -92,7 +92,7 @@ def _length(root: Fields, path: Path, card: Fields, report: Report) -> None:
 
 
 def _said_before(root: Fields, path: Path, card: Fields, alike: Alike, report: Report) -> None:
-    text = tidy(f"{card.text('title')} {card.text('text')}")
+    text = tidy(f"{card.text('title')[:LOOKED_AT]} {card.text('text')[:LOOKED_AT]}")
     first = alike.seen(text, tidy(card.text("id")), card.place)
     if first is not None and first[0] != card.text("id"):
         name, place = first

@@ -86,7 +86,9 @@ class _Writer:
 
     def _line(self, text: str, place: Place) -> None:
         behind = self._behind.pop(place, [])
-        self.lines.append(" ".join([text, *behind]))
+        margin = " " * (len(text) - len(text.lstrip()))
+        self.lines.extend(margin + comment for comment in behind[1:])
+        self.lines.append(" ".join([text, *behind[:1]]))
 
     def _text(self, start: str, text: Text, place: Place, indent: int, name: str) -> None:
         value = tidy(text.value)
@@ -113,7 +115,8 @@ class _Writer:
 
 
 def _key(name: str) -> str:
-    return name if _PLAIN.fullmatch(name) and not _BREAKS_OFF.search(name) else _quoted(name)
+    safe = _PLAIN.fullmatch(name) and not _BREAKS_OFF.search(name) and not _READ_OTHERWISE.fullmatch(name)
+    return name if safe else _quoted(name)
 
 
 def _short(value: str, name: str) -> str:

@@ -12,6 +12,7 @@ from server.decks.characters import tidy
 from server.decks.marks import Path
 from server.decks.nodes import Fields, Text
 from server.decks.problems import Place
+from server.decks.shapes import LOOKED_AT
 
 _WORDS: Final = (
     "accountability framework", "best interests meeting", "caseload", "co-design", "co-morbidity", "co-production",
@@ -69,7 +70,7 @@ class Jargon:
 
     def _look(self, text: Text, path: Path) -> None:
         for pattern in (_TRADE, _LETTERS):
-            for match in pattern.finditer(text.value):
+            for match in pattern.finditer(text.value[:LOOKED_AT]):
                 key = match[1].casefold()
                 if key not in self._explained and match[1] not in _KNOWN:
                     self._found.setdefault(key, (match[1], text.place, path))

@@ -11,6 +11,7 @@ from server.decks.characters import lines_of, tidy
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.problems import Report, quote
+from server.decks.shapes import LOOKED_AT
 
 _SENTENCE_LISTS: Final = frozenset(
     {"prompts", "what_matters", "strengths", "what_helps", "agreement", "choices", "authors"}
@@ -68,7 +69,8 @@ def _text(root: Fields, path: Path, node: Text, lines: list[str], report: Report
 
 def _signs(root: Fields, path: Path, node: Text, report: Report) -> None:
     """Warn of HTML and Markdown: a card shows them as they are written."""
-    found = _HTML.search(node.value) or _MARKDOWN.search(node.value)
+    value = node.value[:LOOKED_AT]
+    found = _HTML.search(value) or _MARKDOWN.search(value)
     if found:
         message = f"Cards are plain text, so {quote(found.group()[:20])} is shown as it stands. Leave such signs out."
         report.warn(node.place, where(root, path), message)

@@ -19,6 +19,9 @@ LONG_TEXT_LIMIT: Final = 1000
 LONG_KINDS: Final = frozenset({CardKind.verse, CardKind.info})
 """Verse and info may be longer than what is read out and answered."""
 
+LOOKED_AT: Final = 2 * LONG_TEXT_LIMIT
+"""Characters of a text that advice looks at: one that is longer is an error, and may be a megabyte of brackets."""
+
 FORMAT: Final = 1
 """The version of the format that is written. What was written in an earlier one is read for ever."""
 

@@ -11,6 +11,7 @@ from server.decks.alike import Alike
 from server.decks.excerpt import excerpt
 from server.decks.problems import START, Problem
 from server.decks.tell import Format, tell
+from tests.decks.bench import five_hundred_cards
 
 SMALL = (Path(__file__).parent / "broken" / "small.yaml").read_text(encoding="utf-8")
 CARD = """
@@ -147,15 +148,11 @@ def test_problems_are_told_to_programs() -> None:
 
 
 def test_five_hundred_cards_are_checked_within_a_second() -> None:
-    """Measured at 0.4 s for 450 kB on two shared cores; the bound here is loose."""
-    one = SMALL.split("\ncards:\n")[1].split("  - id: the-list")[0]
-    text = " ".join(f"They said number {{0}} was word{number} at the door{number}." for number in range(6))
-    one = one.replace("The ward rings at two", text + " The ward rings at two").replace("home-by-four", "home-{0}")
-    cards = "".join(one.replace("{0}", str(number)) for number in range(496))
-    raw = SMALL.replace("\ncards:\n", f"\ncards:\n{cards}", 1).encode()
+    """Measured at 0.4 s of processor (`python -m tests.decks.bench`); the bound here is loose."""
+    raw = five_hundred_cards()
     started = time.process_time()
     reading = read_deck(raw, "small.yaml")
     spent = time.process_time() - started
-    assert len(raw) > 350_000
-    assert {problem.level for problem in reading.problems} <= {Level.warning}, reading.problems[0]
+    assert reading.value is not None
+    assert (len(reading.value.cards), len(raw) > 440_000) == (500, True)
     assert spent < 3

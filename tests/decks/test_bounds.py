@@ -31,6 +31,8 @@ BOMBS = {
     "1 MiB of NUL": bytes(MAX_BYTES),
     "1 MiB of accents": "\u0301".encode() * 524_000,
     "1 MiB of accents in turn": b"title: x" + "\u0301\u0323".encode() * 250_000,
+    "1 MiB of brackets in a text": b'cards:\n  - {id: a, text: "' + b"[" * 900_000 + b'"}',
+    "1 MiB of words in a text": b'cards:\n  - {id: a, text: "' + b"ab " * 300_000 + b'"}',
     "many unknown fields": b"cards:\n"
     + b"".join(b"  - {id: c%d, %b}\n" % (n, b", ".join(b"k%d: 1" % k for k in range(38))) for n in range(400)),
     "1 MiB of tabs": b"\t\n" * 524_000,

@@ -19,7 +19,10 @@ id: our-ward
 
 # about the title
 title: no
-authors: [a, "b # no comment", c] # people
+authors: [a, "b # no comment", # who
+  c # too
+  ] # people
+glossary: {no: yes, "a: b": c}
 
 
 cards: # the cards
@@ -54,8 +57,12 @@ id: our-ward
 title: "no"
 authors:
   - a
-  - "b # no comment"
-  - c # people
+  - "b # no comment" # who
+  # people
+  - c # too
+glossary:
+  "no": "yes"
+  "a: b": c
 
 cards: # the cards
   # one
