@@ -29,6 +29,10 @@ _PHONE: Final = 720
 _PHONE_LONG: Final = 1100
 """Characters of title, text and questions that two screens of a phone hold; the longest of ours has 817."""
 _MAX_LINES: Final = 24
+_TENDER: Final = re.compile(
+    r"(?i)\b(suicid\w+|self-harm\w*|overdos\w+|miscarr\w+|stillb\w+|raped?|rapist|abus(?:e|ed|er|ers|ive)|assault\w*"
+    r"|violen(?:t|ce)|tortur\w+|racis[tm]|died|dying|hospice|bereave\w*|terminally ill|end of life)\b"
+)
 _SAYS_PICTURE: Final = re.compile(r"(?i)^(an? |the )?(image|picture|photo(graph)?|drawing|graphic) (of|showing)\b")
 
 
@@ -42,6 +46,7 @@ def check(root: Fields, report: Report) -> None:
             _picture(root, path, member, report)
             if jargon:
                 jargon.read(member, path)
+                _tender(root, path, member, report)
             if name == "cards":
                 _reading(root, path, member, report)
                 _length(root, path, member, report)
@@ -54,6 +59,21 @@ def check(root: Fields, report: Report) -> None:
 
 def _members(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:
     return ((at, item) for at, item in islice(enumerate(root.items(name)), MAX_CARDS) if isinstance(item, Fields))
+
+
+def _tender(root: Fields, path: Path, member: Fields, report: Report) -> None:
+    """Warn of a card that is called harmless, has no content note, and names what may hurt somebody in the room."""
+    if member.text("sensitivity") != "low" or member.get("content_note") is not None:
+        return
+    for name in ("title", "text", "in_brief"):
+        found = _TENDER.search(member.text(name)[:LOOKED_AT])
+        if found:
+            message = (
+                f"{quote(found[0])} may hurt somebody in the room, and comes without a warning. "
+                'Add "content_note: " and what is coming, and think again about the sensitivity.'
+            )
+            report.warn(member.place_of(name), where(root, (*path, name)), message)
+            return
 
 
 def _reading(root: Fields, path: Path, card: Fields, report: Report) -> None:

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from server.decks import overlay, schema
+from server.decks.icons import ICONS
 from server.decks.problems import listed
 from server.decks.shapes import ID_PATTERN
 
@@ -29,6 +30,7 @@ MODELINE: Final = "# yaml-language-server: $schema=./{}\n"
 _WANTED: Final = frozenset({"easy_read", "prompts"})
 _IF_NEEDED: Final = re.compile(r"Needed (?:when|unless) ([^.]+)\.")
 _MARKS: Final = re.compile(r"(<!-- fields of (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_ICONS: Final = re.compile(r"(<!-- icons -->\n).*?(<!-- end -->)", re.DOTALL)
 _AS_CODE: Final = r"`\1`"
 _CODED: Final = re.compile(r"\b(true|[a-z]+_[a-z_]+|https://|\w+\.(?:yaml|jpg|mp3))(?![\w/])")
 
@@ -93,9 +95,11 @@ def table(model: type[BaseModel]) -> str:
 
 
 def with_tables(guide: str) -> str:
-    """Return the guide with the table of each group between its marks made anew."""
+    """Return the guide with the table of each group, and the list of icons, made anew between their marks."""
     models = {name: value for module in (overlay, schema) for name, value in vars(module).items()}
-    return _MARKS.sub(lambda found: found[1] + table(models[found[2]]) + found[3], guide)
+    guide = _MARKS.sub(lambda found: found[1] + table(models[found[2]]) + found[3], guide)
+    icons = ", ".join(f"`{icon}`" for icon in sorted(ICONS))
+    return _ICONS.sub(lambda found: f"{found[1]}The icons are from the Lucide set: {icons}.\n{found[2]}", guide)
 
 
 def write(root: Path) -> list[str]:

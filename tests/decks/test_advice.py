@@ -48,6 +48,7 @@ def _advice(text: str, kind: str = "scenario", title: str = "Extra", deck: str =
         ("Ask the stakeholders.", "scenario", 'Not everybody knows "stakeholder".'),
         ("“Stakeholder,” says the form. The TV is on.", "scenario", None),
         ("Nobody said discharge.", "scenario", None),
+        ("The neighbour died on a Monday.", "scenario", '"died" may hurt somebody in the room'),
     ],
 )
 def test_a_text_is_read_as_a_table_would_hear_it(text: str, kind: str, said: str | None) -> None:
