@@ -81,7 +81,9 @@ def deck_schema() -> dict[str, Any]:
 
 def translation_schema() -> dict[str, Any]:
     """Return the JSON Schema of a translation, for editors."""
-    return _schema(overlay.Overlay)
+    found = _schema(overlay.Overlay)
+    _may_be_empty(found)
+    return found
 
 
 def written(model_schema: dict[str, Any]) -> str:
@@ -125,6 +127,18 @@ def _schema(model: type[BaseModel]) -> dict[str, Any]:
             for one in fields_of(models[name]):
                 group["properties"][one.name]["description"] = one.hover
     return {"$schema": DRAFT, **found}
+
+
+def _may_be_empty(node: object, name: str = "") -> None:
+    """Let texts be empty in an editor, too: what a translator has left empty is not translated yet."""
+    if isinstance(node, dict):
+        if node.get("type") == "string" and name not in ("id", "language"):
+            node["type"] = ["string", "null"]
+        for key, inner in node.items():
+            _may_be_empty(inner, key)
+    elif isinstance(node, list):
+        for inner in node:
+            _may_be_empty(inner)
 
 
 def _limits(info: FieldInfo) -> str:

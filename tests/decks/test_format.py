@@ -110,3 +110,9 @@ def test_language_codes_as_they_are_often_written(code: str, usual: str | None) 
 def test_the_nearest_language_comes_first() -> None:
     assert best("pt-BR", ["en", "pt-PT", "pt", "pt-BR"]) == ["pt-BR", "pt", "pt-PT"]
     assert best("cy", ["en", "ar"]) == []
+
+
+def test_an_editor_underlines_nothing_that_a_translator_has_left_empty() -> None:
+    prompts = reference.translation_schema()["$defs"]["CardWords"]["properties"]["prompts"]
+    assert prompts["items"]["type"] == ["string", "null"]
+    assert reference.translation_schema()["$defs"]["CardWords"]["properties"]["id"]["type"] == "string"
