@@ -221,12 +221,13 @@ def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | 
     Problems that leave a tree (a tag, a field written twice) are reported and reading goes on. So it does past a line
     that is no YAML where its text can be left out, so that an author sees all problems at once.
     """
-    text = _with_plain_spaces(text, report)
     line = next((number for number, line in enumerate(lines_of(text), start=1) if line.startswith("%")), None)
     if line is not None:
         report.error(Place(line, 1), "file", _DIRECTIVE)
         return None
     started = clock()
+    if _OTHER_SPACE.search(text) and _load_once(text, Report(report.file), clock, started)[0] is None:
+        text = _with_plain_spaces(text, report)
     for _ in range(_MAX_MENDED):
         root, mended = _load_once(text, report, clock, started)
         if mended is None:
@@ -236,9 +237,10 @@ def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | 
 
 
 def _with_plain_spaces(text: str, report: Report) -> str:
-    """Report other spaces where YAML counts or needs one, and return the text with plain ones in their places."""
-    if not _OTHER_SPACE.search(text):
-        return text
+    """Report other spaces where YAML counts or needs one, and return the text with plain ones in their places.
+
+    Only for a file that cannot be read as it is: within a text, such a space is as good as any letter.
+    """
     lines = lines_of(text)
     for number, line in enumerate(lines):
         match = _SPACE_OF_YAML.match(line)

@@ -16,7 +16,7 @@ _STARTERS: Final = {"@": "@", "`": "`", "%": "%", "*": "*", "&": "&", "!": "!"}
 _ONE_TEXT = re.compile(r"(\s*(?:- )?[a-z_]+:|\s*-) *\S")
 _NO_SPACE = re.compile(r"\s*(?:- )?[a-z_]+:[^\s/]")
 _EQUALS = re.compile(r"\s*(?:- )?[a-z_]+ *=")
-_MAX_MENDED: Final = 1 << 19
+_MAX_LENGTH: Final = 1 << 19
 
 _TABS = "This line is indented with a tab. Use spaces: YAML does not allow tabs there."
 _COLON = (
@@ -78,7 +78,7 @@ def without_line(text: str, place: Place | None, report: Report) -> str | None:
     What else would be said of that line is not: its text was left out.
     """
     lines = lines_of(text)
-    if place is None or place.line > len(lines) or place.line in report.unread or len(text) > _MAX_MENDED:
+    if place is None or place.line > len(lines) or place.line in report.unread or len(text) > _MAX_LENGTH:
         return None
     match = _ONE_TEXT.match(lines[place.line - 1])
     if match is None:

@@ -136,6 +136,11 @@ def test_words_in_many_scripts_are_welcome(small_bytes: bytes) -> None:
     assert reading.value.cards[0].title == title
 
 
+def test_a_space_of_another_kind_is_welcome_within_a_text(small_bytes: bytes) -> None:
+    raw = small_bytes.replace(b"      The ward rings", "      \u00a0\u00a0The\u00a0ward: \u00a0rings".encode())
+    assert read_deck(raw, "deck.yaml").problems == ()
+
+
 def test_a_byte_order_mark_is_no_problem(small_bytes: bytes) -> None:
     assert read_deck(b"\xef\xbb\xbf" + small_bytes, "deck.yaml").problems == ()
 
