@@ -1,6 +1,5 @@
-"""The command `shoebox`: serve, check decks, write the wire's types, export a room."""
+"""The command `shoebox`: serve, work on decks (see `cli_decks`), write the wire's types, export a room."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -11,7 +10,8 @@ from pydantic import ValidationError
 import game
 from game.terms import Role, Standing
 from server import access, logs, serve, typescript
-from server.decks import DamagedDeck, check, read_pinned
+from server.cli_decks import deck
+from server.decks import DamagedDeck, read_pinned
 from server.errors import StoreError
 from server.reports import Format, export
 from server.settings import Settings
@@ -27,7 +27,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-deck = typer.Typer(help="Work on decks.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(deck, name="deck")
 
 DataFolder = Annotated[Path | None, typer.Option("--data", help="Folder of the database.", show_default="./data")]
@@ -68,14 +67,6 @@ def serve_command(
     except serve.CannotServe as error:
         stop(str(error))
     raise typer.Exit(code)
-
-
-@deck.command(name="check")
-def check_decks(
-    files: Annotated[list[Path], typer.Argument(help="Deck files, translations, or folders of them.")],
-) -> None:
-    """Tell every problem of the files, with line and column. The exit code is 1 when there is an error."""
-    raise typer.Exit(check.run(files, sys.stdout))
 
 
 @app.command()

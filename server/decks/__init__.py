@@ -3,6 +3,7 @@
 Everything that reads or checks a file takes time: call it in a thread, never on the event loop.
 """
 
+from server.decks.changes import changes
 from server.decks.check import check_files
 from server.decks.library import Shelf, library
 from server.decks.listing import DeckListing, DeckSummary, DeckWords, deck_listing, deck_summary, deck_words
@@ -11,7 +12,9 @@ from server.decks.pinned import DamagedDeck, PinnedDeck, facts, pin, read_pinned
 from server.decks.problems import Level, Problem
 from server.decks.read import Reading, read_deck, read_overlay
 from server.decks.schema import Deck
+from server.decks.tell import as_fields
 from server.decks.texts import CardText, PerspectiveText, open_card, open_perspective
+from server.decks.tidied import tidied
 
 __all__ = [
     "CardText",
@@ -27,6 +30,8 @@ __all__ = [
     "Problem",
     "Reading",
     "Shelf",
+    "as_fields",
+    "changes",
     "check_files",
     "deck_listing",
     "deck_summary",
@@ -39,4 +44,5 @@ __all__ = [
     "read_deck",
     "read_overlay",
     "read_pinned",
+    "tidied",
 ]

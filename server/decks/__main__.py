@@ -1,11 +1,11 @@
-"""`python -m server.decks check FILE…` for authors, and `… schema` which prints the JSON Schema of a deck."""
+"""`python -m server.decks check FILE…` for authors; `… write` makes schemas and tables anew from the models."""
 
-import json
 import sys
 from pathlib import Path
 
-from server.decks import check
-from server.decks.schema import deck_schema
+from server.decks import check, reference
+
+ROOT = Path(__file__).parents[2]
 
 
 def main(arguments: list[str]) -> int:
@@ -13,11 +13,11 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["check", *names]:
             return check.run([Path(name) for name in names], sys.stdout)
-        case ["schema"]:
-            sys.stdout.write(json.dumps(deck_schema(), indent=2, ensure_ascii=False) + "\n")
+        case ["write"]:
+            sys.stdout.write(f"Written anew: {', '.join(reference.write(ROOT)) or 'nothing, all was right'}.\n")
             return 0
         case _:
-            sys.stderr.write("Say one of: python -m server.decks check FILE…  or  python -m server.decks schema\n")
+            sys.stderr.write("Say one of: python -m server.decks check FILE…  or  python -m server.decks write\n")
             return 2
 
 

@@ -8,6 +8,7 @@ from server.decks.library import SUFFIXES, check_language, check_name, language_
 from server.decks.problems import START, Level, Problem, Report, plain
 from server.decks.read import read_deck, read_overlay
 from server.decks.schema import Deck
+from server.decks.tell import Format, tell
 
 
 def check_files(paths: Iterable[Path]) -> list[Problem]:
@@ -18,26 +19,21 @@ def check_files(paths: Iterable[Path]) -> list[Problem]:
     return [problem for path in _files(paths) for problem in _check(path)]
 
 
-def run(paths: Sequence[Path], out: TextIO) -> int:
-    """Print all problems and a last line that counts them; return 1 if there is an error, otherwise 0."""
+def run(paths: Sequence[Path], out: TextIO, form: Format = Format.text) -> int:
+    """Print all problems, for people with a last line that counts them; return 1 if there is an error, otherwise 0."""
     if not paths:
-        _say("Name at least one deck file or folder: deck check decks/my-deck.yaml", out)
+        _say("Name at least one deck file or folder: deck check decks/my-deck.yaml\n", out)
         return 1
     files = _files(paths)
     problems = [problem for path in files for problem in _check(path)]
-    for problem in problems:
-        _say(str(problem), out)
-    counts = {level: sum(problem.level is level for problem in problems) for level in Level}
-    parts = [f"{count} {level}{'' if count == 1 else 's'}" for level, count in counts.items() if count]
-    number = f"{len(files)} {'file' if len(files) == 1 else 'files'}"
-    _say(f"{number} checked: {', '.join(parts) or 'no problems'}.", out)
-    return 1 if counts[Level.error] else 0
+    _say(tell(problems, len(files), form), out)
+    return 1 if any(problem.level is Level.error for problem in problems) else 0
 
 
-def _say(line: str, out: TextIO) -> None:
-    """Print a line; what the terminal's encoding lacks is spelled as an escape instead of ending the report."""
+def _say(text: str, out: TextIO) -> None:
+    """Print a text; what the terminal's encoding lacks is spelled as an escape instead of ending the report."""
     encoding = out.encoding or "utf-8"
-    print(line.encode(encoding, "backslashreplace").decode(encoding), file=out)
+    out.write(text.encode(encoding, "backslashreplace").decode(encoding))
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
@@ -57,7 +53,7 @@ def _check(path: Path) -> tuple[Problem, ...]:
         return report.problems()
     language = language_of(path)
     if language is None:
-        reading = read_deck(raw, str(path))
+        reading = read_deck(raw, str(path), path.with_suffix(""))
         if reading.value is not None:
             check_name(path, reading.value, report)
         return (*report.problems(), *reading.problems)

@@ -27,7 +27,10 @@ MAX_FILES = 1000
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The decks that can be played, by id, and every problem found on the way, folder by folder and file by file."""
+    """The decks that can be played, by id, and the problems found on the way, folder by folder and file by file.
+
+    What `shoebox deck check` advises beside them (`advice`) is not looked for.
+    """
 
     decks: Mapping[str, PinnedDeck]
     problems: tuple[Problem, ...]
@@ -167,7 +170,7 @@ class _Folder:
         raw = read_bytes(path, self.report(path), self.folder)
         if raw is None:
             return None
-        reading = read_deck(raw, str(path))
+        reading = read_deck(raw, str(path), path.with_suffix(""), advise=False)
         self._found[path] = list(reading.problems)
         if reading.value is not None:
             check_name(path, reading.value, self.report(path))

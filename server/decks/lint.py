@@ -11,12 +11,20 @@ from server.decks.characters import lines_of, tidy
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.problems import Report, quote
+from server.decks.shapes import LOOKED_AT
 
 _SENTENCE_LISTS: Final = frozenset(
     {"prompts", "what_matters", "strengths", "what_helps", "agreement", "choices", "authors"}
 )
 _NOT_TEXT: Final = frozenset({"schema", "minutes", "answer", "secret_ok", "consent"})
 _MISREAD = re.compile(r"(?i:yes|no|on|off|true|false)|0[0-9]+|[0-9]{1,3}(?::[0-5]?[0-9])+|[0-9]+[eE][0-9]+")
+_NO_PROSE: Final = frozenset({"id", "link", "file", "schema", "version"})
+_HTML = re.compile(
+    r"</?(?:b|i|u|em|strong|br|p|a|div|span|img|script|h[1-6]|ul|li)\b[^<>]{0,80}>|&(?:nbsp|amp|quot|lt|gt);"
+)
+_MARKDOWN = re.compile(
+    r"\*\*\S[^*\n]{0,80}\*\*|__\S[^_\n]{0,80}__|\[[^\]\n]{1,80}\]\(https?://|^#{1,6} \S", re.MULTILINE
+)
 _CUT = re.compile(r"\s+#(?=\S)[^\s#]")
 _SENTENCE_END = re.compile(r"[.!?…؟。！？]+[\"'”’»)]*(?:\s+|$)")
 _MAX_SENTENCES: Final = 5
@@ -53,8 +61,19 @@ def _text(root: Fields, path: Path, node: Text, lines: list[str], report: Report
             "The text ends here, because a space and # begin a comment. Put the text in quotes if # belongs to it."
         )
         report.warn(node.end, where(root, path), message)
+    if name not in _NO_PROSE:
+        _signs(root, path, node, report)
     if name == "easy_read" and path[-1] == name:
         _easy_read(root, path, node, report)
+
+
+def _signs(root: Fields, path: Path, node: Text, report: Report) -> None:
+    """Warn of HTML and Markdown: a card shows them as they are written."""
+    value = node.value[:LOOKED_AT]
+    found = _HTML.search(value) or _MARKDOWN.search(value)
+    if found:
+        message = f"Cards are plain text, so {quote(found.group()[:20])} is shown as it stands. Leave such signs out."
+        report.warn(node.place, where(root, path), message)
 
 
 def _inline(root: Fields, path: Path, node: Items, report: Report) -> None:

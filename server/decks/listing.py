@@ -183,7 +183,7 @@ def _signposting(deck: Deck, overlay: Overlay | None) -> tuple[SignpostText, ...
     if overlay is None:
         return tuple(posts)
     return tuple(
-        replace(post, name=shown.name, text=shown.text, link=shown.link or post.link)
+        replace(post, name=shown.name, text=shown.text, link=shown.link or post.link, phone=shown.phone or post.phone)
         for post, shown in zip(posts, overlay.signposting, strict=True)
     )
 

@@ -7,6 +7,7 @@ Rule 4: the cost is bounded by MAX_DEPTH, MAX_NODES and MAX_SECONDS before anyth
 Call it in a thread: a file at the limit of its size takes most of a second.
 """
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,17 +18,22 @@ import yaml
 from server.decks.characters import lines_of, objection
 from server.decks.nodes import Entry, Fields, Items, Node, Text
 from server.decks.problems import START, Place, Report, quote
-from server.decks.syntax import explain_syntax
+from server.decks.syntax import explain_syntax, without_line
 
 MAX_DEPTH: Final = 8
 """Lists and fields inside each other; a deck needs six."""
 
-MAX_NODES: Final = 60_000
-"""Values, lists and fields in one file; 500 full cards have about 25,000."""
+MAX_NODES: Final = 32_000
+"""Values, lists and fields in one file; 500 full cards have about 25,000. Tidying away many more stops every thread."""
+
+MAX_TOGETHER: Final = 600
+"""Items of one list, or fields of one group; a deck has at most 500 cards."""
 
 MAX_SECONDS: Final = 2.0
 _NODES_PER_LOOK = 512
 _MAX_SHOWN = 5
+_MAX_MENDED = 12
+_MAX_KEPT = 200
 
 _REFERENCE = (
     "{} ties parts of the file together, which a deck may not do. "
@@ -38,6 +44,17 @@ _TAG = "The tag {} is not allowed: a deck holds only text. Remove it; put a text
 Clock = Callable[[], float]
 
 _DIRECTIVE = "A line that begins with % gives orders to the reader, which a deck may not do. Remove it, or indent it."
+
+
+_OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACE_OF_YAML = re.compile(r"\s*(?:-\s+)?(?:[a-z_]+:\s*)?")
+_SPACE = (
+    "A space stands here that YAML takes for a letter; web pages and word processors make them. "
+    "Delete it and type a plain one."
+)
+
+
+_SECOND = "A second deck begins here. Keep one deck in one file: move the rest into a file of its own."
 
 
 class _TooMuch(Exception):
@@ -65,6 +82,7 @@ class _Builder:
     documents: int = 0
     nodes: int = 0
     references: int = 0
+    anchors: int = 0
     open: list[_Open] = field(default_factory=list)
 
     def take(self, event: yaml.Event) -> None:
@@ -77,7 +95,8 @@ class _Builder:
             case yaml.ScalarEvent():
                 self._text(Text(event.value, place, _place(event.end_mark), bare=not event.style))
             case yaml.AliasEvent():
-                self._text(Text("", place, place, bare=False))
+                self.report.unread.add(place.line)
+                self._text(Text(".", place, place, bare=False))
             case yaml.SequenceStartEvent():
                 self._begin(Items(place, inline=bool(event.flow_style)))
             case yaml.MappingStartEvent():
@@ -104,7 +123,9 @@ class _Builder:
         tag = getattr(event, "tag", None)
         if event.anchor is not None:
             self.references += 1
-            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            alias = isinstance(event, yaml.AliasEvent)
+            sign = "*" if alias else "&"
+            self.anchors += not alias
             if self.references <= _MAX_SHOWN:
                 self.report.error(place, "file", _REFERENCE.format(quote(f"{sign}{event.anchor}"), sign))
             else:
@@ -115,9 +136,7 @@ class _Builder:
     def _document(self, place: Place) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.report.error(
-                place, "file", "A second document begins here. Keep one deck in one file and remove this line."
-            )
+            self.report.error(place, "file", _SECOND)
             raise _TooMuch
 
     def _begin(self, node: Items | Fields) -> None:
@@ -131,6 +150,8 @@ class _Builder:
         refused = objection(text.value)
         if refused:
             self.report.error(text.place, "file", refused)
+            # Putting a million heaped accents in order takes minutes, with no other thread running meanwhile.
+            text.value = text.value[:_MAX_KEPT]
         self._put(text)
 
     def _put(self, node: Node) -> None:
@@ -139,6 +160,7 @@ class _Builder:
             self.root = node
             return
         within = self.open[-1]
+        self._not_too_many(within, node.place)
         if isinstance(within.node, Items):
             within.node.items.append(node)
         elif within.wants_name:
@@ -147,6 +169,16 @@ class _Builder:
             if within.name is not None:
                 within.node.entries[within.name] = Entry(within.name_place, node)
             within.wants_name = True
+
+    def _not_too_many(self, within: _Open, place: Place) -> None:
+        there = within.node.items if isinstance(within.node, Items) else within.node.entries
+        if len(there) == MAX_TOGETHER:
+            message = (
+                f"More than {MAX_TOGETHER} things stand together from line {within.node.place.line} on. "
+                "A deck has at most 500 cards: split the file into several decks."
+            )
+            self.report.error(place, "file", message)
+            raise _TooMuch
 
     def _name(self, within: _Open, node: Node) -> None:
         """Take the name of a field; a name that cannot be kept leaves its value unread."""
@@ -165,6 +197,9 @@ class _Builder:
         first = within.node.entries.get(node.value)
         if first is not None:
             line, column = first.place
+            if node.value == "schema" and len(self.open) == 1:
+                self.report.error(node.place, "file", _SECOND)
+                raise _TooMuch
             message = f"{quote(node.value)} stands here and already on line {line}, column {column}. Keep one of them."
             self.report.error(node.place, "file", message)
             return
@@ -183,28 +218,56 @@ def _place(mark: _Mark | None) -> Place:
 def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | None:
     """Return the tree of a decoded file, or nothing when no tree could be read; `report` then says why.
 
-    Problems that leave a tree (a tag, a field written twice) are reported and reading goes on.
+    Problems that leave a tree (a tag, a field written twice) are reported and reading goes on. So it does past a line
+    that is no YAML where its text can be left out, so that an author sees all problems at once.
     """
     line = next((number for number, line in enumerate(lines_of(text), start=1) if line.startswith("%")), None)
     if line is not None:
         report.error(Place(line, 1), "file", _DIRECTIVE)
         return None
-    builder = _Builder(report, clock, clock())
+    started = clock()
+    if _OTHER_SPACE.search(text) and _load_once(text, Report(report.file), clock, started)[0] is None:
+        text = _with_plain_spaces(text, report)
+    for _ in range(_MAX_MENDED):
+        root, mended = _load_once(text, report, clock, started)
+        if mended is None:
+            return root
+        text = mended
+    return None
+
+
+def _with_plain_spaces(text: str, report: Report) -> str:
+    """Report other spaces where YAML counts or needs one, and return the text with plain ones in their places.
+
+    Only for a file that cannot be read as it is: within a text, such a space is as good as any letter.
+    """
+    lines = lines_of(text)
+    for number, line in enumerate(lines):
+        match = _SPACE_OF_YAML.match(line)
+        if match and (found := _OTHER_SPACE.search(match[0])):
+            report.error(Place(number + 1, found.start() + 1), "file", _SPACE)
+            lines[number] = _OTHER_SPACE.sub(" ", match[0]) + line[match.end() :]
+    return "\n".join(lines)
+
+
+def _load_once(text: str, report: Report, clock: Clock, started: float) -> tuple[Node | None, str | None]:
+    """Return the tree, or the text without what kept it from being read, or neither."""
+    builder = _Builder(report, clock, started)
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             builder.take(event)
     except _TooMuch:
-        return None
+        return None, None
     except yaml.MarkedYAMLError as error:
-        explain_syntax(error, text, report)
-        return None
+        place = explain_syntax(error, text, report)
+        return None, without_line(text, place, report)
     except yaml.YAMLError as error:
         report.error(START, "file", f"This is not readable as YAML: {quote(str(error))}.")
-        return None
-    if builder.references:
-        return None  # the texts that they stand for are unknown, so nothing else can be said
+        return None, None
+    if builder.anchors:
+        return None, None  # the texts that they stand for are unknown, so nothing else can be said
     if builder.root is None:
         report.error(
             START, "file", "The file is empty. Write a deck in it: docs/decks.md shows a small one to begin with."
         )
-    return builder.root
+    return builder.root, None

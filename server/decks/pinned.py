@@ -14,7 +14,8 @@ from pydantic import BaseModel, ValidationError
 
 from game.cards import CardFacts, DeckFacts, PerspectiveFacts
 from server.decks.overlay import CardWords, Overlay, PerspectiveWords
-from server.decks.schema import Card, Deck, ModeName, Perspective
+from server.decks.schema import Card, Deck, Perspective
+from server.decks.shapes import ModeName
 
 _DEFAULT_MODES: tuple[ModeName, ...] = ("own_shoes", "swap_shoes")
 

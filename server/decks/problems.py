@@ -5,13 +5,19 @@ can neither draw on a terminal nor flood a report.
 """
 
 import difflib
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from server.decks.excerpt import excerpt
+
 MAX_PROBLEMS: Final = 200
 """More than this in one file is no help to anybody; the rest is counted."""
+
+BREAKS: Final = re.compile("\r\n|\r|\n")
+"""What ends a line, as an editor counts them."""
 
 _MAX_QUOTED = 60
 _MAX_GUESSES = 20
@@ -34,11 +40,15 @@ class Place(NamedTuple):
 
 
 START: Final = Place(1, 1)
+"""Where a problem stands that is one of the file as a whole: no line is shown for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing to mend: `line` and `column` from 1, `where` in the author's words, `message` with what to do."""
+    """One thing to mend: `line` and `column` from 1, `where` in the author's words, `message` with what to do.
+
+    `excerpt` is the line with a mark below the place, or empty where there is none to show: the `whole` file is meant.
+    """
 
     file: str
     line: int
@@ -46,6 +56,8 @@ class Problem:
     where: str
     level: Level
     message: str
+    excerpt: str = ""
+    whole: bool = False
 
     def __str__(self) -> str:
         """Return `file:line:column: where: message`; what is not an error says so before the message."""
@@ -59,6 +71,9 @@ class Report:
     def __init__(self, file: str) -> None:
         """Begin an empty report on `file`, named as the author named it."""
         self.file = file
+        self.text: str | None = None
+        self.unread: set[int] = set()
+        """Lines whose text was left out; only what is wrong with their YAML is said."""
         self._problems: list[Problem] = []
         self._unsaid = 0
         self._guesses = _MAX_GUESSES
@@ -85,12 +100,22 @@ class Report:
             return ""
         self._guesses -= 1
         likely = sorted(known, key=lambda one: (one[:1] != word[:1], abs(len(one) - len(word))))[:_MAX_KNOWN]
-        near = difflib.get_close_matches(plain(word), likely, n=1, cutoff=0.6)
+        near = difflib.get_close_matches(plain(word.lower()), likely, n=1, cutoff=0.6)
         return f" Did you mean {quote(near[0])}?" if near else ""
 
     def _add(self, level: Level, place: Place, where: str, message: str) -> None:
+        if place.line in self.unread and where != "file":
+            return
         self._problems.append(
-            Problem(file=self.file, line=place.line, column=place.column, where=where, level=level, message=message)
+            Problem(
+                file=self.file,
+                line=place.line,
+                column=place.column,
+                where=where,
+                level=level,
+                message=message,
+                whole=place is START,
+            )
         )
 
     @property
@@ -102,17 +127,28 @@ class Report:
         """Return all problems in the order of the file, each once, and a last line if they were too many."""
         ordered = sorted(set(self._problems), key=_order)
         if len(ordered) <= MAX_PROBLEMS and not self._unsaid:
-            return tuple(ordered)
+            return self._with_excerpts(ordered)
         ordered.sort(key=lambda problem: list(Level).index(problem.level))
         kept = sorted(ordered[:MAX_PROBLEMS], key=_order)
         more = len(ordered) - len(kept) + self._unsaid
         level = Level.error if self.broken else Level.warning
-        last = f"There are {more} more problems. Mend these first, then check again."
+        last = f"There are {more:,} more problems. Mend these first, then check again."
         return (
-            *kept,
+            *self._with_excerpts(kept),
             Problem(
                 file=self.file, line=kept[-1].line, column=kept[-1].column, where="file", level=level, message=last
             ),
+        )
+
+    def _with_excerpts(self, problems: list[Problem]) -> tuple[Problem, ...]:
+        if self.text is None or not problems:
+            return tuple(problems)
+        lines = BREAKS.split(self.text)
+        return tuple(
+            replace(one, excerpt=excerpt(lines[one.line - 1], one.line, one.column))
+            if one.line <= len(lines) and not one.whole
+            else one
+            for one in problems
         )
 
 

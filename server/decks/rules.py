@@ -3,6 +3,7 @@
 Works on the tree, not on the model, so that all of it is found even where the schema has found something too.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from game.cards import CardKind
@@ -11,10 +12,14 @@ from server.decks.icons import ICONS, near_icons
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text
 from server.decks.problems import Place, Report, listed, quote
-from server.decks.schema import LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
+from server.decks.shapes import ID_PATTERN, LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
 
-_TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision, CardKind.wild})
+_TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision})
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+"""What Windows takes for a machine part, whatever its ending: no file can have such a name."""
+
 _BLOCKS = (CardKind.decision, CardKind.quiz)
+_INSIDE = {CardKind.decision: "owner and options", CardKind.quiz: "choices, answer and explain"}
 
 
 def check(root: Fields, report: Report) -> None:
@@ -24,6 +29,7 @@ def check(root: Fields, report: Report) -> None:
     for framework in (root.fields("frameworks") or root).entries if root.fields("frameworks") else ():
         check_ids(root.fields("frameworks") or root, framework, report)
     _alike(root, report)
+    _file_name(root, report)
     perspectives, themes, tags = _ids(root, "perspectives"), _ids(root, "themes"), _tag_ids(root)
     for index, perspective in _members(root, "perspectives"):
         _perspective(_Member(root, ("perspectives", index), perspective, report))
@@ -90,6 +96,23 @@ def _alike(root: Fields, report: Report) -> None:
             report.warn(one.place_of("icon"), where(root, ("perspectives", index, "icon")), message)
 
 
+def name_objection(identity: str) -> str | None:
+    """Return why no deck may have this id, which is the name of its file, too; nothing when it may."""
+    if not re.fullmatch(ID_PATTERN, identity):
+        return f"{quote(identity)} is not an id. Write small letters a to z, digits and dashes, at most 40: our-ward"
+    if identity in _DEVICES:
+        return f"No file on Windows can be named {quote(identity)}, and the file is named for its id. Choose another."
+    return None
+
+
+def _file_name(root: Fields, report: Report) -> None:
+    """The id of a deck is the name of its file and folder, so it must be one that every computer takes."""
+    identity = tidy(root.text("id"))
+    message = name_objection(identity) if identity in _DEVICES else None
+    if message:
+        report.error(root.place_of("id"), "id", message)
+
+
 def _perspective(one: _Member) -> None:
     fields = one.fields
     icon = fields.text("icon")
@@ -106,6 +129,7 @@ def _perspective(one: _Member) -> None:
         ):
             if fields.get(name) is None or not (fields.text(name) or fields.items(name)):
                 one.error(f'"{name}" is needed when holder is lived. {why}', fields.place_of(name), name)
+    _file_names(one)
     _care(one)
 
 
@@ -116,24 +140,42 @@ def _card(card: _Member) -> None:
     if kind in set(CardKind) and kind not in LONG_KINDS and TEXT_LIMIT < len(text) <= LONG_TEXT_LIMIT:
         message = f"The text has {len(text)} characters; a {kind} has at most {TEXT_LIMIT}. Shorten it."
         card.error(message, fields.place_of("text"), "text")
+    if kind != CardKind.wild and "text" not in fields.entries:
+        card.error('"text" is missing. Add "text: …". Only a card of kind wild can be blank.', fields.place, "text")
+    if kind in set(CardKind) and kind != CardKind.statement and fields.get("pair") is not None:
+        card.error(
+            "Only a card of kind statement has this. Remove it, or change the kind.",
+            fields.entries["pair"].place,
+            "pair",
+        )
     for block in _BLOCKS:
         if kind == block and fields.get(block) is None:
-            card.error(
-                f'A card of kind {block} needs "{block}". Add it, or change the kind.', fields.place_of(block), block
-            )
+            message = f'A card of kind {block} needs "{block}". Add it with {_INSIDE[block]}, or change the kind.'
+            card.error(message, fields.place_of(block), block)
         if kind != block and fields.get(block) is not None and kind in set(CardKind):
             card.error(
                 f"Only a card of kind {block} has this. Remove it, or change the kind.",
                 fields.entries[block].place,
                 block,
             )
-    if kind in _TALKED_ABOUT and len(fields.items("prompts")) < 2:
+    if kind in _TALKED_ABOUT and len(fields.items("prompts")) < 2 and not fields.text("prompts"):
         count = len(fields.items("prompts"))
         there = "There is one question" if count == 1 else "There are no questions"
         message = f"{there}. Give at least two, so that a table can choose."
         card.warn(message, fields.place_of("prompts"), "prompts")
     _answer(card)
+    _file_names(card)
     _care(card)
+
+
+def _file_names(one: _Member) -> None:
+    """A picture is copied to other computers with the deck, so its name must be one that every computer takes."""
+    for block in ("image", "audio"):
+        holder = one.fields.fields(block)
+        name = tidy(holder.text("file")) if holder else ""
+        if holder and name.partition(".")[0] in _DEVICES:
+            message = f"No file on Windows can be named {quote(name)}. Give it another name."
+            one.error(message, holder.place_of("file"), block, "file")
 
 
 def _answer(card: _Member) -> None:

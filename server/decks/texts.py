@@ -119,7 +119,7 @@ def open_card(pinned: PinnedDeck, card_id: str, language: str, *, reveal_answer:
         number=list(pinned.cards).index(card.id) + 1,
         kind=card.kind,
         title=(words and words.title) or card.title,
-        text=(words and words.text) or card.text,
+        text=_text(card, words, written(pinned.deck, used)),
         easy_read=words.easy_read if words else card.easy_read,
         prompts=(words and words.prompts) or card.prompts,
         content_note=(words and words.content_note) or card.content_note,
@@ -127,7 +127,7 @@ def open_card(pinned: PinnedDeck, card_id: str, language: str, *, reveal_answer:
         spoken_by=spoken_by(pinned, card.spoken_by, language) if card.spoken_by else None,
         decision=_decision(card, words),
         quiz=_quiz(card, words, reveal_answer),
-        credit=card.source.credit,
+        credit=(words and words.source and words.source.credit) or card.source.credit,
         language=used,
         fallback=base(used) != base(language),
         dir=written(pinned.deck, used),
@@ -156,7 +156,7 @@ def open_perspective(pinned: PinnedDeck, perspective_id: str, language: str) -> 
         content_note=shown.content_note,
         sensitivity=one.sensitivity,
         easy_read=shown.easy_read,
-        credit=one.source.credit,
+        credit=(words and words.source and words.source.credit) or one.source.credit,
         language=used,
         fallback=base(used) != base(language),
         dir=written(pinned.deck, used),
@@ -196,7 +196,7 @@ def _title(pinned: PinnedDeck, language: str) -> str:
 
 def _card_words(pinned: PinnedDeck, card: Card, language: str) -> tuple[str, CardWords | None]:
     """Return the nearest language in which the whole card can be shown, and its words there."""
-    needed = ("title", "text", "prompts", "content_note", "decision", "quiz")
+    needed = ("title", "text", "pair", "prompts", "content_note", "decision", "quiz")
     return _nearest(pinned, card, language, pinned.card_words, needed)
 
 
@@ -220,6 +220,15 @@ def _nearest(
         if words is not None and all(getattr(words, name) not in (None, ()) for name in shown):
             return code, words
     return pinned.deck.language, None
+
+
+def _text(card: Card, words: CardWords | None, way: Direction) -> str:
+    """Return what is read out: nothing on a blank card, and below a statement the two ends of its pair."""
+    text = (words and words.text) or card.text or ""
+    pair = (words and words.pair) or card.pair
+    if pair is None:
+        return text
+    return f"{text}\n\n{pair.start}\n{'←' if way == 'rtl' else '→'} {pair.end}"
 
 
 def _decision(card: Card, words: CardWords | None) -> DecisionText | None:

@@ -108,16 +108,16 @@ def _glossary(root: Fields, deck: Deck, report: Report) -> None:
 
 def _missing(root: Fields, deck: Deck, report: Report) -> None:
     """Note what is shown in the language of the deck, once for each list and once for each card."""
-    absent = [name for name in ("title", "summary") if root.get(name) is None]
+    absent = [name for name in _DECK_WORDS if getattr(deck, name) and root.get(name) is None]
     if absent:
         report.note(START, "deck", f"Not translated: {', '.join(absent)}.")
+    glossary = root.fields("glossary")
+    terms = {tidy(term) for term in glossary.entries} if glossary else set()
+    _left("glossary", [term for term in deck.glossary if term not in terms], len(deck.glossary), report)
     for name in _BY_ID:
         there = {tidy(item.text("id")) for item in root.each(name)}
         left = [original.id for original in getattr(deck, name) if original.id not in there]
-        if left:
-            shown = ", ".join(left[:_MAX_LISTED]) + (" …" if len(left) > _MAX_LISTED else "")
-            total = len(getattr(deck, name))
-            report.note(START, name, f"Not translated, {len(left)} of {total}: {shown}")
+        _left(name, left, len(getattr(deck, name)), report)
     cards = {card.id: card for card in deck.cards}
     perspectives = {one.id: one for one in deck.perspectives}
     for name, known in (("cards", cards), ("perspectives", perspectives)):
@@ -129,9 +129,29 @@ def _missing(root: Fields, deck: Deck, report: Report) -> None:
                 report.note(item.place, where(root, (name, index)), message)
 
 
-_CARD_WORDS = ("title", "text", "prompts", "content_note", "easy_read", "facilitator_note", "decision", "quiz")
+def _left(name: str, left: list[str], total: int, report: Report) -> None:
+    if left:
+        shown = ", ".join(left[:_MAX_LISTED]) + (" …" if len(left) > _MAX_LISTED else "")
+        report.note(START, name, f"Not translated, {len(left)} of {total}: {shown}")
+
+
+_DECK_WORDS = ("title", "summary", "purpose_hint", "audience", "agreement", "signposting")
+_CARD_WORDS = (
+    "title",
+    "text",
+    "pair",
+    "prompts",
+    "content_note",
+    "easy_read",
+    "facilitator_note",
+    "decision",
+    "quiz",
+    "image",
+    "audio",
+)
 _PERSPECTIVE_WORDS = (
     "name", "in_brief", "what_matters", "strengths", "what_helps", "ask_instead", "content_note", "easy_read",
+    "image",
 )  # fmt: skip
 
 

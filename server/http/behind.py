@@ -25,7 +25,7 @@ _UNKNOWN_TOKEN = "This link leads to no room any more. Ask for a new one, or joi
 
 
 class DeckShelf:
-    """The decks on disk, read again when a file has changed."""
+    """The decks on disk, read again when a file has changed, or a picture has come to the folder of a deck."""
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         """`folders` of decks; of two decks with one id the first folder's is kept."""
@@ -45,7 +45,7 @@ class DeckShelf:
             for folder in self._folders
             if folder.is_dir()
             for file in sorted(folder.iterdir())
-            if file.suffix in (".yaml", ".yml") and (stat := file.stat(follow_symlinks=False))
+            if (file.suffix in (".yaml", ".yml") or file.is_dir()) and (stat := file.stat(follow_symlinks=False))
         ]
         if self._shelf is None or seen != self._seen:
             self._shelf, self._seen = library(self._folders), seen

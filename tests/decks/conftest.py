@@ -6,7 +6,7 @@ import pytest
 
 from server.decks import Deck, Overlay, PinnedDeck, pin, read_deck, read_overlay
 
-SMALL = Path(__file__).parent / "bad" / "small.yaml"
+SMALL = Path(__file__).parent / "broken" / "small.yaml"
 
 ARABIC = """
 schema: 1

@@ -1,14 +1,13 @@
 """What is written in more than one place agrees: schema file, icons of the client, docs/decks.md."""
 
-import json
 import re
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from pydantic import BaseModel
 
-from server.decks import overlay, read_deck, schema
+from server.decks import overlay, reference, schema, shapes
 from server.decks.icons import COLOURS, ICONS, near_icons
 from server.decks.languages import best, direction, is_language, usual_form
 
@@ -18,12 +17,43 @@ DOCS = (ROOT / "docs" / "decks.md").read_text(encoding="utf-8")
 
 def _models(module: object) -> list[type[BaseModel]]:
     found = [value for value in vars(module).values() if isinstance(value, type)]
-    return [one for one in found if issubclass(one, schema.Part) and one is not schema.Part]
+    return [one for one in found if issubclass(one, shapes.Part) and one is not shapes.Part]
 
 
-def test_the_schema_for_editors_is_current() -> None:
-    written = json.loads((ROOT / "decks" / "deck.schema.json").read_text(encoding="utf-8"))
-    assert written == schema.deck_schema(), "run: python -m server.decks schema > decks/deck.schema.json"
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("deck.schema.json", reference.deck_schema()), ("translation.schema.json", reference.translation_schema())],
+)
+def test_the_schemas_for_editors_are_current(name: str, made: dict[str, object]) -> None:
+    written = (ROOT / "decks" / name).read_text(encoding="utf-8")
+    assert written == reference.written(made), "run: python -m server.decks write"
+
+
+@pytest.mark.parametrize(
+    "made", [reference.deck_schema(), reference.translation_schema()], ids=lambda made: made["title"]
+)
+def test_an_editor_shows_help_on_every_field(made: dict[str, Any]) -> None:
+    groups = [made, *made["$defs"].values()]
+    fields = [(name, field) for group in groups for name, field in group.get("properties", {}).items()]
+    assert len(fields) > 60
+    assert [name for name, field in fields if len(field.get("description", "")) < 8] == []
+
+
+def test_the_tables_of_the_guide_are_current() -> None:
+    assert reference.with_tables(DOCS) == DOCS, "run: python -m server.decks write"
+
+
+def test_every_group_of_fields_has_a_table_in_the_guide() -> None:
+    shown = set(re.findall(r"<!-- fields of (\w+) -->", DOCS))
+    told = {"DecisionWords", "OptionWords", "QuizWords", "PairWords", "PictureWords", "SoundWords", "CreditWords"}
+    named_alike = {"SignpostWords", "TermWords"}
+    assert {model.__name__ for model in (*_models(schema), *_models(overlay))} - told - named_alike == shown
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "decks").glob("*.yaml")), ids=lambda path: path.name)
+def test_a_shipped_deck_names_its_schema_in_its_first_line(path: Path) -> None:
+    schema_file = "translation.schema.json" if "." in path.stem else "deck.schema.json"
+    assert path.read_text(encoding="utf-8").startswith(reference.MODELINE.format(schema_file))
 
 
 def test_the_client_draws_every_icon_a_deck_may_name() -> None:
@@ -39,15 +69,9 @@ def test_every_field_is_in_the_guide_for_authors(model: type[BaseModel]) -> None
     assert [name for name in names if f"`{name}`" not in DOCS] == []
 
 
-@pytest.mark.parametrize("word", [*sorted(ICONS), *COLOURS, *get_args(schema.ModeName), *get_args(schema.StepName)])
+@pytest.mark.parametrize("word", [*sorted(ICONS), *COLOURS, *get_args(shapes.ModeName), *get_args(shapes.StepName)])
 def test_every_closed_list_is_in_the_guide_for_authors(word: str) -> None:
     assert f"`{word}`" in DOCS
-
-
-def test_the_example_in_the_guide_is_a_good_deck() -> None:
-    example = re.search(r"```yaml\n(# yaml-language-server.*?)```", DOCS, re.DOTALL)
-    assert example is not None
-    assert read_deck(example.group(1).encode(), "our-ward.yaml").problems == ()
 
 
 def test_the_guide_has_one_sentence_a_line() -> None:
@@ -86,3 +110,9 @@ def test_language_codes_as_they_are_often_written(code: str, usual: str | None) 
 def test_the_nearest_language_comes_first() -> None:
     assert best("pt-BR", ["en", "pt-PT", "pt", "pt-BR"]) == ["pt-BR", "pt", "pt-PT"]
     assert best("cy", ["en", "ar"]) == []
+
+
+def test_an_editor_underlines_nothing_that_a_translator_has_left_empty() -> None:
+    prompts = reference.translation_schema()["$defs"]["CardWords"]["properties"]["prompts"]
+    assert prompts["items"]["type"] == ["string", "null"]
+    assert reference.translation_schema()["$defs"]["CardWords"]["properties"]["id"]["type"] == "string"

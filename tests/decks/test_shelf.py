@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from server.decks import Level, library
+from server.http.behind import DeckShelf
 
 
 def _messages(folder: Path) -> list[tuple[str, str]]:
@@ -114,3 +115,13 @@ def test_a_file_larger_than_the_limit_is_not_read_to_its_end(folder: Path) -> No
         file.truncate(1 << 40)
     found = dict(_messages(folder))
     assert found["huge.yaml"].startswith("The file is larger than 1 MiB")
+
+
+async def test_a_picture_that_comes_later_brings_its_deck_back(folder: Path, small_bytes: bytes) -> None:
+    image = b"    title: Kettle\n    image:\n      file: kettle.jpg\n      alt: A taped handle.\n"
+    (folder / "small.yaml").write_bytes(small_bytes.replace(b"    title: Kettle\n", image))
+    (folder / "small").mkdir()
+    shelf = DeckShelf((folder,))
+    assert list((await shelf.now()).decks) == []
+    (folder / "small" / "kettle.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(40))
+    assert list((await shelf.now()).decks) == ["small"]

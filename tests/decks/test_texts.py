@@ -173,7 +173,7 @@ language: cy
 title: Bach
 summary: Pecyn bach
 agreement: [Cewch basio., Enw cyntaf.]
-signposting: [{name: Hwylusydd, text: Gofynnwch.}]
+signposting: [{name: Hwylusydd, text: Gofynnwch., phone: +44 29 2018 0000}]
 glossary: {discharge: {term: rhyddhau, meaning: Gadael yr ysbyty.}}
 evaluation: [{id: say, text: Mae gen i lais.}]
 """
@@ -186,7 +186,7 @@ evaluation: [{id: say, text: Mae gen i lais.}]
         "name": "Hwylusydd",
         "text": "Gofynnwch.",
         "link": "https://example.org/help",
-        "phone": "+44 20 7946 0000",
+        "phone": "+44 29 2018 0000",
     }
     assert words.glossary[0].term == "rhyddhau"
     assert words.evaluation[0].name == "Mae gen i lais."

@@ -178,6 +178,7 @@ def test_a_tender_card_is_sent_to_nobody_before_it_is_turned() -> None:
     card = care_deck().cards[now.card.partition(":")[2]]
     hall.compare()
     said = [json.dumps(phone.take(), ensure_ascii=False) for phone in phones]
+    assert card.text
     assert not [one for one in said if card.text in one or card.title in one]
     assert [one for one in said if card.content_note and card.content_note in one]
     hall.do(TurnCard(seat="s1", round="t1r1"), "m2")

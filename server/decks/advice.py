@@ -1,0 +1,150 @@
+"""What a careful reader of a deck would say: too hard, too long for a phone, said twice, never heard, not explained.
+
+Nothing here keeps a deck from being played. The bounds come from our own decks, with room above their most.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from game.cards import CardKind
+from server.decks.alike import Alike
+from server.decks.characters import tidy
+from server.decks.jargon import Jargon
+from server.decks.languages import base
+from server.decks.marks import Path, where
+from server.decks.nodes import Fields, Text
+from server.decks.problems import Report, quote
+from server.decks.shapes import LONG_KINDS, LOOKED_AT, MAX_CARDS
+
+_SENTENCE_END: Final = re.compile(r"[.!?…؟。！？]+[\"'”’»)]*(?:\s+|$)")
+_MAX_SENTENCE: Final = 40
+"""Words in one sentence that is read out; the longest of ours has 33."""
+_MAX_DIFFICULTY: Final = 50
+"""Läsbarhetsindex: words a sentence and long words in a hundred; 50 is a newspaper's leader, ours end at 37."""
+_LONG_WORD: Final = 7
+_MIN_WORDS: Final = 20
+_PHONE: Final = 720
+_PHONE_LONG: Final = 1100
+"""Characters of title, text and questions that two screens of a phone hold; the longest of ours has 817."""
+_MAX_LINES: Final = 24
+_TENDER: Final = re.compile(
+    r"(?i)\b(suicid\w+|self-harm\w*|overdos\w+|miscarr\w+|stillb\w+|raped?|rapist|abus(?:e|ed|er|ers|ive)|assault\w*"
+    r"|violen(?:t|ce)|tortur\w+|racis[tm]|died|dying|hospice|bereave\w*|terminally ill|end of life)\b"
+)
+_SAYS_PICTURE: Final = re.compile(r"(?i)^(an? |the )?(image|picture|photo(graph)?|drawing|graphic) (of|showing)\b")
+
+
+def check(root: Fields, report: Report) -> None:
+    """Add advice on a deck."""
+    jargon = Jargon(root) if base(root.text("language")) == "en" else None
+    alike = Alike()
+    for name in ("perspectives", "cards"):
+        for index, member in _members(root, name):
+            path: Path = (name, index)
+            _picture(root, path, member, report)
+            if jargon:
+                jargon.read(member, path)
+                _tender(root, path, member, report)
+            if name == "cards":
+                _reading(root, path, member, report)
+                _length(root, path, member, report)
+                _said_before(root, path, member, alike, report)
+    for word, place, path in jargon.unexplained() if jargon else ():
+        message = f"Not everybody knows {quote(word)}. Say it in plain words, or explain it under glossary."
+        report.warn(place, where(root, path), message)
+    _silent(root, report)
+
+
+def _members(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:
+    return ((at, item) for at, item in islice(enumerate(root.items(name)), MAX_CARDS) if isinstance(item, Fields))
+
+
+def _tender(root: Fields, path: Path, member: Fields, report: Report) -> None:
+    """Warn of a card that is called harmless, has no content note, and names what may hurt somebody in the room."""
+    if member.text("sensitivity") != "low" or member.get("content_note") is not None:
+        return
+    for name in ("title", "text", "in_brief"):
+        found = _TENDER.search(member.text(name)[:LOOKED_AT])
+        if found:
+            message = (
+                f"{quote(found[0])} may hurt somebody in the room, and comes without a warning. "
+                'Add "content_note: " and what is coming, and think again about the sensitivity.'
+            )
+            report.warn(member.place_of(name), where(root, (*path, name)), message)
+            return
+
+
+def _reading(root: Fields, path: Path, card: Fields, report: Report) -> None:
+    text = tidy(card.text("text")[:LOOKED_AT])
+    sentences = [words for one in _SENTENCE_END.split(text) if (words := one.split())]
+    longest = max(map(len, sentences), default=0)
+    words = [word for sentence in sentences for word in sentence]
+    at = (*path, "text")
+    if longest > _MAX_SENTENCE and card.text("kind") != CardKind.verse:
+        message = f"A sentence has {longest} words, too many to follow when it is read out. Make two or three of it."
+        report.warn(card.place_of("text"), where(root, at), message)
+    elif len(words) >= _MIN_WORDS:
+        long = sum(len(word.strip(".,;:!?“”‘’\"'()")) >= _LONG_WORD for word in words)
+        if len(words) / len(sentences) + 100 * long / len(words) > _MAX_DIFFICULTY:
+            message = (
+                f"This is hard to follow when it is read out: {long} of {len(words)} words are long, "
+                f"and a sentence has {round(len(words) / len(sentences))} words. Use shorter words and sentences."
+            )
+            report.warn(card.place_of("text"), where(root, at), message)
+
+
+def _length(root: Fields, path: Path, card: Fields, report: Report) -> None:
+    text = tidy(card.text("text"))
+    total = len(card.text("title")) + len(text) + sum(len(one.value) for one in card.texts("prompts"))
+    most = _PHONE_LONG if card.text("kind") in LONG_KINDS else _PHONE
+    if total > most:
+        message = (
+            f"Title, text and questions have {total} characters together, so on a phone nobody sees them at once. "
+            f"Shorten them to {most}."
+        )
+        report.warn(card.place_of("text"), where(root, path), message)
+    lines = text.count("\n") + 1
+    if lines > _MAX_LINES:
+        message = f"The text has {lines} lines; a phone shows about {_MAX_LINES}. Leave something out."
+        report.warn(card.place_of("text"), where(root, (*path, "text")), message)
+
+
+def _said_before(root: Fields, path: Path, card: Fields, alike: Alike, report: Report) -> None:
+    text = tidy(f"{card.text('title')[:LOOKED_AT]} {card.text('text')[:LOOKED_AT]}")
+    first = alike.seen(text, tidy(card.text("id")), card.place)
+    if first is not None and first[0] != card.text("id"):
+        name, place = first
+        message = f"Says nearly the same as {quote(name)} on line {place.line}. Change one of them, or remove it."
+        report.warn(card.place, where(root, path), message)
+
+
+def _silent(root: Fields, report: Report) -> None:
+    """Warn of perspectives that no card speaks from."""
+    cards = [card for _, card in _members(root, "cards")]
+    heard = {tidy(card.text("spoken_by")) for card in cards}
+    heard |= {
+        tidy(one.value) for card in cards if (block := card.fields("decision")) for one in block.texts("perspectives")
+    }
+    for index, one in _members(root, "perspectives"):
+        name = tidy(one.text("id"))
+        if cards and name and name not in heard:
+            message = (
+                "No card speaks from here, so a table holds these shoes without ever hearing them. "
+                f'Write a card with "spoken_by: {name[:40]}", or remove the perspective.'
+            )
+            report.warn(one.place_of("id"), where(root, ("perspectives", index)), message)
+
+
+def _picture(root: Fields, path: Path, member: Fields, report: Report) -> None:
+    image = member.fields("image")
+    alt = image.get("alt") if image else None
+    if not image or not isinstance(alt, Text):
+        return
+    at = where(root, (*path, "image", "alt"))
+    said = tidy(alt.value)
+    if _SAYS_PICTURE.match(said):
+        report.warn(alt.place, at, "That it is a picture is said already. Begin with what is to be seen.")
+    elif said.casefold() in (tidy(member.text("title")).casefold(), tidy(image.text("file")).casefold()):
+        report.warn(alt.place, at, "This tells nothing about the picture. Say what is to be seen.")

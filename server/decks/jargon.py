@@ -1,0 +1,80 @@
+"""English words of a trade that people outside it do not know, and letters that stand for words.
+
+A word in quotation marks is somebody's, and stays.
+The list is short on purpose: words that are also plain ones (sprint, pathway, acute) are left to the authors.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from server.decks.characters import tidy
+from server.decks.marks import Path
+from server.decks.nodes import Fields, Text
+from server.decks.problems import Place
+from server.decks.shapes import LOOKED_AT
+
+_WORDS: Final = (
+    "accountability framework", "best interests meeting", "caseload", "co-design", "co-morbidity", "co-production",
+    "codesign", "comorbidity", "commissioner", "commissioning", "continuing healthcare", "contraindicated",
+    "coproduction", "deliverable", "delayed transfer", "deprivation of liberty", "direct payment", "domiciliary",
+    "eligibility criteria", "frailty score", "intermediate care", "key performance indicator", "market position",
+    "mental capacity act", "multi-agency", "multi-disciplinary", "multidisciplinary", "needs assessment",
+    "occupational therapist", "package of care", "personal budget", "person-centred", "polypharmacy", "primary care",
+    "quality indicator", "reablement", "referral criteria", "safeguarding", "secondary care", "section 75",
+    "service user", "social prescribing", "stakeholder", "statutory duty", "step-down bed", "strengths-based",
+    "tertiary care", "third sector", "trauma-informed", "triage", "value proposition", "workstream",
+)  # fmt: skip
+_LETTERS_WITH_VOWELS: Final = (
+    "ADHD", "ADL", "AMHP", "API", "CAMHS", "CEO", "COPD", "DNACPR", "DNAR", "DOLS", "EHCP", "ICB", "ICS", "ICU", "ITU",
+    "KPI", "OKR", "OT", "PALS", "PIP", "ROI", "SEND", "SLA", "UAT", "UX",
+)  # fmt: skip
+_KNOWN: Final = frozenset({"TV", "DVD", "CD", "PC", "PS", "DJ", "KM", "CM", "MM", "KG", "MPH", "PM", "BBC", "SMS"})
+_TRADE: Final = re.compile(rf"(?i)(?<![\w“‘«\"'-])({'|'.join(_WORDS)})s?(?![\w-])")
+_LETTERS: Final = re.compile(rf"(?<![\w“‘«\"'-])([B-DF-HJ-NP-TV-Z]{{2,6}}|{'|'.join(_LETTERS_WITH_VOWELS)})s?(?![\w-])")
+_UNREAD: Final = frozenset(
+    {"id", "kind", "spoken_by", "file", "themes", "modes", "tags", "steps", "source", "facilitator_note"}
+)
+
+
+class Jargon:
+    """Gathers the hard words of a deck that its glossary does not explain."""
+
+    def __init__(self, root: Fields) -> None:
+        """Begin with what the glossary explains."""
+        glossary = root.fields("glossary")
+        terms = (tidy(term).casefold() for term in (glossary.entries if glossary else ()))
+        self._explained = {part for term in terms for part in (term, _one(term))}
+        self._found: dict[str, tuple[str, Place, Path]] = {}
+
+    def read(self, fields: Fields, path: Path) -> None:
+        """Look for hard words in the texts of a card or perspective."""
+        for name, entry in fields.entries.items():
+            if name in _UNREAD:
+                continue
+            match entry.node:
+                case Text():
+                    self._look(entry.node, (*path, name))
+                case Fields():
+                    self.read(entry.node, (*path, name))
+                case _:
+                    for index, item in enumerate(entry.node.items):
+                        if isinstance(item, Text):
+                            self._look(item, (*path, name, index))
+                        elif isinstance(item, Fields):
+                            self.read(item, (*path, name, index))
+
+    def unexplained(self) -> Iterator[tuple[str, Place, Path]]:
+        """Go through the words that are not explained, each where it stands first."""
+        yield from self._found.values()
+
+    def _look(self, text: Text, path: Path) -> None:
+        for pattern in (_TRADE, _LETTERS):
+            for match in pattern.finditer(text.value[:LOOKED_AT]):
+                key = match[1].casefold()
+                if key not in self._explained and match[1] not in _KNOWN:
+                    self._found.setdefault(key, (match[1], text.place, path))
+
+
+def _one(term: str) -> str:
+    return term.removesuffix("s")
