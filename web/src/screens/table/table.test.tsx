@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { chooseLook } from '../../app/look.ts';
 import { wipeDrafts } from '../../drafts.ts';
 import { openSessionWith, type Session } from '../../link/session.ts';
+import { Toasts } from '../../parts/toast.tsx';
 import type {
   ClientMessage,
   Command,
@@ -221,6 +222,21 @@ describe('whoever is writing', () => {
     await press('Put it on the table');
     expect(server.asked()).toMatchObject([{ kind: 'quote', speaker_agreed: true }]);
   });
+});
+
+test('what was done is told after going back to the table, and no longer once the table has gone on', async () => {
+  sit({ table: table(round({ step: 'discuss', stage: 4 })), me: me([seat(capturing)]) });
+  const beside = document.body.appendChild(document.createElement('div'));
+  act(() => render(<Toasts />, beside));
+  await press('Capture');
+  type('We noticed', 'Nobody asked');
+  await press('Put it on the table');
+  await server.accepts();
+  await vi.waitFor(() => expect(box('We noticed')).toBeNull());
+  expect(button('Take it back')).toBeDefined();
+  server.shows({ table: table(round({ step: 'capture', stage: 5 })) });
+  expect(button('Take it back')).toBeUndefined();
+  act(() => render(null, beside));
 });
 
 describe('the listening layout', () => {
