@@ -13,6 +13,7 @@ import { refusal } from './act.tsx';
 import { isBusy } from './boxes.ts';
 import { Dialogs } from './dialogs.tsx';
 import { useLaterPages } from './later-pages.ts';
+import { useNotesKept } from './notes-kept.ts';
 import { useNotices } from './notices.ts';
 import { Page } from './page.tsx';
 import { usePlain } from './plain.ts';
@@ -62,6 +63,7 @@ function Seated({ scene }: { readonly scene: Scene }) {
   const key = keyOf(held.view, scene.seat.id);
   // Going back to the table from a page over it is no new page: what was put there is still told of, and taken back.
   useToastsOf(`${scene.seat.id} ${place(viewNow(scene))}`);
+  useNotesKept(scene);
   useFocusKept();
   useWakeLock(scene.me.seats.some(({ id }) => id === scene.round?.turn));
   useEffect(() => {

@@ -17,6 +17,7 @@ import type {
   TablePart,
 } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
+import { noteBox } from './boxes.ts';
 import Table from './index.tsx';
 import { Themes } from './phases/harvest.tsx';
 
@@ -45,9 +46,15 @@ class Server {
   asked(): Command[] {
     return this.said.flatMap((message) => (message.type === 'do' ? [message.command] : []));
   }
-  async accepts(): Promise<void> {
-    const last = this.said.flatMap((message) => (message.type === 'do' ? [message.id] : [])).pop() ?? '';
-    await act(async () => this.onmessage?.({ data: JSON.stringify({ type: 'accepted', id: last, seq: 99 }) }));
+  accepts(): Promise<void> {
+    return this.answers({ type: 'accepted', seq: 99 });
+  }
+  rejects(code: string): Promise<void> {
+    return this.answers({ type: 'rejected', code, message: 'Not now.' });
+  }
+  private async answers(answer: object): Promise<void> {
+    const id = this.said.flatMap((message) => (message.type === 'do' ? [message.id] : [])).pop() ?? '';
+    await act(async () => this.onmessage?.({ data: JSON.stringify({ ...answer, id }) }));
   }
 }
 
@@ -196,6 +203,46 @@ describe('whoever is writing', () => {
     expect(server.asked()).toMatchObject([{ type: 'keep_note', round: 't1r1', note: 'Both are right' }]);
   });
 
+  const think = { table: table(round({ step: 'think', stage: 2 })), me: me([seat([note])]) };
+  const leave = () => act(() => void document.activeElement?.dispatchEvent(new Event('focusout', { bubbles: true })));
+  const rest = () => act(async () => void (await vi.advanceTimersByTimeAsync(6_000)));
+  const said = () => document.querySelector('.tray [role=alert]')?.textContent;
+
+  test('a note that could not be saved is brought again by itself, until it is, and what was said of it goes', async () => {
+    sit(think);
+    type('Your private note', 'Both are right').blur();
+    await leave();
+    await server.rejects('not_saved');
+    await vi.waitFor(() => expect(said()).toBe('not_saved'));
+    await rest();
+    await server.rejects('disk_full');
+    await rest();
+    await server.accepts();
+    await vi.waitFor(() => expect(said()).toBe(''));
+    server.shows({
+      'mine.1': { kind: 'mine', items: [{ seat: 's1', round: 't1r1', text: 'Both are right' }] } as Part,
+    });
+    await rest();
+    expect(server.asked()).toHaveLength(3);
+    expect(new Set(server.asked().map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+
+  test('a note that is refused for good is not asked again as it is', async () => {
+    sit(think);
+    type('Your private note', 'Far too long').blur();
+    await leave();
+    await server.rejects('words_too_long');
+    await rest();
+    expect(server.asked()).toHaveLength(1);
+  });
+
+  test('a note that a reload left on the device is brought from any later step', async () => {
+    noteBox({ session, seat: seat() }, 't1r1').set('Half a thought');
+    sit({ ...think, table: table(round({ step: 'discuss', stage: 4 })) });
+    await rest();
+    expect(server.asked()).toMatchObject([{ type: 'keep_note', round: 't1r1', note: 'Half a thought' }]);
+  });
+
   test('and nobody else is taken along at once', () => {
     sit({ table: table(round({ step: 'think', stage: 2 })), me: me([seat([note])]) });
     server.shows({ table: table(round({ step: 'respond', stage: 3, go_round: 1, turn: 's2' })) });
@@ -311,12 +358,7 @@ test('a host who is not the reader may draw, and hears who reads', () => {
 test('why something was not done stands beside the buttons', async () => {
   sit({ table: table(round({ step: 'draw', stage: 0 }), [offer('draw_card', { round: ['t1r1'] })]) });
   await press('Draw a card');
-  const [, sent] = (server as unknown as { said: { id: string }[] }).said;
-  await act(async () =>
-    server.onmessage?.({
-      data: JSON.stringify({ type: 'rejected', id: sent?.id, code: 'moved_on', message: 'Moved on.' }),
-    }),
-  );
+  await server.rejects('moved_on');
   expect(document.querySelector('.tray [role=alert]')?.textContent).toBe('moved_on');
 });
 
