@@ -12,7 +12,7 @@ from typing import Final
 import pytest
 from playwright.async_api import Page, ViewportSize
 
-from tests.browser.axe import axe
+from tests.browser.axe import WCAG_22_AA, axe
 from tests.browser.fixtures import PHONE, SMALL_PHONE, Devices
 from tests.web import crowd
 from tests.web.crowd import Phone
@@ -45,11 +45,11 @@ class Matrix:
         assert await page.evaluate("document.documentElement.lang") == self.language
         await self._axe(state, page)
         await page.emulate_media(color_scheme="dark")
-        await self._axe(f"{state}, dark", page, COLOURS)
+        await self._axe(state, page, "dark", COLOURS)
         await page.evaluate(CONTRAST, True)
-        await self._axe(f"{state}, dark, high contrast", page, COLOURS)
+        await self._axe(state, page, "dark, high contrast", COLOURS)
         await page.emulate_media(color_scheme="light")
-        await self._axe(f"{state}, high contrast", page, COLOURS)
+        await self._axe(state, page, "high contrast", COLOURS)
         await page.evaluate(CONTRAST, False)
         if narrow:
             own = page.viewport_size or PHONE
@@ -59,10 +59,11 @@ class Matrix:
             self.wrong += [f"{self.language}: {state}: {words} px" for words in await page.evaluate(TOO_SMALL)]
             await page.set_viewport_size(own)
 
-    async def _axe(self, state: str, page: Page, tags: tuple[str, ...] | None = None) -> None:
+    async def _axe(self, state: str, page: Page, how: str = "light", tags: tuple[str, ...] = WCAG_22_AA) -> None:
         self.looks += 1
-        for found in await (axe(page) if tags is None else axe(page, tags=tags)):
-            self.wrong += [f"{self.language}: {state}: {found.rule} ({found.help}) at {where}" for where in found.where]
+        said = f"{self.language}: {state}, {how}"
+        for found in await axe(page, called=state, tags=tags):
+            self.wrong += [f"{said}: {found.rule} ({found.help}) at {where}" for where in found.where]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
