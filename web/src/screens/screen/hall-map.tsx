@@ -64,12 +64,12 @@ function Own({ session, tables, most, goal, at }: MapProps) {
       {clearing.r > 0 && (
         <g transform={`translate(${clearing.x} ${clearing.y})`}>
           <circle class="map-clearing" r={clearing.r} />
-          <circle class="map-rim" r={clearing.r - 22} />
+          <circle class="map-rim" r={clearing.r - 12} />
           <g transform={`scale(${k})`}>
             <text class="map-goal" y={at ? 2 : 14}>
               {goal}
             </text>
-            <text class="map-at" y="44">
+            <text class="map-at" y="42">
               {at}
             </text>
           </g>
