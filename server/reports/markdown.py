@@ -108,7 +108,14 @@ def _capture(line: CaptureLine) -> str:
 def _pledge(line: PledgeLine) -> str:
     more = [("with", line.who_with), ("by", line.by_when), ("help needed:", line.help_needed)]
     said = "".join(f"; *{word}* {plain(text)}" for word, text in more if text)
-    return f"- {'**As a table:** ' if line.for_table else ''}{plain(line.i_will)}{said}"
+    return f"- {'**As a table:** ' if line.for_table else ''}{plain(alone(line.i_will))}{said}"
+
+
+def alone(written: str) -> str:
+    """What was written after "I will", as it reads without it: with a capital, unless its first word has one within."""
+    at = next((at for at, letter in enumerate(written) if letter.isalnum()), len(written))
+    first, rest = written[at : at + 1], written[at + 1 :]
+    return written[:at] + first.upper() + rest if first.islower() and not rest[:1].isupper() else written
 
 
 def _scales(report: Report) -> Iterator[str]:

@@ -1,11 +1,22 @@
 """Accessibility of a page as it stands: axe-core's rules for WCAG 2.2 AA, trusted only where text is really drawn."""
 
+import json
+import os
 from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.async_api import Page
 
 from tests.browser.chromium import AXE
 
+NOTED_IN = "SHOEBOX_AXE_NOTED_IN"
+"""Names a file in the environment: what each look found is noted in it, for `python -m tests.web.axe_table`."""
+HOW = """() => {
+  const { lang, dataset } = document.documentElement;
+  const dark = (dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  return [lang, `${dark ? 'dark' : 'light'}${dataset.contrast === 'more' ? ', contrast' : ''}`];
+}"""
 WCAG_22_AA = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 DRAWN = """async () => {
   await document.fonts.ready;
@@ -50,7 +61,9 @@ class Violation:
     where: tuple[str, ...]
 
 
-async def axe(page: Page, *, own_fonts: bool = True, tags: tuple[str, ...] = WCAG_22_AA) -> list[Violation]:
+async def axe(
+    page: Page, *, called: str = "", own_fonts: bool = True, tags: tuple[str, ...] = WCAG_22_AA
+) -> list[Violation]:
     """List what `page`, as it is now, breaks of WCAG 2.2 AA; an empty list is a pass.
 
     Without a font text has no size, and axe-core then passes almost anything; so this fails before it asks axe-core
@@ -68,6 +81,10 @@ async def axe(page: Page, *, own_fonts: bool = True, tags: tuple[str, ...] = WCA
         "async (tags) => (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations",
         list(tags),
     )
+    if noted_in := os.environ.get(NOTED_IN):
+        language, theme = await page.evaluate(HOW)
+        screen = called or urlsplit(page.url).path
+        _note(Path(noted_in), {"screen": screen, "language": language, "theme": theme, "found": len(found)})
     return [
         Violation(
             rule=each["id"],
@@ -77,3 +94,9 @@ async def axe(page: Page, *, own_fonts: bool = True, tags: tuple[str, ...] = WCA
         )
         for each in found
     ]
+
+
+def _note(ledger: Path, look: dict[str, str | int]) -> None:
+    """Adds one line, which several processes may do at once."""
+    with ledger.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(look) + "\n")

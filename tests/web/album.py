@@ -59,6 +59,8 @@ class Album:
         own = page.viewport_size or PHONE
         for size in sizes:
             await page.set_viewport_size(size)
+            # A page that has grown wider begins where a person would begin to read, unless they are writing.
+            await page.evaluate("document.activeElement?.matches('textarea, input') || scrollTo(0, 0)")
             for theme in ("light", "dark", "forced") if self.forced else ("light", "dark"):
                 await page.emulate_media(
                     color_scheme="light" if theme == "light" else "dark",

@@ -41,9 +41,9 @@ class Checklist:
     ) -> None:
         """Looks at the page as it is, in the dark, at 320 px and at the `other` size; then puts it back."""
         own = page.viewport_size or PHONE
-        await self._axe(f"{state}, {own['width']} px", page)
+        await self._axe(state, f"{own['width']} px", page)
         await page.emulate_media(color_scheme="dark")
-        await self._axe(f"{state}, dark", page, tags=COLOURS)
+        await self._axe(state, "dark", page, tags=COLOURS)
         await page.emulate_media(color_scheme="light")
         if narrow:
             await page.set_viewport_size(SMALL_PHONE)
@@ -54,9 +54,9 @@ class Checklist:
                 self.wrong += [f"{state}: {words} px" for words in await page.evaluate(TOO_SMALL)]
         if other is not None:
             await page.set_viewport_size(other)
-            await self._axe(f"{state}, {other['width']} px", page)
+            await self._axe(state, f"{other['width']} px", page)
         await page.set_viewport_size(own)
 
-    async def _axe(self, state: str, page: Page, **options: Any) -> None:
-        for found in await axe(page, **options):
-            self.wrong += [f"{state}: {found.rule} ({found.help}) at {where}" for where in found.where]
+    async def _axe(self, state: str, how: str, page: Page, **options: Any) -> None:
+        for found in await axe(page, called=state, **options):
+            self.wrong += [f"{state}, {how}: {found.rule} ({found.help}) at {where}" for where in found.where]

@@ -1,8 +1,9 @@
-"""What a person with an old phone feels: nothing jumps while the table plays, and a tap is answered at once."""
+"""What a person with an old phone feels: nothing jumps while the table plays, and every tap is answered at once."""
 
 import re
 import statistics
 import sys
+from dataclasses import dataclass
 from typing import Any, Final
 
 from playwright.async_api import Page, expect
@@ -17,8 +18,16 @@ SLOWER: Final = 4
 
 MOST_SHIFT: Final = 0.05
 MOST_MS: Final = 100
+LEAST_MS: Final = 16
+"""The browser tells nothing of what it answered sooner."""
+PHONES: Final = 3
 FELT: Final = """() => {
   const felt = (window.felt = { shift: 0, moved: [], taps: [] });
+  const names = new Map();
+  const nameOf = (at) => at.closest('button')?.getAttribute('aria-label') ?? at.closest('button, label')?.textContent
+    ?? at.labels?.[0]?.textContent ?? at.nodeName;
+  for (const kind of ['pointerdown', 'pointerup', 'click', 'keydown', 'keypress', 'keyup'])
+    addEventListener(kind, ({ timeStamp, target }) => names.set(timeStamp, nameOf(target)), true);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       if (entry.hadRecentInput) continue;
@@ -31,13 +40,53 @@ FELT: Final = """() => {
     }
   }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => {
-    for (const { interactionId, name, duration } of list.getEntries())
-      if (interactionId) felt.taps.push([name, duration]);
+    for (const { interactionId, name, startTime, duration } of list.getEntries())
+      if (interactionId) felt.taps.push([names.get(startTime) ?? name, duration]);
   }).observe({ type: 'event', buffered: true, durationThreshold: 16 });
 }"""
 
 
-async def test_nothing_jumps_and_taps_are_answered_at_once(house: ServerProcess, devices: Devices) -> None:
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """What one phone felt of a round: how far things jumped, which, and how long each tap and key waited for paint."""
+
+    shift: float
+    moved: list[str]
+    taps: list[tuple[str, float]]
+
+    def slowest(self) -> dict[str, float]:
+        """The longest wait under each name: of a button, or of the box that was written in."""
+        return dict(sorted(self.taps, key=lambda tap: tap[1]))
+
+
+async def test_nothing_jumps_and_every_tap_is_answered_at_once(house: ServerProcess, devices: Devices) -> None:
+    """Every tap and every key is followed by a paint in less than 100 ms.
+
+    This machine may do something else in the very moment of a tap, and the phone that is four times slower then waits
+    four times as long. So a tap that was slow is asked again on a new phone, which has run none of the page's code
+    either: slow is what is slow on each of three. Nothing is averaged, and the page has no second chance on a phone
+    that already knows it.
+    """
+    best: dict[str, float] = {}
+    for nth in range(PHONES):
+        felt = await a_phone(house, devices)
+        assert felt.shift < MOST_SHIFT, "\n".join(felt.moved)
+        slowest = felt.slowest()
+        best = {name: min(ms, slowest.get(name, LEAST_MS)) for name, ms in (best or slowest).items()}
+        *_, last = slowest
+        waits = sorted(ms for _, ms in felt.taps)
+        sys.stdout.write(
+            f"\nfelt at {SLOWER}x by phone {nth + 1}: layout shift {felt.shift:.4f};"
+            f" {len(waits)} inputs over {LEAST_MS} ms, next paint after {statistics.median(waits):.0f} ms (median),"
+            f" {waits[len(waits) * 9 // 10]:.0f} ms (nine of ten), {waits[-1]:.0f} ms at the most ({last})\n"
+        )
+        if max(best.values()) < MOST_MS:
+            return
+    raise AssertionError({name: ms for name, ms in best.items() if ms >= MOST_MS})
+
+
+async def a_phone(house: ServerProcess, devices: Devices) -> Felt:
+    """A new phone plays a round in a room of its own."""
     facilitator, code = await crowd.open_room(house.url, naming="named")
     page = await devices.phone()
     await page.add_init_script(f"({FELT})()")
@@ -48,24 +97,17 @@ async def test_nothing_jumps_and_taps_are_answered_at_once(house: ServerProcess,
     await line.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     await facilitator.enter("play", "swap_shoes")
     await others[0].seated()
-    before = await felt(page)
+    before = await told(page)
     await a_round(page, others)
-    after = await felt(page)
-    shift, taps = after["shift"] - before["shift"], [ms for _, ms in after["taps"]]
-    middle = statistics.median(taps)
-    nine_of_ten = sorted(taps)[len(taps) * 9 // 10]
-    sys.stdout.write(
-        f"\nfelt at {SLOWER}x: layout shift {shift:.4f}; {len(taps)} inputs over 16 ms, next paint after"
-        f" {middle:.0f} ms (median), {nine_of_ten:.0f} ms (nine of ten), {max(taps):.0f} ms at the most\n"
-    )
+    after = await told(page)
     for phone in (facilitator, *others):
         await phone.close()
-    assert shift < MOST_SHIFT, "\n".join(after["moved"])
-    # One may meet a moment in which this machine does something else: the slowest says more of that than of the page.
-    assert nine_of_ten < MOST_MS, after["taps"]
+    await page.close()
+    taps = [(str(name), float(ms)) for name, ms in after["taps"][len(before["taps"]) :]]
+    return Felt(after["shift"] - before["shift"], after["moved"], taps)
 
 
-async def felt(page: Page) -> dict[str, Any]:
+async def told(page: Page) -> dict[str, Any]:
     found: dict[str, Any] = await page.evaluate("() => window.felt")
     return found
 

@@ -184,4 +184,4 @@ async def pledge(tomasz: Hands) -> None:
     await tomasz.write(begins("I will"), "ring the ward on Monday")
     await tomasz.choose("Everyone here", group=begins("Who may see it?"))
     await tomasz.press("button", "I pledge this")
-    await tomasz.reads("ring the ward on Monday")
+    await tomasz.reads("Ring the ward on Monday")

@@ -24,7 +24,7 @@ from game.commands import (
 from game.terms import CaptureKind, Moment, Naming, WhoSees, WhoseNeed
 from server.reports import Format, export
 from server.reports.gather import gather
-from server.reports.markdown import markdown, plain
+from server.reports.markdown import alone, markdown, plain
 from server.reports.report import CaptureLine, Counts, PledgeLine, Report, ScaleLine, ThemeLine
 from server.reports.sheet import BOM, COLUMNS, cell, sheet
 from tests.story import Story, seated
@@ -209,6 +209,15 @@ def test_a_pledge_is_the_words_that_were_written_in_whatever_language() -> None:
     written = markdown(replace(nasty(), pledges=(line, replace(line, for_table=True)))).splitlines()
     assert "- سأسأل" in written
     assert "- **As a table:** سأسأل" in written
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("ring the ward", "Ring the ward"), ("“ask” first", "“Ask” first"), ("iPad for all", "iPad for all"),
+     ("سأسأل", "سأسأل"), ("3 calls", "3 calls"), ("…", "…"), ("", "")],
+)  # fmt: skip
+def test_a_pledge_that_stands_alone_begins_with_a_capital(written: str, shown: str) -> None:
+    assert alone(written) == shown
 
 
 @pytest.mark.parametrize(

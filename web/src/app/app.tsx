@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 import { NoticeLine } from '../parts/notice.tsx';
 import { Loading } from '../parts/panel.tsx';
-import { Toasts } from '../parts/toast.tsx';
+import { Toasts, useToastsOf } from '../parts/toast.tsx';
 import { Lost } from '../screens/lost/index.tsx';
 import { loadWords } from '../words/words.ts';
 import { type Place, place } from './router.ts';
@@ -39,7 +39,8 @@ export function App() {
   );
 }
 
-function Guarded({ Page, params }: Shown) {
+function Guarded({ Page, params, visit }: Shown) {
+  useToastsOf(String(visit));
   const [error] = useErrorBoundary((cause) => console.error(cause));
   return error ? <Lost why="broken" /> : <Page params={params} />;
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Key, openSession, type Session } from '../link/index.ts';
 import { Loading } from '../parts/panel.tsx';
-import { OfflineBar, toast } from '../parts/toast.tsx';
+import { OfflineBar, toast, useToastsOf } from '../parts/toast.tsx';
 import { Lost } from '../screens/lost/index.tsx';
 import { loadWords, t } from '../words/words.ts';
 import { cardLanguage } from './language.ts';
@@ -44,6 +44,7 @@ interface ScreenInRoomProps extends RoomScreenProps {
 export function ScreenInRoom({ name, session, onTurn }: ScreenInRoomProps) {
   const [loaded, setLoaded] = useState<{ name: string; Screen: ComponentType<RoomScreenProps> }>();
   const [failed, setFailed] = useState(false);
+  useToastsOf(name);
   useEffect(() => {
     const { load, words } = roomScreens[name];
     Promise.all([load(), loadWords(...words)]).then(

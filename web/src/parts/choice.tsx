@@ -48,7 +48,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
               checked={option.value === props.value}
               onChange={() => props.onChange(option.value)}
             />
-            <Face {...option} />
+            <Face {...option} tick={look === 'tiles'} />
           </label>
         ))}
       </div>
@@ -57,7 +57,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   );
 }
 
-function Face({ label, help, icon, picture }: Omit<Option<string>, 'value'>) {
+function Face({ label, help, icon, picture, tick }: Omit<Option<string>, 'value'> & { readonly tick: boolean }) {
   return (
     <span class="choice-face">
       {picture}
@@ -66,9 +66,11 @@ function Face({ label, help, icon, picture }: Omit<Option<string>, 'value'>) {
         <span class="choice-label">{label}</span>
         {help != null && <span class="choice-help">{help}</span>}
       </span>
-      <span class="choice-tick">
-        <Icon d={check} size={14} />
-      </span>
+      {tick && (
+        <span class="choice-tick">
+          <Icon d={check} size={14} />
+        </span>
+      )}
     </span>
   );
 }
@@ -90,7 +92,7 @@ export function Check({ label, help, checked, onChange }: CheckProps) {
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <Face label={label} help={help} />
+      <Face label={label} help={help} tick />
     </label>
   );
 }

@@ -10,6 +10,7 @@ import { NoticeLine, notice } from './notice.tsx';
 import { PathWords } from './path.tsx';
 import { TableTop } from './table-top.tsx';
 import { Timer } from './timer.tsx';
+import { Toasts, toast } from './toast.tsx';
 
 let page: HTMLElement;
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   page = document.body.appendChild(document.createElement('div'));
 });
 afterEach(() => {
+  vi.useRealTimers();
   act(() => render(null, page));
   page.remove();
 });
@@ -182,4 +184,17 @@ test('what just happened is said once, politely', () => {
   act(() => notice('Tomasz has had a turn.'));
   expect(find('.spoken[role=status]').textContent).toBe('Tomasz has had a turn.');
   expect(find('.notice').getAttribute('aria-hidden')).toBe('true');
+});
+
+test('a toast goes by itself, also where the one before was closed under the finger', () => {
+  vi.useFakeTimers();
+  draw(<Toasts />);
+  act(() => toast({ text: 'It is on the table.' }));
+  act(() => void find('.toast').dispatchEvent(new Event('pointerenter')));
+  act(() => void vi.advanceTimersByTime(7_000));
+  act(() => find('.toast .button').click());
+  act(() => toast({ text: 'Your pledge is made.' }));
+  expect(find('.toast').textContent).toContain('Your pledge is made.');
+  act(() => void vi.advanceTimersByTime(7_000));
+  expect(document.querySelector('.toast')).toBeNull();
 });

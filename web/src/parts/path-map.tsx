@@ -1,7 +1,7 @@
 import { direction } from '../words/words.ts';
 import { type Place, placesAround, sheet } from './map-places.ts';
 import { Path, type PathStep, PathWords } from './path.tsx';
-import { NextTile, Tiles } from './tiles.tsx';
+import { NextTile, PathDots, Tiles } from './tiles.tsx';
 import { lengthOf, type Point, spotsAlong, stride } from './trail.ts';
 import '../style/parts/map.css';
 
@@ -89,9 +89,7 @@ function Walk({
   const from = (steps.length + 1) * stride * s;
   return (
     <>
-      {spotsAlong(line, from, 0.25 * s, 200).map((dot) => (
-        <circle key={`${dot.x} ${dot.y}`} class="path-dot" cx={dot.x} cy={dot.y} r={s * 0.033} />
-      ))}
+      <PathDots spots={spotsAlong(line, from, 0.25 * s, 200)} width={s * 0.066} />
       {next && <NextTile spot={next} s={s} nth={steps.length} />}
       <Tiles steps={steps} spots={spots} s={s} />
     </>

@@ -3,7 +3,7 @@ import { t } from '../words/words.ts';
 import { Dot } from './chip.tsx';
 import type { Shoes } from './shoes.ts';
 import type { Step } from './sole.tsx';
-import { NextTile, Tiles } from './tiles.tsx';
+import { NextTile, PathDots, Tiles } from './tiles.tsx';
 import { spline, spotsAlong, stride, wander } from './trail.ts';
 import '../style/parts/path.css';
 
@@ -88,7 +88,7 @@ function PathDrawing({ steps, size: s, width, fresh, ended }: PathProps & { read
   const height = Math.ceil(Math.max(s, ...lowest));
   return (
     <svg class="path-drawing" viewBox={`0 0 ${width} ${height}`} style={{ maxWidth: `${width}px` }} aria-hidden="true">
-      {!ended && dots.map((dot) => <circle key={dot.x} class="path-dot" cx={dot.x} cy={dot.y} r={s * 0.036} />)}
+      {!ended && <PathDots spots={dots} width={s * 0.072} />}
       {!ended && next && <NextTile spot={next} s={s} nth={steps.length} />}
       <Tiles steps={steps} spots={spots} s={s} fresh={fresh} />
     </svg>

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { PathStep } from './path.tsx';
 import { treadOf } from './shoes.ts';
 import { Print, SoleClip } from './sole.tsx';
-import { type Spot, stride, tilt } from './trail.ts';
+import { type Point, type Spot, stride, tilt } from './trail.ts';
 import '../style/parts/path.css';
 
 /** The dashed place where the next tile will lie. */
@@ -13,6 +13,12 @@ export function NextTile({ spot, s, nth }: { readonly spot: Spot; readonly s: nu
       <rect class="path-next" {...tileBox(s)} stroke-dasharray={`${s * 0.09} ${s * 0.07}`} />
     </g>
   );
+}
+
+/** Where nobody has walked: never a track, only dots of `width`. All of them are one drawing. For use inside an `<svg>`. */
+export function PathDots({ spots, width }: { readonly spots: readonly Point[]; readonly width: number }) {
+  const d = spots.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h.01`).join('');
+  return <path class="path-ahead" d={d} stroke-width={width} />;
 }
 
 export interface TilesProps {

@@ -28,11 +28,18 @@ export function toast(words: ToastWords): void {
   announce(words.text);
 }
 
+/** What was said on one page is not said on the next: as soon as `page` is another, or no more, its toast goes. */
+export function useToastsOf(page: string): void {
+  useEffect(() => close, [page]);
+}
+
 /** Where toasts appear: drawn once on every page, above its tray. Waits while a pointer or the focus is on it. */
 export function Toasts() {
   const [held, hold] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const now = shown.value;
+  // A toast that was closed under a pointer or with the focus on it never sees them leave: the next one is not held for that.
+  useEffect(() => hold(false), [now?.nth]);
   useEffect(() => {
     if (!now || held) return undefined;
     const timer = setTimeout(close, staysMs);

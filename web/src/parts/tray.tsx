@@ -54,7 +54,9 @@ function keepMeasured(tray: HTMLElement, main: HTMLElement): () => void {
     const lowest = tall ? keepWhatFits(tray, main) : undefined;
     // Read after the marks are set: where the tray is too tall, what is kept stands first.
     const high = lowest ? lowest.offsetTop + lowest.offsetHeight + gap : beside ? 0 : tray.offsetHeight;
-    tray.style.setProperty('--below', `${tall ? high - tray.offsetHeight : 0}px`);
+    // Not even a nought is written where none is needed: for a new property the browser would style the whole tray once more.
+    if (tall) tray.style.setProperty('--below', `${high - tray.offsetHeight}px`);
+    else tray.style.removeProperty('--below');
     measured = tray;
     cover(loose ? 0 : high);
     showField();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { alone } from './alone.ts';
 import { rich } from './rich.tsx';
 import { direction, loadWords, speak, t } from './words.ts';
 
@@ -20,6 +21,16 @@ test('what chooses a sentence is compared as it is, in every direction', async (
   await speak('ar');
   expect(t('code-odd-letter', { letter: 'O' })).toMatch(/D/);
 });
+
+test.each([
+  ['ring the ward', 'Ring the ward'],
+  ['“ask” first', '“Ask” first'],
+  ['ŵyna', 'Ŵyna'],
+  ['iPad for everyone', 'iPad for everyone'],
+  ['سأسأل', 'سأسأل'],
+  ['3 calls', '3 calls'],
+  ['', ''],
+])('%s stands alone as %s', (written, shown) => expect(alone(written)).toBe(shown));
 
 test('a change of language turns the page round and back', async () => {
   await speak('ar');

@@ -3,6 +3,7 @@ import { undo2 } from '../../icons/ui.ts';
 import type { Answer, Given, Open, Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { toast } from '../../parts/toast.tsx';
+import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
 import { CaptureSlip } from './capture-slip.tsx';
@@ -41,7 +42,7 @@ export function MyWords({ session }: Mine) {
         ))}
         {unseen.map((own) => (
           <li key={own.id} class="closing-slip paper">
-            <p dir="auto">{own.texts.noticed ?? own.texts.i_will}</p>
+            <p dir="auto">{own.texts.noticed ?? alone(own.texts.i_will ?? '')}</p>
             <TakeBack act={takeBackUnseen(session, own)} what={own.texts.noticed ?? own.texts.i_will ?? ''} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../link/index.ts';
 import type { PledgeView } from '../../wire.ts';
+import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 
 /** The pledges that everyone may see. */
@@ -32,7 +33,7 @@ export function PledgeSlip({ pledge, children }: PledgeSlipProps) {
   return (
     <article class="closing-slip paper">
       <p class="closing-noticed" dir="auto">
-        {i_will}
+        {alone(i_will)}
       </p>
       <Detail word={t('closing-with')} text={who_with} />
       <Detail word={t('closing-by')} text={by_when} />

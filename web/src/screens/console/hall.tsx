@@ -29,15 +29,16 @@ export function Hall({ width }: { readonly width: Width }) {
 
 function Tiles() {
   const tables = factsOf(useHere()).tables.value;
+  const alone = tables.length === 1;
   const look = tables.length > tiled ? 'hall hall-plaques' : tables.length > drawn ? 'hall hall-small' : 'hall';
   return (
-    <ol class={look}>
+    <ol class={alone ? 'hall hall-alone' : tables.length === 2 ? 'hall hall-two' : look}>
       {tables.map((table) => (
         <li key={table}>
           {tables.length > tiled ? (
             <TablePlaque table={table} />
           ) : (
-            <TableTile table={table} drawn={tables.length <= drawn} />
+            <TableTile table={table} drawn={tables.length <= drawn} alone={alone} />
           )}
         </li>
       ))}

@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
-import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
+import { Above } from './above.tsx';
 import { Actions, ConsoleTray, MoreActions } from './actions.tsx';
 import { factsOf } from './facts.ts';
 import { Hall } from './hall.tsx';
-import { Head } from './head.tsx';
 import { Here, useHere, useWidth, type Width } from './here.ts';
 import { AtTheDoor } from './join-card.tsx';
 import { useKeys } from './keys.ts';
@@ -36,9 +35,7 @@ export default function Console({ session, onTurn }: RoomScreenProps) {
   return (
     <Here.Provider value={here}>
       <div class={`console page-column console-${width}`}>
-        <Head width={width} />
-        <OfflineBar offline={session.status.value.kind === 'offline'} />
-        <PausedBar paused={session.status.value.kind === 'paused'} />
+        <Above width={width} />
         <main class="console-main">
           <Title />
           {width === 'laptop' ? <Laptop /> : <Narrow width={width} />}

@@ -17,13 +17,16 @@ interface TableTileProps {
   readonly table: string;
   /** With the seats round a top and the path; without, in a hall of many. */
   readonly drawn: boolean;
+  /** The only one in its room: as large as a table that one sits at. */
+  readonly alone: boolean;
 }
 
-/** How many footprints a tile draws; the whole path is in the opened table. */
+/** How many footprints a tile draws, and one that stands alone; the whole path is in the opened table. */
 const shown = 3;
+const shownAlone = 8;
 
 /** One table on its paper: seats, clock, the card in play, who is waited for, and its path. */
-export function TableTile({ table: one, drawn }: TableTileProps) {
+export function TableTile({ table: one, drawn, alone }: TableTileProps) {
   const session = useHere();
   const table = factsOf(session).line(one).value;
   const reasons = useReasons(one);
@@ -63,7 +66,7 @@ export function TableTile({ table: one, drawn }: TableTileProps) {
       <Says table={table} />
       {drawn && (
         <div class="tile-path">
-          <Path steps={stepsOf(session, table.path.slice(-shown))} size={42} />
+          <Path steps={stepsOf(session, table.path.slice(alone ? -shownAlone : -shown))} size={alone ? 56 : 42} />
         </div>
       )}
     </article>

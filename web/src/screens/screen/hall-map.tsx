@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../link/index.ts';
 import { PathWords } from '../../parts/path.tsx';
-import { NextTile, Tiles } from '../../parts/tiles.tsx';
+import { NextTile, PathDots, Tiles } from '../../parts/tiles.tsx';
 import { lengthOf, type Point, spotsAlong, stride } from '../../parts/trail.ts';
 import type { PathPart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
@@ -64,12 +64,12 @@ function Own({ session, tables, most, goal, at }: MapProps) {
       {clearing.r > 0 && (
         <g transform={`translate(${clearing.x} ${clearing.y})`}>
           <circle class="map-clearing" r={clearing.r} />
-          <circle class="map-rim" r={clearing.r - 22} />
+          <circle class="map-rim" r={clearing.r - 12} />
           <g transform={`scale(${k})`}>
             <text class="map-goal" y={at ? 2 : 14}>
               {goal}
             </text>
-            <text class="map-at" y="44">
+            <text class="map-at" y="42">
               {at}
             </text>
           </g>
@@ -107,16 +107,10 @@ interface DotsProps {
   readonly most?: number | undefined;
 }
 
-/** Where nobody has walked: never a track, only dots, and `most` of them where no end is in sight. */
+/** The way ahead, with `most` dots where no end is in sight. */
 function Dots({ line, from, s, most = 200 }: DotsProps) {
   const many = Math.min(most, Math.max(0, Math.floor((lengthOf(line) - from) / (0.27 * s))));
-  return (
-    <>
-      {spotsAlong(line, from, 0.27 * s, many).map((dot) => (
-        <circle key={`${dot.x} ${dot.y}`} class="path-dot" cx={dot.x} cy={dot.y} r={s * 0.03} />
-      ))}
-    </>
-  );
+  return <PathDots spots={spotsAlong(line, from, 0.27 * s, many)} width={s * 0.06} />;
 }
 
 /** The smallest letters of the map, in its own units. */

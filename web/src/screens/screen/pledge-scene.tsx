@@ -1,4 +1,5 @@
 import type { Session } from '../../link/index.ts';
+import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 import { Frame } from './frame.tsx';
 import { More } from './harvest-scene.tsx';
@@ -22,7 +23,7 @@ export function PledgeScene({ session }: { readonly session: Session }) {
             {pledges.slice(-fits).map((pledge) => (
               <li key={pledge.id} class="panel paper screen-pledge">
                 <p class="screen-pledge-words" dir="auto">
-                  {pledge.i_will}
+                  {alone(pledge.i_will)}
                 </p>
                 <p class="screen-pledge-by" dir="auto">
                   {pledge.for_table ? t('screen-pledge-table', { number: Number(pledge.table.slice(1)) }) : pledge.by}

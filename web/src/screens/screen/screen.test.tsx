@@ -109,7 +109,7 @@ test.each(['en', 'ar', 'cy'] as const)(
     const pledge = {
       id: 'r.1',
       table: 't1',
-      i_will: 'Ring the ward',
+      i_will: 'ring the ward',
       who_with: '',
       by_when: '',
       help_needed: '',

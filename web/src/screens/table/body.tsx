@@ -20,11 +20,13 @@ export interface BodyProps extends PageProps {
   readonly asideWide?: boolean | undefined;
   /** A page with a title of its own needs no table over it. */
   readonly noTable?: boolean | undefined;
+  /** Only the page's own thing is drawn yet: what stands beside and below it waits. */
+  readonly begun?: boolean | undefined;
 }
 
 /** The page between header and tray: what everyone is told, the table, and then the one thing that is going on. */
-export function Body({ scene, held, line, heading, children, aside, asideWide, noTable }: BodyProps) {
-  const besides = aside != null && (
+export function Body({ scene, held, line, heading, children, aside, asideWide, noTable, begun }: BodyProps) {
+  const besides = aside != null && !begun && (
     <div class={asideWide ? 'table-aside table-aside-wide' : 'table-aside'}>{aside}</div>
   );
   return (
@@ -41,6 +43,15 @@ export function Body({ scene, held, line, heading, children, aside, asideWide, n
         {besides}
       </div>
       <Fade />
+      {!begun && <Below scene={scene} line={line} />}
+    </main>
+  );
+}
+
+/** What has just happened, and what stays to be read. */
+function Below({ scene, line }: Pick<PageProps, 'scene' | 'line'>) {
+  return (
+    <>
       <Jargon scene={scene} />
       {line && (
         <p class="notice" aria-hidden="true">
@@ -49,7 +60,7 @@ export function Body({ scene, held, line, heading, children, aside, asideWide, n
         </p>
       )}
       <Kept scene={scene} />
-    </main>
+    </>
   );
 }
 

@@ -6,19 +6,20 @@ import { focusTitle } from '../../app/title.ts';
 import { useWakeLock } from '../../app/wake-lock.ts';
 import { Loading } from '../../parts/panel.tsx';
 import { SkipLink } from '../../parts/skip.tsx';
-import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
+import { OfflineBar, PausedBar, useToastsOf } from '../../parts/toast.tsx';
 import { loadWords } from '../../words/words.ts';
 import { Lost } from '../lost/index.tsx';
 import { refusal } from './act.tsx';
 import { isBusy } from './boxes.ts';
 import { Dialogs } from './dialogs.tsx';
 import { useLaterPages } from './later-pages.ts';
+import { useNotesKept } from './notes-kept.ts';
 import { useNotices } from './notices.ts';
 import { Page } from './page.tsx';
 import { usePlain } from './plain.ts';
 import { type Scene, useScene } from './scene.ts';
 import { Top } from './top.tsx';
-import { keyOf, useView } from './view.ts';
+import { keyOf, place, useView, viewNow } from './view.ts';
 import './table.css';
 import './foot.css';
 
@@ -60,6 +61,9 @@ function Seated({ scene }: { readonly scene: Scene }) {
   const held = useView(scene, (view) => isBusy(scene, view));
   const line = useNotices(scene);
   const key = keyOf(held.view, scene.seat.id);
+  // Going back to the table from a page over it is no new page: what was put there is still told of, and taken back.
+  useToastsOf(`${scene.seat.id} ${place(viewNow(scene))}`);
+  useNotesKept(scene);
   useFocusKept();
   useWakeLock(scene.me.seats.some(({ id }) => id === scene.round?.turn));
   useEffect(() => {

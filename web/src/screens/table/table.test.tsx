@@ -4,51 +4,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { chooseLook } from '../../app/look.ts';
 import { wipeDrafts } from '../../drafts.ts';
 import { openSessionWith, type Session } from '../../link/session.ts';
-import type {
-  ClientMessage,
-  Command,
-  MySeat,
-  Offer,
-  Part,
-  RoundView,
-  SeatLine,
-  ServerMessage,
-  TablePart,
-} from '../../wire.ts';
+import { Toasts } from '../../parts/toast.tsx';
+import type { Offer, Part, SeatLine } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
+import { noteBox } from './boxes.ts';
 import Table from './index.tsx';
 import { Themes } from './phases/harvest.tsx';
-
-/** The server's end of the one socket: shows parts, and hears what is asked. */
-class Server {
-  readyState = 1;
-  onopen: (() => void) | null = null;
-  onmessage: ((event: { data: string }) => void) | null = null;
-  onclose: (() => void) | null = null;
-  private readonly said: ClientMessage[] = [];
-  private seq = 0;
-  send(text: string): void {
-    this.said.push(JSON.parse(text) as ClientMessage);
-  }
-  close(): void {
-    this.readyState = 3;
-  }
-  says(message: ServerMessage): void {
-    act(() => this.onmessage?.({ data: JSON.stringify(message) }));
-  }
-  shows(parts: Readonly<Record<string, Part>>): void {
-    this.seq += 1;
-    const shown = Object.entries(parts).map(([name, body]) => [name, { v: `${name}${this.seq}`, body }]);
-    this.says({ type: 'show', seq: this.seq, now: 0, parts: Object.fromEntries(shown), gone: [] });
-  }
-  asked(): Command[] {
-    return this.said.flatMap((message) => (message.type === 'do' ? [message.command] : []));
-  }
-  async accepts(): Promise<void> {
-    const last = this.said.flatMap((message) => (message.type === 'do' ? [message.id] : [])).pop() ?? '';
-    await act(async () => this.onmessage?.({ data: JSON.stringify({ type: 'accepted', id: last, seq: 99 }) }));
-  }
-}
+import { me, offer, room, round, Server, seat, table } from './testing.ts';
 
 const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
 let server: Server;
@@ -195,6 +157,46 @@ describe('whoever is writing', () => {
     expect(server.asked()).toMatchObject([{ type: 'keep_note', round: 't1r1', note: 'Both are right' }]);
   });
 
+  const think = { table: table(round({ step: 'think', stage: 2 })), me: me([seat([note])]) };
+  const leave = () => act(() => void document.activeElement?.dispatchEvent(new Event('focusout', { bubbles: true })));
+  const rest = () => act(async () => void (await vi.advanceTimersByTimeAsync(6_000)));
+  const said = () => document.querySelector('.tray [role=alert]')?.textContent;
+
+  test('a note that could not be saved is brought again by itself, until it is, and what was said of it goes', async () => {
+    sit(think);
+    type('Your private note', 'Both are right').blur();
+    await leave();
+    await server.rejects('not_saved');
+    await vi.waitFor(() => expect(said()).toBe('not_saved'));
+    await rest();
+    await server.rejects('disk_full');
+    await rest();
+    await server.accepts();
+    await vi.waitFor(() => expect(said()).toBe(''));
+    server.shows({
+      'mine.1': { kind: 'mine', items: [{ seat: 's1', round: 't1r1', text: 'Both are right' }] } as Part,
+    });
+    await rest();
+    expect(server.asked()).toHaveLength(3);
+    expect(new Set(server.asked().map((one) => JSON.stringify(one))).size).toBe(1);
+  });
+
+  test('a note that is refused for good is not asked again as it is', async () => {
+    sit(think);
+    type('Your private note', 'Far too long').blur();
+    await leave();
+    await server.rejects('words_too_long');
+    await rest();
+    expect(server.asked()).toHaveLength(1);
+  });
+
+  test('a note that a reload left on the device is brought from any later step', async () => {
+    noteBox({ session, seat: seat() }, 't1r1').set('Half a thought');
+    sit({ ...think, table: table(round({ step: 'discuss', stage: 4 })) });
+    await rest();
+    expect(server.asked()).toMatchObject([{ type: 'keep_note', round: 't1r1', note: 'Half a thought' }]);
+  });
+
   test('and nobody else is taken along at once', () => {
     sit({ table: table(round({ step: 'think', stage: 2 })), me: me([seat([note])]) });
     server.shows({ table: table(round({ step: 'respond', stage: 3, go_round: 1, turn: 's2' })) });
@@ -221,6 +223,21 @@ describe('whoever is writing', () => {
     await press('Put it on the table');
     expect(server.asked()).toMatchObject([{ kind: 'quote', speaker_agreed: true }]);
   });
+});
+
+test('what was done is told after going back to the table, and no longer once the table has gone on', async () => {
+  sit({ table: table(round({ step: 'discuss', stage: 4 })), me: me([seat(capturing)]) });
+  const beside = document.body.appendChild(document.createElement('div'));
+  act(() => render(<Toasts />, beside));
+  await press('Capture');
+  type('We noticed', 'Nobody asked');
+  await press('Put it on the table');
+  await server.accepts();
+  await vi.waitFor(() => expect(box('We noticed')).toBeNull());
+  expect(button('Take it back')).toBeDefined();
+  server.shows({ table: table(round({ step: 'capture', stage: 5 })) });
+  expect(button('Take it back')).toBeUndefined();
+  act(() => render(null, beside));
 });
 
 describe('the listening layout', () => {
@@ -295,12 +312,7 @@ test('a host who is not the reader may draw, and hears who reads', () => {
 test('why something was not done stands beside the buttons', async () => {
   sit({ table: table(round({ step: 'draw', stage: 0 }), [offer('draw_card', { round: ['t1r1'] })]) });
   await press('Draw a card');
-  const [, sent] = (server as unknown as { said: { id: string }[] }).said;
-  await act(async () =>
-    server.onmessage?.({
-      data: JSON.stringify({ type: 'rejected', id: sent?.id, code: 'moved_on', message: 'Moved on.' }),
-    }),
-  );
+  await server.rejects('moved_on');
   expect(document.querySelector('.tray [role=alert]')?.textContent).toBe('moved_on');
 });
 
@@ -316,107 +328,3 @@ const capturing: readonly Offer[] = [
     'so',
   ]),
 ];
-
-function offer(name: string, fields: Offer['fields'] = {}, words: readonly string[] = []): Offer {
-  return { do: name, fields, words, near: 'plain' };
-}
-
-function room(): Part {
-  return {
-    kind: 'room',
-    code: 'MJ4T9KWD',
-    title: 'Home',
-    purpose: 'Going home safely',
-    language: 'en',
-    naming: 'named',
-    door: 'open',
-    phases: [{ id: 'p4', kind: 'play', minutes: 20, mode: 'own_shoes', dealing: 'spread' }],
-    phase: 'p4',
-    entered: ['p4'],
-    ends_at: null,
-    paused_at: null,
-    gathering: false,
-    message: '',
-    agreement: '',
-    statements: [],
-    spotlight: null,
-    lately: [],
-  } as Part;
-}
-
-function me(seats: readonly MySeat[]): Part {
-  return {
-    kind: 'me',
-    member: 'm2',
-    role: 'participant',
-    standing: 'in',
-    name: '',
-    agreed: true,
-    watches: null,
-    seats,
-    offers: [],
-  };
-}
-
-function seat(offers: readonly Offer[] = []): MySeat {
-  return {
-    id: 's1',
-    table: 't1',
-    name: 'Ines',
-    tag: null,
-    shoes: null,
-    was: null,
-    away: false,
-    ready: false,
-    place: 'open',
-    out: false,
-    wants_help: false,
-    mine: true,
-    scales: {},
-    captures: [],
-    pledges: [],
-    offers,
-  };
-}
-
-function table(now: RoundView, offers: readonly Offer[] = []): TablePart {
-  const line = (id: string, name: string) =>
-    ({ id, name, state: now.turn === id ? 'now' : 'waiting', shoes: null, has_phone: true }) as const;
-  return {
-    kind: 'table',
-    id: 't1',
-    number: 1,
-    host: null,
-    seats: [line('s1', 'Ines'), line('s2', 'Rosa')],
-    round: now,
-    paused_at: null,
-    flags: [],
-    watchers: [],
-    waiting_captures: 0,
-    lately: [],
-    offers,
-  };
-}
-
-function round(about: Partial<RoundView>): RoundView {
-  return {
-    id: 't1r1',
-    number: 1,
-    mode: 'own_shoes',
-    stage: 0,
-    step: 'draw',
-    shoes: 'own',
-    go_round: 0,
-    go_rounds: 1,
-    card: 'deck:card',
-    face_down: false,
-    reader: 's1',
-    turn: null,
-    waiting_for: [],
-    ends_at: null,
-    prompts: 0,
-    answer_shown: false,
-    outcome: null,
-    ...about,
-  };
-}

@@ -101,6 +101,7 @@ export function useView(scene: Scene, busy: (view: View) => boolean): Held {
   };
 }
 
-function place({ kind, round, goRound }: View): string {
+/** What the table is doing, as a name: the step with its round and go-round, or the phase. */
+export function place({ kind, round, goRound }: View): string {
   return `${kind}.${round}.${goRound}`;
 }

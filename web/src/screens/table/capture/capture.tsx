@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { footprints } from '../../../icons/ui.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Chip } from '../../../parts/chip.tsx';
+import { usePainted } from '../../../parts/use-painted.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { Layout } from '../layout.tsx';
@@ -18,6 +20,9 @@ export function Capture(props: PageProps) {
   const draft = readDraft(scene);
   const missing = draft.kind === 'quote' && !draft.agreed;
   const ready = draft.noticed.trim() !== '' && offerFor(scene, draft) !== undefined;
+  const whole = usePainted(!held.over);
+  // The same from letter to letter, so that it is not drawn anew for each.
+  const side = useMemo(() => <TableSide scene={scene} held={held} />, [scene, held]);
   const put = async () => {
     if ((await putCapture(scene)) && held.over) held.close();
   };
@@ -25,7 +30,8 @@ export function Capture(props: PageProps) {
     <Layout
       {...props}
       noTable={held.over}
-      aside={<TableSide scene={scene} held={held} />}
+      begun={!whole}
+      aside={side}
       heading={<h1 class="title">{t('capture-title')}</h1>}
       tray={{
         noCapture: true,
@@ -44,7 +50,7 @@ export function Capture(props: PageProps) {
       }}
     >
       <About scene={scene} round={draft.round} />
-      <CaptureForm scene={scene} />
+      <CaptureForm scene={scene} begun={!whole} />
     </Layout>
   );
 }

@@ -9,8 +9,14 @@ import { roundWords, type Scene } from '../scene.ts';
 import { kindOptions, needOptions } from './kinds.ts';
 import { chooseRound, readDraft, writeDraft } from './send.ts';
 
+interface FormProps {
+  readonly scene: Scene;
+  /** Only its first box is drawn yet. */
+  readonly begun: boolean;
+}
+
 /** A capture: what kind, what we noticed, because, so. */
-export function CaptureForm({ scene }: { readonly scene: Scene }) {
+export function CaptureForm({ scene, begun }: FormProps) {
   const draft = readDraft(scene);
   return (
     <div class="stack capture-form">
@@ -22,7 +28,7 @@ export function CaptureForm({ scene }: { readonly scene: Scene }) {
         value={draft.kind}
         onChange={(kind) => writeDraft(scene, 'kind', kind)}
       />
-      {captureFields.map((field) => (
+      {(begun ? firstBox : captureFields).map((field) => (
         <Field
           key={field}
           look="slip"
@@ -34,6 +40,18 @@ export function CaptureForm({ scene }: { readonly scene: Scene }) {
           optional={field !== 'noticed'}
         />
       ))}
+      {!begun && <Rest scene={scene} />}
+    </div>
+  );
+}
+
+const firstBox = captureFields.slice(0, 1);
+
+/** What comes after the boxes. */
+function Rest({ scene }: { readonly scene: Scene }) {
+  const draft = readDraft(scene);
+  return (
+    <>
       {draft.kind === 'idea' && (
         <ChoiceGroup
           legend={t('need-legend')}
@@ -56,7 +74,7 @@ export function CaptureForm({ scene }: { readonly scene: Scene }) {
         <Icon d={eye} />
         <span>{t(scene.anonymous ? 'capture-who-sees-anonymous' : 'capture-who-sees')}</span>
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import type { PledgeView } from '../../../wire.ts';
+import { alone } from '../../../words/alone.ts';
 import { t } from '../../../words/words.ts';
 import { opened } from '../opened.ts';
 import { ownTexts, writtenHere } from '../own-words.ts';
@@ -24,7 +25,7 @@ export function PledgeLists({ scene }: { readonly scene: Scene }) {
           <Lines scene={scene} pledges={mine} own />
           {unseen.map(({ id, entry, texts }) => (
             <div key={id} class="stack">
-              <p dir="auto">{texts.i_will}</p>
+              <p dir="auto">{alone(texts.i_will ?? '')}</p>
               {entry && <TakeBack scene={scene} pledge={entry} />}
             </div>
           ))}
@@ -68,7 +69,7 @@ function PledgeWordsLine({ pledge, own }: { readonly pledge: PledgeView; readonl
   const rest = (['who_with', 'by_when', 'help_needed'] as const).filter((field) => pledge[field]);
   return (
     <div class="stack pledge-words">
-      <p dir="auto">{pledge.i_will}</p>
+      <p dir="auto">{alone(pledge.i_will)}</p>
       {rest.map((field) => (
         <p key={field}>
           <span class="second">{t(`pledge-${field}`)}</span> <bdi>{pledge[field]}</bdi>

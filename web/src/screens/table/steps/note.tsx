@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Field } from '../../../parts/field.tsx';
 import { BOUNDS } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
-import { ask } from '../act.tsx';
 import { keptNote, noteBox } from '../boxes.ts';
-import { may, type Scene } from '../scene.ts';
+import { keepNote } from '../notes-kept.ts';
+import type { Scene } from '../scene.ts';
 
 export interface OwnNote {
   readonly text: string;
@@ -15,18 +15,13 @@ export interface OwnNote {
 
 /** This seat's private note for a round: what is in the box, else what was kept before. */
 export function useNote(scene: Scene, round: string | null): OwnNote {
-  const { session, seat } = scene;
+  const { seat } = scene;
   const box = noteBox(scene, round ?? '');
   const kept = keptNote(scene, round);
   const cleared = useRef(false);
-  const asked = useRef<string | undefined>(undefined);
   const text = box.text || (cleared.current ? '' : kept);
   const keep = () => {
-    const note = text.trim();
-    const offer = round && may(scene, 'keep_note', { round });
-    if (!offer || note === kept || note === asked.current) return;
-    asked.current = note;
-    void ask(session, offer, { round, note });
+    if (round) void keepNote(scene, round, text);
   };
   const latest = useRef(keep);
   latest.current = keep;
