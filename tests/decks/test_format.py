@@ -53,7 +53,8 @@ def test_every_group_of_fields_has_a_table_in_the_guide() -> None:
 @pytest.mark.parametrize("path", sorted((ROOT / "decks").glob("*.yaml")), ids=lambda path: path.name)
 def test_a_shipped_deck_names_its_schema_in_its_first_line(path: Path) -> None:
     schema_file = "translation.schema.json" if "." in path.stem else "deck.schema.json"
-    assert path.read_text(encoding="utf-8").startswith(reference.MODELINE.format(schema_file))
+    first = reference.MODELINE.format(schema_file)
+    assert path.read_text(encoding="utf-8").startswith(first), "run: python -m server.decks write"
 
 
 def test_the_client_draws_every_icon_a_deck_may_name() -> None:
