@@ -30,6 +30,8 @@ MAX_TOGETHER: Final = 600
 """Items of one list, or fields of one group; a deck has at most 500 cards."""
 
 MAX_SECONDS: Final = 2.0
+"""Of the reading thread's own work: a machine that is busy with other things is no fault of the file."""
+
 _NODES_PER_LOOK = 512
 _MAX_SHOWN = 5
 _MAX_MENDED = 12
@@ -215,7 +217,7 @@ def _place(mark: _Mark | None) -> Place:
     return Place(mark.line + 1, mark.column + 1) if mark else START
 
 
-def load(text: str, report: Report, clock: Clock = time.perf_counter) -> Node | None:
+def load(text: str, report: Report, clock: Clock = time.thread_time) -> Node | None:
     """Return the tree of a decoded file, or nothing when no tree could be read; `report` then says why.
 
     Problems that leave a tree (a tag, a field written twice) are reported and reading goes on. So it does past a line

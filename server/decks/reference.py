@@ -105,13 +105,17 @@ def with_tables(guide: str) -> str:
 
 
 def write(root: Path) -> list[str]:
-    """Write both schemas and the tables of the guide; return the names of what has changed."""
+    """Write both schemas, the tables of the guide and first lines that decks lack; return the names of what changed."""
     guide = root / "docs" / "decks.md"
     files = {
         root / "decks" / DECK_SCHEMA: written(deck_schema()),
         root / "decks" / TRANSLATION_SCHEMA: written(translation_schema()),
         guide: with_tables(guide.read_text(encoding="utf-8")),
     }
+    for deck in sorted((root / "decks").glob("*.yaml")):
+        text = deck.read_text(encoding="utf-8")
+        first = MODELINE.format(TRANSLATION_SCHEMA if "." in deck.stem else DECK_SCHEMA)
+        files[deck] = text if text.startswith(first) else first + text
     changed = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     for path in changed:
         path.write_text(files[path], encoding="utf-8")

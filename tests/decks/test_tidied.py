@@ -104,7 +104,7 @@ def test_a_new_deck_is_tidy_already() -> None:
     assert _tidy(beginning("our-ward")) == beginning("our-ward")
 
 
-@pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.yaml")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(SHIPPED.glob("together-in-care*.yaml")), ids=lambda path: path.name)
 def test_a_shipped_deck_says_the_same_afterwards_and_stays_tidy(path: Path) -> None:
     tidy = _tidy(path.read_text(encoding="utf-8"))
     assert read_deck(tidy.encode(), "x").value == read_deck(path.read_bytes(), "x").value
