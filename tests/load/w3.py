@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from tests.load.adapter import MOVES_A_ROUND, Shoebox, do, hello, moves, parts
-from tests.load.phones import Phone, Table
+from tests.load.phones import Phone
+from tests.load.rooms import Table
 from tests.load.served import Served, serving
 
 TABLE: Final = 6
@@ -35,7 +36,7 @@ class Hall:
 
     async def gather(self) -> None:
         """All phones, the console and a screen, with their first views."""
-        await self._adapter.create_room(self.served.port, self.room)
+        await self._adapter.open_room(self.served.port, self.room)
         self.console = await self._enter(self.room.data["facilitator"], "console")
         for token in self.room.data["phones"]:
             self.phones.append(await self._enter(token, "table"))
