@@ -81,7 +81,7 @@ class Shoebox:
         """Opens the room, lets everybody in and enters the phase of swap_shoes."""
         await self.open_door(port, room)
         for place in range(room.players):
-            await self._let_in(port, room, place)
+            await self.let_in(port, room, place)
         await self.play(port, room)
 
     async def open_door(self, port: int, room: Table) -> None:
@@ -116,7 +116,8 @@ class Shoebox:
         await phone.recv_until(b'{"type":"accepted"')
         phone.close()
 
-    async def _let_in(self, port: int, room: Table, place: int) -> None:
+    async def let_in(self, port: int, room: Table, place: int) -> None:
+        """One person fills in the form."""
         token, name = room.data["phones"][place], f"Ann {place + 1}"
         joining = {"id": _id(), "token": token, "code": room.data["code"], "name": name, "agreed": True}
         joined = await ask(port, "POST", "/api/join", {**joining, "language": "en"})
@@ -124,7 +125,7 @@ class Shoebox:
 
     async def arrive(self, phone: Phone, room: Table, place: int) -> None:
         """One person comes in at an open door: the form, a socket, hello, and the whole first view."""
-        await self._let_in(phone.port, room, place)
+        await self.let_in(phone.port, room, place)
         await phone.open("/ws")
         await phone.send(hello(room.data["phones"][place]))
         await parts(phone, "room", "me")
