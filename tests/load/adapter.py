@@ -96,7 +96,7 @@ class Shoebox:
                 "id": _id(), "token": facilitator, "title": f"Load {room.index}",
                 "purpose": "To see what a move costs.",
                 "language": "en", "preset": 90, "decks": [DECK], "left_out": self._tender, "naming": "named",
-                "door": "open", "table_size": room.data.get("table_size", room.players), "facilitator": "Fay",
+                "door": "open", "table_size": room.data.get("table_size", min(room.players, 8)), "facilitator": "Fay",
             },
         )  # fmt: skip
         room.id, room.data["code"] = opened["room"], opened["code"]
