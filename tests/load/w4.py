@@ -15,11 +15,12 @@ import time
 from pathlib import Path
 from typing import Any, Final
 
-from game import view
+from game import replay, view
 from server.decks import facts
-from server.records import Batch
+from server.records import Batch, Snapshot
 from server.rooms.frames import body_of
 from server.rooms.reading import parse
+from server.rooms.room import ROWS_A_SNAPSHOT
 from server.store import open_store
 from tests.load.adapter import Shoebox, do, hello, moves, parts
 from tests.load.phones import Phone
@@ -50,13 +51,18 @@ def played(events: int) -> Written:
 
 
 def fill(folder: Path, history: Written, rooms: int) -> None:
-    """So many rooms with that history."""
+    """So many rooms with that history, and with what the server would have kept of it while it was played."""
     store = open_store(folder)
     waiting: list[Batch] = []
+    kept = len(history.rows) // ROWS_A_SNAPSHOT * ROWS_A_SNAPSHOT
+    state = replay(event for row in history.rows[:kept] for event in row.events) if kept else None
     for number in range(rooms):
         waiting.append(whole(f"room{number}", history, f"C{number:07}"))
         if len(waiting) == _AT_ONCE or number == rooms - 1:
             store.commit(waiting)
+            if state is not None:
+                for one in waiting:
+                    store.keep_snapshot(Snapshot(one.room, kept, history.rows[kept - 1].command, state))
             waiting = []
     store.close()
 
