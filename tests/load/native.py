@@ -2,6 +2,7 @@
 
 import ctypes as c
 import functools
+import os
 import shutil
 import subprocess
 import sys
@@ -41,7 +42,9 @@ def compile_it() -> bool:
     BUILT.parent.mkdir(parents=True, exist_ok=True)
 
     def build() -> None:
-        subprocess.run([compiler, *_FLAGS, "-o", str(BUILT), str(SOURCE)], check=True)
+        apart = BUILT.with_suffix(f".{os.getpid()}")  # others may be looking for it, or making it, at this moment
+        subprocess.run([compiler, *_FLAGS, "-o", str(apart), str(SOURCE)], check=True)
+        apart.replace(BUILT)
 
     dev.once("drive", [SOURCE], BUILT, build)
     return True

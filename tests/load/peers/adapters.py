@@ -59,7 +59,7 @@ class Broadcast(Peer):
 
     name = "ws 8.23, no game, in memory"
     program = "broadcast.js"
-    beginnings = (b'{"moved":',)
+    beginnings: tuple[bytes, ...] = (b'{"moved":',)
     mark = b'"moved":'
 
     async def join(self, phone: Phone, room: Table, place: int) -> None:
@@ -77,9 +77,9 @@ class BoardgameIO(Peer):
 
     name = "boardgame.io 0.50, in memory"
     program = "boardgameio.js"
-    beginnings = (b'42/table,["update"',)
+    beginnings: tuple[bytes, ...] = (b'42/table,["update"',)
     mark = b'"_stateID":'
-    heartbeat = (b"2", b"3")
+    heartbeat: tuple[bytes, bytes] | None = (b"2", b"3")
 
     async def open_room(self, port: int, room: Table) -> None:
         """A match of the lobby."""
@@ -112,7 +112,7 @@ class Colyseus(Peer):
     name = "Colyseus 0.18, eager, in memory"
     program = "colyseus.js"
     binary = True
-    beginnings = (b"\x0f", b"\x8f")
+    beginnings: tuple[bytes, ...] = (b"\x0f", b"\x8f")
     """A patch; with the private fields of one's own."""
     mark = b"\xff\x00\x80"
     """In a patch: of the whole state, its first field, which is the number of moves."""
