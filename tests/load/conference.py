@@ -74,11 +74,13 @@ class Person:
 
     async def come(self) -> None:
         """Opens the phone; it tells what it holds, and is shown what differs."""
-        self.phone = await Phone(self._port).open("/ws")
+        phone = Phone(self._port)
+        await phone.open("/ws")
+        self.phone = phone
         self.seen.append([])
-        self.phone.listen(self._heard)
+        phone.listen(self._heard)
         said = json.loads(hello(self.token))
-        await self.phone.send(json.dumps({**said, "parts": self.held}))
+        await phone.send(json.dumps({**said, "parts": self.held}))
         self._tally.connected += 1
 
     def lock(self) -> None:

@@ -40,7 +40,8 @@ class Phone(asyncio.Protocol):
         lines = (f"GET {path} HTTP/1.1", f"Host: {HOST}:{self.port}", "Upgrade: websocket", "Connection: Upgrade")
         more = (f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13", "", "")
         self._out("\r\n".join((*lines, *more)).encode())
-        await self._greeted
+        async with asyncio.timeout(_PATIENCE):
+            await self._greeted
         return self
 
     def lend(self) -> tuple[int, bytes]:
@@ -61,6 +62,8 @@ class Phone(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self.closed = True
+        if self._greeted is not None and not self._greeted.done():
+            self._greeted.set_exception(ConnectionError("cut while shaking hands"))
 
     def data_received(self, data: bytes) -> None:
         buffer = self._buffer + data if self._buffer else data

@@ -15,6 +15,7 @@ import itertools
 import shutil
 import sys
 import tempfile
+import time
 from bisect import bisect_right
 from operator import is_
 from pathlib import Path
@@ -56,6 +57,7 @@ class Watch:
     def __init__(self, served: Served, pace: Pace, tally: Tally) -> None:
         self._served, self._pace, self._tally = served, pace, tally
         self._empty, self._cpu, self._before = served.memory(), served.cpu(), Tally()
+        self._own = time.process_time()
         self.rows: list[list[str]] = []
         self.each: list[tuple[float, float]] = []
 
@@ -75,9 +77,10 @@ class Watch:
             f"{minute:g}", str(tally.connected), f"{memory / 2**20:.0f}", f"{each:.1f}",
             str(tally.commands - before.commands), str(tally.deliveries - before.deliveries),
             str(tally.returns - before.returns), f"{1e3 * quantile(answers, 0.5):.1f}",
-            f"{1e3 * quantile(answers, 0.99):.0f}", f"{(cpu - self._cpu) / took:.2f}", str(len(tally.faults)),
+            f"{1e3 * quantile(answers, 0.99):.0f}", f"{(cpu - self._cpu) / took:.2f}",
+            f"{(time.process_time() - self._own) / took:.2f}", str(len(tally.faults)),
         ])  # fmt: skip
-        self._cpu = cpu
+        self._cpu, self._own = cpu, time.process_time()
         self._before = Tally(commands=tally.commands, deliveries=tally.deliveries, returns=tally.returns)
         self._before.answers = [0.0] * len(tally.answers)
 
@@ -85,7 +88,7 @@ class Watch:
         """The table, and whether memory grew."""
         table(
             ["minute", "connected", "RSS MB", "KB a member", "commands", "messages shown", "phones back",
-             "answer p50 ms", "p99 ms", "server busy", "faults"],
+             "answer p50 ms", "p99 ms", "server busy", "load busy", "faults"],
             self.rows,
         )  # fmt: skip
         steady = [each for minute, each in self.each if minute >= STEADY]
