@@ -5,8 +5,10 @@ shown and when, what it holds, and which of its commands were answered.
 """
 
 import asyncio
+import contextlib
 import json
 import random
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -27,12 +29,16 @@ TABLE: Final = 6
 
 @dataclass
 class Tally:
-    """What happened, over all rooms. `answers`: seconds from each command to its answer."""
+    """What happened, over all rooms. `answers`: seconds from each command to its answer.
+
+    `cuts`: phones whose socket was closed without their doing, by the code.
+    """
 
     connected: int = 0
     commands: int = 0
     deliveries: int = 0
     returns: int = 0
+    cuts: Counter[int] = field(default_factory=Counter)
     answers: list[float] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
 
@@ -69,7 +75,8 @@ class Person:
         self.bodies: dict[str, Any] = {}
         self.seen: list[list[tuple[int, str]]] = []
         self.beat: dict[str, Any] | None = None
-        self._asked: dict[str, float] = {}
+        self._asked: dict[str, tuple[float, bytes]] = {}
+        self._back: asyncio.Task[None] | None = None
         self._answered = asyncio.Event()
 
     async def come(self) -> None:
@@ -81,11 +88,23 @@ class Person:
         phone.listen(self._heard)
         said = json.loads(hello(self.token))
         await phone.send(json.dumps({**said, "parts": self.held}))
+        phone.on_closed = self._cut
         self._tally.connected += 1
+        for _, message in self._asked.values():
+            phone.say(message)
+
+    def _cut(self) -> None:
+        """The socket was closed. Comes back as the real client does, and asks again for what was not answered."""
+        assert self.phone is not None
+        self._tally.cuts[self.phone.code] += 1
+        self._tally.connected -= 1
+        self.phone = None
+        self._back = asyncio.get_running_loop().create_task(self.come())
 
     def lock(self) -> None:
         """Locks the phone."""
         if self.phone is not None:
+            self.phone.on_closed = None
             self.phone.close()
             self.phone = None
             self._tally.connected -= 1
@@ -96,11 +115,11 @@ class Person:
             case "show":
                 self._shown(said)
             case "accepted" | "rejected":
-                began = self._asked.pop(said["id"], None)
-                if began is None or said["type"] == "rejected":
+                asked = self._asked.pop(said["id"], None)
+                if asked is None or said["type"] == "rejected":
                     self._tally.faults.append(f"not asked, or refused: {raw[:200]!r}")
                 else:
-                    self._tally.answers.append(asyncio.get_running_loop().time() - began)
+                    self._tally.answers.append(asyncio.get_running_loop().time() - asked[0])
                 self._answered.set()
             case "beat":
                 self.beat = said
@@ -120,13 +139,18 @@ class Person:
         """Gives a command and waits for its answer."""
         assert self.phone is not None
         id_, message = do(command)
-        self._asked[id_] = asyncio.get_running_loop().time()
+        self._asked[id_] = asyncio.get_running_loop().time(), message
         self._tally.commands += 1
-        self.phone.say(message)
-        async with asyncio.timeout(20):
-            while id_ in self._asked:
-                self._answered.clear()
-                await self._answered.wait()
+        with contextlib.suppress(RuntimeError):  # uvloop's word for a socket that is closed and does not say so yet
+            self.phone.say(message)
+        async with asyncio.timeout(60):
+            await self.answered()
+
+    async def answered(self) -> None:
+        """Until nothing is unanswered."""
+        while self._asked:
+            self._answered.clear()
+            await self._answered.wait()
 
     @property
     def seat(self) -> str:
@@ -215,6 +239,7 @@ class Gathering:
         await self._pace.about(LOCKING)
         while self._pace.minute < minutes:
             async with self._at_hand([person]):
+                await person.answered()
                 person.lock()
             await self._pace.about(LOCKED)
             await person.come()
@@ -230,8 +255,9 @@ class Gathering:
 
     async def beats(self) -> None:
         """Asks what each phone should hold now."""
+        await until(lambda: all(person.phone is not None for person in self.people))
         for person in self.people:
             person.beat = None
-            assert person.phone is not None
-            person.phone.say(b'{"type":"ping"}')
+            if person.phone is not None:
+                person.phone.say(b'{"type":"ping"}')
         await until(lambda: all(person.beat is not None for person in self.people))

@@ -21,6 +21,9 @@ class Phone(asyncio.Protocol):
     def __init__(self, port: int, heartbeat: tuple[bytes, bytes] | None = None) -> None:
         self.port = port
         self.closed = False
+        self.code = 1006
+        """Why the server closed it; 1006 until it says so."""
+        self.on_closed: Callable[[], None] | None = None
         self._heartbeat = heartbeat
         self.on_text: Callable[[bytes], None] | None = None
         self._transport: asyncio.Transport | None = None
@@ -64,6 +67,8 @@ class Phone(asyncio.Protocol):
         self.closed = True
         if self._greeted is not None and not self._greeted.done():
             self._greeted.set_exception(ConnectionError("cut while shaking hands"))
+        elif self.on_closed is not None:
+            self.on_closed()
 
     def data_received(self, data: bytes) -> None:
         buffer = self._buffer + data if self._buffer else data
@@ -100,6 +105,8 @@ class Phone(asyncio.Protocol):
             self._say(payload, _PONG)
         elif kind == _CLOSE:
             self.closed = True
+            self.code = int.from_bytes(payload[:2]) or self.code
+            self.close()
         elif kind == _PONG:
             return
         elif self._heartbeat is not None and payload == self._heartbeat[0]:

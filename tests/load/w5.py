@@ -76,24 +76,26 @@ class Watch:
         self.rows.append([
             f"{minute:g}", str(tally.connected), f"{memory / 2**20:.0f}", f"{each:.1f}",
             str(tally.commands - before.commands), str(tally.deliveries - before.deliveries),
-            str(tally.returns - before.returns), f"{1e3 * quantile(answers, 0.5):.1f}",
-            f"{1e3 * quantile(answers, 0.99):.0f}", f"{(cpu - self._cpu) / took:.2f}",
+            str(tally.returns - before.returns), str(tally.cuts.total() - before.cuts.total()),
+            f"{1e3 * quantile(answers, 0.5):.1f}", f"{1e3 * quantile(answers, 0.99):.0f}", f"{(cpu - self._cpu) / took:.2f}",
             f"{(time.process_time() - self._own) / took:.2f}", str(len(tally.faults)),
         ])  # fmt: skip
         self._cpu, self._own = cpu, time.process_time()
         self._before = Tally(commands=tally.commands, deliveries=tally.deliveries, returns=tally.returns)
+        self._before.cuts = tally.cuts.copy()
         self._before.answers = [0.0] * len(tally.answers)
 
     def tell(self) -> None:
         """The table, and whether memory grew."""
         table(
-            ["minute", "connected", "RSS MB", "KB a member", "commands", "messages shown", "phones back",
+            ["minute", "connected", "RSS MB", "KB a member", "commands", "messages shown", "phones back", "cut off",
              "answer p50 ms", "p99 ms", "server busy", "load busy", "faults"],
             self.rows,
         )  # fmt: skip
         steady = [each for minute, each in self.each if minute >= STEADY]
         if len(steady) > 1:
             grown = 100 * (steady[-1] / steady[0] - 1)
+            say(f"cut off, by code: {dict(self._tally.cuts) or 'nobody'}")
             say(f"a connected member: {max(steady):.1f} KB at most; from minute {STEADY} to the end {grown:+.1f} %")
 
 
