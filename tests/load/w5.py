@@ -77,8 +77,9 @@ class Watch:
             f"{minute:g}", str(tally.connected), f"{memory / 2**20:.0f}", f"{each:.1f}",
             str(tally.commands - before.commands), str(tally.deliveries - before.deliveries),
             str(tally.returns - before.returns), str(tally.cuts.total() - before.cuts.total()),
-            f"{1e3 * quantile(answers, 0.5):.1f}", f"{1e3 * quantile(answers, 0.99):.0f}", f"{(cpu - self._cpu) / took:.2f}",
-            f"{(time.process_time() - self._own) / took:.2f}", str(len(tally.faults)),
+            f"{1e3 * quantile(answers, 0.5):.1f}", f"{1e3 * quantile(answers, 0.99):.0f}",
+            f"{(cpu - self._cpu) / took:.2f}", f"{(time.process_time() - self._own) / took:.2f}",
+            str(len(tally.faults)),
         ])  # fmt: skip
         self._cpu, self._own = cpu, time.process_time()
         self._before = Tally(commands=tally.commands, deliveries=tally.deliveries, returns=tally.returns)
