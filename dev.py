@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Start Shoebox, run its tests, or prove its promises, on a machine that has nothing but Python 3.11 and pip.
+"""Start Shoebox, test, prove or measure it, on a machine that has nothing but Python 3.11 and pip.
 
     python3 dev.py run [--host HOST] [--port PORT] [--data DIR] [--no-open]
     python3 dev.py test [any pytest arguments]
     python3 dev.py faults [--seeds N] [--minutes N] [--seed S] [--mutations] [--only PART]
+    python3 dev.py bench [--full]
 
 Whatever is missing is fetched into this folder (.tools, .venv, web/node_modules, web/dist) and may be deleted freely.
 Each step leaves a stamp, the hash of what it was made from, and is repeated only when that has changed.
@@ -220,9 +221,17 @@ def faults(arguments: list[str]) -> list[str | Path]:
     return [PYTHON, "-m", "tests.faults", *arguments]
 
 
+def bench(arguments: list[str]) -> list[str | Path]:
+    """Set up what measuring needs; gives the command that measures (docs/performance.md)."""
+    with alone():
+        packages("dev")
+    os.chdir(ROOT)
+    return [PYTHON, "-m", "tests.load", *arguments]
+
+
 def main() -> int:
     """Do what the command line says; gives the exit code."""
-    commands = {"run": run, "test": test, "faults": faults}
+    commands = {"run": run, "test": test, "faults": faults, "bench": bench}
     if len(sys.argv) < 2 or sys.argv[1] not in commands:
         say((__doc__ or "").strip())
         return 0 if sys.argv[1:] in (["-h"], ["--help"]) else 2

@@ -89,9 +89,9 @@ def _api(settings: Settings, made: Rooms, addresses: Addresses, clock: Clock) ->
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
     )
+    attach(app, made)  # before the others, who would all be asked whether a socket is theirs
     for part in (rooms, returning, talk, mine, decks, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)
-    attach(app, made)
     return app

@@ -5,6 +5,7 @@ together.
 """
 
 from game.rules.arriving import all_seats
+from game.rules.tables import SEATS_IN_ROOM
 from game.state import Room, Seat, Table
 from game.telling import acting_seats
 from game.terms import Role, Standing
@@ -20,7 +21,7 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "counts":
             return (room.where, room.standing, room.members, room.tables, room.pledges, room.scales)
         case "table" | "line":
-            return (room.tables[whose], room.hall, room.members, room.where)
+            return (room.tables[whose], *_frame(room), room.members, room.where)
         case "path":
             table = room.tables[whose]
             return (table.path, table.number, len(table.seats))
@@ -47,6 +48,13 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.closing_words, room.hall.naming)
 
 
+def _frame(room: Room) -> tuple[object, ...]:
+    """What of the room's frame decides about tables and seats: not what is said to all, nor what happened lately."""
+    hall = room.hall
+    return (hall.naming, hall.door, hall.phases, hall.phase, hall.entered, hall.paused_at, hall.gathering,
+            hall.statements, hall.table_size)  # fmt: skip
+
+
 def _names(room: Room) -> tuple[object, ...]:
     if not room.pledges:
         return ()
@@ -62,8 +70,10 @@ def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     if member.standing is not Standing.IN or member.role is Role.OBSERVER:
         return (room,)
     acting = _acting(room, member_id)
+    seats = len(room.where) + len(room.standing)
     found: list[object] = [
-        member, room.hall, room.where, room.standing, room.pledges, room.scales, room.closing_words, *acting,
+        member, *_frame(room), seats >= SEATS_IN_ROOM, room.pledges, room.scales, room.closing_words, *acting,
+        *(room.where.get(seat.id) for seat in acting),
     ]  # fmt: skip
     for table in dict.fromkeys([table for seat in acting for table in seat.tables]):
         found += _near(room.tables[table], acting)

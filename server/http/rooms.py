@@ -26,7 +26,7 @@ from server.http.bodies import (
 from server.http.decks import UNKNOWN_DECK, deck_texts
 from server.http.problems import Problem, documented
 from server.parts import ShoesLine
-from server.records import RoomRecord
+from server.records import RoomRecord, TokenHash
 from server.text import cleaned
 
 _TRIES = 20
@@ -60,8 +60,7 @@ def routes(behind: Behind) -> APIRouter:
     async def join(form: JoiningForm, request: Request) -> JoinedRoom:
         record = await room_by_code(behind, request, form.code)
         command, token = _joining(form), token_hash(form.token)
-        if await behind.rooms.by_token(token) is None:
-            await _leave_room_for_others(behind, record)
+        await _leave_room_for_others(behind, record, token)
         place = await behind.rooms.join(record.id, command, token=token, id=form.id)
         return JoinedRoom(room=place.room, member=place.member, standing=place.standing)
 
@@ -81,8 +80,10 @@ def _joining(form: JoiningForm) -> Join:
     return cleaned(Join(role=Role(form.role), name=form.name, tag=form.tag, access=form.access, agreed=form.agreed))
 
 
-async def _leave_room_for_others(behind: Behind, record: RoomRecord) -> None:
-    if inside(await behind.rooms.state(record.id)) >= behind.settings.members_per_room:
+async def _leave_room_for_others(behind: Behind, record: RoomRecord, token: TokenHash) -> None:
+    """Refuses who comes to a full room, unless the token is of somebody who is in already."""
+    full = inside(await behind.rooms.state(record.id)) >= behind.settings.members_per_room
+    if full and await behind.rooms.by_token(token) is None:
         raise IllegalMove(Refusal.ROOM_FULL)
 
 

@@ -58,6 +58,8 @@ class DeadlineProtocol(HttpToolsProtocol):
         """The connection becomes a socket's."""
         self._due(None)
         super().handle_websocket_upgrade()
+        # The parser holds this protocol, too: together they would stay until a collection that seldom comes.
+        self.parser = None  # type: ignore[assignment]
 
     def _due(self, seconds: float | None) -> None:
         if self._deadline is not None:

@@ -28,8 +28,12 @@ class FastProtocol(WebSocketsSansIOProtocol):
 
     async def run_asgi(self) -> None:
         """Lets the application find this protocol, then serves as ever."""
-        cast(dict[str, object], self.scope["extensions"])[EXTENSION] = self
-        await super().run_asgi()
+        extensions = cast(dict[str, object], self.scope["extensions"])
+        extensions[EXTENSION] = self
+        try:
+            await super().run_asgi()
+        finally:
+            del extensions[EXTENSION]  # else they would hold each other, until a collection that seldom comes
 
     def handle_text(self, event: Frame) -> None:
         """A whole text goes straight to the conversation; pieces are put together by uvicorn."""

@@ -169,7 +169,7 @@ class Showing:
     def _place_anew(self) -> list[Session]:
         """Places sessions whose audience may have changed; gives those that were."""
         state = self.state
-        frame = (state.members, state.hall, state.where, state.standing)
+        frame = (state.members, state.hall.phases, state.hall.entered, state.where)
         steady = all(map(is_, frame, self._frame))
         self._frame = frame
         moved = []
@@ -290,13 +290,14 @@ class Showing:
 def _seen(state: Room, member: MemberId) -> tuple[object, ...]:
     """The values that decide which parts a member is due. For all but participants: everything.
 
-    For participants `audience` reads their own record, the phase, and where seats are; a test plays at random and
-    holds the two together.
+    For participants `audience` reads their own record, which phases were entered, and the table of their first seat
+    that has one; a test plays at random and holds the two together. So who joins, or a word to all, moves nobody else.
     """
     who = state.members.get(member)
     if who is None or who.role is not Role.PARTICIPANT:
         return (state,)
-    return (who, state.hall, state.where, state.standing)
+    table = next((state.where[seat] for seat in who.seats if seat in state.where), None)
+    return (who, state.hall.phases, state.hall.entered, table)
 
 
 def _framed(name: str, built: Part, old: Framed | None) -> Framed:

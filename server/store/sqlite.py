@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy import Row as Found
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as insert_or
@@ -45,6 +45,19 @@ _codes: Final = tables.codes
 _add_rows: Final = str(insert(_log).compile(dialect=dialect(paramstyle="qmark")))
 _add_words: Final = insert_or(_words).on_conflict_do_nothing()
 _add_access: Final = insert(_access)
+# What every phone that comes asks is built once: building a question costs three times as much as its answer.
+_whose: Final = select(_access.c.room, _access.c.member, _access.c.dead).where(_access.c.token == bindparam("token"))
+_record: Final = select(
+    _rooms.c.id, _rooms.c.code, _rooms.c.epoch, _rooms.c.opened_at, _rooms.c.active_at, _rooms.c.closed_at
+).where(_rooms.c.deleted.is_(False))
+_by_id: Final = _record.where(_rooms.c.id == bindparam("room"))
+_by_code: Final = _record.where(_rooms.c.code == bindparam("code"))
+_rows_after: Final = (
+    select(_log.c.seq, _log.c.command, _log.c.events)
+    .where(_log.c.room == bindparam("room"), _log.c.seq > bindparam("after"))
+    .order_by(_log.c.seq)
+)
+_texts_of: Final = select(_words.c.id, _words.c.text).where(_words.c.room == bindparam("room"))
 _add_deck: Final = insert_or(_decks).on_conflict_do_nothing()
 
 
@@ -174,16 +187,12 @@ class SqliteStore:
 
     def rows(self, room: RoomId, after: int = 0) -> tuple[Row, ...]:
         """See the port."""
-        found = self._read(
-            select(_log.c.seq, _log.c.command, _log.c.events)
-            .where(_log.c.room == room, _log.c.seq > after)
-            .order_by(_log.c.seq)
-        )
+        found = self._read(_rows_after, room=room, after=after)
         texts = self._texts(room) if found else {}
         return tuple(Row(seq=one.seq, command=one.command, events=read(one.events, texts)) for one in found)
 
     def _texts(self, room: RoomId) -> dict[str, str]:
-        return {one.id: one.text for one in self._read(select(_words.c.id, _words.c.text).where(_words.c.room == room))}
+        return {one.id: one.text for one in self._read(_texts_of, room=room)}
 
     def commands(self, room: RoomId) -> dict[CommandId, int]:
         """See the port."""
@@ -201,21 +210,15 @@ class SqliteStore:
 
     def record(self, room: RoomId) -> RoomRecord | None:
         """See the port."""
-        return self._record(_rooms.c.id == room)
+        return _recorded(self._read(_by_id, room=room))
 
     def by_code(self, code: str) -> RoomRecord | None:
         """See the port."""
-        return self._record(_rooms.c.code == code)
-
-    def _record(self, which: Any) -> RoomRecord | None:
-        c = _rooms.c
-        columns = (c.id, c.code, c.epoch, c.opened_at, c.active_at, c.closed_at)
-        found = self._read(select(*columns).where(which, c.deleted.is_(False)))
-        return RoomRecord(**found[0]._asdict()) if found else None
+        return _recorded(self._read(_by_code, code=code))
 
     def access(self, token: TokenHash) -> Access | None:
         """See the port."""
-        found = self._read(select(_access.c.room, _access.c.member, _access.c.dead).where(_access.c.token == token))
+        found = self._read(_whose, token=token)
         return Access(**found[0]._asdict()) if found else None
 
     def decks(self, room: RoomId) -> tuple[tuple[str, bytes], ...]:
@@ -235,12 +238,12 @@ class SqliteStore:
         over = (c.closed_at < closed_before) | asleep
         return tuple(one.id for one in self._read(select(c.id).where(over, c.deleted.is_(False))))
 
-    def _read(self, question: Any) -> Sequence[Found[Any]]:
+    def _read(self, question: Any, **given: Any) -> Sequence[Found[Any]]:
         with self._lock:
             try:
                 if self._reading is None:
                     self._reading = open_reading(self._folder)
-                found = self._reading.execute(question).all()
+                found = self._reading.execute(question, given).all()
                 self._reading.rollback()
             except DBAPIError as error:
                 self._stop_reading()
@@ -366,3 +369,7 @@ class SqliteStore:
         if self._writing is not None:
             self.tidy()
             self._let_go()
+
+
+def _recorded(found: Sequence[Found[Any]]) -> RoomRecord | None:
+    return RoomRecord(**found[0]._asdict()) if found else None

@@ -1,24 +1,23 @@
 """Real rooms under the load generator: each room is a table of phones that plays rounds of `swap_shoes`.
 
-`Shoebox` has the shape of the generator's other adapters, so it can be put among them, too. A room is opened, joined
-and brought to play over HTTP and a facilitator's socket before the load begins; a phone joins with its socket and
-`hello`.
+A room is opened and brought to play over HTTP and a facilitator's socket before the load begins; a phone joins over
+HTTP, then with a socket and `hello`.
 A move is the next command of the round, given by the phone the generator picks: every seat may move its table on.
 A delivery is the `show` frame with the table's part, which is the first that shows a move; answers, texts of cards and
 own parts are not counted. Cards with a content note are left out, so that chance does not change which moves come.
 """
 
-import asyncio
-import http.client
 import json
 import secrets
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
+from tests.load.asking import ask
 from tests.load.phones import Phone
+from tests.load.rooms import Table
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 DECK: Final = "together-in-care"
@@ -31,23 +30,6 @@ LIMITS: Final = {
     for what, much in (("BUCKET", "1000000"), ("REFILL", "100000"))
 }
 """The only settings that differ: phones under load speak faster than people."""
-
-
-class Client(Protocol):
-    """A socket as the generator makes it."""
-
-    async def open(self, path: str) -> object: ...
-    async def send(self, payload: str) -> object: ...
-    async def recv(self) -> bytes: ...
-
-
-class Room(Protocol):
-    """A room as the generator keeps it."""
-
-    index: int
-    players: int
-    id: str
-    data: dict[str, Any]
 
 
 def moves(table: str, seats: list[str], number: int) -> Iterator[dict[str, object]]:
@@ -72,16 +54,17 @@ def moves(table: str, seats: list[str], number: int) -> Iterator[dict[str, objec
 class Shoebox:
     """The adapter. `data`: folder of the server's database, on the disk that is to be measured."""
 
-    name = "Shoebox"
+    name = "Shoebox, every move on disk"
+    ready: str | None = "/readyz"
     binary = False
-    update_prefixes = (b'{"type":"show","parts":{"table":',)
-    seq_marker: bytes | None = None  # rooms do not begin at 0; `w1` knows where, and sets it
-    heartbeat = (None, None)
-    max_players = 8
+    beginnings: tuple[bytes, ...] = (b'{"type":"show","parts":{"table":',)
+    mark = b'"seq":'
+    raw = False
+    heartbeat: tuple[bytes, bytes] | None = None
 
     def __init__(self, data: Path | None = None) -> None:
         self._data = data
-        self._card_ids: list[str] | None = None
+        self._tender: list[str] | None = None
 
     def command(self, port: int) -> list[str]:
         """How the server is started."""
@@ -92,11 +75,38 @@ class Shoebox:
 
     def environment(self) -> dict[str, str]:
         """Settings of the server."""
-        return {**LIMITS, "SHOEBOX_LOG_LEVEL": "warning"}
+        return {**LIMITS, "SHOEBOX_LOG_LEVEL": "error"}
 
-    async def create_room(self, port: int, room: Room) -> None:
-        """Opens the room, joins everybody and enters the phase of swap_shoes."""
-        await asyncio.to_thread(self._people, port, room)
+    async def open_room(self, port: int, room: Table) -> None:
+        """Opens the room, lets everybody in and enters the phase of swap_shoes."""
+        await self.open_door(port, room)
+        for place in range(room.players):
+            await self.let_in(port, room, place)
+        await self.play(port, room)
+
+    async def open_door(self, port: int, room: Table) -> None:
+        """Opens the room; nobody is in yet but the facilitator."""
+        if self._tender is None:
+            cards = (await ask(port, "GET", f"/api/decks/{DECK}"))["cards"]
+            self._tender = [one["card"]["id"] for one in cards if _tender(one["card"])]
+        facilitator = room.data["facilitator"] = secrets.token_urlsafe(32)
+        opened = await ask(
+            port, "POST", "/api/rooms",
+            {
+                "id": _id(), "token": facilitator, "title": f"Load {room.index}",
+                "purpose": "To see what a move costs.",
+                "language": "en", "preset": 90, "decks": [DECK], "left_out": self._tender, "naming": "named",
+                "door": "open", "table_size": room.data.get("table_size", min(room.players, 8)), "facilitator": "Fay",
+            },
+        )  # fmt: skip
+        room.id, room.data["code"] = opened["room"], opened["code"]
+        room.data["phones"] = [secrets.token_urlsafe(32) for _ in range(room.players)]
+        room.data["members"] = [""] * room.players
+        room.data["seats"] = [""] * room.players
+        room.data["asked"] = []
+
+    async def play(self, port: int, room: Table) -> None:
+        """Enters the phase of swap_shoes."""
         phone = Phone(port)
         await phone.open("/ws")
         await phone.send(hello(room.data["facilitator"]))
@@ -106,47 +116,36 @@ class Shoebox:
         await phone.recv_until(b'{"type":"accepted"')
         phone.close()
 
-    def _people(self, port: int, room: Room) -> None:
-        desk = http.client.HTTPConnection("127.0.0.1", port)
-        if self._card_ids is None:
-            cards = _ask(desk, "GET", f"/api/decks/{DECK}")["cards"]
-            self._card_ids = [one["card"]["id"] for one in cards if _tender(one["card"])]
-        facilitator = room.data["facilitator"] = secrets.token_urlsafe(32)
-        opened = _ask(
-            desk, "POST", "/api/rooms",
-            {
-                "id": _id(), "token": facilitator, "title": f"Load {room.index}",
-                "purpose": "To see what a move costs.",
-                "language": "en", "preset": 90, "decks": [DECK], "left_out": self._card_ids, "naming": "named",
-                "door": "open", "table_size": room.data.get("table_size", room.players), "facilitator": "Fay",
-            },
-        )  # fmt: skip
-        room.id = opened["room"]
-        room.data["phones"] = [secrets.token_urlsafe(32) for _ in range(room.players)]
-        for number, token in enumerate(room.data["phones"], 1):
-            joining = {"id": _id(), "token": token, "code": opened["code"], "name": f"Ann {number}", "agreed": True}
-            _ask(desk, "POST", "/api/join", {**joining, "language": "en"})
-        desk.close()
+    async def let_in(self, port: int, room: Table, place: int) -> None:
+        """One person fills in the form."""
+        token, name = room.data["phones"][place], f"Ann {place + 1}"
+        joining = {"id": _id(), "token": token, "code": room.data["code"], "name": name, "agreed": True}
+        joined = await ask(port, "POST", "/api/join", {**joining, "language": "en"})
+        room.data["members"][place] = joined["member"]
 
-    async def join(self, client: Client, room: Room, phone: int) -> Client:
-        """One phone: a socket, hello, and all its parts."""
-        await client.open("/ws")
-        await client.send(hello(room.data["phones"][phone]))
-        shown = await parts(client, "table", "me")
+    async def arrive(self, phone: Phone, room: Table, place: int) -> None:
+        """One person comes in at an open door: the form, a socket, hello, and the whole first view."""
+        await self.let_in(phone.port, room, place)
+        await phone.open("/ws")
+        await phone.send(hello(room.data["phones"][place]))
+        await parts(phone, "room", "me")
+
+    async def join(self, phone: Phone, room: Table, place: int) -> None:
+        """One phone of those who were let in: a socket, hello, and all its parts."""
+        await phone.open("/ws")
+        await phone.send(hello(room.data["phones"][place]))
+        shown = await parts(phone, "table", "me")
         table = shown["table"]
         seats = [seat["id"] for seat in table["seats"]]
         if len(seats) != room.players or table["round"]["reader"] != seats[0] or table["round"]["card"] is not None:
             raise RuntimeError(f"not one fresh table of {room.players}: {table}")
-        room.data.setdefault("seats", [""] * room.players)[phone] = shown["me"]["seats"][0]["id"]
+        room.data["seats"][place] = shown["me"]["seats"][0]["id"]
         room.data.setdefault("moves", moves(table["id"], seats, table["round"]["number"]))
-        room.data.setdefault("members", [""] * room.players)[phone] = shown["me"]["member"]
-        room.data.setdefault("asked", [])
-        room.data["seq"] = shown["seq"]
-        return client
+        room.data["seq"] = room.number = shown["seq"]
 
-    def move(self, room: Room, phone: int, seq: int) -> bytes:
+    def move(self, room: Table, place: int) -> bytes:
         """The next command of the room's round, given by this phone."""
-        id_, payload = do({**next(room.data["moves"]), "seat": room.data["seats"][phone]})
+        id_, payload = do({**next(room.data["moves"]), "seat": room.data["seats"][place]})
         room.data["asked"].append(id_)
         return payload
 
@@ -181,13 +180,3 @@ async def parts(client: Any, *wanted: str) -> dict[str, Any]:
         elif said["type"] != "welcome":
             raise RuntimeError(f"instead of a welcome: {said}")
     return found
-
-
-def _ask(desk: http.client.HTTPConnection, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
-    headers = {"Content-Type": "application/json"}
-    desk.request(method, path, None if body is None else json.dumps(body), headers)
-    answer = desk.getresponse()
-    said = answer.read()
-    if answer.status != 200:
-        raise RuntimeError(f"{path}: {answer.status} {said[:300]!r}")
-    return json.loads(said)

@@ -25,6 +25,7 @@ class Served:
             self.port: int = free.getsockname()[1]
         environment = {**os.environ, **adapter.environment()}
         self._running = subprocess.Popen(adapter.command(self.port), env=environment, stdout=subprocess.DEVNULL)
+        self._ready: str | None = adapter.ready
         self._seen = psutil.Process(self._running.pid)
         if core is not None:
             self._seen.cpu_affinity([core])
@@ -34,7 +35,10 @@ class Served:
         end = time.monotonic() + _STARTS_WITHIN
         while time.monotonic() < end and self._running.poll() is None:
             with contextlib.suppress(OSError), socket.create_connection((HOST, self.port), 1) as line:
-                line.sendall(f"GET /readyz HTTP/1.1\r\nHost: {HOST}:{self.port}\r\nConnection: close\r\n\r\n".encode())
+                if self._ready is None:
+                    return
+                head = (f"GET {self._ready} HTTP/1.1", f"Host: {HOST}:{self.port}", "Connection: close", "", "")
+                line.sendall("\r\n".join(head).encode())
                 if b" 200 " in line.recv(64):
                     return
             time.sleep(0.05)

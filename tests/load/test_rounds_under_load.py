@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.load.adapter import MOVES_A_ROUND, Shoebox
-from tests.load.phones import Load, Table, gather
+from tests.load.drive import Load
+from tests.load.rooms import Table, gather
 from tests.load.served import serving
 from tests.load.verdict import judge
 
@@ -26,7 +27,8 @@ class Played:
 
     def copy(self) -> "Played":
         asked = [
-            Table(one.index, one.players, one.id, {**one.data, "asked": [*one.data["asked"]]}) for one in self.rooms
+            Table(one.index, one.players, one.id, data={**one.data, "asked": [*one.data["asked"]]})
+            for one in self.rooms
         ]
         return Played(self.folder, asked, copy.deepcopy(self.kept), self.wrong)
 
@@ -57,9 +59,9 @@ def test_two_tables_of_eight_play_three_rounds_as_their_logs_say(played: Played)
 
 def test_lost_doubled_and_unasked_moves_are_found(played: Played) -> None:
     spoiled = played.copy()
-    shows_table = [place for place, said in enumerate(spoiled.kept[0]) if said.startswith(Shoebox.update_prefixes)]
+    shows_table = [place for place, said in enumerate(spoiled.kept[0]) if said.startswith(Shoebox.beginnings)]
     del spoiled.kept[0][shows_table[3]]
-    spoiled.kept[1].insert(0, next(said for said in spoiled.kept[1] if said.startswith(Shoebox.update_prefixes)))
+    spoiled.kept[1].insert(0, next(said for said in spoiled.kept[1] if said.startswith(Shoebox.beginnings)))
     spoiled.rooms[0].data["asked"].pop()
     faults = judge(spoiled.folder, spoiled.rooms, spoiled.kept).faults
     assert len(faults) == 3, faults

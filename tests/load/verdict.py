@@ -70,10 +70,11 @@ def _judge_shown(verdict: Verdict, room: Any, rows: tuple[Row, ...], kept: list[
         if seen != tables:
             verdict.faults.append(f"{who}: the tables shown are not those of the log")
         verdict.shown += len(seen)
-        verdict.faults += [f"{who}: {fault}" for fault in _in_the_end(state, room.data["members"][number], said[-1])]
+        verdict.faults += [f"{who}: {fault}" for fault in in_the_end(state, room.data["members"][number], said[-1])]
 
 
-def _in_the_end(state: Room, member: MemberId, beat: dict[str, Any]) -> list[str]:
+def in_the_end(state: Room, member: MemberId, beat: dict[str, Any]) -> list[str]:
+    """What a phone holds otherwise than the log says, by the server's word for it."""
     if beat["type"] != "beat":
         return ["no beat came"]
     held = beat["parts"]

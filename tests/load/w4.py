@@ -6,27 +6,27 @@ table and its own part. Every view is compared with what the log of that room te
 """
 
 import argparse
-import asyncio
 import json
 import random
 import shutil
-import statistics
 import sys
 import tempfile
 import time
-from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
-from game import view
+from game import replay, view
 from server.decks import facts
-from server.records import Batch
+from server.records import Batch, Snapshot
 from server.rooms.frames import body_of
 from server.rooms.reading import parse
+from server.rooms.room import ROWS_A_SNAPSHOT
 from server.store import open_store
 from tests.load.adapter import Shoebox, do, hello, moves, parts
 from tests.load.phones import Phone
+from tests.load.rooms import quantile, run
 from tests.load.served import serving
+from tests.load.telling import cores, say, settings, spread, table
 from tests.server.stage import Written, care_deck, token_of, whole, workshop
 
 PEOPLE: Final = 8
@@ -51,13 +51,18 @@ def played(events: int) -> Written:
 
 
 def fill(folder: Path, history: Written, rooms: int) -> None:
-    """So many rooms with that history."""
+    """So many rooms with that history, and with what the server would have kept of it while it was played."""
     store = open_store(folder)
     waiting: list[Batch] = []
+    kept = len(history.rows) // ROWS_A_SNAPSHOT * ROWS_A_SNAPSHOT
+    state = replay(event for row in history.rows[:kept] for event in row.events) if kept else None
     for number in range(rooms):
         waiting.append(whole(f"room{number}", history, f"C{number:07}"))
         if len(waiting) == _AT_ONCE or number == rooms - 1:
             store.commit(waiting)
+            if state is not None:
+                for one in waiting:
+                    store.keep_snapshot(Snapshot(one.room, kept, history.rows[kept - 1].command, state))
             waiting = []
     store.close()
 
@@ -87,27 +92,33 @@ def main() -> int:
     about.add_argument("--repeats", type=int, default=3)
     about.add_argument("--data", type=Path, help="where the database lies; it must be a disk, not memory")
     options = about.parse_args()
+    apart = cores()
+    settings(apart, options.data)
     history = played(options.events)
     due = {name: json.loads(body_of(part)) for name, part in view(history.room, "m2").items()}
     folder = Path(tempfile.mkdtemp(prefix="shoebox-cold-", dir=options.data))
-    rng, seed = random.Random(4), count()
+    rng, runs = random.Random(4), []
+    many = min(options.visits, options.rooms)
     try:
         fill(folder, history, options.rooms)
         for _ in range(options.repeats):
-            drawn = rng.sample(range(options.rooms), min(options.visits, options.rooms))
-            with serving(Shoebox(folder)) as served:
-                times = sorted(asyncio.run(visits(served.port, drawn, due)))
-            sys.stdout.write(
-                f"run {next(seed) + 1}: {len(times)} of {options.rooms} rooms of {options.events} events"
-                f" ({len(history.rows)} commands), one after the other: p50 {statistics.median(times):.1f}"
-                f" p99 {times[int(len(times) * 0.99)]:.1f} worst {times[-1]:.1f} ms\n"
-            )
-            sys.stdout.flush()
+            drawn = rng.sample(range(options.rooms), many)
+            with serving(Shoebox(folder), None if apart is None else apart[0]) as served:
+                cpu = served.cpu()
+                times = sorted(run(visits(served.port, drawn, due)))
+                used = 1e3 * (served.cpu() - cpu) / len(times)
+            runs.append({"p50": quantile(times, 0.5), "p99": quantile(times, 0.99), "worst": times[-1], "cpu": used})
     except RuntimeError as wrong:
-        sys.stdout.write(f"{wrong}\n")
+        say(f"FAULT: {wrong}")
         return 1
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+    say(
+        f"W4: {many} of {options.rooms} rooms of {options.events} events ({len(history.rows)} commands),"
+        f" one after the other; {options.repeats} runs, median (min to max)"
+    )
+    head = ["", "first view p50 ms", "p99 ms", "worst ms", "CPU ms a room"]
+    table(head, [["shoebox", *(spread(runs, name) for name in ("p50", "p99", "worst", "cpu"))]])
     return 0
 
 

@@ -16,6 +16,8 @@ from websockets.asyncio.client import connect
 
 from server.bell import LocalBell
 from server.rooms.conversation import Conversation
+from server.rooms.deadlines import DeadlineProtocol
+from server.rooms.fast import FastProtocol
 from server.rooms.node import Node
 from server.rooms.session import Session
 from server.settings import Settings
@@ -109,6 +111,22 @@ async def test_people_who_come_and_go_leave_nothing_behind(tmp_path: Path) -> No
         assert pace is not None
         assert len(pace._later) <= 45 * 4 + 8, "timers of those who left are shared"
         assert not pace.live.showing._groups  # type: ignore[union-attr]
+
+
+async def test_who_leaves_is_gone_without_a_collection(tmp_path: Path) -> None:
+    """While a server serves, a collection seldom comes: phones that were locked do not wait in memory for it."""
+    kinds = (FastProtocol, DeadlineProtocol, Conversation)
+    async with serving(Settings(data=tmp_path)) as served:
+        await served.open("leak")
+        await _politely(served)
+        gc.collect()
+        gc.disable()
+        try:
+            for _ in range(5):
+                await _politely(served)
+            await until(lambda: not any(issubclass(type(one), kinds) for one in gc.get_objects()))
+        finally:
+            gc.enable()
 
 
 def _kept(node: Node) -> dict[str, int]:

@@ -153,7 +153,8 @@ def test_no_registry_is_named() -> None:
 
 
 def test_lock_files_hold_hashes_and_no_addresses() -> None:
-    for lock in (ROOT / "web/package-lock.json", ROOT / "tests/browser/package-lock.json"):
+    for folder in ("web", "tests/browser", "tests/load/peers"):
+        lock = ROOT / folder / "package-lock.json"
         text = lock.read_text(encoding="utf-8")
         assert '"integrity"' in text
         assert '"resolved"' not in text

@@ -44,10 +44,9 @@ class RealSocket(Phone):
         super()._frame(kind, payload)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        cut = self._greeted is not None and not self._greeted.done()
         super().connection_lost(exc)
-        if self._greeted is not None and not self._greeted.done():
-            self._greeted.set_exception(ConnectionError("cut while shaking hands"))
-        else:
+        if not cut:
             self._over()
 
     def _over(self) -> None:
