@@ -210,7 +210,13 @@ def test(arguments: list[str]) -> list[str | Path]:
             python.result()
         step("Looking for a browser", PYTHON, "-m", "tests.browser.chromium")
     os.chdir(ROOT)
-    return [PYTHON, "-m", "pytest", "-n", "logical", "--maxprocesses=8", *arguments]
+    return [PYTHON, "-m", "pytest", f"--numprocesses={workers()}", *arguments]
+
+
+def workers() -> int:
+    """One more than there are cores: tests also wait, for servers that start, pages that load and disks that fail."""
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(cores + 1, 8)
 
 
 def faults(arguments: list[str]) -> list[str | Path]:

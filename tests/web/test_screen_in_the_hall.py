@@ -10,7 +10,7 @@ from tests.browser.fixtures import Devices
 from tests.web import crowd
 from tests.web.big_hall import BigHall, fill
 from tests.web.hands import reads
-from tests.web.server_process import ServerProcess
+from tests.web.server_process import NO_SERVER, ServerProcess
 
 WALL = ViewportSize(width=1920, height=1080)
 # The same scene on other walls, and the least size of its letters there: they grow with the wall.
@@ -174,7 +174,7 @@ async def test_the_screen_says_quietly_that_it_is_offline_and_keeps_what_it_show
     facilitator, _ = await crowd.open_room(server.url)
     page = await devices.laptop(await crowd.link(server.url, facilitator, "screen"), viewport=WALL)
     await reads(page, "Come and sit down")
-    devices.forgive("WebSocket connection|ERR_CONNECTION_REFUSED|Failed to load resource")
+    devices.forgive(NO_SERVER)
     await facilitator.close()
     server.kill()
     await reads(page, "No connection just now")

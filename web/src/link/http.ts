@@ -14,15 +14,20 @@ const PATIENCE = 15_000;
 
 /** Asks the server and reads its JSON answer. Throws `Problem`; its code is `no_connection` when nothing was heard. */
 export async function ask<Body>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Body> {
-  return (await reach(method, path, body)).json() as Promise<Body>;
+  return reach(method, path, body, (answer) => answer.json() as Promise<Body>);
 }
 
 /** Asks the server for a file. */
 export async function fetchFile(path: string, body: unknown): Promise<Blob> {
-  return (await reach('POST', path, body)).blob();
+  return reach('POST', path, body, (answer) => answer.blob());
 }
 
-async function reach(method: string, path: string, body: unknown): Promise<Response> {
+async function reach<Read>(
+  method: string,
+  path: string,
+  body: unknown,
+  read: (answer: Response) => Promise<Read>,
+): Promise<Read> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   const asked: RequestInit = { method, signal: patience.signal, credentials: 'omit', cache: 'no-store' };
@@ -30,7 +35,8 @@ async function reach(method: string, path: string, body: unknown): Promise<Respo
     Object.assign(asked, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   try {
     const answer = await fetch(path, asked);
-    if (answer.ok) return answer;
+    // Awaited here: an answer may also break off in the middle.
+    if (answer.ok) return await read(answer);
     throw await problemOf(answer);
   } catch (error) {
     if (error instanceof Problem) throw error;
