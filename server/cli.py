@@ -1,4 +1,4 @@
-"""The command `shoebox`: serve, check decks, write the wire's types, export a room."""
+"""The command `shoebox`: serve, check and print decks, write the wire's types, export a room."""
 
 import sys
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 import game
 from game.terms import Role, Standing
-from server import access, logs, serve, typescript
+from server import access, logs, printing, serve, typescript
 from server.decks import DamagedDeck, check, read_pinned
 from server.errors import StoreError
 from server.reports import Format, export
@@ -29,6 +29,8 @@ app = typer.Typer(
 )
 deck = typer.Typer(help="Work on decks.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(deck, name="deck")
+deck.command(name="print")(printing.print_deck)
+app.command(name="poster")(printing.print_poster)
 
 DataFolder = Annotated[Path | None, typer.Option("--data", help="Folder of the database.", show_default="./data")]
 

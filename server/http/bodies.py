@@ -140,6 +140,14 @@ class ExportForm(Asking):
     format: Literal["markdown", "csv", "json"]
 
 
+class PosterForm(Asking):
+    """Asks for the poster of a room. `address`: where people join, one of /api/addresses."""
+
+    token: Token
+    address: Annotated[str, Field(min_length=1, max_length=300)]
+    language: LanguageCode | None = Field(None, description="Of the printed words; none: the room's own")
+
+
 class QrForm(Asking):
     """Asks for a picture of a link to this server."""
 
@@ -304,7 +312,8 @@ class Health:
 
 
 ASKED: Final = (
-    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, ExportForm, QrForm,
+    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, ExportForm,
+    PosterForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 

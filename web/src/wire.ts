@@ -1147,6 +1147,13 @@ export interface PledgesPart {
   readonly items: readonly PledgeView[];
 }
 
+/** Asks for the poster of a room. `address`: where people join, one of /api/addresses. */
+export interface PosterForm {
+  readonly token: string;
+  readonly address: string;
+  readonly language?: string | null;
+}
+
 /** `presence`, for facilitators: seats and members heard of lately. Never an event, never stored. */
 export interface PresencePart {
   readonly kind: 'presence';
