@@ -32,7 +32,9 @@ const paper = {
       },
     ]),
   ),
-  tokens: Object.fromEntries(['card', 'slip', 'line', 'rule', 'ink', 'ink2', 'ink3', 'trackedge'].map((name) => [name, token(name)])),
+  tokens: Object.fromEntries(
+    ['card', 'slip', 'line', 'rule', 'ink', 'ink2', 'ink3', 'trackedge'].map((name) => [name, token(name)]),
+  ),
   sole: { fore, heel },
   board: {
     ...board,

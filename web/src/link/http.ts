@@ -17,9 +17,9 @@ export async function ask<Body>(method: 'GET' | 'POST', path: string, body?: unk
   return (await reach(method, path, body)).json() as Promise<Body>;
 }
 
-/** Asks the server for a file. */
-export async function fetchFile(path: string, body: unknown): Promise<Blob> {
-  return (await reach('POST', path, body)).blob();
+/** Asks the server for a file, by GET when there is nothing to say. */
+export async function fetchFile(path: string, body?: unknown): Promise<Blob> {
+  return (await reach(body === undefined ? 'GET' : 'POST', path, body)).blob();
 }
 
 async function reach(method: string, path: string, body: unknown): Promise<Response> {
