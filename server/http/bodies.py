@@ -148,6 +148,14 @@ class PosterForm(Asking):
     language: LanguageCode | None = Field(None, description="Of the printed words; none: the room's own")
 
 
+class CardForm(Asking):
+    """Asks which card of the room has a printed code. `code`: as typed, or all that its QR code holds."""
+
+    token: Token
+    code: Annotated[str, Field(max_length=400)]
+    language: LanguageCode = "en"
+
+
 class QrForm(Asking):
     """Asks for a picture of a link to this server."""
 
@@ -272,6 +280,14 @@ class DeckPreview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCard:
+    """A card of the room, for `play_card`."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QrPicture:
     """An SVG element without scripts and styles."""
 
@@ -313,12 +329,12 @@ class Health:
 
 ASKED: Final = (
     OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, ExportForm,
-    PosterForm, QrForm,
+    PosterForm, CardForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    QrPicture, AddressList,
+    FoundCard, QrPicture, AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

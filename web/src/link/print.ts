@@ -1,5 +1,5 @@
-import type { PosterForm } from '../wire.ts';
-import { fetchFile } from './http.ts';
+import type { FoundCard, PosterForm } from '../wire.ts';
+import { ask, fetchFile } from './http.ts';
 
 /** What can be printed of a deck. */
 export const prints = ['cards', 'perspectives', 'large', 'easy-read', 'placemats', 'path', 'slips', 'crib'] as const;
@@ -15,4 +15,9 @@ export function deckPages(deck: string, what: Print, language: string, address: 
 /** The poster of a facilitator's room as PDF. May throw `Problem`. */
 export function posterPage(form: PosterForm): Promise<Blob> {
   return fetchFile('/api/poster', form);
+}
+
+/** The cards of the room with a printed code, as typed or scanned: one, seldom more. May throw `Problem(unknown_card)`. */
+export function cardsOfCode(token: string, code: string, language: string): Promise<readonly FoundCard[]> {
+  return ask('POST', '/api/card', { token, code: code.slice(0, 400), language });
 }
