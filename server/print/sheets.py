@@ -48,7 +48,8 @@ class NothingToPrint(Exception):
 def deck_sheet(pinned: PinnedDeck, what: What, language: str = "", address: str = "") -> Sheet:
     """One kind of print of a deck in the nearest language it has to `language` (none given: its own).
 
-    `address`: where a room of this server is reached, as `https://host`; it is put before the code in each QR code.
+    `address`: where a room of this server is reached, as `https://host`; each QR code then opens the rooms of
+    the device that scans it, with the code.
     Raises: NothingToPrint.
     """
     language = language or pinned.deck.language
@@ -143,4 +144,4 @@ def _card(one: CardListing, code: str, what: What, address: str) -> dict[str, An
         return card | {"note": one.facilitator_note, "minutes": one.minutes}
     if card["quiz"]:
         card["quiz"] |= {"answer": None, "explain": None}
-    return card | {"scan": f"{address}/card#{code}" if address else code}
+    return card | {"scan": f"{address}/rooms#{code}" if address else code}

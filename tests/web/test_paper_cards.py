@@ -12,7 +12,7 @@ from server.print.sheets import What, deck_sheet
 from server.settings import Settings
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import come_in, heading, reads, tap, write
+from tests.web.hands import come_in, heading, named, reads, tap, write
 from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 
@@ -32,7 +32,9 @@ async def drawing(house: ServerProcess, devices: Devices, name: str) -> tuple[Pa
     return page, page.get_by_role("dialog", name="Play a paper card"), facilitator
 
 
-async def test_a_card_on_paper_is_played_by_the_code_typed_on_it(house: ServerProcess, devices: Devices) -> None:
+async def test_a_card_on_paper_is_played_by_its_code_typed_or_scanned_by_the_phone(
+    house: ServerProcess, devices: Devices
+) -> None:
     deck = library([Settings().decks]).decks[DECK]
     code = {card: code for code, card in card_codes(deck.id, deck.cards).items()}[BY_CODE]
     seen = Checklist()
@@ -41,6 +43,11 @@ async def test_a_card_on_paper_is_played_by_the_code_typed_on_it(house: ServerPr
     await tap(paper, "Play this card")
     await reads(paper, "No card in this room has this code")
     await seen.look("a paper card", page)
+    await page.goto(f"{house.url}/rooms#{code}")
+    await reads(page, f"You have scanned card {code}")
+    await seen.look("a card was scanned", page)
+    await page.get_by_role("link", name=named("Go back in")).click()
+    await expect(paper.get_by_label("Code on the card")).to_have_value(code)
     await write(paper, "Code on the card", shown(code).lower())
     await tap(paper, "Play this card")
     await expect(paper).not_to_be_visible()

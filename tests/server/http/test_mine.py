@@ -92,7 +92,7 @@ async def test_nobody_takes_home_what_is_not_theirs(house: House) -> None:
 async def test_a_printed_code_leads_to_its_card_however_it_is_typed(house: House) -> None:
     room = await house.opened(left_out=["together-in-care:cake-for-the-ward"])
     ann = await house.joined(room)
-    for code in ("886-ktq", "https://play.example.org/card#886KTQ"):
+    for code in ("886-ktq", "https://play.example.org/rooms#886KTQ"):
         found = await house.ask("/api/card", {"token": ann, "code": code, "language": "ar"})
         assert found == [{"id": "together-in-care:home-by-four", "title": "في البيت عند الرابعة"}]
     shelf = library([house.settings.decks]).decks["together-in-care"]

@@ -23,7 +23,13 @@ def test_no_two_cards_of_a_deck_share_a_code_and_new_cards_change_no_old_one() -
 
 @pytest.mark.parametrize(
     "text",
-    ["886KTQ", " 886-ktq ", "886 KTQ", "https://play.example.org/card#886KTQ", "http://192.168.1.20:8000/card#886ktq"],
+    [
+        "886KTQ",
+        " 886-ktq ",
+        "886 KTQ",
+        "https://play.example.org/rooms#886KTQ",
+        "http://192.168.1.20:8000/rooms#886ktq",
+    ],
 )
 def test_a_code_is_read_however_it_was_typed_or_scanned(text: str) -> None:
     assert typed(text) == "886KTQ"

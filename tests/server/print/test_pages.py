@@ -110,7 +110,7 @@ def test_the_qr_code_holds_the_code_and_an_address_only_when_one_was_given(deck:
         deck_sheet(deck, What.CARDS, "en", address)["cards"][0] for address in ("", "https://play.example.org")
     )
     assert bare["scan"] == bare["code"].replace("-", "")
-    assert led["scan"] == f"https://play.example.org/card#{bare['scan']}"
+    assert led["scan"] == f"https://play.example.org/rooms#{bare['scan']}"
 
 
 def test_an_easy_read_edition_has_one_sentence_a_line_and_leaves_out_cards_without(deck: PinnedDeck) -> None:
