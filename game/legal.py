@@ -11,6 +11,7 @@ from game.commands import Command
 from game.offers import Offer, Value
 from game.rules import captures, care, people, perspectives, phases, pledges, rounds, tables, turns
 from game.rules.arriving import all_seats
+from game.rules.stages import cards_at
 from game.run_sheet import MAX_MINUTES, PhaseKind
 from game.state import Member, Room, Seat, Table
 from game.telling import acting_seats
@@ -140,6 +141,9 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
     elif reference == "@path":
         table = room.table_of(str(chosen.get("seat")))
         yield from (() if table is None else (print_.round for print_ in table.path))
+    elif reference == "@cards":
+        table = room.table_of(str(chosen.get("seat")))
+        yield from (() if table is None else cards_at(table))
     elif reference == "@members":
         for one in room.members.values():
             if one.id != member_id and one.standing is not Standing.REMOVED:

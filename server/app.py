@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
-from server.http import decks, machine, mine, problems, returning, rooms, talk
+from server.http import decks, machine, mine, prints, problems, returning, rooms, talk
 from server.http.behind import Behind, DeckShelf
 from server.http.guard import Guard
 from server.http.pages import Pages
@@ -90,7 +90,7 @@ def _api(settings: Settings, made: Rooms, addresses: Addresses, clock: Clock) ->
         wrong_codes=WrongCodes(settings, clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    for part in (rooms, returning, talk, mine, decks, machine):
+    for part in (rooms, returning, talk, mine, decks, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

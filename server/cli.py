@@ -1,4 +1,4 @@
-"""The command `shoebox`: serve, work on decks (see `cli_decks`), write the wire's types, export a room."""
+"""The command `shoebox`: serve, work on decks (see `cli_decks`), print, write the wire's types, export a room."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 import game
 from game.terms import Role, Standing
-from server import access, logs, serve, typescript
+from server import access, logs, printing, serve, typescript
 from server.cli_decks import deck
 from server.decks import DamagedDeck, read_pinned
 from server.errors import StoreError
@@ -28,6 +28,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(deck, name="deck")
+deck.command(name="print")(printing.print_deck)
+app.command(name="poster")(printing.print_poster)
 
 DataFolder = Annotated[Path | None, typer.Option("--data", help="Folder of the database.", show_default="./data")]
 

@@ -74,6 +74,7 @@ from game.commands.rounds import (
     MoveTableOn,
     NotThisCard,
     OtherShoes,
+    PlayCard,
     SayOutcome,
     SayReady,
     ShowAnswer,
@@ -107,8 +108,8 @@ Command = (
     | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
     | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase
     | SetPhase | SayToAll
-    | DrawCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer
-    | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
+    | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote
+    | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
     | ChooseShoes | OtherShoes
     | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
@@ -174,6 +175,7 @@ __all__ = [
     "OtherShoes",
     "PauseRoom",
     "PauseTable",
+    "PlayCard",
     "PutInTheme",
     "RemoveMember",
     "Rename",

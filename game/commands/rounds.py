@@ -16,6 +16,16 @@ class DrawCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlayCard:
+    """Plays a card that the table holds on paper, instead of drawing one by chance."""
+
+    type: Literal["play_card"] = "play_card"
+    seat: SeatId
+    round: RoundId
+    card: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TurnCard:
     """Turns a tender card face up after its content note was read."""
 

@@ -52,17 +52,25 @@ def _unready(table: Table) -> dict[SeatId, Seat]:
 
 
 def card_drawn(room: Room, event: CardDrawn) -> Room:
-    """From the pile into the round."""
+    """From the pile into the round; a card played from paper from wherever it lay."""
     table, round_ = _running(room, event.table)
     return with_table(
         room,
         changed(
             table,
-            pile=_taken(table.pile, event.card),
+            **_without(table, event.card),
             round=changed(round_, card=event.card, face_down=event.face_down),
             lately=noted(table.lately, "tender_card" if event.face_down else "card_drawn"),
         ),
     )
+
+
+def _without(table: Table, card: str) -> dict[str, tuple[str, ...]]:
+    if card in table.discards:
+        return {"discards": _taken(table.discards, card)}
+    if card in table.aside:
+        return {"aside": _taken(table.aside, card)}
+    return {"pile": _taken(table.pile, card)}
 
 
 def _taken(cards: tuple[str, ...], card: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from game.commands import (
     MoveOn,
     MoveTableOn,
     NotThisCard,
+    PlayCard,
     SayOutcome,
     ShowAnswer,
     ShowPrompt,
@@ -38,7 +39,7 @@ from game.events import (
 from game.modes import Step
 from game.offers import Offer, Value
 from game.rules import turns
-from game.rules.stages import after_turn, begin_stage, can_draw, draw, move_on
+from game.rules.stages import after_turn, begin_stage, can_draw, cards_at, draw, move_on, play
 from game.state import Member, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
 from game.terms import Outcome, Prominence, RoundId, SeatId
@@ -68,6 +69,13 @@ def may_draw(room: Room, seat: Seat, command: DrawCard) -> Refusal | None:
     if round_.step is not Step.DRAW or round_.card is not None:
         return Refusal.MOVED_ON
     return None if can_draw(table) else Refusal.NO_CARDS
+
+
+def may_play(room: Room, seat: Seat, command: PlayCard) -> Refusal | None:
+    """N15: where one may draw, any card that the table has, wherever it lies."""
+    if refusal := may_draw(room, seat, DrawCard(seat=command.seat, round=command.round)):
+        return refusal
+    return None if command.card in cards_at(_seated_at(room, seat)) else Refusal.UNKNOWN
 
 
 def may_turn(room: Room, seat: Seat, command: TurnCard) -> Refusal | None:
@@ -185,6 +193,11 @@ def tell_draw(telling: Telling, seat: Seat, command: DrawCard) -> None:
     draw(telling, _table(telling, seat).id)
 
 
+def tell_play(telling: Telling, seat: Seat, command: PlayCard) -> None:
+    """This card in the round."""
+    play(telling, _table(telling, seat).id, command.card)
+
+
 def tell_turn(telling: Telling, seat: Seat, command: TurnCard) -> None:
     """Face up, and read."""
     table = _table(telling, seat)
@@ -279,7 +292,11 @@ def tell_sit_out(telling: Telling, seat: Seat, command: SitOut) -> None:
 
 
 def _table(telling: Telling, seat: Seat) -> Table:
-    table = telling.room.table_of(seat.id)
+    return _seated_at(telling.room, seat)
+
+
+def _seated_at(room: Room, seat: Seat) -> Table:
+    table = room.table_of(seat.id)
     assert table is not None
     return table
 
@@ -308,6 +325,7 @@ def _moves(room: Room, table: Table, round_: Round) -> Iterator[Offer]:
         if round_.card is None:
             if can_draw(table):
                 yield Offer(do="draw_card", fields=this, near=Prominence.MAIN)
+                yield Offer(do="play_card", fields={**this, "card": ("@cards",)}, near=Prominence.DEEPER)
         else:
             yield Offer(do="turn_card", fields=this, near=Prominence.MAIN)
     elif step is not Step.RESPOND:
@@ -347,6 +365,7 @@ def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
 
 RULES = {
     DrawCard: Rule(Who.SEAT, may_draw, tell_draw),
+    PlayCard: Rule(Who.SEAT, may_play, tell_play),
     TurnCard: Rule(Who.SEAT, may_turn, tell_turn),
     NotThisCard: Rule(Who.SEAT, may_set_aside, tell_set_aside),
     HandReading: Rule(Who.SEAT, may_hand, tell_hand),

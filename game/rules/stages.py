@@ -27,6 +27,11 @@ def can_draw(table: Table) -> bool:
     return bool(table.pile or table.discards or table.aside)
 
 
+def cards_at(table: Table) -> tuple[str, ...]:
+    """The table's cards outside its round: the pile, the discards, those laid aside."""
+    return (*table.pile, *table.discards, *table.aside)
+
+
 def begin_round(telling: Telling, table_id: TableId) -> None:
     """Begins the table's next round in the mode of the phase, if it is a phase of play and somebody sits there."""
     table, phase = telling.table(table_id), telling.room.hall.now
@@ -58,10 +63,16 @@ def next_reader(table: Table) -> SeatId | None:
 def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
     """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4.
 
-    The empty pile takes back its discards, and only then the cards laid aside. A card with a content note stays face
-    down; any other is read at once.
+    The empty pile takes back its discards, and only then the cards laid aside.
     """
-    card = _from_pile(telling, table_id, but)
+    play(telling, table_id, _from_pile(telling, table_id, but))
+
+
+def play(telling: Telling, table_id: TableId, card: str) -> None:
+    """Puts a card of the table into its round. Rules: N3, N15.
+
+    A card with a content note stays face down; any other is read at once.
+    """
     facts = telling.room.cards[card]
     tender = facts.has_note or facts.sensitivity is not Sensitivity.low
     telling.tell(CardDrawn(table=table_id, card=card, face_down=tender))

@@ -140,6 +140,22 @@ class ExportForm(Asking):
     format: Literal["markdown", "csv", "json"]
 
 
+class PosterForm(Asking):
+    """Asks for the poster of a room. `address`: where people join, one of /api/addresses."""
+
+    token: Token
+    address: Annotated[str, Field(min_length=1, max_length=300)]
+    language: LanguageCode | None = Field(None, description="Of the printed words; none: the room's own")
+
+
+class CardForm(Asking):
+    """Asks which card of the room has a printed code. `code`: as typed, or all that its QR code holds."""
+
+    token: Token
+    code: Annotated[str, Field(max_length=400)]
+    language: LanguageCode = "en"
+
+
 class QrForm(Asking):
     """Asks for a picture of a link to this server."""
 
@@ -264,6 +280,14 @@ class DeckPreview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCard:
+    """A card of the room, for `play_card`."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QrPicture:
     """An SVG element without scripts and styles."""
 
@@ -304,12 +328,13 @@ class Health:
 
 
 ASKED: Final = (
-    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, ExportForm, QrForm,
+    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, ExportForm,
+    PosterForm, CardForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    QrPicture, AddressList,
+    FoundCard, QrPicture, AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

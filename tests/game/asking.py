@@ -256,6 +256,10 @@ def _seats(room: Room) -> list[Any]:
     return [*(seat.id for seat in all_seats(room)), "s999"]
 
 
+def _cards(room: Room) -> list[Any]:
+    return [*room.cards, "d:c999"]
+
+
 def _tables(room: Room) -> list[Any]:
     return [*room.tables, "new", "t99", ""]
 
@@ -274,6 +278,7 @@ def _flags(room: Room) -> list[Any]:
 
 
 _IDS: dict[str, Callable[[Room], list[Any]]] = {
+    "card": _cards,
     "seat": lambda room: [*_seats(room), None],
     "who": _seats,
     "other": _seats,

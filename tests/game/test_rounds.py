@@ -20,6 +20,7 @@ from game.commands import (
     MoveSeat,
     MoveTableOn,
     NotThisCard,
+    PlayCard,
     RemoveMember,
     SayOutcome,
     ShowAnswer,
@@ -89,6 +90,30 @@ def test_N2_an_empty_pile_takes_back_its_discards_and_only_then_the_cards_laid_a
     assert story.table().aside == (aside,)
     story.does(NotThisCard(seat="s1", round="t1r3")).when(NotThisCard(seat="s1", round="t1r3"))
     assert CardsTakenBack(table="t1", aside=True) in story.events
+
+
+def test_N15_a_card_on_paper_is_played_from_wherever_it_lies() -> None:
+    story = seated(2, deck=plain_deck(3)).does(DrawCard(seat="s1", round="t1r1"))
+    aside = story.round().card
+    story.does(NotThisCard(seat="s1", round="t1r1"))
+    played = story.round().card
+    assert aside
+    assert played
+    whole_round(story)
+    story.when(PlayCard(seat="s2", round="t1r2", card="d:c9")).refused("unknown")
+    story.when(PlayCard(seat="s2", round="t1r2", card=played)).then(
+        CardDrawn(table="t1", card=played, face_down=False), StageBegan
+    )
+    story.when(PlayCard(seat="s1", round="t1r2", card=aside)).refused("moved_on")
+    assert (story.table().discards, story.table().aside) == ((), (aside,))
+    whole_round(story).does(PlayCard(seat="s1", round="t1r3", card=aside))
+    assert (story.table().discards, story.table().aside) == ((played,), ())
+
+
+def test_N15_a_tender_card_on_paper_lies_face_down_too() -> None:
+    story = seated(2, deck=TENDER)
+    card = story.table().pile[0]
+    story.when(PlayCard(seat="s1", round="t1r1", card=card)).then(CardDrawn(table="t1", card=card, face_down=True))
 
 
 def test_N2_if_no_card_suits_the_mode_any_card_will_do() -> None:

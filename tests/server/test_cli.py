@@ -228,3 +228,16 @@ def test_it_stops_on_ctrl_c(tmp_path: Path) -> None:
 def test_a_room_can_only_be_exported_where_there_is_a_database(tmp_path: Path) -> None:
     assert "no database" in ended(run("export", "MJ4T9KWD", "--data", tmp_path / "none"))
     assert not (tmp_path / "none").exists()
+
+
+def test_a_deck_and_a_poster_are_printed_to_a_file(tmp_path: Path) -> None:
+    out, deck = tmp_path / "slips.pdf", ROOT / "decks" / "together-in-care.yaml"
+    done = run("deck", "print", deck, "--what", "slips", "--language", "ar", "-o", out)
+    assert (done.exit_code, done.stdout) == (0, f"{out} is written, in ar.\n")
+    assert out.read_bytes().startswith(b"%PDF-")
+    done = run("poster", "k7mx 4qrp", "--address", "http://192.168.1.20:8000/", "-o", tmp_path / "poster.pdf")
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "poster.pdf").read_bytes().startswith(b"%PDF-")
+    assert "never has O in it" in ended(run("poster", "K7MX4QRO", "--address", "http://h", "-o", out))
+    assert "deck check" in ended(run("deck", "print", tmp_path / "none.yaml", "-o", out))
+    assert "cannot be written" in ended(run("deck", "print", deck, "--what", "slips", "-o", tmp_path))

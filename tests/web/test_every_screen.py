@@ -8,7 +8,7 @@ from playwright.async_api import Page, ViewportSize, expect
 from tests.browser.fixtures import PHONE, Devices
 from tests.web import crowd
 from tests.web.crowd import Phone
-from tests.web.hands import button, come_in, heading, named, reads, tap, write
+from tests.web.hands import button, choose, come_in, heading, named, reads, tap, write
 from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 
@@ -75,6 +75,14 @@ async def test_opening_a_room(house: ServerProcess, devices: Devices) -> None:
     await expect(page.get_by_role("dialog").get_by_role("checkbox").first).to_be_visible()
     await seen.look("the cards", page, other=PHONE)
     await tap(page, "Use these cards")
+    await tap(page, "Print")
+    printing = page.get_by_role("dialog", name="Print a deck")
+    await choose(printing, "Pledge slips")
+    await seen.look("printing a deck", page, other=PHONE)
+    async with page.expect_download() as fetched:
+        await tap(printing, "Make the pages")
+    assert (await fetched.value).suggested_filename.endswith("-slips-en.pdf")
+    await tap(printing, "Close")
     await write(page, "What is this for?", "What would make leaving kinder?")
     await tap(page, "Open the room")
     await expect(page.get_by_role("region", name="Joining")).to_be_visible()
@@ -300,6 +308,9 @@ async def dialogs_of_the_console(seen: Checklist, page: Page) -> None:
     await tap(page, "Change")
     await close("run sheet")
     await tap(page, "Door open")
+    async with page.expect_download() as fetched:
+        await tap(page.get_by_role("dialog"), "Poster for the door")
+    assert (await fetched.value).suggested_filename.endswith("-poster.pdf")
     await close("door")
     await tap(page, "Screen")
     await tap(page, "Make the link")

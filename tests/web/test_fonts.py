@@ -18,6 +18,7 @@ from tests.web.tongues import LANGUAGES, says, sit_down
 
 FONTS = WEB / "src" / "style" / "fonts"
 MOST = 90_000
+MOST_ON_PAPER = 400_000
 SHIFT = 0.05
 COUNT_SHIFTS = """
 window.shifted = 0;
@@ -42,6 +43,10 @@ def test_the_faces_are_those_that_the_script_cuts() -> None:
     assert {path.name for path in FONTS.glob("*.woff2")} == set(cut.CUTS)
     for name, how in cut.CUTS.items():
         assert (FONTS / name).read_bytes() == cut.cut(*how), f"run cut.py: {name} is another"
+    assert {path.name for path in cut.PAPER_FOLDER.glob("*.ttf")} == set(cut.PAPER)
+    for name, how in cut.PAPER.items():
+        assert (cut.PAPER_FOLDER / name).read_bytes() == cut.cut_for_paper(*how), f"run cut.py: {name} is another"
+    assert sum(path.stat().st_size for path in cut.PAPER_FOLDER.iterdir()) < MOST_ON_PAPER
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

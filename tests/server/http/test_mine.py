@@ -2,6 +2,8 @@
 
 import pytest
 
+from server.decks import library
+from server.print.codes import card_codes
 from tests.server.http.house import House, token
 
 
@@ -85,3 +87,20 @@ async def test_nobody_takes_home_what_is_not_theirs(house: House) -> None:
     assert (answer.status_code, answer.json()["code"]) == (404, "unknown_token")
     room = await house.opened()
     assert (await house.post("/api/export", {"token": room.token, "format": "pdf"})).status_code == 400
+
+
+async def test_a_printed_code_leads_to_its_card_however_it_is_typed(house: House) -> None:
+    room = await house.opened(left_out=["together-in-care:cake-for-the-ward"])
+    ann = await house.joined(room)
+    for code in ("886-ktq", "https://play.example.org/rooms#886KTQ"):
+        found = await house.ask("/api/card", {"token": ann, "code": code, "language": "ar"})
+        assert found == [{"id": "together-in-care:home-by-four", "title": "في البيت عند الرابعة"}]
+    shelf = library([house.settings.decks]).decks["together-in-care"]
+    left_out = next(code for code, card in card_codes(shelf.id, shelf.cards).items() if card == "cake-for-the-ward")
+    for key, code, refusal in (
+        (ann, left_out, "unknown_card"),
+        (ann, "222222", "unknown_card"),
+        (token(), "886KTQ", "unknown_token"),
+    ):
+        answer = await house.post("/api/card", {"token": key, "code": code})
+        assert (answer.status_code, answer.json()["code"]) == (404, refusal)

@@ -17,9 +17,9 @@ export async function ask<Body>(method: 'GET' | 'POST', path: string, body?: unk
   return reach(method, path, body, (answer) => answer.json() as Promise<Body>);
 }
 
-/** Asks the server for a file. */
-export async function fetchFile(path: string, body: unknown): Promise<Blob> {
-  return reach('POST', path, body, (answer) => answer.blob());
+/** Asks the server for a file, by GET when there is nothing to say. */
+export async function fetchFile(path: string, body?: unknown): Promise<Blob> {
+  return reach(body === undefined ? 'GET' : 'POST', path, body, (answer) => answer.blob());
 }
 
 async function reach<Read>(
@@ -35,8 +35,8 @@ async function reach<Read>(
     Object.assign(asked, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   try {
     const answer = await fetch(path, asked);
-    // Awaited here: an answer may also break off in the middle.
-    if (answer.ok) return await read(answer);
+    clearTimeout(timer); // once it answers, a large file may take its time
+    if (answer.ok) return await read(answer); // awaited here: an answer may also break off in the middle
     throw await problemOf(answer);
   } catch (error) {
     if (error instanceof Problem) throw error;

@@ -5,6 +5,7 @@ import { t } from '../../words/words.ts';
 import { useAsking, useHere } from './here.ts';
 import { joinLink, spokenAddress, useReach } from './join-link.ts';
 import { OfferButton, Refused } from './offer-button.tsx';
+import { PosterButton } from './poster-button.tsx';
 import { QrPicture } from './qr-picture.tsx';
 import { roomOf } from './seats.ts';
 
@@ -88,6 +89,7 @@ function Way() {
       ) : (
         <p class="second">{t('console-address-is', { address: spokenAddress(origin) })}</p>
       )}
+      <PosterButton address={origin} />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { layers, rotateCcw } from '../../icons/ui.ts';
+import { layers, printer, rotateCcw } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { FieldError } from '../../parts/field.tsx';
@@ -8,6 +9,7 @@ import type { DeckSummary } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { CardWall } from './card-wall.tsx';
 import type { Change, Form } from './form.ts';
+import type { PrintDialogProps } from './print-dialog.tsx';
 import type { Fetched } from './use-decks.ts';
 
 interface DecksProps {
@@ -20,9 +22,14 @@ interface DecksProps {
 /** Which decks, and a look at their cards. */
 export function Decks({ form, change, decks, error }: DecksProps) {
   const [looking, look] = useState(false);
+  const [Printing, setPrinting] = useState<ComponentType<PrintDialogProps>>();
   const chosen = (decks.there ?? []).filter(({ id }) => form.decks.includes(id));
   const cards = chosen.reduce((sum, deck) => sum + deck.cards, 0);
   const out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`))).length;
+  const print = async () => {
+    const { default: dialog } = await import('./print-dialog.tsx');
+    setPrinting(() => dialog);
+  };
   return (
     <fieldset data-wrong={error ? '' : undefined} aria-describedby={error && 'open-decks-wrong'}>
       <legend class="field-label">{t('open-deck')}</legend>
@@ -40,9 +47,13 @@ export function Decks({ form, change, decks, error }: DecksProps) {
           <Button icon={layers} onPress={() => look(true)}>
             {t('open-look')}
           </Button>
+          <Button icon={printer} onPress={() => void print()}>
+            {t('open-print')}
+          </Button>
           <span class="second">{t('open-cards-in', { in: cards - out, all: cards })}</span>
         </div>
       )}
+      {Printing && <Printing decks={chosen} onClose={() => setPrinting(undefined)} />}
       {looking && <CardWall form={form} change={change} onClose={() => look(false)} />}
     </fieldset>
   );

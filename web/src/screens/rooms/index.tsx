@@ -1,3 +1,4 @@
+import { scanned } from '../../app/scanned.ts';
 import { Shell } from '../../app/shell.tsx';
 import { useTitle } from '../../app/title.ts';
 import { rotateCcw } from '../../icons/ui.ts';
@@ -5,6 +6,7 @@ import { dropKey } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty, Loading } from '../../parts/panel.tsx';
 import { inRow } from '../../words/named.ts';
+import { rich } from '../../words/rich.tsx';
 import { t } from '../../words/words.ts';
 import { RoomCard } from './room-card.tsx';
 import { chapters, type Mine, useMine } from './use-mine.ts';
@@ -21,6 +23,7 @@ export default function Rooms() {
         <h1>{t('rooms-title')}</h1>
         <p class="shell-lead">{t('rooms-lead')}</p>
       </div>
+      {scanned.value && <p role="status">{rich('rooms-card', { code: <bdi dir="ltr">{scanned.value}</bdi> })}</p>}
       {mine.problem && (
         <div class="stack" role="alert">
           <p>{mine.problem}</p>

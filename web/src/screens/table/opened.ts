@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CaptureView, PledgeView } from '../../wire.ts';
 
-export type MenuPage = 'root' | 'me' | 'table' | 'reading' | 'guide' | 'flag' | 'move' | 'leave';
+export type MenuPage = 'root' | 'me' | 'table' | 'reading' | 'guide' | 'flag' | 'paper' | 'move' | 'leave';
 
 /** What lies over the page of the table, if anything. */
 export type Opened =

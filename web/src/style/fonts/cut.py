@@ -2,8 +2,9 @@
 
 Run by hand when a face, a weight or a letter changes, from the folder `web`, after `npm ci`:
     ../.venv/bin/python src/style/fonts/cut.py
-The files that come out are kept beside this one; a test cuts them anew and compares. All three faces are under the Open
-Font License without reserved names; their notices come with the built client, from the packages they are cut from.
+The files that come out are kept beside this one, those for paper in server/print/fonts; a test cuts them anew and
+compares. All three faces are under the Open Font License without reserved names; their notices come with the built
+client, from the packages they are cut from, and lie beside the files for paper.
 """
 
 import io
@@ -40,6 +41,26 @@ CUTS: dict[str, tuple[str, str | None, float | tuple[float, float]]] = {
 }
 
 
+PAPER_FOLDER = HERE.parents[3] / "server" / "print" / "fonts"
+
+ARABIC_SCRIPT = "\u060c\u0610-\u061f\u0620-\u065f\u0660-\u06ff\u0750-\u077f\u200c-\u200f"
+"""A deck may be in any language of the script, and paper is sent over no Wi-Fi."""
+
+_PAPER = (
+    ("atkinson", "Atkinson Hyperlegible Next", CUTS["atkinson-latin.woff2"][0], None, (400, 650)),
+    ("atkinson-more", "Atkinson More", CUTS["atkinson-welsh.woff2"][0], None, (400, 650)),
+    ("besley", "Besley", CUTS["besley-latin.woff2"][0], None, (600,)),
+    ("besley-more", "Besley More", CUTS["besley-welsh.woff2"][0], None, (600,)),
+    ("noto-arabic", "Noto Sans Arabic", CUTS["noto-arabic.woff2"][0], ARABIC_SCRIPT, (400, 650)),
+)
+PAPER: dict[str, tuple[str, str, str | None, float]] = {
+    f"{name}-{weight}.ttf": (family, source, letters, weight)
+    for name, family, source, letters, weights in _PAPER
+    for weight in weights
+}
+"""For print: the file, the family it says it is of, its source, the letters kept, the weight. One weight a file."""
+
+
 def code_points(letters: str) -> set[int]:
     """The letters named, where `a-z` stands for a run."""
     found: set[int] = set()
@@ -56,15 +77,29 @@ def code_points(letters: str) -> set[int]:
 
 def cut(source: str, letters: str | None, weight: float | tuple[float, float]) -> bytes:
     """The face `source` with these letters (all, when `None`) in these weights, as WOFF2; the same bytes every time."""
+    font = subset(source, letters, weight, [0, 1, 2, 3, 4, 5, 6, 13, 14])
+    font.flavor = "woff2"
+    return written(font)
+
+
+def cut_for_paper(family: str, source: str, letters: str | None, weight: float) -> bytes:
+    """The same as TrueType, of one weight, under a family name of its own: the typesetter finds a face by that."""
+    font = subset(source, letters, weight, [0, 1, 2, 13, 14])
+    font["name"].setName(family, 1, 3, 1, 0x409)
+    font["name"].setName(f"{family.replace(' ', '')}-{weight}", 6, 3, 1, 0x409)
+    font["OS/2"].usWeightClass = int(weight)
+    return written(font)
+
+
+def subset(source: str, letters: str | None, weight: float | tuple[float, float], names: list[int]) -> TTFont:
+    """The face `source` with these letters (all, when `None`) in these weights, and these lines of its notice."""
     font = instantiateVariableFont(TTFont(PACKAGES / f"{source}-wght-normal.woff2"), {"wght": weight})
     font.flavor = None
     font = reread(font)
-    options = Options(layout_features=["*"], flavor="woff2", name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
-    subsetter = Subsetter(options)
+    subsetter = Subsetter(Options(layout_features=["*"], flavor=None, name_IDs=names))
     subsetter.populate(unicodes=code_points(letters) if letters else font.getBestCmap().keys())
     subsetter.subset(font)
-    font.flavor = "woff2"
-    return written(font)
+    return font
 
 
 def reread(font: TTFont) -> TTFont:
@@ -81,11 +116,12 @@ def written(font: TTFont) -> bytes:
 
 
 def main() -> None:
-    """Writes all files beside this one and says how heavy they are."""
-    for name, (source, letters, weight) in CUTS.items():
-        made = cut(source, letters, weight)
-        (HERE / name).write_bytes(made)
-        sys.stdout.write(f"{name} {len(made)}\n")
+    """Writes all files and says how heavy they are."""
+    made = {HERE / name: cut(*how) for name, how in CUTS.items()}
+    made |= {PAPER_FOLDER / name: cut_for_paper(*how) for name, how in PAPER.items()}
+    for path, content in made.items():
+        path.write_bytes(content)
+        sys.stdout.write(f"{path.name} {len(content)}\n")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ open-deck-size =
        *[other] و{ $shoes } وجهة نظر
     }
 open-look = نظرة على البطاقات
+open-print = طباعة
 open-cards-in =
     { $in ->
         [zero] لا تدخل الغرفة أي بطاقة من { $all }
@@ -176,3 +177,28 @@ reach-address =
         [virtual] { $url } (داخل هذا الحاسوب)
        *[other] { $url }
     }
+
+print-title = طباعة مجموعة بطاقات
+print-what = ما المطلوب على الورق؟
+print-cards = البطاقات
+print-cards-means = أربع في الصفحة، مع ظهورها وخطوط للقص
+print-perspectives = بطاقات وجهات النظر
+print-perspectives-means = أربع في الصفحة، للتوزيع باليد
+print-large = طباعة كبيرة
+print-large-means = بطاقة واحدة في الصفحة
+print-easy-read = قراءة سهلة
+print-easy-read-means = جمل قصيرة، بطاقتان في الصفحة
+print-placemats = مفارش الطاولة
+print-placemats-means = مكان البطاقات، ومتّسع للكتابة
+print-path = الطريق والأقدام
+print-path-means = لوح، وأقدام للقص والوضع عليه
+print-slips = قصاصات التعهد
+print-slips-means = أربع في الصفحة، للكتابة عليها
+print-crib = ملاحظات التيسير
+print-crib-means = كل بطاقة مع ملاحظاتها وأجوبتها. للتيسير وحده.
+print-language = اللغة على الورق
+print-led = رموز المسح تقود إلى هذا الخادم
+print-led-means = يسبق { $address } رمز كل بطاقة. ومن دونه الرمز وحده، وهو صالح لسنوات.
+print-backs = للبطاقات ظهور: الطباعة على الوجهين، مع القلب على الحافة الطويلة.
+print-do = إعداد الصفحات
+print-cannot = لا يمكن إعداد هذه الصفحات. قد يكون في النص حرف لا يوجد في أي خط هنا، أو ليس في المجموعة شيء من هذا النوع. قد تنفع لغة أخرى أو نوع آخر.

@@ -555,3 +555,6 @@ console-other-door = Mae hwylusydd arall wedi newid y drws.
 console-other-sheet = Mae hwylusydd arall wedi newid y rhaglen.
 console-other-time = Mae hwylusydd arall wedi rhoi mwy o amser.
 console-other-theme = Mae hwylusydd arall wedi newid yr hyn sy’n fawr ar y sgrin.
+
+console-poster = Poster i’r drws
+console-poster-cannot = Nid oes modd gwneud y poster. Efallai fod llythyren yn y teitl neu’r pwrpas nad oes wyneb yma ar ei chyfer.

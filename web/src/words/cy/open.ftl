@@ -26,6 +26,7 @@ open-deck-size =
        *[other] { $shoes } pâr o esgidiau
     }
 open-look = Edrych ar y cardiau
+open-print = Argraffu
 open-cards-in =
     { $in ->
         [zero] Does dim un o’r { $all } cerdyn yn dod i’r ystafell
@@ -168,3 +169,28 @@ reach-address =
         [virtual] { $url } (y tu mewn i’r gliniadur hwn)
        *[other] { $url }
     }
+
+print-title = Argraffu set o gardiau
+print-what = Beth hoffech chi ei gael ar bapur?
+print-cards = Cardiau
+print-cards-means = Pedwar i’r dudalen, gyda chefnau a llinellau i’w torri
+print-perspectives = Cardiau safbwynt
+print-perspectives-means = Pedwar i’r dudalen, i’w rhannu â llaw
+print-large = Print bras
+print-large-means = Un cerdyn i’r dudalen
+print-easy-read = Hawdd ei Ddeall
+print-easy-read-means = Brawddegau byr, dau gerdyn i’r dudalen
+print-placemats = Matiau
+print-placemats-means = Lle i’r cardiau, a lle i ysgrifennu
+print-path = Llwybr ac olion traed
+print-path-means = Bwrdd, ac olion traed i’w torri a’u gosod
+print-slips = Slipiau addewid
+print-slips-means = Pedwar i’r dudalen, i ysgrifennu arnynt
+print-crib = Nodiadau i hwyluswyr
+print-crib-means = Pob cerdyn gyda’i nodiadau a’i atebion. I chi yn unig.
+print-language = Iaith ar bapur
+print-led = Codau QR yn arwain at y gweinydd hwn
+print-led-means = Mae { $address } o flaen cod pob cerdyn. Hebddo, y cod yn unig: da am flynyddoedd.
+print-backs = Mae cefnau i’r cardiau: argraffwch ar y ddwy ochr, gan droi ar yr ymyl hir.
+print-do = Gwneud y tudalennau
+print-cannot = Nid oes modd gwneud y tudalennau hyn. Efallai fod llythyren mewn testun nad oes wyneb yma ar ei chyfer, neu nad oes dim o’r math hwn. Rhowch gynnig ar iaith neu fath arall.

@@ -1,6 +1,7 @@
 # Words of my rooms.
 rooms-title = Fy ystafelloedd
 rooms-lead = Beth rydych wedi’i agor neu ymuno ag ef ar y ddyfais hon. Does neb arall yn gweld y rhestr hon.
+rooms-card = Rydych wedi sganio cerdyn { $code }. Ewch yn ôl i’r ystafell lle rydych chi’n eistedd: mae wedi’i nodi yno, yn barod i’w chwarae.
 rooms-none = Dim ystafelloedd ar y ddyfais hon eto
 rooms-none-help = Ymunwch ag un gyda’i chod, neu agorwch eich un chi. Yma y bydd hi.
 rooms-running = Ar waith

@@ -491,3 +491,6 @@ console-other-door = Another facilitator has changed the door.
 console-other-sheet = Another facilitator has changed the run sheet.
 console-other-time = Another facilitator has given more time.
 console-other-theme = Another facilitator has changed what stands large on the screen.
+
+console-poster = Poster for the door
+console-poster-cannot = The poster cannot be made. The title or the purpose may have letters that no face here has.

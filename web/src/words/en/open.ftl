@@ -11,6 +11,7 @@ open-deck-help = One is plenty. With two, their cards are mixed.
 open-deck-missing = Choose at least one deck.
 open-deck-size = { $cards } cards, { $shoes } pairs of shoes
 open-look = Look at the cards
+open-print = Print
 open-cards-in =
     { $in ->
         [one] 1 of { $all } cards comes into the room
@@ -121,3 +122,28 @@ reach-address =
         [virtual] { $url } (inside this laptop)
        *[other] { $url }
     }
+
+print-title = Print a deck
+print-what = What would you like on paper?
+print-cards = Cards
+print-cards-means = Four on a page, with backs and lines to cut along
+print-perspectives = Perspective cards
+print-perspectives-means = Four on a page, to deal by hand
+print-large = Large print
+print-large-means = One card on a page
+print-easy-read = Easy Read
+print-easy-read-means = Short sentences, two cards on a page
+print-placemats = Mats
+print-placemats-means = Where cards lie, and room to write
+print-path = Path and footprints
+print-path-means = A board, and footprints to cut out and lay
+print-slips = Pledge slips
+print-slips-means = Four on a page, to write on
+print-crib = Notes for facilitators
+print-crib-means = Every card with its notes and answers. Only for you.
+print-language = Language on paper
+print-led = QR codes lead to this server
+print-led-means = { $address } stands before the code of each card. Without it, the code alone: good for years.
+print-backs = Cards have backs: print on both sides, turned over the long edge.
+print-do = Make the pages
+print-cannot = These pages cannot be made. A text may have letters that no face here has, or the deck has nothing of this kind. Try another language or another kind.

@@ -1,6 +1,7 @@
 # Words of my rooms.
 rooms-title = My rooms
 rooms-lead = What you have opened or joined on this device. Nobody else sees this list.
+rooms-card = You have scanned card { $code }. Go back into the room where you sit: it is written down there, ready to play.
 rooms-none = No rooms on this device yet
 rooms-none-help = Join one with its code, or open your own. It will be listed here.
 rooms-running = Running

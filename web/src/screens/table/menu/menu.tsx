@@ -13,6 +13,7 @@ import { Guide } from './guide.tsx';
 import { LeavePage } from './leave.tsx';
 import { MePage } from './me.tsx';
 import { MovePage } from './move.tsx';
+import { PaperPage } from './paper.tsx';
 import { ReadingPage } from './reading.tsx';
 import { RootPage } from './root.tsx';
 import { TablePage } from './table.tsx';
@@ -39,6 +40,7 @@ const pages: Readonly<Record<MenuPage, (props: MenuPageProps) => JSX.Element>> =
   reading: ReadingPage,
   guide: ({ scene }) => <Guide session={scene.session} />,
   flag: FlagPage,
+  paper: PaperPage,
   move: MovePage,
   leave: LeavePage,
 };

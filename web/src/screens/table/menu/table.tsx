@@ -1,4 +1,5 @@
 import { choices } from '../../../link/index.ts';
+import { Button } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
@@ -9,11 +10,16 @@ import type { MenuPageProps } from './menu.tsx';
 import { MyPlace } from './place.tsx';
 
 /** What may be done at the table now beyond what stands at the thumb: anybody may keep it moving. */
-export function TablePage({ scene, onClose }: MenuPageProps) {
+export function TablePage({ scene, onClose, go }: MenuPageProps) {
   return (
     <>
       <div class="menu-items">
         <Moves scene={scene} onClose={onClose} />
+        {may(scene, 'play_card') && (
+          <Button kind="quiet" onPress={() => go('paper')}>
+            {t('menu-paper')}
+          </Button>
+        )}
         <HandReading scene={scene} onDone={onClose} />
         <Clock scene={scene} onClose={onClose} />
         <SittingOut scene={scene} onClose={onClose} />
