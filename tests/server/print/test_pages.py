@@ -137,7 +137,7 @@ def test_a_letter_that_no_face_has_is_named(deck: PinnedDeck) -> None:
 
 
 def test_the_longest_card_a_deck_may_hold_is_printed_whole_on_as_many_faces_as_it_needs(deck: PinnedDeck) -> None:
-    sheet = few(deck_sheet(deck, What.CARDS), 55)
+    sheet = deck_sheet(deck, What.CARDS)
     longest = next(card for card in sheet["cards"] if card["decision"])
     option = {"name": "Wait " * 24, "gain": "It may help. " * 15, "loss": "It may not. " * 16}
     longest |= {"text": "What now? " * 40, "prompts": ["Who was not asked? " * 10] * 4}
