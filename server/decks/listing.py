@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.cards import CardKind, Sensitivity
 from server.decks.languages import Direction, base, best
+from server.decks.library import Held
 from server.decks.overlay import Overlay
 from server.decks.pinned import PinnedDeck
 from server.decks.schema import Deck
@@ -40,7 +41,10 @@ class CardListing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckSummary:
-    """A deck on the shelf, enough to choose it: small enough to list many."""
+    """A deck on the shelf, enough to choose it: small enough to list many.
+
+    `held`: why it stands there as it was before its file was changed; None when it is as its file is.
+    """
 
     id: str
     hash: str
@@ -60,6 +64,7 @@ class DeckSummary:
     language: str
     fallback: bool
     dir: Direction
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

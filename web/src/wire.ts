@@ -442,7 +442,11 @@ export interface DeckPreview {
   readonly statements: readonly string[];
 }
 
-/** A deck on the shelf, enough to choose it: small enough to list many. */
+/**
+ * A deck on the shelf, enough to choose it: small enough to list many.
+ *
+ * `held`: why it stands there as it was before its file was changed; None when it is as its file is.
+ */
 export interface DeckSummary {
   readonly id: string;
   readonly hash: string;
@@ -462,6 +466,7 @@ export interface DeckSummary {
   readonly language: string;
   readonly fallback: boolean;
   readonly dir: 'ltr' | 'rtl';
+  readonly held: Held | null;
 }
 
 /** Asks for one command. `id`: 128 random bits as 22 base64url signs; the same id is never done twice. */
@@ -589,6 +594,13 @@ export interface HandReading {
   readonly seat: string;
   readonly round: string;
   readonly to: string;
+}
+
+/** Why a deck stands on the shelf as it was before: its `file` was changed and has errors, the first on `line`. */
+export interface Held {
+  readonly file: string;
+  readonly errors: number;
+  readonly line: number;
 }
 
 /**

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Empty, Loading } from '../../parts/panel.tsx';
-import type { CardListing } from '../../wire.ts';
+import type { CardListing, DeckSummary } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { everything, type Filter, Filters, fits } from './filters.tsx';
 import type { Change, Form } from './form.ts';
@@ -10,15 +10,16 @@ import { usePreviews } from './use-decks.ts';
 import { WallCard } from './wall-card.tsx';
 
 interface CardWallProps {
+  readonly decks: readonly DeckSummary[];
   readonly form: Form;
   readonly change: Change;
   readonly onClose: () => void;
 }
 
 /** All cards of the chosen decks, to look at, to narrow down, and to leave out one by one. */
-export function CardWall({ form, change, onClose }: CardWallProps) {
+export function CardWall({ decks, form, change, onClose }: CardWallProps) {
   const [filter, setFilter] = useState<Filter>(everything);
-  const previews = usePreviews(form.decks);
+  const previews = usePreviews(decks);
   const cards = (previews.there ?? []).flatMap((deck) => deck.cards);
   const shown = cards.filter((card) => fits(card, filter));
   const turn = ({ card }: CardListing, on: boolean) =>

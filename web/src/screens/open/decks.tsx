@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import { layers, rotateCcw } from '../../icons/ui.ts';
+import { layers, rotateCcw, triangleAlert } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { FieldError } from '../../parts/field.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { Loading } from '../../parts/panel.tsx';
-import type { DeckSummary } from '../../wire.ts';
+import type { DeckSummary, Held } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { CardWall } from './card-wall.tsx';
 import type { Change, Form } from './form.ts';
-import type { Fetched } from './use-decks.ts';
+import { chosenOf, type Fetched } from './use-decks.ts';
 
 interface DecksProps {
   readonly form: Form;
@@ -20,7 +21,7 @@ interface DecksProps {
 /** Which decks, and a look at their cards. */
 export function Decks({ form, change, decks, error }: DecksProps) {
   const [looking, look] = useState(false);
-  const chosen = (decks.there ?? []).filter(({ id }) => form.decks.includes(id));
+  const chosen = chosenOf(decks.there ?? [], form.decks);
   const cards = chosen.reduce((sum, deck) => sum + deck.cards, 0);
   const out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`))).length;
   return (
@@ -43,7 +44,7 @@ export function Decks({ form, change, decks, error }: DecksProps) {
           <span class="second">{t('open-cards-in', { in: cards - out, all: cards })}</span>
         </div>
       )}
-      {looking && <CardWall form={form} change={change} onClose={() => look(false)} />}
+      {looking && <CardWall decks={chosen} form={form} change={change} onClose={() => look(false)} />}
     </fieldset>
   );
 }
@@ -67,11 +68,22 @@ function DeckTile({ deck, form, change }: Pick<DecksProps, 'form' | 'change'> & 
           <span lang={deck.language} dir={deck.dir}>
             {deck.summary}
           </span>
+          {deck.held && <HeldDeck held={deck.held} />}
         </>
       }
       checked={chosen}
       onChange={turn}
     />
+  );
+}
+
+/** A deck whose file was broken while the server ran: what is used now, and what to mend. */
+function HeldDeck({ held }: { readonly held: Held }) {
+  return (
+    <span class="open-deck-held">
+      <Icon d={triangleAlert} />
+      <span>{t('open-deck-held', { file: held.file, errors: held.errors, line: held.line })}</span>
+    </span>
   );
 }
 

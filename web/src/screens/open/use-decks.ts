@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { cardLanguage } from '../../app/language.ts';
 import { problemInWords } from '../../app/refusals.ts';
 import { api, Problem } from '../../link/index.ts';
@@ -11,22 +11,33 @@ export interface Fetched<Value> {
   readonly again: () => void;
 }
 
-/** The decks on the shelf. */
+/** The decks on the shelf, asked for again when one comes back to this page: a file may have changed meanwhile. */
 export function useDecks(): Fetched<readonly DeckSummary[]> {
-  return useFetched(cardLanguage.value, () => api.decks(cardLanguage.value));
+  const fetched = useFetched(cardLanguage.value, () => api.decks(cardLanguage.value));
+  useEffect(() => {
+    window.addEventListener('focus', fetched.again);
+    return () => window.removeEventListener('focus', fetched.again);
+  }, [fetched.again]);
+  return fetched;
 }
 
 /** Whole decks, with all their cards. */
-export function usePreviews(decks: readonly string[]): Fetched<readonly DeckPreview[]> {
+export function usePreviews(decks: readonly DeckSummary[]): Fetched<readonly DeckPreview[]> {
   const language = cardLanguage.value;
-  return useFetched(`${language} ${decks.join(' ')}`, () => Promise.all(decks.map((deck) => preview(deck, language))));
+  const name = [language, ...decks.map(({ hash }) => hash)].join(' ');
+  return useFetched(name, () => Promise.all(decks.map((deck) => preview(deck, language))));
+}
+
+/** These decks of the shelf, in the order of `ids`. */
+export function chosenOf(shelf: readonly DeckSummary[], ids: readonly string[]): readonly DeckSummary[] {
+  return ids.flatMap((id) => shelf.find((deck) => deck.id === id) ?? []);
 }
 
 const previews = new Map<string, Promise<DeckPreview>>();
 
-function preview(deck: string, language: string): Promise<DeckPreview> {
-  const name = `${language} ${deck}`;
-  const asked = previews.get(name) ?? api.deck(deck, language);
+function preview({ id, hash }: DeckSummary, language: string): Promise<DeckPreview> {
+  const name = `${language} ${hash}`;
+  const asked = previews.get(name) ?? api.deck(id, language);
   previews.set(name, asked);
   asked.catch(() => previews.delete(name));
   return asked;
@@ -35,6 +46,7 @@ function preview(deck: string, language: string): Promise<DeckPreview> {
 function useFetched<Value>(name: string, fetch: () => Promise<Value>): Fetched<Value> {
   const [tries, setTries] = useState(0);
   const [state, setState] = useState<Omit<Fetched<Value>, 'again'>>({});
+  const again = useCallback(() => setTries((before) => before + 1), []);
   useEffect(() => {
     let left = false;
     fetch().then(
@@ -48,5 +60,5 @@ function useFetched<Value>(name: string, fetch: () => Promise<Value>): Fetched<V
       left = true;
     };
   }, [name, tries]);
-  return { ...state, again: () => setTries(tries + 1) };
+  return { ...state, again };
 }

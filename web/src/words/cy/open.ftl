@@ -25,6 +25,15 @@ open-deck-size =
         [many] { $shoes } phâr o esgidiau
        *[other] { $shoes } pâr o esgidiau
     }
+open-deck-held =
+    { $errors ->
+        [zero] Newidiwyd { $file } ac nid oes modd ei ddefnyddio, o linell { $line }.
+        [one] Newidiwyd { $file } ac mae ynddo gamgymeriad ar linell { $line }.
+        [two] Newidiwyd { $file } ac mae ynddo { $errors } gamgymeriad, y cyntaf ar linell { $line }.
+        [few] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+        [many] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+       *[other] Newidiwyd { $file } ac mae ynddo { $errors } camgymeriad, y cyntaf ar linell { $line }.
+    } Defnyddir y pecyn fel yr oedd nes iddo gael ei drwsio.
 open-look = Edrych ar y cardiau
 open-cards-in =
     { $in ->

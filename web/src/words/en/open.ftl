@@ -10,6 +10,11 @@ open-deck = Deck
 open-deck-help = One is plenty. With two, their cards are mixed.
 open-deck-missing = Choose at least one deck.
 open-deck-size = { $cards } cards, { $shoes } pairs of shoes
+open-deck-held =
+    { $errors ->
+        [one] { $file } was changed and has a mistake on line { $line }.
+       *[other] { $file } was changed and has { $errors } mistakes, the first on line { $line }.
+    } Until it is mended, the deck is used as it was before.
 open-look = Look at the cards
 open-cards-in =
     { $in ->
