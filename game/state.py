@@ -185,6 +185,8 @@ class Table:
     flags: tuple[JargonFlag, ...] = ()
     watchers: Mapping[MemberId, bool] = field(default_factory=dict)
     lately: tuple[Notice, ...] = ()
+    laid_aside: Mapping[str, int] = field(default_factory=dict)
+    """How often each card was laid aside here, also after it has gone back into the pile."""
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""

@@ -11,7 +11,7 @@ from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
 from server.decks import DeckShelf
-from server.http import decks, machine, mine, problems, returning, rooms, talk
+from server.http import cards, decks, machine, mine, problems, returning, rooms, talk
 from server.http.behind import Behind
 from server.http.guard import Guard
 from server.http.pages import Pages
@@ -90,7 +90,7 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
     )
-    for part in (rooms, returning, talk, mine, decks, machine):
+    for part in (rooms, returning, talk, mine, cards, decks, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

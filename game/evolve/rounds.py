@@ -82,7 +82,13 @@ def card_set_aside(room: Room, event: CardSetAside) -> Room:
     round_ = changed(round_, card=None, face_down=False, prompts=0, answer_shown=False, out=())
     return with_table(
         room,
-        changed(table, aside=(*table.aside, event.card), round=round_, lately=noted(table.lately, "card_set_aside")),
+        changed(
+            table,
+            aside=(*table.aside, event.card),
+            laid_aside=added(table.laid_aside, event.card, table.laid_aside.get(event.card, 0) + 1),
+            round=round_,
+            lately=noted(table.lately, "card_set_aside"),
+        ),
     )
 
 

@@ -6,7 +6,15 @@ Everything that reads or checks a file takes time: call it in a thread, never on
 from server.decks.changes import changes
 from server.decks.check import check_files
 from server.decks.library import Held, Shelf, library
-from server.decks.listing import DeckListing, DeckSummary, DeckWords, deck_listing, deck_summary, deck_words
+from server.decks.listing import (
+    DeckListing,
+    DeckSummary,
+    DeckWords,
+    deck_listing,
+    deck_summary,
+    deck_words,
+    facilitator_note,
+)
 from server.decks.overlay import Overlay
 from server.decks.pinned import DamagedDeck, PinnedDeck, facts, pin, read_pinned
 from server.decks.problems import Level, Problem
@@ -40,6 +48,7 @@ __all__ = [
     "deck_listing",
     "deck_summary",
     "deck_words",
+    "facilitator_note",
     "facts",
     "library",
     "open_card",

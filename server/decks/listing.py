@@ -141,14 +141,13 @@ def deck_listing(pinned: PinnedDeck, language: str) -> DeckListing:
     cards = []
     for card in pinned.deck.cards:
         shown = open_card(pinned, f"{pinned.id}:{card.id}", language, reveal_answer=True)
-        words = pinned.card_words.get(shown.language, {}).get(card.id)
         cards.append(
             CardListing(
                 card=shown,
                 themes=tuple(themes[theme] for theme in card.themes),
                 modes=card.modes,
                 minutes=card.minutes,
-                facilitator_note=(words and words.facilitator_note) or card.facilitator_note,
+                facilitator_note=facilitator_note(pinned, card.id, shown.language),
             )
         )
     return DeckListing(
@@ -156,6 +155,12 @@ def deck_listing(pinned: PinnedDeck, language: str) -> DeckListing:
         perspectives=tuple(open_perspective(pinned, f"{pinned.id}:{one}", language) for one in pinned.perspectives),
         cards=tuple(cards),
     )
+
+
+def facilitator_note(pinned: PinnedDeck, card: str, language: str) -> str | None:
+    """Return what a card says to facilitators alone, in `language` where it is translated; `card` without its deck."""
+    words = pinned.card_words.get(language, {}).get(card)
+    return (words and words.facilitator_note) or pinned.cards[card].facilitator_note
 
 
 def deck_words(pinned: PinnedDeck, language: str) -> DeckWords:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import game
+from game.show.cards import card_counts
 from game.state import Capture, Pledge, Room
 from game.terms import CaptureId, MemberId, Naming, Role
 from game.views import (
@@ -24,6 +25,7 @@ from server.reports.report import (
     Counts,
     OwnText,
     OwnWords,
+    PlayedCard,
     PledgeLine,
     Report,
     ScaleLine,
@@ -66,6 +68,7 @@ class _Gatherer:
             pledges=tuple(pledges),
             closing_words=tuple(word for part in self.parts(ClosingWordsPart) for word in part.items),
             scales=tuple(self._scales()),
+            cards=tuple(self._cards()) if self.member.role is Role.FACILITATOR else (),
             own=self._own() if self.member.seats or self.member.role is Role.PARTICIPANT else None,
         )
 
@@ -135,6 +138,12 @@ class _Gatherer:
                 moment, _, number = key.partition(":")
                 statement = self.room.hall.statements[int(number)].text or ""
                 yield ScaleLine(moment=moment, statement=statement, answers=tuple(answers))
+
+    def _cards(self) -> Iterator[PlayedCard]:
+        used = [one for one in card_counts(self.room) if one.played or one.aside]
+        for one in sorted(used, key=lambda one: (-one.played, -one.aside)):
+            title = self._title(one.card) or one.card
+            yield PlayedCard(id=one.card, title=title, played=one.played, aside=one.aside)
 
     def _own(self) -> OwnWords:
         mine = [seat for part in self.parts(MePart) for seat in part.seats if seat.mine]

@@ -42,6 +42,7 @@ from game.events import (
     TurnBegan,
 )
 from game.modes import MODES, Shoes
+from game.show.cards import card_counts
 from game.terms import CaptureKind, Outcome
 from tests.game.decks import card, deck, perspective, plain_deck
 from tests.game.steps import next_move, phone, reach, seats_of, whole_round
@@ -89,6 +90,18 @@ def test_N2_an_empty_pile_takes_back_its_discards_and_only_then_the_cards_laid_a
     assert story.table().aside == (aside,)
     story.does(NotThisCard(seat="s1", round="t1r3")).when(NotThisCard(seat="s1", round="t1r3"))
     assert CardsTakenBack(table="t1", aside=True) in story.events
+
+
+def test_V4_of_each_card_is_known_how_often_it_was_played_and_laid_aside_also_after_it_came_back() -> None:
+    story = seated(2, deck=plain_deck(2)).does(DrawCard(seat="s1", round="t1r1"))
+    first = str(story.round().card)
+    story.does(NotThisCard(seat="s1", round="t1r1"), NotThisCard(seat="s2", round="t1r1"))
+    other = "d:c1" if first == "d:c2" else "d:c2"
+    whole_round(story)
+    counts = {one.card: (one.played, one.aside) for one in card_counts(story.room)}
+    assert counts == {first: (1, 1), other: (0, 1)}
+    hidden = seated(2, deck=TENDER).does(DrawCard(seat="s1", round="t1r1"))
+    assert {one.played for one in card_counts(hidden.room)} == {0}
 
 
 def test_N2_if_no_card_suits_the_mode_any_card_will_do() -> None:

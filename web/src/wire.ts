@@ -319,6 +319,12 @@ export interface CardText {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** Asks for the cards of the room of this token, to read in a language. */
+export interface CardsForm {
+  readonly token: string;
+  readonly language?: string;
+}
+
 /** `cards.N`: one page of the open cards of one table, in the language of this socket. */
 export interface CardsPart {
   readonly kind: 'cards';
@@ -431,6 +437,19 @@ export interface DecisionText {
   readonly owner: string;
   readonly options: readonly OptionText[];
   readonly steps: readonly string[];
+}
+
+/** What has become of the file of a deck since the room took its copy. */
+export type DeckFile = 'same' | 'newer' | 'gone';
+
+/** A deck of a room; the room keeps its copy whatever becomes of the `file`. `held`: that file is broken now. */
+export interface DeckInRoom {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly file: DeckFile;
+  readonly held: Held | null;
 }
 
 /** A deck with all its cards, notes and answers, and what it brings for the whole room. For facilitators only. */
@@ -1270,6 +1289,23 @@ export interface ReviseAgreement {
 
 /** What a member may do. A table host is a seat with a task, not a role of a member. */
 export type Role = 'facilitator' | 'participant' | 'observer' | 'screen';
+
+/** A card of a room: its note for facilitators, and how often all tables have played it and laid it aside. */
+export interface RoomCard {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly played: number;
+  readonly aside: number;
+}
+
+/** The decks and cards of a room, for its facilitators. */
+export interface RoomCards {
+  readonly decks: readonly DeckInRoom[];
+  readonly cards: readonly RoomCard[];
+}
 
 /** The frame of the room. `message` and other texts are None or "" once erased. */
 export interface RoomPart {

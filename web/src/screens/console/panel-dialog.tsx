@@ -19,6 +19,7 @@ import { AnonymousPanel, NamePanel, WordsPanel } from './own-panels.tsx';
 import { closePanels, leavePanel, type Panel, panels } from './panels.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { CardsPanel } from './room-cards.tsx';
 import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
 import { SheetPanel } from './sheet-panel.tsx';
@@ -111,6 +112,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   door: () => ({ title: t('console-door'), body: <DoorPanel />, wide: true }),
   needs: () => ({ title: t('console-needs'), body: <NeedsPanel />, wide: true }),
   keys: () => ({ title: t('console-keys'), body: <KeysPanel />, wide: true }),
+  cards: () => ({ title: t('console-cards'), body: <CardsPanel />, wide: true }),
   people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),

@@ -1,15 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { type Fetched, useFetched } from '../../app/fetched.ts';
 import { cardLanguage } from '../../app/language.ts';
-import { problemInWords } from '../../app/refusals.ts';
-import { api, Problem } from '../../link/index.ts';
+import { api } from '../../link/index.ts';
 import type { DeckPreview, DeckSummary } from '../../wire.ts';
-
-/** Something fetched: there, on its way (neither), or why not. */
-export interface Fetched<Value> {
-  readonly there?: Value;
-  readonly problem?: string;
-  readonly again: () => void;
-}
 
 /** The decks on the shelf, asked for again when one comes back to this page: a file may have changed meanwhile. */
 export function useDecks(): Fetched<readonly DeckSummary[]> {
@@ -41,24 +34,4 @@ function preview({ id, hash }: DeckSummary, language: string): Promise<DeckPrevi
   previews.set(name, asked);
   asked.catch(() => previews.delete(name));
   return asked;
-}
-
-function useFetched<Value>(name: string, fetch: () => Promise<Value>): Fetched<Value> {
-  const [tries, setTries] = useState(0);
-  const [state, setState] = useState<Omit<Fetched<Value>, 'again'>>({});
-  const again = useCallback(() => setTries((before) => before + 1), []);
-  useEffect(() => {
-    let left = false;
-    fetch().then(
-      (there) => left || setState({ there }),
-      (problem: unknown) => {
-        if (!(problem instanceof Problem)) throw problem;
-        if (!left) setState({ problem: problemInWords(problem) });
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [name, tries]);
-  return { ...state, again };
 }

@@ -472,6 +472,41 @@ console-explain-help = Does neb yn gwybod pwy ofynnodd. Un frawddeg syml.
 console-explain-do = Dangos yr eglurhad
 console-explain-down = Tynnu’r cwestiwn i lawr
 
+console-for-you = I chi yn unig
+console-card-played =
+    { $count ->
+        [zero] Heb ei chwarae eto
+        [one] Wedi’i chwarae unwaith
+        [two] Wedi’i chwarae ddwywaith
+        [few] Wedi’i chwarae { $count } gwaith
+        [many] Wedi’i chwarae { $count } gwaith
+       *[other] Wedi’i chwarae { $count } gwaith
+    }
+console-card-aside =
+    { $count ->
+        [zero] heb ei roi o’r neilltu
+        [one] wedi’i roi o’r neilltu unwaith
+        [two] wedi’i roi o’r neilltu ddwywaith
+        [few] wedi’i roi o’r neilltu { $count } gwaith
+        [many] wedi’i roi o’r neilltu { $count } gwaith
+       *[other] wedi’i roi o’r neilltu { $count } gwaith
+    }
+console-cards = Cardiau’r ystafell hon
+console-cards-used = Pa mor aml
+console-cards-used-help = Pob bwrdd gyda’i gilydd. Ni all neb weld pa fwrdd, na phwy.
+console-deck-same = Fel y mae ei ffeil nawr.
+console-deck-newer = Mae ei ffeil wedi newid ers hynny. Mae’r ystafell hon yn cadw’r cardiau y dechreuodd gyda nhw.
+console-deck-gone = Mae ei ffeil wedi mynd. Mae’r ystafell hon yn cadw’r cardiau y dechreuodd gyda nhw.
+console-deck-held =
+    { $errors ->
+        [zero] Newidiwyd { $file } ac nid oes modd ei ddefnyddio, o linell { $line }.
+        [one] Newidiwyd { $file } ac mae ynddo gamgymeriad ar linell { $line }.
+        [two] Newidiwyd { $file } ac mae ynddo { $errors } gamgymeriad, y cyntaf ar linell { $line }.
+        [few] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+        [many] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+       *[other] Newidiwyd { $file } ac mae ynddo { $errors } camgymeriad, y cyntaf ar linell { $line }.
+    } Nid yw’n effeithio ar yr ystafell hon.
+
 console-my-name = Fy enw
 console-take-seat = Cymryd sedd a chwarae hefyd
 console-give-up-seat = Ildio fy sedd

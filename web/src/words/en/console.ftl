@@ -412,6 +412,30 @@ console-explain-help = Nobody knows who asked. One plain sentence.
 console-explain-do = Show the explanation
 console-explain-down = Take the question down
 
+console-for-you = For you alone
+console-card-played =
+    { $count ->
+        [0] Not played yet
+        [one] Played once
+       *[other] Played { $count } times
+    }
+console-card-aside =
+    { $count ->
+        [one] laid aside once
+       *[other] laid aside { $count } times
+    }
+console-cards = Cards of this room
+console-cards-used = How often
+console-cards-used-help = All tables together. Nobody can tell which table, or who.
+console-deck-same = As its file is now.
+console-deck-newer = Its file has changed since. This room keeps the cards it began with.
+console-deck-gone = Its file is gone. This room keeps the cards it began with.
+console-deck-held =
+    { $errors ->
+        [one] { $file } was changed and has a mistake on line { $line }.
+       *[other] { $file } was changed and has { $errors } mistakes, the first on line { $line }.
+    } This room is not touched by it.
+
 console-my-name = My name
 console-take-seat = Take a seat and play along
 console-give-up-seat = Give up my seat
