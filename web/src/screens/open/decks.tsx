@@ -10,7 +10,8 @@ import type { DeckSummary, Held } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { CardWall } from './card-wall.tsx';
 import type { Change, Form } from './form.ts';
-import { chosenOf } from './use-decks.ts';
+import { Short } from './short.tsx';
+import { chosenOf, usePreviews } from './use-decks.ts';
 
 interface DecksProps {
   readonly form: Form;
@@ -23,6 +24,7 @@ interface DecksProps {
 export function Decks({ form, change, decks, error }: DecksProps) {
   const [looking, look] = useState(false);
   const chosen = chosenOf(decks.there ?? [], form.decks);
+  const previews = usePreviews(chosen);
   const cards = chosen.reduce((sum, deck) => sum + deck.cards, 0);
   const out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`))).length;
   return (
@@ -43,6 +45,7 @@ export function Decks({ form, change, decks, error }: DecksProps) {
             {t('open-look')}
           </Button>
           <span class="second">{t('open-cards-in', { in: cards - out, all: cards })}</span>
+          {previews.there && <Short cards={previews.there.flatMap((deck) => deck.cards)} form={form} />}
         </div>
       )}
       {looking && <CardWall decks={chosen} form={form} change={change} onClose={() => look(false)} />}
