@@ -59,6 +59,7 @@ def card_drawn(room: Room, event: CardDrawn) -> Room:
         changed(
             table,
             pile=_taken(table.pile, event.card),
+            on_top=tuple(card for card in table.on_top if card != event.card) if table.on_top else (),
             round=changed(round_, card=event.card, face_down=event.face_down),
             lately=noted(table.lately, "tender_card" if event.face_down else "card_drawn"),
         ),

@@ -58,8 +58,8 @@ def next_reader(table: Table) -> SeatId | None:
 def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
     """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4.
 
-    The empty pile takes back its discards, and only then the cards laid aside. A card with a content note stays face
-    down; any other is read at once.
+    A card that was laid on top comes before any other (N15). The empty pile takes back its discards, and only then the
+    cards laid aside. A card with a content note stays face down; any other is read at once.
     """
     card = _from_pile(telling, table_id, but)
     facts = telling.room.cards[card]
@@ -70,6 +70,9 @@ def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
 
 
 def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
+    on_top = telling.table(table_id).on_top
+    if on_top:
+        return on_top[0]
     for suiting in (True, False):
         card = _wanted(telling, table_id, but, suiting=suiting)
         if card is not None:

@@ -36,7 +36,7 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "my_pledges":
             return (room.pledges, room.hall.naming, *_acting(room, whose))
         case "console":
-            return (room.hall, room.tables, room.members, room.where, room.standing, room.together, room.themes)
+            return _console(room)
         case "roster":
             return (room.members,)
         case "stream" | "wall" | "themes":
@@ -45,6 +45,11 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.pledges, room.hall.naming, *_names(room))
         case _:
             return (room.closing_words, room.hall.naming)
+
+
+def _console(room: Room) -> tuple[object, ...]:
+    whole = (room.hall, room.tables, room.members, room.where, room.standing)
+    return (*whole, room.together, room.themes, room.local)
 
 
 def _names(room: Room) -> tuple[object, ...]:

@@ -142,6 +142,13 @@ class CardsForm(Asking):
     language: LanguageCode = "en"
 
 
+class DeckFileForm(Asking):
+    """Asks for a deck of the cards written in the room of this token, and of these captures."""
+
+    token: Token
+    captures: Annotated[tuple[Annotated[str, Field(max_length=16)], ...], Field(max_length=300)] = ()
+
+
 class ExportForm(Asking):
     """Asks for a file to take home."""
 
@@ -283,7 +290,10 @@ class DeckInRoom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomCard:
-    """A card of a room: its note for facilitators, and how often all tables have played it and laid it aside."""
+    """A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
+
+    `written_here`: a facilitator wrote it in the room; it has no note.
+    """
 
     id: str
     title: str
@@ -292,6 +302,7 @@ class RoomCard:
     dir: Direction
     played: int
     aside: int
+    written_here: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,7 +365,8 @@ class Health:
 
 
 ASKED: Final = (
-    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm, ExportForm,
+    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm,
+    DeckFileForm, ExportForm,
     QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""

@@ -140,10 +140,12 @@ class _Gatherer:
                 yield ScaleLine(moment=moment, statement=statement, answers=tuple(answers))
 
     def _cards(self) -> Iterator[PlayedCard]:
-        used = [one for one in card_counts(self.room) if one.played or one.aside]
+        used = [one for one in card_counts(self.room) if one.played or one.aside or one.card in self.room.local]
         for one in sorted(used, key=lambda one: (-one.played, -one.aside)):
             title = self._title(one.card) or one.card
-            yield PlayedCard(id=one.card, title=title, played=one.played, aside=one.aside)
+            local = self.room.local.get(one.card)
+            text = _text(local.text) if local else None
+            yield PlayedCard(id=one.card, title=title, played=one.played, aside=one.aside, written_here=text)
 
     def _own(self) -> OwnWords:
         mine = [seat for part in self.parts(MePart) for seat in part.seats if seat.mine]
@@ -181,6 +183,9 @@ class _Gatherer:
         return next((footprint.number for footprint in table.path if footprint.round == round_id), None)
 
     def _title(self, card: str | None) -> str | None:
+        local = self.room.local.get(card or "")
+        if local is not None:
+            return _text(local.title)
         deck = self.decks.get(card.partition(":")[0]) if card else None
         return open_card(deck, card, self.room.hall.language).title if deck and card else None
 

@@ -116,6 +116,10 @@ def _cards(report: Report) -> Iterator[str]:
     rows = [f"| {_escaped(one.title)} | {one.played} | {one.aside} |" for one in report.cards]
     if rows:
         yield from ("", "## The cards", "", "| Card | Played | Laid aside |", "|---|---|---|", *rows)
+    written = [one for one in report.cards if one.written_here is not None]
+    if written:
+        lines = (f"- **{plain(one.title)}**: {plain(one.written_here or '')}" for one in written)
+        yield from ("", "## Cards written in the room", "", *lines)
 
 
 def alone(written: str) -> str:

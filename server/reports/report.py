@@ -56,6 +56,8 @@ class PlayedCard:
     title: str
     played: int
     aside: int
+    written_here: str | None = None
+    """The text of a card that was written in the room; None for a card of a deck."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,8 @@ class Counts:
 class Report:
     """What one member takes home. `own` None: a facilitator's, an observer's or a screen's.
 
-    `cards` are for facilitators: those that were played or laid aside, the most played first.
+    `cards` are for facilitators: those that were played or laid aside, the most played first,
+    and all that were written in the room.
     """
 
     version: int = 1

@@ -26,6 +26,7 @@ from game.commands import (
     ShowPrompt,
     StepAway,
     TurnCard,
+    WriteCard,
 )
 from game.events import (
     CardDrawn,
@@ -90,6 +91,46 @@ def test_N2_an_empty_pile_takes_back_its_discards_and_only_then_the_cards_laid_a
     assert story.table().aside == (aside,)
     story.does(NotThisCard(seat="s1", round="t1r3")).when(NotThisCard(seat="s1", round="t1r3"))
     assert CardsTakenBack(table="t1", aside=True) in story.events
+
+
+def test_N15_a_card_written_in_the_room_is_drawn_before_any_other_where_it_was_laid() -> None:
+    story = seated(8, "swap_shoes", table_size=4)
+    shoes = next(iter(story.room.perspectives))
+    story.does(
+        WriteCard(title="For all", text="A bus that never came.", spoken_by=shoes, table=None),
+        WriteCard(title="For one", text="A bench in the rain.", table="t1"),
+        by="m1",
+    )
+    everyone, one = story.room.local
+    reader = story.round("t1").reader
+    story.when(DrawCard(seat=str(reader), round="t1r1"))
+    assert (story.round("t1").card, story.round("t1").step) == (one, "read")
+    story.does(NotThisCard(seat=str(reader), round="t1r1"))
+    assert story.round("t1").card == everyone
+    other = story.round("t2").reader
+    story.does(DrawCard(seat=str(other), round="t2r1"))
+    assert (story.round("t2").card, one in story.table("t2").pile) == (everyone, False)
+    story.phase("debrief").phase("harvest")
+    assert story.table("t1").path[0].spoken_by == shoes
+    assert story.table("t1").on_top == ()
+
+
+def test_N15_a_table_opened_later_has_it_too_and_only_facilitators_write() -> None:
+    story = seated(4).does(WriteCard(title="Home", text="Late again.", table=None), by="m1")
+    (card,) = story.room.local
+    story.does(MoveSeat(seat="s4", to="new"), by="m1")
+    assert story.table("t2").on_top == (card,)
+    story.when(WriteCard(title="Home", text="Late again."), by="m2").refused("facilitators_only")
+    for bad in (
+        WriteCard(title="Home", text="Late.", table="t9"),
+        WriteCard(title="Home", text="Late.", spoken_by="d:nobody"),
+    ):
+        story.when(bad, by="m1").refused("unknown")
+    story.when(WriteCard(title=" ", text="Late."), by="m1").refused("words_missing")
+    story.when(WriteCard(title="x" * 61, text="Late."), by="m1").refused("words_too_long")
+    for number in range(59):
+        story.does(WriteCard(title=f"Card {number}", text="Late."), by="m1")
+    story.when(WriteCard(title="One more", text="Late."), by="m1").refused("limit_reached")
 
 
 def test_V4_of_each_card_is_known_how_often_it_was_played_and_laid_aside_also_after_it_came_back() -> None:

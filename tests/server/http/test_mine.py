@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from server.decks import read_deck
 from server.settings import Settings
-from tests.server.http.house import House, running, token
+from server.wire import PROTOCOL
+from tests.server.http.house import House, intent, running, token
 
 
 async def test_my_rooms_on_this_device(house: House) -> None:
@@ -85,6 +87,25 @@ async def test_a_room_keeps_its_cards_and_its_facilitators_are_told_what_became_
         deck.unlink()
         assert await told() == ("gone", False)
         assert (await house.post("/api/cards", {"token": await house.joined(room)})).status_code == 403
+
+
+async def test_cards_written_in_a_room_are_a_file_that_can_be_played_again(house: House) -> None:
+    room = await house.opened()
+    assert (await house.post("/api/cards/file", {"token": room.token})).json()["code"] == "no_cards"
+    card = {"type": "write_card", "title": "Home: by four", "text": "- Nobody rang.", "spoken_by": None, "table": None}
+    said = {"protocol": PROTOCOL, "token": room.token, "id": intent(), "command": card}
+    assert (await house.ask("/api/do", said))["messages"][0]["type"] == "accepted"
+    answer = await house.post("/api/cards/file", {"token": room.token})
+    assert answer.headers["content-disposition"] == 'attachment; filename="our-cards.yaml"'
+    deck = read_deck(answer.content, "our-cards.yaml").value
+    assert deck is not None
+    assert [(one.title, one.text) for one in deck.cards] == [("Home: by four", "- Nobody rang.")]
+    (line,) = [one for one in (await house.ask("/api/cards", {"token": room.token}))["cards"] if one["written_here"]]
+    assert (line["title"], line["note"], line["played"]) == ("Home: by four", None, 0)
+    exported = await house.post("/api/export", {"token": room.token, "format": "markdown"})
+    assert "Cards written in the room" in exported.text
+    guest = await house.joined(room)
+    assert (await house.post("/api/cards/file", {"token": guest})).status_code == 403
 
 
 async def test_a_deleted_room_is_gone_for_everybody(house: House) -> None:

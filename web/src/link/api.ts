@@ -31,6 +31,7 @@ export const api = {
   plan: (token: string) => ask<Plan>('POST', '/api/plan', { token }),
   remove: (token: string) => ask<unknown>('POST', '/api/delete', { token }),
   cards: (token: string, language: string) => ask<RoomCards>('POST', '/api/cards', { token, language }),
+  deckFile: (token: string, captures: readonly string[]) => fetchFile('/api/cards/file', { token, captures }),
   takeHome: (token: string, format: ExportForm['format']) => fetchFile('/api/export', { token, format }),
   qr: (text: string) => ask<{ readonly svg: string }>('POST', '/api/qr', { text }),
   addresses: () => ask<AddressList>('GET', '/api/addresses'),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
+import { save } from '../../app/save.ts';
 import { download } from '../../icons/ui.ts';
 import { api, Problem, type Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
@@ -55,14 +56,4 @@ function FileButton({ session, format, main }: FileButtonProps) {
       {t(`closing-${format}`)}
     </Button>
   );
-}
-
-/** Hands a file to the browser under a name. */
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -134,6 +134,7 @@ describe('the cards of the room', () => {
     dir: 'ltr',
     played: 2,
     aside: 1,
+    written_here: false,
   };
 
   test('a table’s card has its note for facilitators beside it, and how the room took it', async () => {
@@ -153,6 +154,24 @@ describe('the cards of the room', () => {
     await vi.waitFor(() => expect(lines()).toHaveLength(3));
     expect(lines()[0]).toContain('the first on line 7');
     expect(lines().slice(1)).toEqual(['HomePlayed 2 times · laid aside once', 'TeaNot played yet']);
+  });
+});
+
+describe('a card of one’s own', () => {
+  test('is written for the table one looks at, or for every table, and asked for once', async () => {
+    const fields = { table: [null, 't1', 't2'], spoken_by: [null, '@perspectives'] };
+    open({ console: consolePart({ offers: [offer('write_card', fields, ['title', 'text'])] }) });
+    act(() => openPanel({ what: 'table', table: 't1' }));
+    press('Write a card');
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[role=dialog] .field-input')];
+    const [title, text] = boxes().map(({ id }) => id);
+    type(title ?? '', 'Home by four ');
+    type(text ?? '', 'Nobody rang.');
+    press('Lay it on top');
+    await act(() => tests.accept());
+    const card = { title: 'Home by four', text: 'Nobody rang.', spoken_by: null };
+    expect(tests.commands()).toEqual([{ type: 'write_card', ...card, table: 't1' }]);
+    expect(document.querySelector('[role=dialog] h2')?.textContent).toBe('Table 1');
   });
 });
 

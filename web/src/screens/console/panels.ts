@@ -11,7 +11,7 @@ export type Panel =
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }
   | { readonly what: 'member'; readonly member: string }
   | { readonly what: 'table'; readonly table: string }
-  | { readonly what: 'write'; readonly table: string | undefined }
+  | { readonly what: 'write' | 'card'; readonly table: string | undefined }
   | { readonly what: 'captures' }
   | { readonly what: 'capture'; readonly capture: string }
   | { readonly what: 'theme'; readonly theme: string };

@@ -1,13 +1,16 @@
 import { type Fetched, useFetched } from '../../app/fetched.ts';
 import { cardLanguage } from '../../app/language.ts';
-import { triangleAlert } from '../../icons/ui.ts';
+import { layers, triangleAlert } from '../../icons/ui.ts';
 import { api } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
+import { DeckFile } from '../../parts/deck-file.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Loading } from '../../parts/panel.tsx';
 import type { DeckInRoom, RoomCard, RoomCards } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
+import { useCan } from './offer-button.tsx';
+import { openPanel } from './panels.ts';
 
 /** The cards of the room as facilitators may know them; asked for anew whenever `when` is another. */
 function useRoomCards(when: string): Fetched<RoomCards> {
@@ -30,6 +33,7 @@ export function ForYou({ card: id }: { readonly card: string }) {
           {card.note}
         </p>
       )}
+      {card.written_here && <p>{t('console-card-here')}</p>}
       <p class="second">{howOften(card)}</p>
     </section>
   );
@@ -42,6 +46,7 @@ function howOften({ played, aside }: RoomCard): string {
 
 /** The decks of the room and what has become of their files, and every card with how often it was played. */
 export function CardsPanel() {
+  const session = useHere();
   const { there, problem, again } = useRoomCards('all');
   if (problem)
     return (
@@ -54,6 +59,14 @@ export function CardsPanel() {
   const cards = [...there.cards].sort((a, b) => b.played - a.played || b.aside - a.aside);
   return (
     <>
+      <div class="row">
+        <WriteCard table={undefined} />
+        {cards.some((card) => card.written_here) && (
+          <DeckFile session={session} captures={[]}>
+            {t('console-card-file')}
+          </DeckFile>
+        )}
+      </div>
       <ul class="plain-list">
         {there.decks.map((deck) => (
           <DeckLine key={deck.id} deck={deck} />
@@ -68,12 +81,23 @@ export function CardsPanel() {
               <span class="plain-name" lang={card.language} dir={card.dir}>
                 {card.title}
               </span>
+              {card.written_here && <span class="second">{t('console-card-here')}</span>}
               <span class="second">{howOften(card)}</span>
             </li>
           ))}
         </ul>
       </section>
     </>
+  );
+}
+
+/** Opens the form for a card of one's own, where one may write one. */
+export function WriteCard({ table }: { readonly table: string | undefined }) {
+  if (!useCan('write_card')) return null;
+  return (
+    <Button icon={layers} onPress={() => openPanel({ what: 'card', table })}>
+      {t('console-card')}
+    </Button>
   );
 }
 

@@ -499,6 +499,20 @@ console-card-aside =
         [many] نُحّيت { $count } مرةً
        *[other] نُحّيت { $count } مرة
     }
+console-card = اكتب بطاقة
+console-card-means = توضع فوق البقية وتُسحب تاليًا، ولا اسم عليها.
+console-card-title = عنوان البطاقة
+console-card-text = ما يُقرأ منها
+console-card-text-help = موقف في بضع جمل، لا يُعرف فيه أحد من الحاضرين.
+console-card-where = لأيّ طاولة
+console-card-everywhere = كل الطاولات
+console-card-voice = مَن المتكلم
+console-card-nobody = لا أحد بعينه
+console-card-do = ضعها فوق البقية
+console-card-laid = البطاقة فوق البقية الآن.
+console-card-full = لا مكان في هذه الغرفة لمزيد من بطاقاتها.
+console-card-here = كُتبت في هذه الغرفة
+console-card-file = البطاقات المكتوبة هنا في ملف
 console-cards = بطاقات هذه الغرفة
 console-cards-used = كم مرة
 console-cards-used-help = الطاولات كلها معًا. لا يُعرف أيّ طاولة ولا مَن.

@@ -491,6 +491,20 @@ console-card-aside =
         [many] wedi’i roi o’r neilltu { $count } gwaith
        *[other] wedi’i roi o’r neilltu { $count } gwaith
     }
+console-card = Ysgrifennu cerdyn
+console-card-means = Mae’n mynd ar ben y pentwr, ac ef gaiff ei dynnu nesaf. Does dim enw arno.
+console-card-title = Enw’r cerdyn
+console-card-text = Beth sy’n cael ei ddarllen
+console-card-text-help = Eiliad mewn ychydig frawddegau. Ni ddylai neb yn yr ystafell gael ei adnabod ynddo.
+console-card-where = I ba fwrdd
+console-card-everywhere = Pob bwrdd
+console-card-voice = Pwy sy’n siarad
+console-card-nobody = Neb yn benodol
+console-card-do = Ei roi ar ben y pentwr
+console-card-laid = Mae’r cerdyn ar ben y pentwr.
+console-card-full = Does dim lle i ragor o gardiau’r ystafell ei hun.
+console-card-here = Wedi’i ysgrifennu yn yr ystafell hon
+console-card-file = Y cardiau a ysgrifennwyd mewn ffeil pecyn
 console-cards = Cardiau’r ystafell hon
 console-cards-used = Pa mor aml
 console-cards-used-help = Pob bwrdd gyda’i gilydd. Ni all neb weld pa fwrdd, na phwy.

@@ -424,6 +424,20 @@ console-card-aside =
         [one] laid aside once
        *[other] laid aside { $count } times
     }
+console-card = Write a card
+console-card-means = It lies on top of the pile and is drawn next. Nobody’s name is on it.
+console-card-title = What the card is called
+console-card-text = What is read out
+console-card-text-help = A moment in a few sentences. Nobody in the room should be recognised in it.
+console-card-where = For which table
+console-card-everywhere = Every table
+console-card-voice = Who speaks
+console-card-nobody = Nobody in particular
+console-card-do = Lay it on top
+console-card-laid = The card lies on top of the pile.
+console-card-full = This room holds no more cards of its own.
+console-card-here = Written in this room
+console-card-file = Written cards as a deck file
 console-cards = Cards of this room
 console-cards-used = How often
 console-cards-used-help = All tables together. Nobody can tell which table, or who.
