@@ -74,7 +74,7 @@ def _wrong(before: Shelf, read: Shelf, deck: str) -> Held | None:
     """What keeps the file of a deck, or a translation it had, from being used; nothing when they are well, or gone."""
     place = before.places[deck]
     if deck not in read.decks:
-        return _errors(read, place) or _errors(read, place.parent)
+        return _errors(read, place) or (_errors(read, place.parent) if place.parent.is_dir() else None)
     lost = set(before.decks[deck].languages) - set(read.decks[deck].languages)
     files = (place.with_name(f"{place.stem}.{language}{suffix}") for language in sorted(lost) for suffix in SUFFIXES)
     return next((wrong for file in files if (wrong := _errors(read, file))), None)

@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import threading
 from pathlib import Path
 
@@ -146,6 +147,10 @@ def test_a_deck_stays_as_it_was_while_its_file_is_broken(folder: Path, small_byt
     assert shelf.read().decks["small"].deck.title == "Mended"
     assert not shelf.read().held
     file.unlink()
+    assert not shelf.read().decks
+    file.write_bytes(small_bytes)
+    assert shelf.read().decks
+    shutil.rmtree(folder)
     assert not shelf.read().decks
 
 

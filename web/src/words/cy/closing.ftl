@@ -4,14 +4,14 @@ closing-cards = Cardiau at yr ystafell nesaf
 closing-cards-help = Dewiswch o’r hyn a sylwyd, a’i gymryd fel ffeil pecyn, gyda’r cardiau a ysgrifennwyd yn yr ystafell hon. Does dim enw neb ynddi. Gofynnwch i’r rhai a’i dywedodd cyn ei rhannu.
 closing-cards-choose =
     { $count ->
-        [zero] Dewis nodiadau
-        [one] { $count } nodyn wedi’i ddewis
-        [two] { $count } nodyn wedi’u dewis
-        [few] { $count } nodyn wedi’u dewis
-        [many] { $count } nodyn wedi’u dewis
-       *[other] { $count } nodyn wedi’u dewis
+        [zero] Dewis sylwadau
+        [one] { $count } sylw wedi’i ddewis
+        [two] { $count } sylw wedi’u dewis
+        [few] { $count } sylw wedi’u dewis
+        [many] { $count } sylw wedi’u dewis
+       *[other] { $count } sylw wedi’u dewis
     }
-closing-cards-first = Dewiswch nodyn yn gyntaf
+closing-cards-first = Dewiswch sylw yn gyntaf
 closing-cards-do = Eu cymryd fel ffeil pecyn
 
 closing-home = Ewch ag ef adref
