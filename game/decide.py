@@ -10,14 +10,14 @@ from typing import Any
 from game.commands import Command, HoldSeat, Join, OpenRoom
 from game.errors import IllegalMove, Refusal
 from game.events import Event
-from game.rules import captures, care, holding, people, perspectives, phases, pledges, rounds, tables, turns
+from game.rules import captures, cards, care, holding, people, perspectives, phases, pledges, rounds, tables, turns
 from game.run_sheet import PhaseKind
 from game.state import Member, Room
 from game.telling import Context, Rule, Telling, Who, acts_for
 from game.terms import Role, Standing
 from game.words import check_command
 
-CHAPTERS = (people, tables, phases, rounds, turns, perspectives, care, captures, pledges)
+CHAPTERS = (people, tables, phases, rounds, turns, perspectives, care, captures, pledges, cards)
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
 # What somebody who left may still do: come back, and take their words back.

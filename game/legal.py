@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from game.change import changed
 from game.commands import Command
 from game.offers import Offer, Value
-from game.rules import captures, care, people, perspectives, phases, pledges, rounds, tables, turns
+from game.rules import captures, cards, care, people, perspectives, phases, pledges, rounds, tables, turns
 from game.rules.arriving import all_seats
 from game.rules.stages import cards_at
 from game.run_sheet import MAX_MINUTES, PhaseKind
@@ -89,6 +89,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *tables.facilitator_offers(room, member),
         *captures.facilitator_offers(room, member),
         *care.facilitator_offers(room, member),
+        *cards.facilitator_offers(room, member),
     )
 
 

@@ -2,6 +2,7 @@
 
 Ids: members m1, m2 …; seats s1 …; tables t1 …; rounds t3r2 (table 3, its second); captures, jargon flags, pledges and
 themes are `t3.` or `r.` and ten digits by chance (A2), so that an id says nothing of who or when.
+Cards written in the room are `here.` and ten such digits: without a colon, so never one of a deck.
 Times are milliseconds since 1970 on the server's clock, written into events; no rule refuses because of one.
 Mappings are never changed in place: every change makes a new one, so identity of a value means nothing changed in it.
 """
@@ -185,6 +186,10 @@ class Table:
     flags: tuple[JargonFlag, ...] = ()
     watchers: Mapping[MemberId, bool] = field(default_factory=dict)
     lately: tuple[Notice, ...] = ()
+    laid_aside: Mapping[str, int] = field(default_factory=dict)
+    """How often each card was laid aside here, also after it has gone back into the pile."""
+    on_top: tuple[str, ...] = ()
+    """Cards of the pile that are drawn before any other, the next one first."""
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""
@@ -227,6 +232,17 @@ class Pledge:
 
 ScaleKey = tuple[Moment, int, str]
 """Moment, statement from 0, and the seat's id (named) or the edit hash (anonymous)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalCard:
+    """A scenario card that a facilitator wrote in this room, for one `table` or with None for all."""
+
+    id: str
+    title: Words
+    text: Words
+    spoken_by: str | None
+    table: TableId | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,6 +295,7 @@ class Room:
     pledges: Mapping[PledgeId, Pledge] = field(default_factory=dict)
     scales: Mapping[ScaleKey, int] = field(default_factory=dict)
     closing_words: Mapping[str, Words] = field(default_factory=dict)
+    local: Mapping[str, LocalCard] = field(default_factory=dict)
 
     def table_of(self, seat: SeatId) -> Table | None:
         """The table at which a seat sits, or None while it stands or does not exist."""

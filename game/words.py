@@ -41,6 +41,8 @@ BOUNDS: dict[str, int] = {
     "by_when": 80,
     "help_needed": 240,
     "in_own_words": 1000,
+    "card_title": 60,
+    "card_text": 400,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -108,6 +110,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "rename_theme": {"theme": ("theme", True)},
     "make_pledge": _PLEDGE,
     "change_pledge": _PLEDGE,
+    "write_card": {"title": ("card_title", True), "text": ("card_text", True)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

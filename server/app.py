@@ -10,8 +10,9 @@ from starlette.types import Receive, Scope, Send
 from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
-from server.http import decks, machine, mine, prints, problems, returning, rooms, talk
-from server.http.behind import Behind, DeckShelf
+from server.decks import DeckShelf
+from server.http import cards, decks, machine, mine, prints, problems, returning, rooms, talk
+from server.http.behind import Behind
 from server.http.guard import Guard
 from server.http.pages import Pages
 from server.ports import Bell, Clock, Entropy, Store, SystemClock, SystemEntropy
@@ -28,13 +29,14 @@ Refusals are `application/problem+json` with a `code` for programs and a `detail
 
 
 class App:
-    """The whole server as one ASGI application; `rooms` and `addresses` are for whoever starts it."""
+    """The whole server as one ASGI application; `rooms`, `addresses` and `shelf` are for whoever starts it."""
 
     def __init__(self, settings: Settings, rooms_: Rooms, addresses: Addresses, clock: Clock) -> None:
         """Joins what was made by `create_app`."""
         self.rooms = rooms_
         self.addresses = addresses
-        self.api = _api(settings, rooms_, addresses, clock)
+        self.shelf = DeckShelf((settings.decks, settings.own_decks) if settings.own_decks else (settings.decks,))
+        self.api = _api(settings, rooms_, self.shelf, addresses, clock)
         self.pages = Pages(self.api, settings.client)
         self._guard = Guard(self.pages, settings=settings, addresses=addresses)
 
@@ -61,7 +63,7 @@ def create_app(
     return App(settings, made, Addresses(settings, settings.port if port is None else port), clock)
 
 
-def _api(settings: Settings, made: Rooms, addresses: Addresses, clock: Clock) -> FastAPI:
+def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses, clock: Clock) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         await made.start()
@@ -81,16 +83,15 @@ def _api(settings: Settings, made: Rooms, addresses: Addresses, clock: Clock) ->
         max_body_size=settings.body_bytes,
         lifespan=lifespan,
     )
-    folders = (settings.decks, settings.own_decks) if settings.own_decks else (settings.decks,)
     behind = Behind(
         settings=settings,
         rooms=made,
-        shelf=DeckShelf(folders),
+        shelf=shelf,
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    for part in (rooms, returning, talk, mine, decks, prints, machine):
+    for part in (rooms, returning, talk, mine, cards, decks, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

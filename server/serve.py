@@ -9,13 +9,14 @@ import sqlite3
 import sys
 import threading
 import webbrowser
+from pathlib import Path
 from typing import Final, TextIO
 
 import segno
 
 from server.addresses import Addresses, url_of
 from server.app import App, create_app
-from server.decks import library
+from server.decks import DeckShelf, broken
 from server.errors import StoreError
 from server.logs import log
 from server.ports import Store
@@ -31,6 +32,7 @@ _OLD_SQLITE: Final = (
     "safe as long as no other program writes to its file. A Python with SQLite 3.51.3 or later has no such limit."
 )
 _GONE_SECONDS: Final = 7.5
+_LOOK_SECONDS: Final = 2
 _COLLECT_RARELY: Final = (100_000, 50, 1_000)
 
 
@@ -74,7 +76,8 @@ def _opened(settings: Settings, lock: FolderLock) -> Store:
 def _run(settings: Settings, app: App, listening: socket.socket, open_browser: bool) -> int:
     server = Server(config(app, settings), app.rooms, gone_in_time)
     greet(app.addresses, sys.stdout)
-    threading.Thread(target=warn_of_decks, args=(settings, sys.stderr), daemon=True).start()
+    stopped = threading.Event()
+    threading.Thread(target=warn_of_decks, args=(app.shelf, stopped, sys.stderr), daemon=True).start()
     if open_browser and has_desktop():
         here = url_of("localhost" if settings.host in ("0.0.0.0", "::", "") else settings.host, app.addresses.port)
         threading.Thread(target=webbrowser.open, args=(here,), daemon=True).start()
@@ -89,6 +92,8 @@ def _run(settings: Settings, app: App, listening: socket.socket, open_browser: b
     except KeyboardInterrupt:
         log.info("stopped")
         return 0
+    finally:
+        stopped.set()
     return 0 if server.started else 1
 
 
@@ -182,12 +187,23 @@ def let_choose(addresses: Addresses, typed: TextIO, out: TextIO) -> None:
             )
 
 
-def warn_of_decks(settings: Settings, out: TextIO) -> None:
-    """Say which deck files cannot be used, so that nobody looks for them in vain."""
-    folders = [folder for folder in (settings.decks, settings.own_decks) if folder]
-    broken = sorted({problem.file for problem in library(folders).errors})
-    for file in broken:
-        print(f"{file} is left out: it has errors. See them with `shoebox deck check {file}`.", file=out, flush=True)
+def warn_of_decks(shelf: DeckShelf, stopped: threading.Event, out: TextIO) -> None:
+    """Look at the deck files every two seconds and say which cannot be used, so that nobody looks for them in vain.
+
+    A file is named when it is found broken, and once more when it is well again.
+    """
+    told: frozenset[str] = frozenset()
+    while True:
+        now = shelf.read()
+        wrong, kept = broken(now), {one.file for one in now.held.values()}
+        for file in sorted(wrong.keys() - told):
+            what = "is used as it was before" if Path(file).name in kept else "is left out"
+            print(f"{file} {what}: it has errors. See them with `shoebox deck check {file}`.", file=out, flush=True)
+        for file in sorted(told - wrong.keys()):
+            print(f"{file} has no errors any more.", file=out, flush=True)
+        told = frozenset(wrong)
+        if stopped.wait(_LOOK_SECONDS):
+            return
 
 
 def has_desktop() -> bool:

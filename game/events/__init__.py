@@ -4,6 +4,7 @@ No event says who asked for it: what rules and views need is in its fields, and 
 passed and gone on without are all `TurnEnded`. `erases` lists words whose text the store deletes with this event.
 """
 
+from game.events.cards import CardWritten
 from game.events.care import (
     HelpAsked,
     HelpEnded,
@@ -109,7 +110,7 @@ Event = (
     | RoundEnded | TablePaused | TableResumed | HelpAsked | HelpEnded | JargonFlagged
     | JargonExplained | CaptureAdded | CaptureChanged | CaptureWithdrawn | CaptureHidden | CaptureLetThrough
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
-    | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft
+    | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -128,6 +129,7 @@ __all__ = [
     "CardDrawn",
     "CardSetAside",
     "CardTurned",
+    "CardWritten",
     "CardsTakenBack",
     "ClockSet",
     "DoorSet",

@@ -10,7 +10,7 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import care, findings, people, phases, rounds, tables
+from game.evolve import cards, care, findings, people, phases, rounds, tables
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -90,6 +90,7 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.PledgeWithdrawn: findings.pledge_withdrawn,
     happened.ScaleAnswered: findings.scale_answered,
     happened.WordLeft: findings.word_left,
+    happened.CardWritten: cards.card_written,
 }
 
 

@@ -59,6 +59,7 @@ def card_drawn(room: Room, event: CardDrawn) -> Room:
         changed(
             table,
             **_without(table, event.card),
+            on_top=tuple(card for card in table.on_top if card != event.card) if table.on_top else (),
             round=changed(round_, card=event.card, face_down=event.face_down),
             lately=noted(table.lately, "tender_card" if event.face_down else "card_drawn"),
         ),
@@ -90,7 +91,13 @@ def card_set_aside(room: Room, event: CardSetAside) -> Room:
     round_ = changed(round_, card=None, face_down=False, prompts=0, answer_shown=False, out=())
     return with_table(
         room,
-        changed(table, aside=(*table.aside, event.card), round=round_, lately=noted(table.lately, "card_set_aside")),
+        changed(
+            table,
+            aside=(*table.aside, event.card),
+            laid_aside=added(table.laid_aside, event.card, table.laid_aside.get(event.card, 0) + 1),
+            round=round_,
+            lately=noted(table.lately, "card_set_aside"),
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from game.events import (
     WatchAsked,
     WatchEnded,
 )
+from game.evolve.cards import cards_for, on_top_for
 from game.state import Room, Round, Seat, Table
 from game.terms import SeatId
 
@@ -72,7 +73,13 @@ def seat_tagged(room: Room, event: SeatTagged) -> Room:
 
 def table_opened(room: Room, event: TableOpened) -> Room:
     """One more table, with its own copy of the chosen cards; it stands still while the room does."""
-    table = Table(id=event.table, number=event.number, pile=tuple(room.cards), paused_at=room.hall.paused_at)
+    table = Table(
+        id=event.table,
+        number=event.number,
+        pile=cards_for(room),
+        on_top=on_top_for(room),
+        paused_at=room.hall.paused_at,
+    )
     return changed(room, tables=added(room.tables, table.id, table))
 
 

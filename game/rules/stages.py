@@ -63,7 +63,8 @@ def next_reader(table: Table) -> SeatId | None:
 def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
     """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4.
 
-    The empty pile takes back its discards, and only then the cards laid aside.
+    A card that was laid on top comes before any other (N16). The empty pile takes back its discards, and only then the
+    cards laid aside.
     """
     play(telling, table_id, _from_pile(telling, table_id, but))
 
@@ -81,6 +82,9 @@ def play(telling: Telling, table_id: TableId, card: str) -> None:
 
 
 def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
+    on_top = telling.table(table_id).on_top
+    if on_top:
+        return on_top[0]
     for suiting in (True, False):
         card = _wanted(telling, table_id, but, suiting=suiting)
         if card is not None:

@@ -37,7 +37,7 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "my_pledges":
             return (room.pledges, room.hall.naming, *_acting(room, whose))
         case "console":
-            return (room.hall, room.tables, room.members, room.where, room.standing, room.together, room.themes)
+            return _console(room)
         case "roster":
             return (room.members,)
         case "stream" | "wall" | "themes":
@@ -53,6 +53,11 @@ def _frame(room: Room) -> tuple[object, ...]:
     hall = room.hall
     return (hall.naming, hall.door, hall.phases, hall.phase, hall.entered, hall.paused_at, hall.gathering,
             hall.statements, hall.table_size)  # fmt: skip
+
+
+def _console(room: Room) -> tuple[object, ...]:
+    whole = (room.hall, room.tables, room.members, room.where, room.standing)
+    return (*whole, room.together, room.themes, room.local)
 
 
 def _names(room: Room) -> tuple[object, ...]:

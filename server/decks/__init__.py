@@ -5,13 +5,22 @@ Everything that reads or checks a file takes time: call it in a thread, never on
 
 from server.decks.changes import changes
 from server.decks.check import check_files
-from server.decks.library import Shelf, library
-from server.decks.listing import DeckListing, DeckSummary, DeckWords, deck_listing, deck_summary, deck_words
+from server.decks.library import Held, Shelf, library
+from server.decks.listing import (
+    DeckListing,
+    DeckSummary,
+    DeckWords,
+    deck_listing,
+    deck_summary,
+    deck_words,
+    facilitator_note,
+)
 from server.decks.overlay import Overlay
 from server.decks.pinned import DamagedDeck, PinnedDeck, facts, pin, read_pinned
 from server.decks.problems import Level, Problem
 from server.decks.read import Reading, read_deck, read_overlay
 from server.decks.schema import Deck
+from server.decks.shelf import DeckShelf, broken
 from server.decks.tell import as_fields
 from server.decks.texts import CardText, PerspectiveText, open_card, open_perspective
 from server.decks.tidied import tidied
@@ -21,8 +30,10 @@ __all__ = [
     "DamagedDeck",
     "Deck",
     "DeckListing",
+    "DeckShelf",
     "DeckSummary",
     "DeckWords",
+    "Held",
     "Level",
     "Overlay",
     "PerspectiveText",
@@ -31,11 +42,13 @@ __all__ = [
     "Reading",
     "Shelf",
     "as_fields",
+    "broken",
     "changes",
     "check_files",
     "deck_listing",
     "deck_summary",
     "deck_words",
+    "facilitator_note",
     "facts",
     "library",
     "open_card",

@@ -8,7 +8,7 @@ Call it in a thread: it reads and parses.
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
@@ -25,15 +25,27 @@ MAX_FILES = 1000
 """Deck files in one folder; the rest is left unread and said so."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Why a deck stands on the shelf as it was before: its `file` was changed and has errors, the first on `line`."""
+
+    file: str
+    errors: int
+    line: int
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """The decks that can be played, by id, and the problems found on the way, folder by folder and file by file.
 
+    `places` are their files; `held` names those that stand here as they were before their file was broken.
     What `shoebox deck check` advises beside them (`advice`) is not looked for.
     """
 
     decks: Mapping[str, PinnedDeck]
     problems: tuple[Problem, ...]
+    places: Mapping[str, Path]
+    held: Mapping[str, Held] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -44,18 +56,18 @@ class Shelf:
 def library(folders: Iterable[Path]) -> Shelf:
     """Read all decks of these folders, not of folders inside them; of two decks with one id the first is kept."""
     decks: dict[str, PinnedDeck] = {}
-    places: dict[str, str] = {}
+    places: dict[str, Path] = {}
     problems: list[Problem] = []
     for folder in folders:
         found = _Folder(folder)
         for path, pinned in found.read():
             if pinned.id in decks:
-                taken = f"The id {quote(pinned.id)} is taken by {plain(places[pinned.id], 200)}."
+                taken = f"The id {quote(pinned.id)} is taken by {plain(str(places[pinned.id]), 200)}."
                 found.report(path).error(START, "id", f"{taken} Choose another, or remove one.")
             else:
-                decks[pinned.id], places[pinned.id] = pinned, str(path)
+                decks[pinned.id], places[pinned.id] = pinned, path
         problems.extend(found.problems())
-    return Shelf(MappingProxyType(decks), tuple(problems))
+    return Shelf(MappingProxyType(decks), tuple(problems), MappingProxyType(places))
 
 
 def read_bytes(path: Path, report: Report, folder: Path | None = None) -> bytes | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.cards import CardKind, Sensitivity
 from server.decks.languages import Direction, base, best
+from server.decks.library import Held
 from server.decks.overlay import Overlay
 from server.decks.pinned import PinnedDeck
 from server.decks.schema import Deck
@@ -40,7 +41,10 @@ class CardListing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckSummary:
-    """A deck on the shelf, enough to choose it: small enough to list many."""
+    """A deck on the shelf, enough to choose it: small enough to list many.
+
+    `held`: why it stands there as it was before its file was changed; None when it is as its file is.
+    """
 
     id: str
     hash: str
@@ -60,6 +64,7 @@ class DeckSummary:
     language: str
     fallback: bool
     dir: Direction
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,14 +141,13 @@ def deck_listing(pinned: PinnedDeck, language: str) -> DeckListing:
     cards = []
     for card in pinned.deck.cards:
         shown = open_card(pinned, f"{pinned.id}:{card.id}", language, reveal_answer=True)
-        words = pinned.card_words.get(shown.language, {}).get(card.id)
         cards.append(
             CardListing(
                 card=shown,
                 themes=tuple(themes[theme] for theme in card.themes),
                 modes=card.modes,
                 minutes=card.minutes,
-                facilitator_note=(words and words.facilitator_note) or card.facilitator_note,
+                facilitator_note=facilitator_note(pinned, card.id, shown.language),
             )
         )
     return DeckListing(
@@ -151,6 +155,12 @@ def deck_listing(pinned: PinnedDeck, language: str) -> DeckListing:
         perspectives=tuple(open_perspective(pinned, f"{pinned.id}:{one}", language) for one in pinned.perspectives),
         cards=tuple(cards),
     )
+
+
+def facilitator_note(pinned: PinnedDeck, card: str, language: str) -> str | None:
+    """Return what a card says to facilitators alone, in `language` where it is translated; `card` without its deck."""
+    words = pinned.card_words.get(language, {}).get(card)
+    return (words and words.facilitator_note) or pinned.cards[card].facilitator_note
 
 
 def deck_words(pinned: PinnedDeck, language: str) -> DeckWords:

@@ -1,8 +1,6 @@
 """What stands behind the routes, and the few questions several of them ask."""
 
-import asyncio
 from dataclasses import dataclass
-from pathlib import Path
 
 from fastapi import Request
 
@@ -11,7 +9,7 @@ from game.state import Room
 from game.terms import Role
 from server.access import WrongCodes, code_hint, read_code, token_hash
 from server.addresses import Addresses
-from server.decks import Shelf, library
+from server.decks import DeckShelf
 from server.http.problems import Problem
 from server.records import Access, RoomRecord
 from server.rooms import Rooms
@@ -22,34 +20,6 @@ _UNKNOWN_CODE = (
 )
 _TOO_FAST = "Too many wrong codes came from your network. Wait {wait} seconds and look at the code again."
 _UNKNOWN_TOKEN = "This link leads to no room any more. Ask for a new one, or join again with the code."
-
-
-class DeckShelf:
-    """The decks on disk, read again when a file has changed, or a picture has come to the folder of a deck."""
-
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        """`folders` of decks; of two decks with one id the first folder's is kept."""
-        self._folders = folders
-        self._seen: object = None
-        self._shelf: Shelf | None = None
-        self._alone = asyncio.Lock()
-
-    async def now(self) -> Shelf:
-        """The shelf as the files are now."""
-        async with self._alone:
-            return await asyncio.to_thread(self._read)
-
-    def _read(self) -> Shelf:
-        seen = [
-            (str(file), stat.st_mtime_ns, stat.st_size)
-            for folder in self._folders
-            if folder.is_dir()
-            for file in sorted(folder.iterdir())
-            if (file.suffix in (".yaml", ".yml") or file.is_dir()) and (stat := file.stat(follow_symlinks=False))
-        ]
-        if self._shelf is None or seen != self._seen:
-            self._shelf, self._seen = library(self._folders), seen
-        return self._shelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

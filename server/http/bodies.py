@@ -6,6 +6,7 @@ Rule 3: an `id` is made once for each intent: 128 random bits, 22 signs. Sent ag
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -15,7 +16,8 @@ from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
 from game.terms import AccessWish, Door, MemberId, Naming, Role, Standing
 from server.access import PERSONAL_PATTERN, TOKEN_PATTERN
 from server.addresses import Kind
-from server.decks import DeckSummary, PerspectiveText
+from server.decks import DeckSummary, Held, PerspectiveText
+from server.decks.languages import Direction
 from server.decks.listing import CardListing
 from server.parts import ShoesLine
 from server.wire import CommandId
@@ -131,6 +133,20 @@ class TokenForm(Asking):
     """Asks for something in the room of this token."""
 
     token: Token
+
+
+class CardsForm(Asking):
+    """Asks for the cards of the room of this token, to read in a language."""
+
+    token: Token
+    language: LanguageCode = "en"
+
+
+class DeckFileForm(Asking):
+    """Asks for a deck of the cards written in the room of this token, and of these captures."""
+
+    token: Token
+    captures: Annotated[tuple[Annotated[str, Field(max_length=16)], ...], Field(max_length=300)] = ()
 
 
 class ExportForm(Asking):
@@ -268,6 +284,51 @@ class Plan:
     statements: tuple[str, ...]
 
 
+class DeckFile(StrEnum):
+    """What has become of the file of a deck since the room took its copy."""
+
+    SAME = "same"
+    NEWER = "newer"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckInRoom:
+    """A deck of a room; the room keeps its copy whatever becomes of the `file`. `held`: that file is broken now."""
+
+    id: str
+    title: str
+    language: str
+    dir: Direction
+    file: DeckFile
+    held: Held | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomCard:
+    """A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
+
+    `written_here`: a facilitator wrote it in the room; it has no note.
+    """
+
+    id: str
+    title: str
+    note: str | None
+    language: str
+    dir: Direction
+    played: int
+    aside: int
+    written_here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomCards:
+    """The decks and cards of a room, for its facilitators."""
+
+    decks: tuple[DeckInRoom, ...]
+    cards: tuple[RoomCard, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckPreview:
     """A deck with all its cards, notes and answers, and what it brings for the whole room. For facilitators only."""
@@ -328,13 +389,13 @@ class Health:
 
 
 ASKED: Final = (
-    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, ExportForm,
-    PosterForm, CardForm, QrForm,
+    OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm,
+    DeckFileForm, ExportForm, PosterForm, CardForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    FoundCard, QrPicture, AddressList,
+    FoundCard, RoomCards, QrPicture, AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

@@ -1,6 +1,7 @@
 """Looking at decks before opening a room."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -29,7 +30,7 @@ def routes(behind: Behind) -> APIRouter:
     @router.get("", responses=documented(), summary="List the decks")
     async def list_decks(language: Reader = "en") -> list[DeckSummary]:
         shelf = await behind.shelf.now()
-        return [deck_summary(deck, language) for deck in shelf.decks.values()]
+        return [replace(deck_summary(deck, language), held=shelf.held.get(id)) for id, deck in shelf.decks.items()]
 
     @router.get("/{deck}", responses=documented("unknown_deck"), summary="Look through a deck")
     async def show_deck(deck: str, language: Reader = "en") -> DeckPreview:

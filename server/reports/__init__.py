@@ -13,6 +13,7 @@ from typing import Final
 from game.state import Room
 from game.terms import MemberId
 from server.decks import PinnedDeck
+from server.reports.deck_file import FILE_NAME, MEDIA_TYPE, deck_file
 from server.reports.gather import gather
 from server.reports.markdown import markdown
 from server.reports.report import Report
@@ -62,4 +63,4 @@ def _write(report: Report, wanted: Format) -> str:
     return json.dumps(asdict(report), ensure_ascii=False, indent=2) + "\n"
 
 
-__all__ = ["MEDIA_TYPES", "Format", "Made", "Report", "export"]
+__all__ = ["FILE_NAME", "MEDIA_TYPE", "MEDIA_TYPES", "Format", "Made", "Report", "deck_file", "export"]

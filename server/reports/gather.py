@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import game
+from game.show.cards import card_counts
 from game.state import Capture, Pledge, Room
 from game.terms import CaptureId, MemberId, Naming, Role
 from game.views import (
@@ -24,6 +25,7 @@ from server.reports.report import (
     Counts,
     OwnText,
     OwnWords,
+    PlayedCard,
     PledgeLine,
     Report,
     ScaleLine,
@@ -66,6 +68,7 @@ class _Gatherer:
             pledges=tuple(pledges),
             closing_words=tuple(word for part in self.parts(ClosingWordsPart) for word in part.items),
             scales=tuple(self._scales()),
+            cards=tuple(self._cards()) if self.member.role is Role.FACILITATOR else (),
             own=self._own() if self.member.seats or self.member.role is Role.PARTICIPANT else None,
         )
 
@@ -136,6 +139,14 @@ class _Gatherer:
                 statement = self.room.hall.statements[int(number)].text or ""
                 yield ScaleLine(moment=moment, statement=statement, answers=tuple(answers))
 
+    def _cards(self) -> Iterator[PlayedCard]:
+        used = [one for one in card_counts(self.room) if one.played or one.aside or one.card in self.room.local]
+        for one in sorted(used, key=lambda one: (-one.played, -one.aside)):
+            title = self._title(one.card) or one.card
+            local = self.room.local.get(one.card)
+            text = _text(local.text) if local else None
+            yield PlayedCard(id=one.card, title=title, played=one.played, aside=one.aside, written_here=text)
+
     def _own(self) -> OwnWords:
         mine = [seat for part in self.parts(MePart) for seat in part.seats if seat.mine]
         captures = [found for seat in mine for key in seat.captures if (found := self._find_capture(key))]
@@ -172,6 +183,9 @@ class _Gatherer:
         return next((footprint.number for footprint in table.path if footprint.round == round_id), None)
 
     def _title(self, card: str | None) -> str | None:
+        local = self.room.local.get(card or "")
+        if local is not None:
+            return _text(local.title)
         deck = self.decks.get(card.partition(":")[0]) if card else None
         return open_card(deck, card, self.room.hall.language).title if deck and card else None
 

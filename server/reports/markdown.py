@@ -58,6 +58,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield from _section("Pledges", (_pledge(pledge) for pledge in report.pledges))
     yield from _section("Words from the closing circle", (f"- {plain(word)}" for word in report.closing_words))
     yield from _scales(report)
+    yield from _cards(report)
 
 
 def _many(count: int, what: str) -> str:
@@ -109,6 +110,16 @@ def _pledge(line: PledgeLine) -> str:
     more = [("with", line.who_with), ("by", line.by_when), ("help needed:", line.help_needed)]
     said = "".join(f"; *{word}* {plain(text)}" for word, text in more if text)
     return f"- {'**As a table:** ' if line.for_table else ''}{plain(alone(line.i_will))}{said}"
+
+
+def _cards(report: Report) -> Iterator[str]:
+    rows = [f"| {_escaped(one.title)} | {one.played} | {one.aside} |" for one in report.cards]
+    if rows:
+        yield from ("", "## The cards", "", "| Card | Played | Laid aside |", "|---|---|---|", *rows)
+    written = [one for one in report.cards if one.written_here is not None]
+    if written:
+        lines = (f"- **{plain(one.title)}**: {plain(one.written_here or '')}" for one in written)
+        yield from ("", "## Cards written in the room", "", *lines)
 
 
 def alone(written: str) -> str:

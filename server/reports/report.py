@@ -49,6 +49,18 @@ class ScaleLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlayedCard:
+    """A card of the room, and how often the tables together have played it and laid it aside."""
+
+    id: str
+    title: str
+    played: int
+    aside: int
+    written_here: str | None = None
+    """The text of a card that was written in the room; None for a card of a deck."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnText:
     """A text of the reader's own: a note, an answer or a closing word."""
 
@@ -80,7 +92,11 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What one member takes home. `own` None: a facilitator's, an observer's or a screen's."""
+    """What one member takes home. `own` None: a facilitator's, an observer's or a screen's.
+
+    `cards` are for facilitators: those that were played or laid aside, the most played first,
+    and all that were written in the room.
+    """
 
     version: int = 1
     title: str
@@ -94,3 +110,4 @@ class Report:
     closing_words: tuple[str, ...]
     scales: tuple[ScaleLine, ...] = field(default=())
     own: OwnWords | None = None
+    cards: tuple[PlayedCard, ...] = ()

@@ -48,6 +48,11 @@ def _rows(report: Report) -> Iterator[dict[str, str]]:
     for scale in report.scales:
         counted = ", ".join(f"{value}: {count}" for value, count in enumerate(scale.answers, 1))
         yield {"what": "scale", "whose": "room", "kind": scale.moment, "text": scale.statement, "so": counted}
+    for one in report.cards:
+        counted = f"played: {one.played}, laid aside: {one.aside}"
+        yield {"what": "card", "whose": "room", "card": one.id, "text": one.title, "so": counted}
+        if one.written_here is not None:
+            yield {"what": "card written here", "whose": "room", "card": one.id, "text": one.written_here}
     if report.own is not None:
         for line in report.own.captures:
             yield _capture(line, "mine")

@@ -1,8 +1,12 @@
 """Texts of pinned decks in the shapes of the wire: pure functions of a deck, an id and a language."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 
+from game.cards import CardKind
+from game.state import LocalCard
 from server.decks import CardText, PinnedDeck, deck_summary, deck_words, open_card, open_perspective
+from server.decks.languages import Direction, direction
 from server.parts import (
     FaceDownCard,
     GlossaryLine,
@@ -39,6 +43,36 @@ def scenario(deck: PinnedDeck, card: str, prompts: int, answer_shown: bool, lang
         dir=text.dir,
         fallback=text.fallback,
     )
+
+
+def written_here(card: LocalCard, room: str, number: int, language: str) -> OpenScenario:
+    """A card that a facilitator wrote in the room lying open; where a deck's title stands, it has the room's."""
+    text = card.text.text or ""
+    return OpenScenario(
+        id=card.id,
+        card_kind=CardKind.scenario,
+        deck_title=room,
+        number=number,
+        title=card.title.text or "",
+        text=text,
+        prompts=(),
+        easy_read=None,
+        content_note=None,
+        spoken_by=card.spoken_by,
+        themes=(),
+        decision=None,
+        quiz=None,
+        language=language,
+        dir=written_way(text, direction(language)),
+        fallback=False,
+    )
+
+
+def written_way(text: str, otherwise: Direction) -> Direction:
+    """The direction in which a person wrote, by the first letter that has one."""
+    ways = (unicodedata.bidirectional(sign) for sign in text)
+    first = next((way for way in ways if way in ("L", "R", "AL")), None)
+    return otherwise if first is None else "ltr" if first == "L" else "rtl"
 
 
 def _decision(text: CardText) -> OpenDecision | None:

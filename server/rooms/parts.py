@@ -5,10 +5,10 @@ Rule 2: texts come from the room's pinned decks, in the nearest language to the 
 Rule 3: a part that outgrows a page goes on in `name.2`, `name.3` …; `cards` counts from `cards.1`.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, TypeVar
 
-from game.state import Footprint, Table
+from game.state import Footprint, LocalCard, Room, Table
 from game.views import TablePart
 from server.decks import PinnedDeck, open_card
 from server.decks.languages import best
@@ -53,6 +53,12 @@ class ServerParts:
         self._made: dict[tuple[str, str, str], tuple[object, tuple[Framed, ...]]] = {}
         self._texts: dict[tuple[object, ...], _Text] = {}
         self._title: dict[tuple[str, str], tuple[str, int]] = {}
+        self._local: Mapping[str, LocalCard] = {}
+        self._room = ("", NO_LANGUAGE)
+
+    def know(self, room: Room) -> None:
+        """From now on these are the cards written in the room, and its title and language."""
+        self._local, self._room = room.local, (room.hall.title.text or "", room.hall.language)
 
     def language(self, wanted: str) -> str:
         """The language to read in: one that the decks have, or NO_LANGUAGE. Bounds how much is ever made."""
@@ -64,7 +70,9 @@ class ServerParts:
         now = part.round
         open_now = None if now is None or now.card is None else (now.card, now.face_down, now.prompts, now.answer_shown)
         held = tuple([seat.shoes for seat in part.seats])
-        return self._keep(("cards", part.id, language), (open_now, held), lambda: self._cards(open_now, held, language))
+        local = None if open_now is None else self._local.get(open_now[0])
+        facts = (open_now, held, local and (local, self._room))
+        return self._keep(("cards", part.id, language), facts, lambda: self._cards(open_now, held, language))
 
     def titles(self, table: Table, language: str) -> tuple[Framed, ...]:
         """`titles.T`: titles of the cards on a table's path, and of its open card."""
@@ -102,18 +110,24 @@ class ServerParts:
         texts: list[_Text] = []
         if open_now is not None:
             card, face_down, prompts, answer_shown = open_now
-            deck = self._deck(card)
-            if face_down:
-                made = self._text((card, language), lambda: cards.face_down(deck, card, language))
-            else:
-                facts = (card, language, prompts, answer_shown)
-                made = self._text(facts, lambda: cards.scenario(deck, card, prompts, answer_shown, language))
-            texts.append(made)
+            texts.append(self._scenario(card, face_down, prompts, answer_shown, language))
         texts += [self._perspective(one, language) for one in dict.fromkeys(held) if one is not None]
         return [
             (CardsPart(items=tuple(text.card for text in page)), _CARDS % b",".join(text.body for text in page))
             for page in _cut(texts, lambda text: len(text.body))
         ]
+
+    def _scenario(self, card: str, face_down: bool, prompts: int, answer_shown: bool, language: str) -> _Text:
+        local = self._local.get(card)
+        if local is not None:
+            number = list(self._local).index(card) + 1
+            written = (local, *self._room)
+            return self._text(written, lambda: cards.written_here(local, self._room[0], number, self._room[1]))
+        deck = self._deck(card)
+        if face_down:
+            return self._text((card, language), lambda: cards.face_down(deck, card, language))
+        facts = (card, language, prompts, answer_shown)
+        return self._text(facts, lambda: cards.scenario(deck, card, prompts, answer_shown, language))
 
     def _perspective(self, one: str, language: str) -> _Text:
         return self._text((one, language, "held"), lambda: cards.perspective(self._deck(one), one, language))
@@ -136,6 +150,9 @@ class ServerParts:
 
     def _title_of(self, card: str, language: str) -> tuple[str, int]:
         """A card's title, and how many bytes its line takes."""
+        if card in self._local:
+            title = self._local[card].title.text or ""
+            return title, len(json_bytes((card, title)))
         made = self._title.get((card, language))
         if made is None:
             title = open_card(self._deck(card), card, language).title

@@ -77,10 +77,12 @@ class Showing:
         self._frame: tuple[object, ...] = (None,)
         self.state = state
         self.seq = seq
+        self._parts.know(state)
 
     def move_to(self, state: Room, seq: int) -> None:
         """From now on this is the truth that is shown."""
         self.state, self.seq = state, seq
+        self._parts.know(state)
         self._checked = {}
         if len(self._made) > _MOST_KEPT:
             self._made = {}

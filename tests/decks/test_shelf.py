@@ -1,12 +1,15 @@
 """Folders of decks as an operator may leave them: broken files, links, strange names."""
 
+import io
 import os
+import shutil
+import threading
 from pathlib import Path
 
 import pytest
 
-from server.decks import Level, library
-from server.http.behind import DeckShelf
+from server.decks import DeckShelf, Held, Level, library
+from server.serve import warn_of_decks
 
 
 def _messages(folder: Path) -> list[tuple[str, str]]:
@@ -125,3 +128,82 @@ async def test_a_picture_that_comes_later_brings_its_deck_back(folder: Path, sma
     assert list((await shelf.now()).decks) == []
     (folder / "small" / "kettle.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(40))
     assert list((await shelf.now()).decks) == ["small"]
+
+
+ARABIC = "schema: 1\nid: small\nlanguage: ar\ntitle: صغير\nsummary: رزمة صغيرة\n"
+
+
+def test_a_deck_stays_as_it_was_while_its_file_is_broken(folder: Path, small_bytes: bytes) -> None:
+    shelf, file = DeckShelf((folder,)), folder / "small.yaml"
+    good = shelf.read().decks["small"]
+    file.write_bytes(small_bytes + b"  - id: home-by-four\n    kind: riddle\n")
+    assert dict(shelf.read().decks) == {"small": good}
+    assert [(one.file, one.errors > 0, one.line > 1) for one in shelf.read().held.values()] == [
+        ("small.yaml", True, True)
+    ]
+    file.write_bytes(b"\xff")
+    assert shelf.read().decks["small"] is good
+    file.write_bytes(small_bytes.replace(b"title: Small", b"title: Mended"))
+    assert shelf.read().decks["small"].deck.title == "Mended"
+    assert not shelf.read().held
+    file.unlink()
+    assert not shelf.read().decks
+    file.write_bytes(small_bytes)
+    assert shelf.read().decks
+    shutil.rmtree(folder)
+    assert not shelf.read().decks
+
+
+def test_a_broken_translation_holds_its_deck_and_a_removed_one_does_not(folder: Path) -> None:
+    shelf, file = DeckShelf((folder,)), folder / "small.ar.yaml"
+    file.write_text(ARABIC, encoding="utf-8")
+    assert shelf.read().decks["small"].languages == ("en-GB", "ar")
+    file.write_text(ARABIC + "colour: red\n", encoding="utf-8")
+    assert shelf.read().decks["small"].languages == ("en-GB", "ar")
+    assert shelf.read().held == {"small": Held(file="small.ar.yaml", errors=1, line=6)}
+    file.unlink()
+    assert shelf.read().decks["small"].languages == ("en-GB",)
+    assert not shelf.read().held
+
+
+def test_decks_keep_their_order_and_a_new_id_is_a_new_deck(folder: Path, small_bytes: bytes) -> None:
+    for name in ("apple", "zebra"):
+        (folder / f"{name}.yaml").write_bytes(small_bytes.replace(b"id: small", b"id: " + name.encode(), 1))
+    shelf = DeckShelf((folder,))
+    assert list(shelf.read().decks) == ["apple", "small", "zebra"]
+    (folder / "apple.yaml").write_text("cards: [")
+    (folder / "zebra.yaml").write_bytes(small_bytes.replace(b"id: small", b"id: horse", 1))
+    assert list(shelf.read().decks) == ["apple", "small", "horse"]
+    assert list(shelf.read().held) == ["apple"]
+
+
+def test_nothing_is_read_while_nothing_has_changed(folder: Path) -> None:
+    shelf = DeckShelf((folder, folder / "nowhere"))
+    assert shelf.read() is shelf.read()
+
+
+def test_the_terminal_names_a_broken_file_once_and_again_when_it_is_well(folder: Path, small_bytes: bytes) -> None:
+    shelf, out, small, other = DeckShelf((folder,)), io.StringIO(), folder / "small.yaml", folder / "other.yaml"
+    other.write_text("cards: [")
+    shelf.read()
+
+    class Turns(threading.Event):
+        """Before each further look a file changes; then it is over."""
+
+        def wait(self, timeout: float | None = None) -> bool:
+            """Let the next thing happen."""
+            if small.read_bytes() != b"\xff":
+                small.write_bytes(b"\xff")
+            elif other.exists():
+                other.unlink()
+            else:
+                return True
+            return False
+
+    warn_of_decks(shelf, Turns(), out)
+    said = [line.removeprefix(str(folder) + os.sep) for line in out.getvalue().splitlines()]
+    assert [line.partition(":")[0] for line in said] == [
+        "other.yaml is left out",
+        "small.yaml is used as it was before",
+        "other.yaml has no errors any more.",
+    ]

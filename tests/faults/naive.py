@@ -41,6 +41,7 @@ class Board:
     turn: str | None = None
     asked: list[str] = field(default_factory=list)
     path: list[str] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
     paused: bool = False
     back: bool = False
     """It went back to the draw, which only a card laid aside can bring about."""
@@ -80,7 +81,7 @@ class Naive:
     def _sound(self, name: str, board: Board) -> None:
         held = [board.card] if board.card is not None else []
         all_cards = Counter([*board.pile, *board.discards, *board.aside, *held])
-        must(all_cards == Counter(self.cards), f"{name}: cards are not conserved")
+        must(all_cards == Counter([*self.cards, *board.written]), f"{name}: cards are not conserved")
         must(not board.back, f"{name}: back at the draw with a card")
         must(set(board.shoes) <= set(board.seats), f"{name}: shoes without a seat")
         must(board.turn is None or board.turn in board.seats, f"{name}: the turn of somebody who is not here")
@@ -157,6 +158,16 @@ class Naive:
     def table_opened(self, event: Any) -> None:
         must(event.table not in self.boards, f"{event.table} was opened twice")
         self.boards[event.table] = Board(list(self.cards), paused=self.paused)
+
+    def card_written(self, event: Any) -> None:
+        must(event.table is None or event.table in self.boards, f"no table {event.table}")
+        for name, board in self.boards.items():
+            if event.table in (None, name):
+                board.pile.append(event.card)
+        if event.table is None:
+            self.cards.append(event.card)
+        else:
+            self.boards[event.table].written.append(event.card)
 
     def seat_seated(self, event: Any) -> None:
         must(event.seat in self.seats and event.seat not in self.where, f"{event.seat} sits already")

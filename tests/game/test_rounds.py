@@ -27,6 +27,7 @@ from game.commands import (
     ShowPrompt,
     StepAway,
     TurnCard,
+    WriteCard,
 )
 from game.events import (
     CardDrawn,
@@ -43,6 +44,7 @@ from game.events import (
     TurnBegan,
 )
 from game.modes import MODES, Shoes
+from game.show.cards import card_counts
 from game.terms import CaptureKind, Outcome
 from tests.game.decks import card, deck, perspective, plain_deck
 from tests.game.steps import next_move, phone, reach, seats_of, whole_round
@@ -114,6 +116,58 @@ def test_N15_a_tender_card_on_paper_lies_face_down_too() -> None:
     story = seated(2, deck=TENDER)
     card = story.table().pile[0]
     story.when(PlayCard(seat="s1", round="t1r1", card=card)).then(CardDrawn(table="t1", card=card, face_down=True))
+
+
+def test_N16_a_card_written_in_the_room_is_drawn_before_any_other_where_it_was_laid() -> None:
+    story = seated(8, "swap_shoes", table_size=4)
+    shoes = next(iter(story.room.perspectives))
+    story.does(
+        WriteCard(title="For all", text="A bus that never came.", spoken_by=shoes, table=None),
+        WriteCard(title="For one", text="A bench in the rain.", table="t1"),
+        by="m1",
+    )
+    everyone, one = story.room.local
+    reader = story.round("t1").reader
+    story.when(DrawCard(seat=str(reader), round="t1r1"))
+    assert (story.round("t1").card, story.round("t1").step) == (one, "read")
+    story.does(NotThisCard(seat=str(reader), round="t1r1"))
+    assert story.round("t1").card == everyone
+    other = story.round("t2").reader
+    story.does(DrawCard(seat=str(other), round="t2r1"))
+    assert (story.round("t2").card, one in story.table("t2").pile) == (everyone, False)
+    story.phase("debrief").phase("harvest")
+    assert story.table("t1").path[0].spoken_by == shoes
+    assert story.table("t1").on_top == ()
+
+
+def test_N16_a_table_opened_later_has_it_too_and_only_facilitators_write() -> None:
+    story = seated(4).does(WriteCard(title="Home", text="Late again.", table=None), by="m1")
+    (card,) = story.room.local
+    story.does(MoveSeat(seat="s4", to="new"), by="m1")
+    assert story.table("t2").on_top == (card,)
+    story.when(WriteCard(title="Home", text="Late again."), by="m2").refused("facilitators_only")
+    for bad in (
+        WriteCard(title="Home", text="Late.", table="t9"),
+        WriteCard(title="Home", text="Late.", spoken_by="d:nobody"),
+    ):
+        story.when(bad, by="m1").refused("unknown")
+    story.when(WriteCard(title=" ", text="Late."), by="m1").refused("words_missing")
+    story.when(WriteCard(title="x" * 61, text="Late."), by="m1").refused("words_too_long")
+    for number in range(59):
+        story.does(WriteCard(title=f"Card {number}", text="Late."), by="m1")
+    story.when(WriteCard(title="One more", text="Late."), by="m1").refused("limit_reached")
+
+
+def test_V4_of_each_card_is_known_how_often_it_was_played_and_laid_aside_also_after_it_came_back() -> None:
+    story = seated(2, deck=plain_deck(2)).does(DrawCard(seat="s1", round="t1r1"))
+    first = str(story.round().card)
+    story.does(NotThisCard(seat="s1", round="t1r1"), NotThisCard(seat="s2", round="t1r1"))
+    other = "d:c1" if first == "d:c2" else "d:c2"
+    whole_round(story)
+    counts = {one.card: (one.played, one.aside) for one in card_counts(story.room)}
+    assert counts == {first: (1, 1), other: (0, 1)}
+    hidden = seated(2, deck=TENDER).does(DrawCard(seat="s1", round="t1r1"))
+    assert {one.played for one in card_counts(hidden.room)} == {0}
 
 
 def test_N2_if_no_card_suits_the_mode_any_card_will_do() -> None:

@@ -5,6 +5,7 @@ import re
 
 from playwright.async_api import Page, ViewportSize, expect
 
+from server.decks import read_deck
 from tests.browser.fixtures import PHONE, Devices
 from tests.web import crowd
 from tests.web.crowd import Phone
@@ -276,6 +277,13 @@ async def test_the_console(house: ServerProcess, devices: Devices) -> None:
     await seen.look("close the room?", page, other=PHONE)
     await tap(page.get_by_role("dialog"), "Close the room")
     await expect(heading(page, "Take it home")).to_be_visible()
+    await page.get_by_text("Choose captures").click()
+    await page.get_by_role("checkbox").first.check()
+    async with page.expect_download() as loading:
+        await tap(page, "Take them as a deck file")
+    deck = read_deck((await (await loading.value).path()).read_bytes(), "our-cards.yaml").value
+    assert deck is not None
+    assert (deck.cards[0].title, len(deck.cards)) == ("The bus that never came", 2)
     await seen.look("closing page of a facilitator", page, other=PHONE)
     for phone in (facilitator, *phones):
         await phone.close()
@@ -292,6 +300,17 @@ async def dialogs_of_the_console(seen: Checklist, page: Page) -> None:
     await page.get_by_role("button", name=named("Table 1")).first.click()
     await expect(page.get_by_role("dialog").get_by_role("heading", name="Who sits here")).to_be_visible()
     await close("a table")
+    await page.get_by_role("button", name=named("Table 1")).first.click()
+    await tap(page.get_by_role("dialog"), "Write a card")
+    await write(page, "What the card is called", "The bus that never came")
+    await write(page, "What is read out", "Forty minutes in the rain.")
+    await seen.look("console, a card", page, other=PHONE)
+    await tap(page, "Lay it on top")
+    await tap(page.get_by_role("dialog"), "Close")
+    await tap(page, "Maya, facilitator")
+    await tap(page.get_by_role("dialog"), "Cards of this room")
+    await expect(page.get_by_role("dialog").get_by_text("Written in this room")).to_be_visible()
+    await close("cards of this room")
     await tap(page, "People")
     await page.get_by_role("dialog", name="People").get_by_role("button", name=named("Rosa")).click()
     await expect(page.get_by_role("dialog", name="Rosa")).to_be_visible()

@@ -37,6 +37,8 @@ export const BOUNDS = {
   by_when: 80,
   help_needed: 240,
   in_own_words: 1000,
+  card_title: 60,
+  card_text: 400,
 } as const;
 
 /** Run sheets to begin with, by minutes. */
@@ -326,6 +328,12 @@ export interface CardText {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** Asks for the cards of the room of this token, to read in a language. */
+export interface CardsForm {
+  readonly token: string;
+  readonly language?: string;
+}
+
 /** `cards.N`: one page of the open cards of one table, in the language of this socket. */
 export interface CardsPart {
   readonly kind: 'cards';
@@ -440,6 +448,25 @@ export interface DecisionText {
   readonly steps: readonly string[];
 }
 
+/** What has become of the file of a deck since the room took its copy. */
+export type DeckFile = 'same' | 'newer' | 'gone';
+
+/** Asks for a deck of the cards written in the room of this token, and of these captures. */
+export interface DeckFileForm {
+  readonly token: string;
+  readonly captures?: readonly string[];
+}
+
+/** A deck of a room; the room keeps its copy whatever becomes of the `file`. `held`: that file is broken now. */
+export interface DeckInRoom {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly file: DeckFile;
+  readonly held: Held | null;
+}
+
 /** A deck with all its cards, notes and answers, and what it brings for the whole room. For facilitators only. */
 export interface DeckPreview {
   readonly summary: DeckSummary;
@@ -449,7 +476,11 @@ export interface DeckPreview {
   readonly statements: readonly string[];
 }
 
-/** A deck on the shelf, enough to choose it: small enough to list many. */
+/**
+ * A deck on the shelf, enough to choose it: small enough to list many.
+ *
+ * `held`: why it stands there as it was before its file was changed; None when it is as its file is.
+ */
 export interface DeckSummary {
   readonly id: string;
   readonly hash: string;
@@ -469,13 +500,14 @@ export interface DeckSummary {
   readonly language: string;
   readonly fallback: boolean;
   readonly dir: 'ltr' | 'rtl';
+  readonly held: Held | null;
 }
 
 /** Asks for one command. `id`: 128 random bits as 22 base64url signs; the same id is never done twice. */
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
 }
 
 /** Who may come in by the code. */
@@ -602,6 +634,13 @@ export interface HandReading {
   readonly seat: string;
   readonly round: string;
   readonly to: string;
+}
+
+/** Why a deck stands on the shelf as it was before: its `file` was changed and has errors, the first on `line`. */
+export interface Held {
+  readonly file: string;
+  readonly errors: number;
+  readonly line: number;
 }
 
 /**
@@ -1287,6 +1326,28 @@ export interface ReviseAgreement {
 /** What a member may do. A table host is a seat with a task, not a role of a member. */
 export type Role = 'facilitator' | 'participant' | 'observer' | 'screen';
 
+/**
+ * A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
+ *
+ * `written_here`: a facilitator wrote it in the room; it has no note.
+ */
+export interface RoomCard {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly played: number;
+  readonly aside: number;
+  readonly written_here: boolean;
+}
+
+/** The decks and cards of a room, for its facilitators. */
+export interface RoomCards {
+  readonly decks: readonly DeckInRoom[];
+  readonly cards: readonly RoomCard[];
+}
+
 /** The frame of the room. `message` and other texts are None or "" once erased. */
 export interface RoomPart {
   readonly kind: 'room';
@@ -1624,9 +1685,18 @@ export interface WithdrawPledge {
   readonly edit_key?: string | null;
 }
 
+/** A facilitator writes a scenario card and lays it on top of a table's pile, or with None of every table's. */
+export interface WriteCard {
+  readonly type: 'write_card';
+  readonly title: string;
+  readonly text: string;
+  readonly spoken_by?: string | null;
+  readonly table?: string | null;
+}
+
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

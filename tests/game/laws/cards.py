@@ -9,14 +9,16 @@ from tests.game.workshop import Law, Step, Workshop
 
 
 class CardsAreConserved(Law):
-    """Each table has its own copy of the chosen cards, and a card is in exactly one place."""
+    """Each table has its own copy of the chosen cards and those written for it, each in exactly one place."""
 
     name = "cards are conserved, per table"
 
     def watch(self, workshop: Workshop, step: Step) -> None:
         for table in step.room.tables.values():
             if table is not step.before.tables.get(table.id):
-                assert sorted(_all_cards(table)) == sorted(step.room.cards), f"cards of {table.id}"
+                own = [card for card in step.room.cards if _is_for(step.room, card, table)]
+                assert sorted(_all_cards(table)) == sorted(own), f"cards of {table.id}"
+                assert set(table.on_top) <= set(table.pile), f"what lies on top at {table.id}"
         room = step.before
         for event in step.events:
             if isinstance(event, CardsTakenBack):
@@ -34,6 +36,11 @@ class CardsAreConserved(Law):
         """Cards laid aside come back last: only when nothing that would do lies in pile or discards."""
         table = room.tables[event.table]
         assert table.aside if event.aside else table.discards, "nothing to take back"
+
+
+def _is_for(room: Room, card: str, table: Table) -> bool:
+    """A card written in the room for one table is at that table alone (N16)."""
+    return card not in room.local or room.local[card].table in (None, table.id)
 
 
 def _all_cards(table: Table) -> list[str]:

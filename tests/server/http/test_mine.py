@@ -1,10 +1,14 @@
 """What a token is good for: my rooms, copying one, deleting one, taking words home."""
 
+from pathlib import Path
+
 import pytest
 
-from server.decks import library
+from server.decks import library, read_deck
 from server.print.codes import card_codes
-from tests.server.http.house import House, token
+from server.settings import Settings
+from server.wire import PROTOCOL
+from tests.server.http.house import House, intent, running, token
 
 
 async def test_my_rooms_on_this_device(house: House) -> None:
@@ -39,6 +43,70 @@ async def test_a_copy_leaves_out_the_same_cards(house: House) -> None:
     tender = [one["card"]["id"] for one in deck.json()["cards"] if one["card"]["sensitivity"] != "low"]
     room = await house.opened(left_out=tender)
     assert sorted((await house.ask("/api/plan", {"token": room.token}))["left_out"]) == sorted(tender)
+
+
+async def test_a_facilitator_sees_the_notes_on_the_cards_and_how_often_each_was_played(house: House) -> None:
+    room = await house.opened()
+    found = await house.ask("/api/cards", {"token": room.token, "language": "ar"})
+    assert found["decks"] == [
+        {
+            "id": "together-in-care",
+            "title": "معًا في الرعاية",
+            "language": "ar",
+            "dir": "rtl",
+            "file": "same",
+            "held": None,
+        }
+    ]
+    assert len(found["cards"]) == 60
+    assert {(card["played"], card["aside"]) for card in found["cards"]} == {(0, 0)}
+    assert {card["dir"] for card in found["cards"] if card["note"]} == {"rtl"}
+
+
+async def test_a_room_keeps_its_cards_and_its_facilitators_are_told_what_became_of_the_file(tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    settings = Settings(data=tmp_path / "data", client=tmp_path / "none", own_decks=own)
+    good = (settings.decks / "a-street-for-everyone.yaml").read_bytes().replace(b"id: a-str", b"id: my-str", 1)
+    deck = own / "my-street-for-everyone.yaml"
+    deck.write_bytes(good)
+    async with running(settings) as house:
+        room = await house.opened(decks=["my-street-for-everyone"])
+
+        async def told() -> tuple[str, bool]:
+            (line,) = (await house.ask("/api/cards", {"token": room.token}))["decks"]
+            return line["file"], line["held"] is not None
+
+        assert await told() == ("same", False)
+        deck.write_bytes(good + b"cards: []\n")
+        assert await told() == ("same", True)
+        listed = {one["id"]: one["held"] for one in (await house.client.get("/api/decks")).json()}
+        assert listed.pop("my-street-for-everyone")["file"] == deck.name
+        assert set(listed.values()) == {None}
+        deck.write_bytes(good.replace(b"title: ", b"title: My ", 1))
+        assert await told() == ("newer", False)
+        deck.unlink()
+        assert await told() == ("gone", False)
+        assert (await house.post("/api/cards", {"token": await house.joined(room)})).status_code == 403
+
+
+async def test_cards_written_in_a_room_are_a_file_that_can_be_played_again(house: House) -> None:
+    room = await house.opened()
+    assert (await house.post("/api/cards/file", {"token": room.token})).json()["code"] == "no_cards"
+    card = {"type": "write_card", "title": "Home: by four", "text": "- Nobody rang.", "spoken_by": None, "table": None}
+    said = {"protocol": PROTOCOL, "token": room.token, "id": intent(), "command": card}
+    assert (await house.ask("/api/do", said))["messages"][0]["type"] == "accepted"
+    answer = await house.post("/api/cards/file", {"token": room.token})
+    assert answer.headers["content-disposition"] == 'attachment; filename="our-cards.yaml"'
+    deck = read_deck(answer.content, "our-cards.yaml").value
+    assert deck is not None
+    assert [(one.title, one.text) for one in deck.cards] == [("Home: by four", "- Nobody rang.")]
+    (line,) = [one for one in (await house.ask("/api/cards", {"token": room.token}))["cards"] if one["written_here"]]
+    assert (line["title"], line["note"], line["played"]) == ("Home: by four", None, 0)
+    exported = await house.post("/api/export", {"token": room.token, "format": "markdown"})
+    assert "Cards written in the room" in exported.text
+    guest = await house.joined(room)
+    assert (await house.post("/api/cards/file", {"token": guest})).status_code == 403
 
 
 async def test_a_deleted_room_is_gone_for_everybody(house: House) -> None:

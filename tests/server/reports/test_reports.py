@@ -97,6 +97,15 @@ def test_a_facilitator_takes_home_what_the_room_found() -> None:
     assert made.own is None
 
 
+def test_only_a_facilitator_takes_home_how_often_the_cards_were_played() -> None:
+    story = told()
+    (card,) = report(story, "m1").cards
+    assert (card.id, card.played, card.aside) == (story.table("t1").path[0].card, 1, 0)
+    assert report(story, asker(story)).cards == ()
+    assert f"| {card.title} | 1 | 0 |" in markdown(report(story, "m1"))
+    assert "played: 1, laid aside: 0" in sheet(report(story, "m1"))
+
+
 def test_a_participant_takes_home_their_own_words_and_what_the_room_shared() -> None:
     story = told()
     made = report(story, asker(story))

@@ -48,6 +48,7 @@ const seatless: Readonly<Record<Seatless, true>> = {
   set_phase: true,
   say_to_all: true,
   move_table_on: true,
+  write_card: true,
   help_given: true,
   explain_jargon: true,
   add_capture_at: true,

@@ -10,6 +10,7 @@ import { KeptUntil } from './kept-until.tsx';
 import { MyWords } from './my-words.tsx';
 import { Pledges } from './pledges.tsx';
 import { TakeHome } from './take-home.tsx';
+import { ToCards } from './to-cards.tsx';
 import { Unsent } from './unsent.tsx';
 import './closing.css';
 
@@ -35,6 +36,7 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
         <TakeHome session={session} runs={runs} />
         {!runs && <MyWords session={session} />}
         <Found session={session} />
+        {runs && <ToCards session={session} />}
         <Pledges session={session} />
         <ClosingWords session={session} />
         <KeptUntil session={session} />

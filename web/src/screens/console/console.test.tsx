@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Part } from '../../wire.ts';
+import type { OpenScenario, Part } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import Console from './index.tsx';
-import { closePanels } from './panels.ts';
+import { closePanels, openPanel } from './panels.ts';
 import { consolePart, counts, line, me, noon, offer, openTestRoom, room, seat, type TestRoom } from './testing.ts';
 
 let page: HTMLElement;
@@ -23,6 +23,26 @@ afterEach(() => {
   tests.session.close();
   vi.unstubAllGlobals();
 });
+
+const scenario: OpenScenario = {
+  type: 'scenario',
+  id: 'care:home',
+  card_kind: 'scenario',
+  deck_title: 'Care',
+  number: 1,
+  title: 'Home',
+  text: 'The phone rings at two.',
+  prompts: [],
+  easy_read: null,
+  content_note: null,
+  spoken_by: null,
+  themes: [],
+  decision: null,
+  quiz: null,
+  language: 'en',
+  dir: 'ltr',
+  fallback: false,
+};
 
 const wide = (width: number) =>
   (window as unknown as { happyDOM: { setViewport(size: { width: number }): void } }).happyDOM.setViewport({ width });
@@ -94,6 +114,64 @@ describe('a button', () => {
     );
     for (const words of ['+1 min', 'Extend…', 'Pause', 'Pause all', 'Gather', 'Say to all'])
       expect(buttons()).toContain(words);
+  });
+});
+
+describe('the cards of the room', () => {
+  const answer = (body: unknown) =>
+    vi.stubGlobal('fetch', (address: string) =>
+      address === '/api/cards'
+        ? Promise.resolve(new Response(JSON.stringify(body), { status: 200 }))
+        : Promise.reject(new TypeError('no network in this test')),
+    );
+  const held = { file: 'care.yaml', errors: 2, line: 7 };
+  const deck = { id: 'care', title: 'Care', language: 'en', dir: 'ltr', file: 'same', held };
+  const card = {
+    id: 'care:home',
+    title: 'Home',
+    note: 'Ask who rang.',
+    language: 'en',
+    dir: 'ltr',
+    played: 2,
+    aside: 1,
+    written_here: false,
+  };
+
+  test('a table’s card has its note for facilitators beside it, and how the room took it', async () => {
+    answer({ decks: [deck], cards: [card] });
+    const table: Part = { ...line(1), kind: 'table', watchers: [], waiting_captures: 0, lately: [] };
+    open({ table, 'cards.1': { kind: 'cards', items: [scenario] } });
+    act(() => openPanel({ what: 'table', table: 't1' }));
+    await vi.waitFor(() => expect(document.querySelector('.for-you')?.textContent).toContain('Ask who rang.'));
+    expect(document.querySelector('.for-you')?.textContent).toContain('Played 2 times · laid aside once');
+  });
+
+  test('are listed with what became of their deck', async () => {
+    answer({ decks: [deck], cards: [{ ...card, id: 'care:tea', title: 'Tea', played: 0, aside: 0 }, card] });
+    open({});
+    act(() => openPanel({ what: 'cards' }));
+    const lines = () => [...document.querySelectorAll('[role=dialog] li')].map((one) => one.textContent);
+    await vi.waitFor(() => expect(lines()).toHaveLength(3));
+    expect(lines()[0]).toContain('the first on line 7');
+    expect(lines().slice(1)).toEqual(['HomePlayed 2 times · laid aside once', 'TeaNot played yet']);
+  });
+});
+
+describe('a card of one’s own', () => {
+  test('is written for the table one looks at, or for every table, and asked for once', async () => {
+    const fields = { table: [null, 't1', 't2'], spoken_by: [null, '@perspectives'] };
+    open({ console: consolePart({ offers: [offer('write_card', fields, ['title', 'text'])] }) });
+    act(() => openPanel({ what: 'table', table: 't1' }));
+    press('Write a card');
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[role=dialog] .field-input')];
+    const [title, text] = boxes().map(({ id }) => id);
+    type(title ?? '', 'Home by four ');
+    type(text ?? '', 'Nobody rang.');
+    press('Lay it on top');
+    await act(() => tests.accept());
+    const card = { title: 'Home by four', text: 'Nobody rang.', spoken_by: null };
+    expect(tests.commands()).toEqual([{ type: 'write_card', ...card, table: 't1' }]);
+    expect(document.querySelector('[role=dialog] h2')?.textContent).toBe('Table 1');
   });
 });
 

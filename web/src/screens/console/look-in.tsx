@@ -4,6 +4,7 @@ import type { FaceDownCard, OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { CaptureSlip } from './captures.tsx';
 import { useHere } from './here.ts';
+import { ForYou } from './room-cards.tsx';
 import { nameOf, shoesOf } from './seats.ts';
 
 /** What the phones of this table share: its card, what was written in turn, what it has captured. Only to read. */
@@ -21,6 +22,7 @@ export function LookIn({ table }: { readonly table: string }) {
           {t('console-tender')}
         </TenderCard>
       )}
+      {(card ?? tender) && <ForYou card={(card ?? tender)?.id ?? ''} />}
       <Answers />
       <Captured />
     </>

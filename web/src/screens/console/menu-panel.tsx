@@ -6,6 +6,7 @@ import {
   footprints,
   globe,
   hand,
+  layers,
   lock,
   lockOpen,
   monitor,
@@ -61,6 +62,9 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       </Item>
       <Item icon={penLine} panel={{ what: 'words' }}>
         {t('console-room-words')}
+      </Item>
+      <Item icon={layers} panel={{ what: 'cards' }}>
+        {t('console-cards')}
       </Item>
       <Item icon={type} panel={{ what: 'keys' }}>
         {t('console-keys')}

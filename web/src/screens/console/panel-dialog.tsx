@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';
 import { CapturePanel } from './capture-panel.tsx';
+import { CardPanel } from './card-panel.tsx';
 import { HandOverPanel, PhonePanel, RecoveryPanel, RejoinPanel } from './code-panels.tsx';
 import { DoorPanel } from './door-panel.tsx';
 import { EnterPanel, EnterTitle } from './enter-panel.tsx';
@@ -19,6 +20,7 @@ import { AnonymousPanel, NamePanel, WordsPanel } from './own-panels.tsx';
 import { closePanels, leavePanel, type Panel, panels } from './panels.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { CardsPanel } from './room-cards.tsx';
 import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
 import { SheetPanel } from './sheet-panel.tsx';
@@ -83,6 +85,8 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
       return { title: tableName(session, panel.table), body: <TablePanel table={panel.table} />, wide: true };
     case 'write':
       return { title: t('console-write-down'), body: <WritePanel table={panel.table} />, wide: true };
+    case 'card':
+      return { title: t('console-card'), body: <CardPanel table={panel.table} /> };
     case 'capture':
       return { title: t('console-capture'), body: <CapturePanel capture={panel.capture} />, wide: true };
     case 'theme':
@@ -94,7 +98,18 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
 
 type Plain = Exclude<
   Panel['what'],
-  'menu' | 'link' | 'enter' | 'person' | 'rejoin' | 'phone' | 'member' | 'table' | 'write' | 'capture' | 'theme'
+  | 'menu'
+  | 'link'
+  | 'enter'
+  | 'person'
+  | 'rejoin'
+  | 'phone'
+  | 'member'
+  | 'table'
+  | 'write'
+  | 'card'
+  | 'capture'
+  | 'theme'
 >;
 
 /** Panels that need to be told nothing. */
@@ -111,6 +126,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   door: () => ({ title: t('console-door'), body: <DoorPanel />, wide: true }),
   needs: () => ({ title: t('console-needs'), body: <NeedsPanel />, wide: true }),
   keys: () => ({ title: t('console-keys'), body: <KeysPanel />, wide: true }),
+  cards: () => ({ title: t('console-cards'), body: <CardsPanel />, wide: true }),
   people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),

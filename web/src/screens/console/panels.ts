@@ -6,12 +6,12 @@ export type Panel =
   | { readonly what: 'link'; readonly role: 'screen' | 'facilitator' | 'observer' }
   | { readonly what: 'sheet' | 'line' }
   | { readonly what: 'enter'; readonly phase: string }
-  | { readonly what: 'extend' | 'say' | 'door' | 'people' | 'needs' | 'keys' }
+  | { readonly what: 'extend' | 'say' | 'door' | 'people' | 'needs' | 'keys' | 'cards' }
   | { readonly what: 'recovery' | 'handover' }
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }
   | { readonly what: 'member'; readonly member: string }
   | { readonly what: 'table'; readonly table: string }
-  | { readonly what: 'write'; readonly table: string | undefined }
+  | { readonly what: 'write' | 'card'; readonly table: string | undefined }
   | { readonly what: 'captures' }
   | { readonly what: 'capture'; readonly capture: string }
   | { readonly what: 'theme'; readonly theme: string };

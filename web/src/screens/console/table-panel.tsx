@@ -13,6 +13,7 @@ import { JargonList } from './jargon.tsx';
 import { LookIn } from './look-in.tsx';
 import { OfferButton, useCan } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
+import { WriteCard } from './room-cards.tsx';
 import { nameOf, stepsOf } from './seats.ts';
 import { notAsked, saying, stepName } from './table-says.ts';
 import { Clock } from './table-tile.tsx';
@@ -41,6 +42,7 @@ export function TablePanel({ table: id }: { readonly table: string }) {
       )}
       <div class="row">
         <WriteDown table={id} />
+        <WriteCard table={id} />
       </div>
       <AddSeat table={id} />
     </>

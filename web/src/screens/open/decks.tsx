@@ -1,16 +1,19 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { layers, printer, rotateCcw } from '../../icons/ui.ts';
+import type { Fetched } from '../../app/fetched.ts';
+import { layers, printer, rotateCcw, triangleAlert } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { FieldError } from '../../parts/field.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { Loading } from '../../parts/panel.tsx';
-import type { DeckSummary } from '../../wire.ts';
+import type { DeckSummary, Held } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { CardWall } from './card-wall.tsx';
 import type { Change, Form } from './form.ts';
 import type { PrintDialogProps } from './print-dialog.tsx';
-import type { Fetched } from './use-decks.ts';
+import { Short } from './short.tsx';
+import { chosenOf, usePreviews } from './use-decks.ts';
 
 interface DecksProps {
   readonly form: Form;
@@ -23,7 +26,8 @@ interface DecksProps {
 export function Decks({ form, change, decks, error }: DecksProps) {
   const [looking, look] = useState(false);
   const [Printing, setPrinting] = useState<ComponentType<PrintDialogProps>>();
-  const chosen = (decks.there ?? []).filter(({ id }) => form.decks.includes(id));
+  const chosen = chosenOf(decks.there ?? [], form.decks);
+  const previews = usePreviews(chosen);
   const cards = chosen.reduce((sum, deck) => sum + deck.cards, 0);
   const out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`))).length;
   const print = async () => {
@@ -51,10 +55,11 @@ export function Decks({ form, change, decks, error }: DecksProps) {
             {t('open-print')}
           </Button>
           <span class="second">{t('open-cards-in', { in: cards - out, all: cards })}</span>
+          {previews.there && <Short cards={previews.there.flatMap((deck) => deck.cards)} form={form} />}
         </div>
       )}
       {Printing && <Printing decks={chosen} onClose={() => setPrinting(undefined)} />}
-      {looking && <CardWall form={form} change={change} onClose={() => look(false)} />}
+      {looking && <CardWall decks={chosen} form={form} change={change} onClose={() => look(false)} />}
     </fieldset>
   );
 }
@@ -78,11 +83,22 @@ function DeckTile({ deck, form, change }: Pick<DecksProps, 'form' | 'change'> & 
           <span lang={deck.language} dir={deck.dir}>
             {deck.summary}
           </span>
+          {deck.held && <HeldDeck held={deck.held} />}
         </>
       }
       checked={chosen}
       onChange={turn}
     />
+  );
+}
+
+/** A deck whose file was broken while the server ran: what is used now, and what to mend. */
+function HeldDeck({ held }: { readonly held: Held }) {
+  return (
+    <span class="open-deck-held">
+      <Icon d={triangleAlert} />
+      <span>{t('open-deck-held', { file: held.file, errors: held.errors, line: held.line })}</span>
+    </span>
   );
 }
 

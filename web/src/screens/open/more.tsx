@@ -4,7 +4,7 @@ import { Field } from '../../parts/field.tsx';
 import { BOUNDS, type DeckSummary, type Door } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import type { Change, Form } from './form.ts';
-import { usePreviews } from './use-decks.ts';
+import { chosenOf, usePreviews } from './use-decks.ts';
 
 interface MoreProps {
   readonly form: Form;
@@ -58,15 +58,15 @@ export function More({ form, change, decks }: MoreProps) {
           value={form.door}
           onChange={(door) => change({ door })}
         />
-        <Agreement form={form} change={change} />
+        <Agreement form={form} change={change} decks={decks} />
       </div>
     </details>
   );
 }
 
 /** What people agree on: the deck’s own lines to begin with, and every word of them to change. */
-function Agreement({ form, change }: Pick<MoreProps, 'form' | 'change'>) {
-  const previews = usePreviews(form.decks);
+function Agreement({ form, change, decks }: MoreProps) {
+  const previews = usePreviews(chosenOf(decks, form.decks));
   const offered = previews.there?.map((deck) => deck.agreement).find(Boolean) ?? '';
   return (
     <Field

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { attemptDone, attemptFor } from '../../link/index.ts';
-import { type Plan, PRESETS } from '../../wire.ts';
+import { type CardListing, type Plan, PRESETS } from '../../wire.ts';
+import { shortOf } from './enough.ts';
 import { askedOf, blankForm, forgetForm, formOf, keepForm, recallForm } from './form.ts';
 import { addable, mayGrow, minutesOf, moved, type RunSheet, stays, withChange, without, withPhase } from './phases.ts';
 
@@ -62,6 +63,30 @@ test('a room is asked for with the name of its deck when it has none, and withou
   const form = { ...blankForm('en'), decks: ['care'], leftOut: ['care:one', 'street:two'], purpose: 'Why' };
   expect(askedOf(form, 'Together in care')).toMatchObject({ title: 'Together in care', left_out: ['care:one'] });
   expect(askedOf({ ...form, title: ' Ours ' }, 'Together in care').title).toBe('Ours');
+});
+
+const listed = (id: string, modes: readonly string[]) => ({ card: { id }, modes }) as CardListing;
+const many = Array.from({ length: 12 }, (_, at) => listed(`care:c${at}`, ['own_shoes', 'swap_shoes']));
+
+test('a table that could run out of cards is named with how many there are, for one mode or for all of play', () => {
+  const play = (mode: string, minutes: number) =>
+    ({ id: mode, kind: 'play', mode, minutes, dealing: 'spread' }) as const;
+  const sheet = [play('own_shoes', 40), play('swap_shoes', 40)];
+  expect(shortOf(many, [], sheet)).toBeUndefined();
+  expect(shortOf(many, ['care:c0', 'care:c1', 'care:c2'], sheet)).toEqual({ cards: 9, rounds: 10 });
+  expect(
+    shortOf(
+      [...many, listed('care:one', ['other'])],
+      many.map(({ card }) => card.id),
+      sheet,
+    ),
+  ).toEqual({
+    cards: 0,
+    rounds: 5,
+  });
+  const one = [...many.slice(0, 5), ...many.map(({ card }) => listed(`${card.id}s`, ['swap_shoes']))];
+  expect(shortOf(one, ['care:c0'], sheet)).toEqual({ cards: 4, rounds: 5 });
+  expect(shortOf(many.slice(0, 1), [], [play('own_shoes', 0)])).toBeUndefined();
 });
 
 test('a copy has all that the room had', () => {

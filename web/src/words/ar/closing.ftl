@@ -1,5 +1,19 @@
 # Words of the closing page.
 closing-thanks = أُغلقت الغرفة. شكرًا على حضورك.
+closing-cards = بطاقات للغرفة القادمة
+closing-cards-help = اختر مما لوحظ، وخذه ملفَّ بطاقات مع ما كُتب من بطاقات في هذه الغرفة. ولا اسم فيه لأحد. واستأذن من قال ذلك قبل مشاركته.
+closing-cards-choose =
+    { $count ->
+        [zero] اختر ملاحظات
+        [one] اختيرت ملاحظة واحدة
+        [two] اختيرت ملاحظتان
+        [few] اختيرت { $count } ملاحظات
+        [many] اختيرت { $count } ملاحظةً
+       *[other] اختيرت { $count } ملاحظة
+    }
+closing-cards-first = اختر ملاحظة أولًا
+closing-cards-do = خذها ملفَّ بطاقات
+
 closing-home = ما يمكن أخذه معك
 closing-home-facilitator = كل ما وجدته الغرفة: ملاحظات ومحاور وتعهّدات وكلمات ختام. لا أسماء فيه.
 closing-home-participant = كلماتك أنت، وما شاركته الغرفة مع الجميع. لا أسماء فيه.

@@ -480,6 +480,55 @@ console-explain-help = لا أحد يعرف من سأل. جملة واحدة ب�
 console-explain-do = عرض الشرح
 console-explain-down = إنزال السؤال
 
+console-for-you = لك وحدك
+console-card-played =
+    { $count ->
+        [zero] لم تُلعب بعد
+        [one] لُعبت مرة
+        [two] لُعبت مرتين
+        [few] لُعبت { $count } مرات
+        [many] لُعبت { $count } مرةً
+       *[other] لُعبت { $count } مرة
+    }
+console-card-aside =
+    { $count ->
+        [zero] لم تُنحَّ
+        [one] نُحّيت مرة
+        [two] نُحّيت مرتين
+        [few] نُحّيت { $count } مرات
+        [many] نُحّيت { $count } مرةً
+       *[other] نُحّيت { $count } مرة
+    }
+console-card = اكتب بطاقة
+console-card-means = توضع فوق البقية وتُسحب تاليًا، ولا اسم عليها.
+console-card-title = عنوان البطاقة
+console-card-text = ما يُقرأ منها
+console-card-text-help = موقف في بضع جمل، لا يُعرف فيه أحد من الحاضرين.
+console-card-where = لأيّ طاولة
+console-card-everywhere = كل الطاولات
+console-card-voice = مَن المتكلم
+console-card-nobody = لا أحد بعينه
+console-card-do = ضعها فوق البقية
+console-card-laid = البطاقة فوق البقية الآن.
+console-card-full = لا مكان في هذه الغرفة لمزيد من بطاقاتها.
+console-card-here = كُتبت في هذه الغرفة
+console-card-file = البطاقات المكتوبة هنا في ملف
+console-cards = بطاقات هذه الغرفة
+console-cards-used = كم مرة
+console-cards-used-help = الطاولات كلها معًا. لا يُعرف أيّ طاولة ولا مَن.
+console-deck-same = كما هو ملفها الآن.
+console-deck-newer = تغيّر ملفها بعد ذلك. وتبقى الغرفة على بطاقاتها التي بدأت بها.
+console-deck-gone = لم يعد ملفها موجودًا. وتبقى الغرفة على بطاقاتها التي بدأت بها.
+console-deck-held =
+    { $errors ->
+        [zero] تغيّر الملف { $file } ولا يمكن استعماله، بدءًا من السطر { $line }.
+        [one] تغيّر الملف { $file } وفيه خطأ في السطر { $line }.
+        [two] تغيّر الملف { $file } وفيه خطآن، أولهما في السطر { $line }.
+        [few] تغيّر الملف { $file } وفيه { $errors } أخطاء، أولها في السطر { $line }.
+        [many] تغيّر الملف { $file } وفيه { $errors } خطأً، أولها في السطر { $line }.
+       *[other] تغيّر الملف { $file } وفيه { $errors } خطأ، أولها في السطر { $line }.
+    } ولا أثر لذلك في هذه الغرفة.
+
 console-my-name = اسمي
 console-take-seat = أخذ مقعد والمشاركة في اللعب
 console-give-up-seat = التخلّي عن مقعدي

@@ -1,5 +1,19 @@
 # Words of the closing page.
 closing-thanks = Mae’r ystafell wedi cau. Diolch am ddod.
+closing-cards = Cardiau at yr ystafell nesaf
+closing-cards-help = Dewiswch o’r hyn a sylwyd, a’i gymryd fel ffeil pecyn, gyda’r cardiau a ysgrifennwyd yn yr ystafell hon. Does dim enw neb ynddi. Gofynnwch i’r rhai a’i dywedodd cyn ei rhannu.
+closing-cards-choose =
+    { $count ->
+        [zero] Dewis sylwadau
+        [one] { $count } sylw wedi’i ddewis
+        [two] { $count } sylw wedi’u dewis
+        [few] { $count } sylw wedi’u dewis
+        [many] { $count } sylw wedi’u dewis
+       *[other] { $count } sylw wedi’u dewis
+    }
+closing-cards-first = Dewiswch sylw yn gyntaf
+closing-cards-do = Eu cymryd fel ffeil pecyn
+
 closing-home = Ewch ag ef adref
 closing-home-facilitator = Popeth a gafodd yr ystafell: sylwadau, themâu, addewidion a geiriau i gloi. Does dim enwau ynddo.
 closing-home-participant = Eich geiriau eich hun, a’r hyn a rannodd yr ystafell â phawb. Does dim enwau ynddo.

@@ -472,6 +472,55 @@ console-explain-help = Does neb yn gwybod pwy ofynnodd. Un frawddeg syml.
 console-explain-do = Dangos yr eglurhad
 console-explain-down = Tynnu’r cwestiwn i lawr
 
+console-for-you = I chi yn unig
+console-card-played =
+    { $count ->
+        [zero] Heb ei chwarae eto
+        [one] Wedi’i chwarae unwaith
+        [two] Wedi’i chwarae ddwywaith
+        [few] Wedi’i chwarae { $count } gwaith
+        [many] Wedi’i chwarae { $count } gwaith
+       *[other] Wedi’i chwarae { $count } gwaith
+    }
+console-card-aside =
+    { $count ->
+        [zero] heb ei roi o’r neilltu
+        [one] wedi’i roi o’r neilltu unwaith
+        [two] wedi’i roi o’r neilltu ddwywaith
+        [few] wedi’i roi o’r neilltu { $count } gwaith
+        [many] wedi’i roi o’r neilltu { $count } gwaith
+       *[other] wedi’i roi o’r neilltu { $count } gwaith
+    }
+console-card = Ysgrifennu cerdyn
+console-card-means = Mae’n mynd ar ben y pentwr, ac ef gaiff ei dynnu nesaf. Does dim enw arno.
+console-card-title = Enw’r cerdyn
+console-card-text = Beth sy’n cael ei ddarllen
+console-card-text-help = Eiliad mewn ychydig frawddegau. Ni ddylai neb yn yr ystafell gael ei adnabod ynddo.
+console-card-where = I ba fwrdd
+console-card-everywhere = Pob bwrdd
+console-card-voice = Pwy sy’n siarad
+console-card-nobody = Neb yn benodol
+console-card-do = Ei roi ar ben y pentwr
+console-card-laid = Mae’r cerdyn ar ben y pentwr.
+console-card-full = Does dim lle i ragor o gardiau’r ystafell ei hun.
+console-card-here = Wedi’i ysgrifennu yn yr ystafell hon
+console-card-file = Y cardiau a ysgrifennwyd mewn ffeil pecyn
+console-cards = Cardiau’r ystafell hon
+console-cards-used = Pa mor aml
+console-cards-used-help = Pob bwrdd gyda’i gilydd. Ni all neb weld pa fwrdd, na phwy.
+console-deck-same = Fel y mae ei ffeil nawr.
+console-deck-newer = Mae ei ffeil wedi newid ers hynny. Mae’r ystafell hon yn cadw’r cardiau y dechreuodd gyda nhw.
+console-deck-gone = Mae ei ffeil wedi mynd. Mae’r ystafell hon yn cadw’r cardiau y dechreuodd gyda nhw.
+console-deck-held =
+    { $errors ->
+        [zero] Newidiwyd { $file } ac nid oes modd ei ddefnyddio, o linell { $line }.
+        [one] Newidiwyd { $file } ac mae ynddo gamgymeriad ar linell { $line }.
+        [two] Newidiwyd { $file } ac mae ynddo { $errors } gamgymeriad, y cyntaf ar linell { $line }.
+        [few] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+        [many] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+       *[other] Newidiwyd { $file } ac mae ynddo { $errors } camgymeriad, y cyntaf ar linell { $line }.
+    } Nid yw’n effeithio ar yr ystafell hon.
+
 console-my-name = Fy enw
 console-take-seat = Cymryd sedd a chwarae hefyd
 console-give-up-seat = Ildio fy sedd

@@ -25,6 +25,15 @@ open-deck-size =
         [many] { $shoes } phâr o esgidiau
        *[other] { $shoes } pâr o esgidiau
     }
+open-deck-held =
+    { $errors ->
+        [zero] Newidiwyd { $file } ac nid oes modd ei ddefnyddio, o linell { $line }.
+        [one] Newidiwyd { $file } ac mae ynddo gamgymeriad ar linell { $line }.
+        [two] Newidiwyd { $file } ac mae ynddo { $errors } gamgymeriad, y cyntaf ar linell { $line }.
+        [few] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+        [many] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
+       *[other] Newidiwyd { $file } ac mae ynddo { $errors } camgymeriad, y cyntaf ar linell { $line }.
+    } Defnyddir y pecyn fel yr oedd nes iddo gael ei drwsio.
 open-look = Edrych ar y cardiau
 open-print = Argraffu
 open-cards-in =
@@ -35,6 +44,15 @@ open-cards-in =
         [few] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
         [many] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
        *[other] Mae { $in } o’r { $all } cerdyn yn dod i’r ystafell
+    }
+open-short =
+    { $cards ->
+        [zero] Does dim cerdyn yn yr ystafell sy’n addas i’r rhaglen. Gallai bwrdd chwarae { $rounds } rownd yn yr amser hwn.
+        [one] Dim ond un cerdyn sy’n addas i’r rhaglen, a gallai bwrdd chwarae { $rounds } rownd yn yr amser hwn: byddai’n dod eto.
+        [two] Dim ond { $cards } gerdyn sy’n addas i’r rhaglen, a gallai bwrdd chwarae { $rounds } rownd yn yr amser hwn: byddai rhai’n dod eto.
+        [few] Dim ond { $cards } cherdyn sy’n addas i’r rhaglen, a gallai bwrdd chwarae { $rounds } rownd yn yr amser hwn: byddai rhai’n dod eto.
+        [many] Dim ond { $cards } cherdyn sy’n addas i’r rhaglen, a gallai bwrdd chwarae { $rounds } rownd yn yr amser hwn: byddai rhai’n dod eto.
+       *[other] Dim ond { $cards } cerdyn sy’n addas i’r rhaglen, a gallai bwrdd chwarae { $rounds } rownd yn yr amser hwn: byddai rhai’n dod eto.
     }
 
 open-long = Faint o amser sydd gennych?
@@ -137,6 +155,24 @@ wall-count =
         [many] { $shown } cherdyn yma.
        *[other] { $shown } cerdyn yma.
     } Mae { $in } o { $all } yn dod i’r ystafell.
+wall-out-all =
+    { $count ->
+        [zero] Dim i’w adael allan
+        [one] Gadael y cerdyn hwn allan
+        [two] Gadael y { $count } gerdyn hyn allan
+        [few] Gadael y { $count } cherdyn hyn allan
+        [many] Gadael y { $count } cherdyn hyn allan
+       *[other] Gadael y { $count } cerdyn hyn allan
+    }
+wall-in-all =
+    { $count ->
+        [zero] Dim i’w roi yn ôl
+        [one] Rhoi’r cerdyn hwn yn ôl
+        [two] Rhoi’r { $count } gerdyn hyn yn ôl
+        [few] Rhoi’r { $count } cherdyn hyn yn ôl
+        [many] Rhoi’r { $count } cherdyn hyn yn ôl
+       *[other] Rhoi’r { $count } cerdyn hyn yn ôl
+    }
 wall-none = Dim cerdyn o’r fath
 wall-none-help = Dewiswch thema ehangach, neu bawb.
 wall-medium = Tyner

@@ -1,5 +1,16 @@
 # Words of the closing page.
 closing-thanks = The room has closed. Thank you for coming.
+closing-cards = Cards for the next room
+closing-cards-help = Choose what was noticed, and take it as a deck file, together with cards written in this room. Nobody’s name is in it. Ask those who said it before you share it.
+closing-cards-choose =
+    { $count ->
+        [0] Choose captures
+        [one] 1 capture chosen
+       *[other] { $count } captures chosen
+    }
+closing-cards-first = Choose a capture first
+closing-cards-do = Take them as a deck file
+
 closing-home = Take it home
 closing-home-facilitator = Everything the room found: captures, themes, pledges and closing words. No names are in it.
 closing-home-participant = Your own words, and what the room shared with everyone. No names are in it.

@@ -412,6 +412,44 @@ console-explain-help = Nobody knows who asked. One plain sentence.
 console-explain-do = Show the explanation
 console-explain-down = Take the question down
 
+console-for-you = For you alone
+console-card-played =
+    { $count ->
+        [0] Not played yet
+        [one] Played once
+       *[other] Played { $count } times
+    }
+console-card-aside =
+    { $count ->
+        [one] laid aside once
+       *[other] laid aside { $count } times
+    }
+console-card = Write a card
+console-card-means = It lies on top of the pile and is drawn next. Nobody’s name is on it.
+console-card-title = What the card is called
+console-card-text = What is read out
+console-card-text-help = A moment in a few sentences. Nobody in the room should be recognised in it.
+console-card-where = For which table
+console-card-everywhere = Every table
+console-card-voice = Who speaks
+console-card-nobody = Nobody in particular
+console-card-do = Lay it on top
+console-card-laid = The card lies on top of the pile.
+console-card-full = This room holds no more cards of its own.
+console-card-here = Written in this room
+console-card-file = Written cards as a deck file
+console-cards = Cards of this room
+console-cards-used = How often
+console-cards-used-help = All tables together. Nobody can tell which table, or who.
+console-deck-same = As its file is now.
+console-deck-newer = Its file has changed since. This room keeps the cards it began with.
+console-deck-gone = Its file is gone. This room keeps the cards it began with.
+console-deck-held =
+    { $errors ->
+        [one] { $file } was changed and has a mistake on line { $line }.
+       *[other] { $file } was changed and has { $errors } mistakes, the first on line { $line }.
+    } This room is not touched by it.
+
 console-my-name = My name
 console-take-seat = Take a seat and play along
 console-give-up-seat = Give up my seat

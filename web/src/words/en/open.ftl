@@ -10,12 +10,23 @@ open-deck = Deck
 open-deck-help = One is plenty. With two, their cards are mixed.
 open-deck-missing = Choose at least one deck.
 open-deck-size = { $cards } cards, { $shoes } pairs of shoes
+open-deck-held =
+    { $errors ->
+        [one] { $file } was changed and has a mistake on line { $line }.
+       *[other] { $file } was changed and has { $errors } mistakes, the first on line { $line }.
+    } Until it is mended, the deck is used as it was before.
 open-look = Look at the cards
 open-print = Print
 open-cards-in =
     { $in ->
         [one] 1 of { $all } cards comes into the room
        *[other] { $in } of { $all } cards come into the room
+    }
+open-short =
+    { $cards ->
+        [0] No card in the room fits the run sheet. A table could play { $rounds } rounds in this time.
+        [one] Only one card fits the run sheet, and a table could play { $rounds } rounds in this time: it would come again.
+       *[other] Only { $cards } cards fit the run sheet, and a table could play { $rounds } rounds in this time: some would come again.
     }
 
 open-long = How long have you got?
@@ -90,6 +101,16 @@ wall-count =
         [one] 1 card here.
        *[other] { $shown } cards here.
     } { $in } of { $all } come into the room.
+wall-out-all =
+    { $count ->
+        [one] Leave this card out
+       *[other] Leave these { $count } out
+    }
+wall-in-all =
+    { $count ->
+        [one] Put this card back
+       *[other] Put these { $count } back
+    }
 wall-none = No such cards
 wall-none-help = Choose every theme, or everyone.
 wall-medium = Tender

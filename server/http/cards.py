@@ -1,0 +1,98 @@
+"""What facilitators may know of the cards of their room: the note on each, how often it was played, newer decks."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from game.show.cards import CardCount, card_counts
+from game.state import Room
+from server.decks import PinnedDeck, Shelf, deck_summary, facilitator_note, open_card
+from server.decks.languages import direction
+from server.http.behind import Behind, facilitated
+from server.http.bodies import CardsForm, DeckFile, DeckFileForm, DeckInRoom, RoomCard, RoomCards
+from server.http.problems import documented
+from server.reports import FILE_NAME, MEDIA_TYPE, deck_file
+from server.rooms.cards import written_way
+
+_YAML: Final = {MEDIA_TYPE.partition(";")[0]: {"schema": {"type": "string"}}}
+_PLAYED: Final = "The cards of a room, for its facilitators"
+
+
+def routes(behind: Behind) -> APIRouter:
+    """The routes of a room's cards."""
+    router = APIRouter(prefix="/api", tags=["mine"])
+
+    @router.post("/cards", responses=documented("unknown_token"), summary=_PLAYED)
+    async def cards(form: CardsForm) -> RoomCards:
+        access, room = await facilitated(behind, form.token)
+        decks = await behind.rooms.decks(access.room)
+        shelf = await behind.shelf.now()
+        return await asyncio.to_thread(_cards, room, decks, shelf, form.language)
+
+    @router.post(
+        "/cards/file",
+        responses={**documented("unknown_token"), 200: {"description": "A deck", "content": _YAML}},
+        summary="A deck file of the cards written in a room and of chosen captures",
+        response_class=Response,
+    )
+    async def file(form: DeckFileForm) -> Response:
+        access, room = await facilitated(behind, form.token)
+        decks = await behind.rooms.decks(access.room)
+        text = await asyncio.to_thread(deck_file, room, decks, frozenset(form.captures))
+        headers = {"content-disposition": f'attachment; filename="{FILE_NAME}"'}
+        return Response(text.encode(), media_type=MEDIA_TYPE, headers=headers)
+
+    return router
+
+
+def _cards(room: Room, decks: Sequence[PinnedDeck], shelf: Shelf, language: str) -> RoomCards:
+    by_id = {deck.id: deck for deck in decks}
+    return RoomCards(
+        decks=tuple(_deck(deck, shelf, language) for deck in decks),
+        cards=tuple(_card(room, by_id, one, language) for one in card_counts(room)),
+    )
+
+
+def _deck(deck: PinnedDeck, shelf: Shelf, language: str) -> DeckInRoom:
+    """The room's own copy beside the deck on the shelf: whoever opens a room now may get another one."""
+    summary, now = deck_summary(deck, language), shelf.decks.get(deck.id)
+    file = DeckFile.GONE if now is None else DeckFile.SAME if now.hash == deck.hash else DeckFile.NEWER
+    return DeckInRoom(
+        id=deck.id,
+        title=summary.title,
+        language=summary.language,
+        dir=summary.dir,
+        file=file,
+        held=shelf.held.get(deck.id),
+    )
+
+
+def _card(room: Room, decks: Mapping[str, PinnedDeck], one: CardCount, language: str) -> RoomCard:
+    local = room.local.get(one.card)
+    if local is not None:
+        title = local.title.text or ""
+        return RoomCard(
+            id=one.card,
+            title=title,
+            note=None,
+            language=room.hall.language,
+            dir=written_way(title, direction(room.hall.language)),
+            played=one.played,
+            aside=one.aside,
+            written_here=True,
+        )
+    deck_id, _, own = one.card.partition(":")
+    text = open_card(decks[deck_id], one.card, language)
+    return RoomCard(
+        id=one.card,
+        title=text.title,
+        note=facilitator_note(decks[deck_id], own, text.language),
+        language=text.language,
+        dir=text.dir,
+        played=one.played,
+        aside=one.aside,
+        written_here=False,
+    )
