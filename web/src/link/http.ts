@@ -17,15 +17,15 @@ export async function ask<Body>(method: 'GET' | 'POST', path: string, body?: unk
   return (await reach(method, path, body)).json() as Promise<Body>;
 }
 
-/** Asks the server for a file, by GET when there is nothing to say. */
-export async function fetchFile(path: string, body?: unknown): Promise<Blob> {
-  return (await reach(body === undefined ? 'GET' : 'POST', path, body)).blob();
+/** Asks the server for a file, by GET when there is nothing to say. `patience`: ms until it is given up. */
+export async function fetchFile(path: string, body?: unknown, patience?: number): Promise<Blob> {
+  return (await reach(body === undefined ? 'GET' : 'POST', path, body, patience)).blob();
 }
 
-async function reach(method: string, path: string, body: unknown): Promise<Response> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
-  const asked: RequestInit = { method, signal: patience.signal, credentials: 'omit', cache: 'no-store' };
+async function reach(method: string, path: string, body: unknown, patience = PATIENCE): Promise<Response> {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), patience);
+  const asked: RequestInit = { method, signal: over.signal, credentials: 'omit', cache: 'no-store' };
   if (body !== undefined)
     Object.assign(asked, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   try {
