@@ -51,7 +51,7 @@ class Settings(BaseSettings):
     notice_ms: int = Field(1_000, ge=0, description="How long everything is served on after the notice of a stop.")
     restart_ms: int = Field(1_000, ge=0, description="How long clients wait before they come back after a restart.")
 
-    print_seconds: float = Field(10, gt=0, description="How long setting one print may take.")
+    print_seconds: float = Field(60, gt=0, description="How long setting one print may take.")
     fonts: Path | None = Field(None, description="A folder of further faces for print, for scripts that ours lack.")
 
     command_bucket: int = Field(20, ge=1, description="Commands a member may give at once.")

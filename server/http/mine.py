@@ -1,7 +1,6 @@
 """What the holder of a token may ask: my rooms, a room's plan to copy, deleting a room, words to take home."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
 from typing import Final
 
 from fastapi import APIRouter
@@ -10,17 +9,14 @@ from fastapi.responses import Response
 from game.run_sheet import PhaseKind
 from game.state import Room
 from server.access import token_hash
-from server.decks import PinnedDeck, open_card
 from server.errors import RoomGone
 from server.http.behind import Behind, facilitated, holder
-from server.http.bodies import CardForm, Done, ExportForm, FoundCard, MineForm, MyRoom, Plan, TokenForm
-from server.http.problems import Problem, documented
+from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenForm
+from server.http.problems import documented
 from server.logs import log
-from server.print.codes import card_codes, typed
 from server.records import Access
 from server.reports import MEDIA_TYPES, Format, export
 
-_UNKNOWN_CARD: Final = "No card in this room has this code. Look at it again; letters and digits, no vowels."
 _FILES: Final = {kind.partition(";")[0]: {"schema": {"type": "string"}} for kind in MEDIA_TYPES.values()}
 
 
@@ -63,32 +59,7 @@ def routes(behind: Behind) -> APIRouter:
         headers = {"content-disposition": f'attachment; filename="{made.name}"'}
         return Response(made.content, media_type=made.media_type, headers=headers)
 
-    @router.post(
-        "/card",
-        responses=documented("unknown_token", "unknown_card"),
-        summary="The card of a printed code; more than one when decks of the room share it",
-    )
-    async def card_of_code(form: CardForm) -> list[FoundCard]:
-        access = await holder(behind, form.token)
-        room = await behind.rooms.state(access.room)
-        decks = await behind.rooms.decks(access.room)
-        found = [card for card in _cards_of(decks, typed(form.code)) if card in room.cards]
-        if not found:
-            raise Problem("unknown_card", _UNKNOWN_CARD)
-        by_id = {deck.id: deck for deck in decks}
-        return [
-            FoundCard(id=card, title=open_card(by_id[card.partition(":")[0]], card, form.language).title)
-            for card in found
-        ]
-
     return router
-
-
-def _cards_of(decks: Iterable[PinnedDeck], code: str) -> Iterator[str]:
-    for deck in decks:
-        card = card_codes(deck.id, deck.cards).get(code)
-        if card is not None:
-            yield f"{deck.id}:{card}"
 
 
 async def _my_room(behind: Behind, index: int, access: Access | None) -> MyRoom | None:

@@ -1,21 +1,24 @@
-"""Decks on paper for whoever looks through them, and the poster of a room for its facilitators."""
+"""Decks on paper for whoever looks through them, posters for facilitators, and from a printed code back to its card."""
 
 import asyncio
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import Response
+from fastapi.responses import JSONResponse, Response
 
 from game.state import Room
-from server.http.behind import Behind, facilitated
-from server.http.bodies import PosterForm
+from server.decks import open_card
+from server.http.behind import Behind, facilitated, holder
+from server.http.bodies import CardForm, FoundCard, PosterForm
 from server.http.decks import UNKNOWN_DECK, Reader
 from server.http.problems import Code, Problem, documented
+from server.print.codes import card_codes, typed
 from server.print.press import Press
 from server.print.sheets import NothingToPrint, What, deck_sheet, poster_sheet
 from server.print.typeset import CannotPrint, Sheet
 
 _FOREIGN: Final = "Only addresses of this server stand on its prints. Use one of the list."
+_UNKNOWN_CARD: Final = "No card in this room has this code. Look at it again; letters and digits, no vowels."
 _FILE: Final[dict[int | str, dict[str, Any]]] = {
     200: {"description": "The pages", "content": {"application/pdf": {"schema": {"type": "string"}}}}
 }
@@ -53,7 +56,29 @@ def routes(behind: Behind) -> APIRouter:
         sheet = _poster(room, form)
         return await _printed(press, sheet, f"shoebox-{room.hall.code.lower()}-poster.pdf")
 
+    @router.post(
+        "/card",
+        responses=documented("unknown_token", "unknown_card"),
+        response_class=JSONResponse,
+        summary="The card of a printed code; more than one when decks of the room share it",
+    )
+    async def card_of_code(form: CardForm) -> list[FoundCard]:
+        return await _found(behind, form)
+
     return router
+
+
+async def _found(behind: Behind, form: CardForm) -> list[FoundCard]:
+    access = await holder(behind, form.token)
+    room = await behind.rooms.state(access.room)
+    code, found = typed(form.code), []
+    for deck in await behind.rooms.decks(access.room):
+        card = f"{deck.id}:{card_codes(deck.id, deck.cards).get(code)}"
+        if card in room.cards:
+            found.append(FoundCard(id=card, title=open_card(deck, card, form.language).title))
+    if not found:
+        raise Problem("unknown_card", _UNKNOWN_CARD)
+    return found
 
 
 def _poster(room: Room, form: PosterForm) -> Sheet:

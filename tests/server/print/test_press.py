@@ -1,6 +1,8 @@
 """The press: another process, one sheet at a time, never for ever."""
 
 import asyncio
+import subprocess
+import sys
 from pathlib import Path
 
 import psutil
@@ -59,3 +61,8 @@ def _card() -> Sheet:
         "content_note": None, "deck_title": "Care", "number": 1, "language": "en", "dir": "ltr", "code": "886-KTQ",
         "scan": "886KTQ",
     }  # fmt: skip
+
+
+def test_what_sets_pages_is_not_loaded_before_anybody_prints() -> None:
+    asked = "import server.app, server.cli, sys; sys.exit('typst' in sys.modules)"
+    subprocess.run([sys.executable, "-c", asked], cwd=ROOT, check=True)

@@ -17,9 +17,9 @@ export async function ask<Body>(method: 'GET' | 'POST', path: string, body?: unk
   return reach(method, path, body, (answer) => answer.json() as Promise<Body>);
 }
 
-/** Asks the server for a file, by GET when there is nothing to say. */
-export async function fetchFile(path: string, body?: unknown): Promise<Blob> {
-  return reach(body === undefined ? 'GET' : 'POST', path, body, (answer) => answer.blob());
+/** Asks the server for a file, by GET when there is nothing to say. `patience`: ms until it is given up. */
+export async function fetchFile(path: string, body?: unknown, patience?: number): Promise<Blob> {
+  return reach(body === undefined ? 'GET' : 'POST', path, body, (answer) => answer.blob(), patience);
 }
 
 async function reach<Read>(
@@ -27,10 +27,11 @@ async function reach<Read>(
   path: string,
   body: unknown,
   read: (answer: Response) => Promise<Read>,
+  patience = PATIENCE,
 ): Promise<Read> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
-  const asked: RequestInit = { method, signal: patience.signal, credentials: 'omit', cache: 'no-store' };
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), patience);
+  const asked: RequestInit = { method, signal: over.signal, credentials: 'omit', cache: 'no-store' };
   if (body !== undefined)
     Object.assign(asked, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   try {
