@@ -287,6 +287,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "first": lambda room: [*(one.id for one in all_captures(room)), None, "x"],
     "id": lambda room: [*room.themes, None, "r.0"],
     "pledge": lambda room: [*room.pledges, "r.0"],
+    "card": lambda room: [*room.local, "here.0", "d:c1"],
     "spoken_by": lambda room: [*room.perspectives, "d:nobody", None],
     "flag": _flags,
     "phase": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
