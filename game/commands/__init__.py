@@ -7,7 +7,7 @@ any moment, and offers list them. `edit_hash` is the SHA-256 (64 hexadecimal dig
 an anonymous writer holds; `edit_key` is that key (up to 64 characters).
 """
 
-from game.commands.cards import WriteCard
+from game.commands.cards import WithdrawCard, WriteCard
 from game.commands.care import (
     AskForHelp,
     ExplainJargon,
@@ -111,7 +111,7 @@ Command = (
     | SetPhase | SayToAll
     | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote
     | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
-    | ChooseShoes | OtherShoes | WriteCard
+    | ChooseShoes | OtherShoes | WriteCard | WithdrawCard
     | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
@@ -201,6 +201,7 @@ __all__ = [
     "TakeSeat",
     "TurnCard",
     "WithdrawCapture",
+    "WithdrawCard",
     "WithdrawPledge",
     "WriteCard",
 ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.cards import PerspectiveId
+from game.cards import CardId, PerspectiveId
 from game.terms import TableId
 
 
@@ -16,3 +16,11 @@ class WriteCard:
     text: str
     spoken_by: PerspectiveId | None = None
     table: TableId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawCard:
+    """Takes a card that was written in the room back for ever; its words are erased."""
+
+    type: Literal["withdraw_card"] = "withdraw_card"
+    card: CardId

@@ -4,7 +4,7 @@ No event says who asked for it: what rules and views need is in its fields, and 
 passed and gone on without are all `TurnEnded`. `erases` lists words whose text the store deletes with this event.
 """
 
-from game.events.cards import CardWritten
+from game.events.cards import CardWithdrawn, CardWritten
 from game.events.care import (
     HelpAsked,
     HelpEnded,
@@ -111,6 +111,7 @@ Event = (
     | JargonExplained | CaptureAdded | CaptureChanged | CaptureWithdrawn | CaptureHidden | CaptureLetThrough
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
+    | CardWithdrawn
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -129,6 +130,7 @@ __all__ = [
     "CardDrawn",
     "CardSetAside",
     "CardTurned",
+    "CardWithdrawn",
     "CardWritten",
     "CardsTakenBack",
     "ClockSet",

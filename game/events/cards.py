@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.cards import CardId, PerspectiveId
 from game.terms import TableId
-from game.words import Words
+from game.words import Words, WordsId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +18,12 @@ class CardWritten:
     text: Words
     spoken_by: PerspectiveId | None
     table: TableId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardWithdrawn:
+    """A card of this room lies nowhere any more; footprints of its rounds stay."""
+
+    type: Literal["card_withdrawn"] = "card_withdrawn"
+    card: CardId
+    erases: tuple[WordsId, ...] = ()

@@ -91,6 +91,7 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.ScaleAnswered: findings.scale_answered,
     happened.WordLeft: findings.word_left,
     happened.CardWritten: cards.card_written,
+    happened.CardWithdrawn: cards.card_withdrawn,
 }
 
 

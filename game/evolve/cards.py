@@ -1,8 +1,8 @@
 """What a card written in the room changes."""
 
 from game.cards import CardFacts, CardKind, Sensitivity
-from game.change import added, changed
-from game.events import CardWritten
+from game.change import added, changed, without
+from game.events import CardWithdrawn, CardWritten
 from game.state import LocalCard, Room, Table
 
 
@@ -31,6 +31,22 @@ def _laid(table: Table, event: CardWritten) -> Table:
     if event.table not in (None, table.id):
         return table
     return changed(table, pile=(*table.pile, event.card), on_top=(event.card, *table.on_top))
+
+
+def card_withdrawn(room: Room, event: CardWithdrawn) -> Room:
+    """One card less, wherever it lay; the paths it is on stay as they are."""
+    return changed(
+        room,
+        cards=without(room.cards, event.card),
+        local=without(room.local, event.card),
+        tables={one.id: _lifted(one, event.card) for one in room.tables.values()},
+    )
+
+
+def _lifted(table: Table, card: str) -> Table:
+    places = {name: getattr(table, name) for name in ("pile", "discards", "aside", "on_top")}
+    without_it = {name: tuple(one for one in cards if one != card) for name, cards in places.items() if card in cards}
+    return changed(table, **without_it) if without_it else table
 
 
 def cards_for(room: Room) -> tuple[str, ...]:

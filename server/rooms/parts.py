@@ -150,8 +150,8 @@ class ServerParts:
 
     def _title_of(self, card: str, language: str) -> tuple[str, int]:
         """A card's title, and how many bytes its line takes."""
-        if card in self._local:
-            title = self._local[card].title.text or ""
+        if ":" not in card:
+            title = (self._local[card].title.text if card in self._local else None) or ""
             return title, len(json_bytes((card, title)))
         made = self._title.get((card, language))
         if made is None:

@@ -169,6 +169,15 @@ class Naive:
         else:
             self.boards[event.table].written.append(event.card)
 
+    def card_withdrawn(self, event: Any) -> None:
+        for board in self.boards.values():
+            must(board.card != event.card, f"{event.card} lies open")
+            for place in (board.pile, board.discards, board.aside, board.written):
+                if event.card in place:
+                    place.remove(event.card)
+        if event.card in self.cards:
+            self.cards.remove(event.card)
+
     def seat_seated(self, event: Any) -> None:
         must(event.seat in self.seats and event.seat not in self.where, f"{event.seat} sits already")
         self.where[event.seat] = event.table

@@ -257,7 +257,7 @@ def _seats(room: Room) -> list[Any]:
 
 
 def _cards(room: Room) -> list[Any]:
-    return [*room.cards, "d:c999"]
+    return [*room.cards, *room.local, "here.0", "d:c999"]
 
 
 def _tables(room: Room) -> list[Any]:

@@ -27,6 +27,7 @@ from game.commands import (
     ShowPrompt,
     StepAway,
     TurnCard,
+    WithdrawCard,
     WriteCard,
 )
 from game.events import (
@@ -34,6 +35,7 @@ from game.events import (
     CardSetAside,
     CardsTakenBack,
     CardTurned,
+    CardWithdrawn,
     ClockSet,
     PerspectiveDealt,
     ReadingHanded,
@@ -156,6 +158,19 @@ def test_N16_a_table_opened_later_has_it_too_and_only_facilitators_write() -> No
     for number in range(59):
         story.does(WriteCard(title=f"Card {number}", text="Late."), by="m1")
     story.when(WriteCard(title="One more", text="Late."), by="m1").refused("limit_reached")
+
+
+def test_N16_a_written_card_is_taken_back_with_its_words_unless_it_lies_in_a_round() -> None:
+    story = seated(4).does(WriteCard(title="Home", text="Late again."), by="m1")
+    (card,) = story.room.local
+    local = story.room.local[card]
+    story.does(DrawCard(seat="s1", round="t1r1")).when(WithdrawCard(card=card), by="m1").refused("not_now")
+    whole_round(story).when(WithdrawCard(card=card), by="m2").refused("facilitators_only")
+    story.when(WithdrawCard(card=card), by="m1").then(
+        CardWithdrawn(card=card, erases=(local.title.id, local.text.id)),
+    )
+    assert (story.room.local, card in story.room.cards, story.table().path[0].card) == ({}, False, card)
+    story.when(WithdrawCard(card=card), by="m1").refused("unknown")
 
 
 def test_V4_of_each_card_is_known_how_often_it_was_played_and_laid_aside_also_after_it_came_back() -> None:

@@ -1,7 +1,8 @@
 """What the server adds to a table: put together from pieces, and the same as written in one go."""
 
 from game import build
-from game.commands import DrawCard, MoveOn, TurnCard, WriteCard
+from game.commands import DrawCard, EnterPhase, MoveOn, TurnCard, WithdrawCard, WriteCard
+from game.run_sheet import PhaseKind
 from game.views import PartKey, TablePart
 from server.parts import CardsPart, OpenScenario, TitlesPart
 from server.rooms.frames import body_of
@@ -54,6 +55,13 @@ def test_a_card_written_in_the_room_is_read_as_it_was_written_and_bears_the_name
     (titles,) = parts.titles(written.room.tables["t1"], "en")
     assert isinstance(titles.part, TitlesPart)
     assert titles.part.items == {card.id: "الباص"}
+    welcome = next(phase.id for phase in written.room.hall.phases if phase.kind is PhaseKind.WELCOME)
+    written.do(EnterPhase(phase=welcome), "m1")
+    written.do(WithdrawCard(card=card.id), "m1")
+    parts.know(written.room)
+    (titles,) = parts.titles(written.room.tables["t1"], "en")
+    assert isinstance(titles.part, TitlesPart)
+    assert titles.part.items == {card.id: ""}
 
 
 def test_texts_are_made_once_while_nothing_about_the_cards_changes() -> None:

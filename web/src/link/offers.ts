@@ -49,6 +49,7 @@ const seatless: Readonly<Record<Seatless, true>> = {
   say_to_all: true,
   move_table_on: true,
   write_card: true,
+  withdraw_card: true,
   help_given: true,
   explain_jargon: true,
   add_capture_at: true,

@@ -9,7 +9,7 @@ import { Loading } from '../../parts/panel.tsx';
 import type { DeckInRoom, RoomCard, RoomCards } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
-import { useCan } from './offer-button.tsx';
+import { OfferButton, useCan } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 
 /** The cards of the room as facilitators may know them; asked for anew whenever `when` is another. */
@@ -83,6 +83,11 @@ export function CardsPanel() {
               </span>
               {card.written_here && <span class="second">{t('console-card-here')}</span>}
               <span class="second">{howOften(card)}</span>
+              {card.written_here && (
+                <OfferButton command="withdraw_card" given={{ card: card.id }} onDone={again}>
+                  {t('console-card-back')}
+                </OfferButton>
+              )}
             </li>
           ))}
         </ul>

@@ -511,6 +511,7 @@ console-card-nobody = لا أحد بعينه
 console-card-do = ضعها فوق البقية
 console-card-laid = البطاقة فوق البقية الآن.
 console-card-full = لا مكان في هذه الغرفة لمزيد من بطاقاتها.
+console-card-back = استرجاع نهائي
 console-card-here = كُتبت في هذه الغرفة
 console-card-file = البطاقات المكتوبة هنا في ملف
 console-cards = بطاقات هذه الغرفة

@@ -503,6 +503,7 @@ console-card-nobody = Neb yn benodol
 console-card-do = Ei roi ar ben y pentwr
 console-card-laid = Mae’r cerdyn ar ben y pentwr.
 console-card-full = Does dim lle i ragor o gardiau’r ystafell ei hun.
+console-card-back = Ei dynnu’n ôl am byth
 console-card-here = Wedi’i ysgrifennu yn yr ystafell hon
 console-card-file = Y cardiau a ysgrifennwyd mewn ffeil pecyn
 console-cards = Cardiau’r ystafell hon

@@ -436,6 +436,7 @@ console-card-nobody = Nobody in particular
 console-card-do = Lay it on top
 console-card-laid = The card lies on top of the pile.
 console-card-full = This room holds no more cards of its own.
+console-card-back = Take back for good
 console-card-here = Written in this room
 console-card-file = Written cards as a deck file
 console-cards = Cards of this room
