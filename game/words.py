@@ -41,8 +41,6 @@ BOUNDS: dict[str, int] = {
     "by_when": 80,
     "help_needed": 240,
     "in_own_words": 1000,
-    "card_title": 60,
-    "card_text": 400,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -110,7 +108,8 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "rename_theme": {"theme": ("theme", True)},
     "make_pledge": _PLEDGE,
     "change_pledge": _PLEDGE,
-    "write_card": {"title": ("card_title", True), "text": ("card_text", True)},
+    # As long as title and text of a scenario card in a deck may be.
+    "write_card": {"title": ("term", True), "text": ("i_will", True)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

@@ -37,8 +37,6 @@ export const BOUNDS = {
   by_when: 80,
   help_needed: 240,
   in_own_words: 1000,
-  card_title: 60,
-  card_text: 400,
 } as const;
 
 /** Run sheets to begin with, by minutes. */

@@ -12,7 +12,6 @@ import type {
   OpenedRoom,
   OpeningForm,
   Plan,
-  RoomCards,
 } from '../wire.ts';
 import { ask, fetchFile } from './http.ts';
 
@@ -30,8 +29,6 @@ export const api = {
   mine: (tokens: readonly string[]) => ask<readonly MyRoom[]>('POST', '/api/mine', { tokens }),
   plan: (token: string) => ask<Plan>('POST', '/api/plan', { token }),
   remove: (token: string) => ask<unknown>('POST', '/api/delete', { token }),
-  cards: (token: string, language: string) => ask<RoomCards>('POST', '/api/cards', { token, language }),
-  deckFile: (token: string, captures: readonly string[]) => fetchFile('/api/cards/file', { token, captures }),
   takeHome: (token: string, format: ExportForm['format']) => fetchFile('/api/export', { token, format }),
   qr: (text: string) => ask<{ readonly svg: string }>('POST', '/api/qr', { text }),
   addresses: () => ask<AddressList>('GET', '/api/addresses'),

@@ -15,9 +15,12 @@ export type Given<Name extends CommandName> = Partial<Omit<CommandOf<Name>, 'typ
 
 type Value = string | number | boolean | null;
 
+/** Commands that are on offer on the console alone, where no offer has a seat; every phone would load their names. */
+type OfConsole = 'write_card' | 'withdraw_card';
+
 /** Commands that name no seat (or name one by choice): an offer in a seat's own list gives them none. */
 type Seatless = {
-  [Name in CommandName]: CommandOf<Name> extends { readonly seat: string } ? never : Name;
+  [Name in CommandName]: CommandOf<Name> extends { readonly seat: string } ? never : Exclude<Name, OfConsole>;
 }[CommandName];
 
 const seatless: Readonly<Record<Seatless, true>> = {
@@ -48,8 +51,6 @@ const seatless: Readonly<Record<Seatless, true>> = {
   set_phase: true,
   say_to_all: true,
   move_table_on: true,
-  write_card: true,
-  withdraw_card: true,
   help_given: true,
   explain_jargon: true,
   add_capture_at: true,

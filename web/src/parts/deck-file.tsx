@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { problemInWords } from '../app/refusals.ts';
 import { save } from '../app/save.ts';
 import { download } from '../icons/ui.ts';
-import { api, Problem, type Session } from '../link/index.ts';
+import { roomCards } from '../link/cards.ts';
+import { Problem, type Session } from '../link/index.ts';
 import { Button } from './button.tsx';
 import { toast } from './toast.tsx';
 
@@ -19,7 +20,7 @@ export function DeckFile({ session, captures, notYet, children }: DeckFileProps)
   const fetchIt = async () => {
     send(true);
     try {
-      save(await api.deckFile(session.key.token, captures), 'our-cards.yaml');
+      save(await roomCards.file(session.key.token, captures), 'our-cards.yaml');
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       toast({ text: problemInWords(problem) });

@@ -32,12 +32,12 @@ export function CardPanel({ table }: { readonly table: string | undefined }) {
   return (
     <>
       <p>{t('console-card-means')}</p>
-      <Field label={t('console-card-title')} most={BOUNDS.card_title} value={title.text} onInput={title.set} />
+      <Field label={t('console-card-title')} most={BOUNDS.term} value={title.text} onInput={title.set} />
       <Field
         label={t('console-card-text')}
         help={t('console-card-text-help')}
         rows={3}
-        most={BOUNDS.card_text}
+        most={BOUNDS.i_will}
         value={text.text}
         onInput={text.set}
       />

@@ -1,7 +1,7 @@
 import { type Fetched, useFetched } from '../../app/fetched.ts';
 import { cardLanguage } from '../../app/language.ts';
 import { layers, triangleAlert } from '../../icons/ui.ts';
-import { api } from '../../link/index.ts';
+import { roomCards } from '../../link/cards.ts';
 import { Button } from '../../parts/button.tsx';
 import { DeckFile } from '../../parts/deck-file.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -16,7 +16,7 @@ import { openPanel } from './panels.ts';
 function useRoomCards(when: string): Fetched<RoomCards> {
   const { token } = useHere().key;
   const language = cardLanguage.value;
-  return useFetched(`${language} ${when}`, () => api.cards(token, language));
+  return useFetched(`${language} ${when}`, () => roomCards.all(token, language));
 }
 
 /** What a card says to facilitators alone, and how the room has taken it so far. */
