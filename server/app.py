@@ -10,7 +10,8 @@ from starlette.types import Receive, Scope, Send
 from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
-from server.http import decks, machine, mine, problems, returning, rooms, talk
+from server.decks import Bench
+from server.http import decks, machine, mine, problems, returning, rooms, talk, workbench
 from server.http.behind import Behind, DeckShelf
 from server.http.guard import Guard
 from server.http.pages import Pages
@@ -86,10 +87,12 @@ def _api(settings: Settings, made: Rooms, addresses: Addresses, clock: Clock) ->
         settings=settings,
         rooms=made,
         shelf=DeckShelf(folders),
+        bench=Bench(),
+        folders=folders,
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
     )
-    for part in (rooms, returning, talk, mine, decks, machine):
+    for part in (rooms, returning, talk, mine, decks, workbench, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

@@ -11,7 +11,7 @@ from game.state import Room
 from game.terms import Role
 from server.access import WrongCodes, code_hint, read_code, token_hash
 from server.addresses import Addresses
-from server.decks import Shelf, library
+from server.decks import Bench, Shelf, library
 from server.http.problems import Problem
 from server.records import Access, RoomRecord
 from server.rooms import Rooms
@@ -59,6 +59,8 @@ class Behind:
     settings: Settings
     rooms: Rooms
     shelf: DeckShelf
+    bench: Bench
+    folders: tuple[Path, ...]
     addresses: Addresses
     wrong_codes: WrongCodes
 
