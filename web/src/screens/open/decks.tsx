@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Fetched } from '../../app/fetched.ts';
 import { layers, rotateCcw } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
@@ -8,7 +9,6 @@ import type { DeckSummary } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { CardWall } from './card-wall.tsx';
 import type { Change, Form } from './form.ts';
-import type { Fetched } from './use-decks.ts';
 
 interface DecksProps {
   readonly form: Form;
