@@ -110,6 +110,31 @@ async def back_to_an_earlier_one(page: Page) -> None:
     await expect(page.locator(".cm-content")).to_contain_text("# Mine")
 
 
+async def by_form(house: ServerProcess, page: Page) -> None:
+    """The form changes the lines it is about; cards are added, moved and taken out without a mouse's drag."""
+    token = await page.evaluate(TOKEN)
+    before = (await crowd.ask(house.url, "/api/workbench/read", {"token": token}))["text"]
+    await page.get_by_text("This card as a form").click()
+    title = page.get_by_role("textbox", name=named("Title"))
+    first = await title.input_value()
+    await title.fill("No: not yet")
+    await expect(page.get_by_role("article", name="No: not yet")).to_be_visible()
+    await tap(page, "Later")
+    await reads(page, re.compile("^2 of 3"))
+    await tap(page, "Earlier")
+    await tap(page, "Copy")
+    await reads(page, re.compile("^2 of 3"))
+    await tap(page, "Take it out")
+    await reads(page, re.compile("^1 of 3"))
+    await tap(page, "New card")
+    await expect(title).to_have_value("Name the moment")
+    await tap(page, "Take it out")
+    await expect(title).to_have_value("No: not yet")
+    await saved(page)
+    after = (await crowd.ask(house.url, "/api/workbench/read", {"token": token}))["text"]
+    assert after == before.replace(f"title: {first}", 'title: "No: not yet"', 1)
+
+
 async def test_every_screen_of_the_workbench(house: ServerProcess, devices: Devices) -> None:
     seen = Checklist()
     page = await devices.laptop(f"{house.url}/decks/of/leaving-hospital")
@@ -127,6 +152,8 @@ async def test_every_screen_of_the_workbench(house: ServerProcess, devices: Devi
     assert 0 < sum(fetched.values()) <= MOST, fetched
     await reads(page, re.compile("Nothing to mend"))
     await seen.look("workbench", page, other=PHONE)
+    await by_form(house, page)
+    await seen.look("workbench, with the form", page, other=PHONE)
     await page.locator(".cm-content").click()
     await page.keyboard.type("x")
     await reads(page, re.compile("to mend"))

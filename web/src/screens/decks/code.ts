@@ -30,7 +30,7 @@ export interface CodeProps {
 export interface Code {
   readonly show: (text: string) => void;
   readonly mark: (problems: readonly DeckProblem[]) => void;
-  readonly goTo: (line: number, column: number) => void;
+  readonly goTo: (line: number, column: number, focus: boolean) => void;
   readonly close: () => void;
 }
 
@@ -81,16 +81,16 @@ export function openCode(host: HTMLElement, { text, label, describedBy, onWrite,
   root.append(said);
   return {
     show(next) {
-      if (next === view.state.doc.toString()) return;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });
+      const now = view.state.doc.toString();
+      if (next !== now) view.dispatch({ changes: changeTo(now, next) });
     },
     mark(problems) {
       view.dispatch({ effects: found.of(problems) });
     },
-    goTo(line, column) {
+    goTo(line, column, focus) {
       const anchor = placeOf(view.state.doc, line, column);
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
-      view.focus();
+      if (focus) view.focus();
     },
     close: () => view.destroy(),
   };
@@ -139,6 +139,16 @@ function marked(doc: Text, { line, column, level, message }: DeckProblem) {
   const error = level === 'error';
   const spec = { class: error ? 'cm-error' : 'cm-advice', attributes: { title: message }, error };
   return [Decoration.mark(spec).range(start, whole.to)];
+}
+
+/** Only what differs, so that the caret and the history of the editor stay. */
+function changeTo(now: string, next: string) {
+  const most = Math.min(now.length, next.length);
+  let from = 0;
+  while (from < most && now[from] === next[from]) from++;
+  let after = 0;
+  while (after < most - from && now[now.length - 1 - after] === next[next.length - 1 - after]) after++;
+  return { from, to: now.length - after, insert: next.slice(from, next.length - after) };
 }
 
 /** Lines and columns count from 1, columns in characters: one of them may be two units of a text here. */

@@ -12,7 +12,7 @@ export interface Doors {
 /** `saved`: it is on the server. `saving`: it is on its way. `kept`: on this device alone; it is tried again. */
 export type Saving = 'saved' | 'saving' | 'kept';
 
-const CHECK_AFTER = 120;
+const CHECK_AFTER = 100;
 const SAVE_AFTER = 1_200;
 const AGAIN_AFTER = 5_000;
 

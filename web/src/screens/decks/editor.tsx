@@ -9,6 +9,8 @@ import type { Desk } from './desk.ts';
 export interface At {
   readonly line: number;
   readonly column: number;
+  /** The focus stays where it is. */
+  readonly quiet?: boolean;
 }
 
 interface EditorProps {
@@ -73,7 +75,9 @@ function CodeBox({ desk, at, onPlace, onUnloaded }: EditorProps & { readonly onU
   useEffect(() => code?.show(desk.text.value), [code, desk.text.value]);
   useEffect(() => code?.mark(desk.problems.value), [code, desk.problems.value]);
   useEffect(() => {
-    if (at) code?.goTo(at.line, at.column);
+    if (!at || !code) return;
+    code.show(desk.text.peek());
+    code.goTo(at.line, at.column, !at.quiet);
   }, [code, at]);
   return <div class="bench-code" dir="ltr" ref={host} aria-busy={!code} />;
 }
@@ -85,8 +89,9 @@ function PlainBox({ desk, at, onPlace }: EditorProps) {
     if (!at || !field) return;
     const lines = field.value.split('\n');
     const place = lines.slice(0, at.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + at.column - 1;
-    field.focus();
+    if (!at.quiet) field.focus();
     field.setSelectionRange(place, place);
+    onPlace(place);
     field.scrollTop = (field.scrollHeight * (at.line - 4)) / lines.length;
   }, [at]);
   const tell = () => onPlace(box.current?.selectionStart ?? 0);

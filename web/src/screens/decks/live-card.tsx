@@ -9,18 +9,15 @@ import type { ReadCard, ReadDeck } from './reading.ts';
 interface LiveCardProps {
   readonly deck: ReadDeck;
   readonly card: ReadCard | undefined;
-  readonly onCard: (card: ReadCard) => void;
+  readonly onNth: (nth: number) => void;
 }
 
 /** The card under the caret as a phone shows it, in Easy Read and in large text too. */
-export function LiveCard({ deck, card, onCard }: LiveCardProps) {
+export function LiveCard({ deck, card, onNth }: LiveCardProps) {
   const [easy, setEasy] = useState(false);
   const [large, setLarge] = useState(false);
   const nth = card ? deck.cards.indexOf(card) : -1;
-  const step = (to: number) => {
-    const next = deck.cards[(to + deck.cards.length) % deck.cards.length];
-    if (next) onCard(next);
-  };
+  const step = (to: number) => onNth((to + deck.cards.length) % deck.cards.length);
   return (
     <section class="bench-live" aria-labelledby="bench-live">
       <div class="bench-live-head">

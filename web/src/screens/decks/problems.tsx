@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 
 interface ProblemsProps {
   readonly desk: Desk;
-  readonly onGo: (line: number, column: number) => void;
+  readonly onGo: (spot: { readonly line: number; readonly column: number }) => void;
 }
 
 const SHOWN = 40;
@@ -47,7 +47,7 @@ function List({ problems, onGo }: { readonly problems: readonly DeckProblem[] } 
       <ul class="bench-list">
         {problems.slice(0, SHOWN).map((one) => (
           <li key={`${one.line} ${one.column} ${one.message}`}>
-            <button class="bench-problem" type="button" onClick={() => onGo(one.line, one.column)}>
+            <button class="bench-problem" type="button" onClick={() => onGo({ line: one.line, column: one.column })}>
               <Icon d={one.level === 'error' ? triangleAlert : info} size={18} />
               <span>
                 <span class="bench-where">{t('bench-line', { line: String(one.line) })}</span>{' '}

@@ -12,6 +12,9 @@ export interface ReadCard {
   readonly kind: string;
   readonly title: string;
   readonly text: string;
+  /** Without the ends of a pair, which `text` has below it. */
+  readonly ownText: string;
+  readonly facilitatorNote: string;
   readonly easyRead: string;
   readonly prompts: readonly string[];
   readonly contentNote: string;
@@ -70,6 +73,8 @@ function readCard(card: YAMLMap, shoes: readonly ReadShoes[], names: ReadonlyMap
     kind: word(card, 'kind'),
     title: word(card, 'title'),
     text: [word(card, 'text'), ends].filter(Boolean).join('\n'),
+    ownText: word(card, 'text'),
+    facilitatorNote: word(card, 'facilitator_note'),
     easyRead: word(card, 'easy_read'),
     prompts: words(card, 'prompts'),
     contentNote: word(card, 'content_note'),

@@ -4,6 +4,7 @@ import { useTitle } from '../../app/title.ts';
 import { layers, penLine } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
+import { CardForm } from './card-form.tsx';
 import { Conflict } from './conflict.tsx';
 import type { Desk } from './desk.ts';
 import { type At, Editor } from './editor.tsx';
@@ -29,16 +30,21 @@ export function Workbench({ made, desk }: WorkbenchProps) {
   const [wall, showWall] = useState(false);
   const [place, setPlace] = useState(0);
   const [at, goTo] = useState<At>();
+  const card = cardAt(deck, place);
   const title = deck.title || made.title || t('decks-untitled');
   useTitle(title);
   useEffect(() => {
     if (deck.title && deck.title !== made.title) keepMade(made.token, deck.title);
   }, [deck.title]);
-  const go = (line: number, column: number) => {
+  const go = (spot: At) => {
     showWall(false);
-    goTo({ line, column });
+    goTo({ ...spot });
   };
-  const change = (card: ReadCard) => go(desk.text.peek().slice(0, card.from).split('\n').length, 1);
+  const change = (one: ReadCard) => go(spotOf(desk.text.peek(), one.from));
+  const goToNth = (nth: number) => {
+    const now = desk.text.peek();
+    goTo({ ...spotOf(now, readDeck(now).cards[nth]?.from ?? 0), quiet: true });
+  };
   return (
     <Shell width="wide">
       <div class="bench-head">
@@ -70,7 +76,13 @@ export function Workbench({ made, desk }: WorkbenchProps) {
           <Editor desk={desk} at={at} onPlace={setPlace} />
           <div class="bench-side">
             <Problems desk={desk} onGo={go} />
-            <LiveCard deck={deck} card={cardAt(deck, place)} onCard={change} />
+            <LiveCard deck={deck} card={card} onNth={goToNth} />
+            {card && (
+              <details class="bench-fill">
+                <summary>{t('bench-form')}</summary>
+                <CardForm desk={desk} deck={deck} card={card} onNth={goToNth} />
+              </details>
+            )}
           </div>
         </div>
       )}
@@ -89,6 +101,12 @@ function useSettled(text: string): string {
     return () => clearTimeout(timer);
   }, [text]);
   return settled;
+}
+
+/** A place as a person counts it. */
+function spotOf(text: string, place: number): At {
+  const lines = text.slice(0, place).split('\n');
+  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
 function onWall(card: ReadCard, nth: number, deck: ReturnType<typeof readDeck>): WallItem {

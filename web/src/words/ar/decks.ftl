@@ -6,7 +6,7 @@ decks-mine-help = لا يفتح مجموعتك إلا من عنده رابطها
 decks-none = لا مجموعة لك بعد
 decks-none-help = بداية جديدة، أو نسخة من إحدى المجموعات أدناه.
 decks-new = مجموعة جديدة
-decks-shelf = مجموعات تأتي مع شوبوكس
+decks-shelf = مجموعات تأتي مع Shoebox
 decks-shelf-help = تبقى كما هي. افتح واحدة لترى كل بطاقاتها.
 decks-errors =
     { $count ->
@@ -139,3 +139,27 @@ bench-more-lines =
     }
 bench-keep-mine = إبقاء نصّي
 bench-take-theirs = أخذ النص الآخر
+
+bench-form = هذه البطاقة نموذجًا
+form-title = العنوان
+form-title-help = اسم البطاقة.
+form-text = ما يُقرأ بصوت عالٍ
+form-text-help = لحظة في بضع جمل، كما يرويها من كان هناك.
+form-prompts = أسئلة
+form-prompts-help = سؤالان إلى أربعة أسئلة مفتوحة، كل سؤال في سطر.
+form-easy_read = قراءة ميسّرة
+form-easy_read-help = الشيء نفسه في خمس جمل قصيرة على الأكثر، فكرة في كل جملة.
+form-content_note = ما سيأتي
+form-content_note-help = بكلمات قليلة دون رواية القصة. لازم ما لم تكن البطاقة خفيفة.
+form-facilitator_note = للميسّرين
+form-facilitator_note-help = لا يراه إلا الميسّرون.
+form-nobody = لا أحد بعينه
+form-new = بطاقة جديدة
+form-new-title = اسم اللحظة
+form-copy = نسخة
+form-earlier = إلى ما قبل
+form-later = إلى ما بعد
+form-take-out = إخراجها
+form-taken-out = خرجت البطاقة من المجموعة.
+form-take-back = إعادتها
+form-by-hand = هذه البطاقة مكتوبة بطريقة لا يغيّرها إلا النص. غيّرها هناك.

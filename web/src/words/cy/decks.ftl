@@ -139,3 +139,27 @@ bench-more-lines =
     }
 bench-keep-mine = Cadw f’un i
 bench-take-theirs = Cymryd y llall
+
+bench-form = Y cerdyn hwn fel ffurflen
+form-title = Teitl
+form-title-help = Enw’r cerdyn.
+form-text = Yr hyn a ddarllenir yn uchel
+form-text-help = Eiliad mewn ychydig frawddegau, fel y byddai rhywun oedd yno’n ei hadrodd.
+form-prompts = Cwestiynau
+form-prompts-help = Dau i bedwar cwestiwn agored, un ar bob llinell.
+form-easy_read = Hawdd ei Ddeall
+form-easy_read-help = Yr un peth mewn pum brawddeg fer ar y mwyaf, un syniad ym mhob un.
+form-content_note = Beth sydd i ddod
+form-content_note-help = Mewn ychydig eiriau, heb adrodd y stori. Mae ei angen oni bai fod y cerdyn yn ysgafn.
+form-facilitator_note = I hwyluswyr
+form-facilitator_note-help = Dim ond hwyluswyr sy’n ei weld.
+form-nobody = Neb penodol
+form-new = Cerdyn newydd
+form-new-title = Rhowch enw i’r eiliad
+form-copy = Copïo
+form-earlier = Ynghynt
+form-later = Yn hwyrach
+form-take-out = Ei dynnu allan
+form-taken-out = Mae’r cerdyn allan o’r pecyn.
+form-take-back = Ei roi yn ôl
+form-by-hand = Ysgrifennwyd y cerdyn hwn mewn ffordd mai dim ond y testun all ei newid. Newidiwch ef yno.

@@ -113,3 +113,27 @@ bench-more-lines =
     }
 bench-keep-mine = Keep mine
 bench-take-theirs = Take the other one
+
+bench-form = This card as a form
+form-title = Title
+form-title-help = What the card is called.
+form-text = What is read out
+form-text-help = A moment in a few sentences, as somebody who was there would tell it.
+form-prompts = Questions
+form-prompts-help = Two to four open questions, one on each line.
+form-easy_read = Easy Read
+form-easy_read-help = The same in at most five short sentences, one idea in each.
+form-content_note = What is coming
+form-content_note-help = In a few words, without telling the story. Needed unless the card is light.
+form-facilitator_note = For facilitators
+form-facilitator_note-help = Only facilitators see it.
+form-nobody = Nobody in particular
+form-new = New card
+form-new-title = Name the moment
+form-copy = Copy
+form-earlier = Earlier
+form-later = Later
+form-take-out = Take it out
+form-taken-out = The card is out of the deck.
+form-take-back = Put it back
+form-by-hand = This card is written in a way that only the text can change. Change it there.
