@@ -11,6 +11,8 @@ from server.records import (
     Access,
     Batch,
     CommandId,
+    DeckVersion,
+    MadeDeck,
     Outcome,
     PersonalCode,
     RoomId,
@@ -97,6 +99,27 @@ class Store(Protocol):
 
     def decks(self, room: RoomId) -> tuple[tuple[str, bytes], ...]:
         """Hash and canonical bytes of the room's decks, in their order."""
+
+    def save_deck(self, token: TokenHash, base: int, text: str, now: int, *, keep: bool) -> MadeDeck | None:
+        """Keeps `text` as the version after `base` of a deck made in the workbench, if `base` is its newest; 0: a new
+        deck. Gives the newest as it is then: another text than this one means that somebody saved before, and nothing
+        was changed. None: there is no such deck (any more).
+
+        Versions that followed each other within minutes become one, unless `keep` asks for the one before to stay.
+        Raises NotSaved. Called from the committing thread, as `forget_deck` is.
+        """
+
+    def made_deck(self, token: TokenHash, version: int | None = None) -> MadeDeck | None:
+        """A deck made in the workbench, in its newest version or another that is kept; None when there is none."""
+
+    def deck_versions(self, token: TokenHash) -> tuple[DeckVersion, ...]:
+        """The versions of a deck that are kept, newest first."""
+
+    def count_made_decks(self) -> int:
+        """How many decks made in the workbench there are."""
+
+    def forget_deck(self, token: TokenHash) -> None:
+        """Removes every version of a deck so that nothing of it can be read in any file. Raises NotSaved."""
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Rooms closed before the one time, and rooms never closed whose last activity was before the other."""

@@ -104,6 +104,24 @@ class RoomRecord:
     closed_at: int | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeDeck:
+    """A deck made in the workbench, as its author typed it. `version` counts from 1; `saved_at`: ms since 1970."""
+
+    version: int
+    text: str
+    saved_at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckVersion:
+    """One version of a deck that was made in the workbench; `size` in bytes."""
+
+    version: int
+    saved_at: int
+    size: int
+
+
 class Snapshot(NamedTuple):
     """What a room's history had come to at `seq`, where `command` stands."""
 

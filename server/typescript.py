@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 from game.run_sheet import PRESETS, Phase
 from game.words import BOUNDS
 from server.http.bodies import ANSWERED, ASKED
+from server.http.deck_bodies import DECKS_ANSWERED, DECKS_ASKED
 from server.parts import OpenCard
 from server.wire import PROTOCOL, AnyPart, Asked, Close, client_message, server_message
 
@@ -177,8 +178,8 @@ def wire_ts() -> str:
         "Part": TypeAdapter(AnyPart),
         "OpenCard": TypeAdapter(OpenCard),
     }
-    asked |= {body.__name__: TypeAdapter(body) for body in ASKED}
-    answered |= {body.__name__: TypeAdapter(body) for body in ANSWERED}
+    asked |= {body.__name__: TypeAdapter(body) for body in (*ASKED, *DECKS_ASKED)}
+    answered |= {body.__name__: TypeAdapter(body) for body in (*ANSWERED, *DECKS_ANSWERED)}
     types = declarations(asked, answered)
     names = "\n/** The tag of a command, as in `Offer.do`. */\nexport type CommandName = Command['type'];\n"
     return "\n".join((_HEAD, constants(), types + names))

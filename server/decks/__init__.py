@@ -3,6 +3,7 @@
 Everything that reads or checks a file takes time: call it in a thread, never on the event loop.
 """
 
+from server.decks.bench import Bench, Checked
 from server.decks.changes import changes
 from server.decks.check import check_files
 from server.decks.library import Held, Shelf, library
@@ -26,7 +27,9 @@ from server.decks.texts import CardText, PerspectiveText, open_card, open_perspe
 from server.decks.tidied import tidied
 
 __all__ = [
+    "Bench",
     "CardText",
+    "Checked",
     "DamagedDeck",
     "Deck",
     "DeckListing",

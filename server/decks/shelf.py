@@ -25,7 +25,7 @@ class DeckShelf:
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
         """`folders` of decks; of two decks with one id the first folder's is kept."""
-        self._folders = folders
+        self.folders = folders
         self._seen: object = None
         self._shelf: Shelf | None = None
         self._asked = asyncio.Lock()
@@ -39,10 +39,10 @@ class DeckShelf:
     def read(self) -> Shelf:
         """The shelf as the files are now; call it in a thread."""
         with self._alone:
-            seen = [stamp for folder in self._folders for stamp in _stamps(folder)]
+            seen = [stamp for folder in self.folders for stamp in _stamps(folder)]
             if self._shelf is None or seen != self._seen:
-                read = library(self._folders)
-                self._shelf = read if self._shelf is None else held(self._shelf, read, self._folders)
+                read = library(self.folders)
+                self._shelf = read if self._shelf is None else held(self._shelf, read, self.folders)
                 self._seen = seen
             return self._shelf
 

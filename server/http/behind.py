@@ -9,7 +9,7 @@ from game.state import Room
 from game.terms import Role
 from server.access import WrongCodes, code_hint, read_code, token_hash
 from server.addresses import Addresses
-from server.decks import DeckShelf
+from server.decks import Bench, DeckShelf
 from server.http.problems import Problem
 from server.records import Access, RoomRecord
 from server.rooms import Rooms
@@ -29,6 +29,7 @@ class Behind:
     settings: Settings
     rooms: Rooms
     shelf: DeckShelf
+    bench: Bench
     addresses: Addresses
     wrong_codes: WrongCodes
 

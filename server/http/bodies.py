@@ -7,9 +7,9 @@ Rule 3: an `id` is made once for each intent: 128 random bits, 22 signs. Sent ag
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from game.modes import Dealing
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
@@ -51,7 +51,10 @@ class PhaseLine(Asking):
 
 
 class OpeningForm(Asking):
-    """Opens a room by a `preset` (its minutes) or by `phases`. Texts that are None: the first deck's own."""
+    """Opens a room by a `preset` (its minutes) or by `phases`. Texts that are None: the first deck's own.
+
+    `made_decks`: tokens of decks made in the workbench. At least one deck of either kind is needed.
+    """
 
     id: CommandId
     token: Token
@@ -60,7 +63,8 @@ class OpeningForm(Asking):
     language: LanguageCode = "en"
     preset: Literal[45, 90, 150] | None = None
     phases: Annotated[tuple[PhaseLine, ...], Field(max_length=MAX_PHASES)] = ()
-    decks: Annotated[tuple[ShortId, ...], Field(min_length=1, max_length=10)]
+    decks: Annotated[tuple[ShortId, ...], Field(max_length=10)]
+    made_decks: Annotated[tuple[Token, ...], Field(max_length=10)] = ()
     left_out: Annotated[tuple[CardIdText, ...], Field(max_length=1_000)] = ()
     naming: Naming = Naming.NAMED
     door: Door = Door.OPEN
@@ -68,6 +72,12 @@ class OpeningForm(Asking):
     facilitator: Annotated[str, Field(max_length=500)] = ""
     agreement: Annotated[str, Field(max_length=8_000)] | None = None
     statements: Annotated[tuple[Annotated[str, Field(max_length=1_000)], ...], Field(max_length=5)] | None = None
+
+    @model_validator(mode="after")
+    def _some_deck(self) -> Self:
+        if not (self.decks or self.made_decks):
+            raise ValueError("a room needs a deck")
+        return self
 
 
 class LookForm(Asking):

@@ -37,14 +37,19 @@ def routes(behind: Behind) -> APIRouter:
         pinned = (await behind.shelf.now()).decks.get(deck)
         if pinned is None:
             raise Problem("unknown_deck", UNKNOWN_DECK)
-        listing = deck_listing(pinned, language)
-        agreement, statements = deck_texts([pinned], language)
-        return DeckPreview(
-            summary=listing.summary,
-            perspectives=listing.perspectives,
-            cards=listing.cards,
-            agreement=agreement,
-            statements=statements,
-        )
+        return preview(pinned, language)
 
     return router
+
+
+def preview(pinned: PinnedDeck, language: str) -> DeckPreview:
+    """A deck with all its cards, and what it brings for the whole room."""
+    listing = deck_listing(pinned, language)
+    agreement, statements = deck_texts([pinned], language)
+    return DeckPreview(
+        summary=listing.summary,
+        perspectives=listing.perspectives,
+        cards=listing.cards,
+        agreement=agreement,
+        statements=statements,
+    )

@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.addresses import Addresses, host_allowed
 from server.http.problems import TOO_LARGE, Code, problem
+from server.http.workbench import BODY_BYTES, PREFIX
 from server.logs import log
 from server.settings import Settings
 
@@ -75,16 +76,17 @@ class Guard:
             if origins and not self._own_origin(origins, host, secure):
                 await _refuse(scope, receive, send, "foreign_origin", _FOREIGN_ORIGIN)
                 return
-            if self._too_large(headers.get("content-length", "0")):
+            if self._too_large(headers.get("content-length", "0"), scope["path"]):
                 await _refuse(scope, receive, send, "too_large", TOO_LARGE)
                 return
         if scope.get("client"):
             self._addresses.noticed(scope["client"][0])
         await self._app(scope, receive, send)
 
-    def _too_large(self, length: str) -> bool:
+    def _too_large(self, length: str, path: str) -> bool:
         """Whether a body says so beforehand; one that does not say is counted as it comes, by the application."""
-        return not length.isdigit() or int(length) > self._settings.body_bytes
+        most = BODY_BYTES if path.startswith(f"{PREFIX}/") else self._settings.body_bytes
+        return not length.isdigit() or int(length) > most
 
     def _own_origin(self, origins: Iterable[str], host: str, secure: bool) -> bool:
         own = {_origin("https" if secure else "http", host)}

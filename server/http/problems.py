@@ -1,5 +1,6 @@
 """Refusals over HTTP: one shape for all (RFC 9457), a code for programs and a sentence that says what to do."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, Final, Literal, get_args
 
@@ -23,6 +24,7 @@ from server.errors import (
     sentence,
 )
 from server.http.bodies import ASKED, PhaseLine
+from server.http.deck_bodies import DECKS_ASKED
 from server.logs import log
 from server.text import WORD_FIELDS
 from server.wire import ServerRefusal
@@ -34,6 +36,9 @@ Code = Literal[
     "unknown_token",
     "unknown_deck",
     "unknown_card",
+    "unplayable_deck",
+    "newer_deck",
+    "too_many_decks",
     "unknown_host",
     "unknown_page",
     "not_allowed",
@@ -49,7 +54,7 @@ Code = Literal[
 ]
 """Codes of the server's own; the refusals of the rules stand beside them under their own names."""
 
-_FIELDS: Final = {name for form in (*ASKED, PhaseLine) for name in form.model_fields}
+_FIELDS: Final = {name for form in (*ASKED, *DECKS_ASKED, PhaseLine) for name in form.model_fields}
 MEDIA_TYPE: Final = "application/problem+json"
 _STATUS: Final[dict[str, int]] = {
     "bad_request": 400,
@@ -59,6 +64,9 @@ _STATUS: Final[dict[str, int]] = {
     "unknown_deck": 404,
     "unknown_card": 404,
     "unknown_page": 404,
+    "unplayable_deck": 409,
+    "newer_deck": 409,
+    "too_many_decks": 409,
     "not_allowed": 405,
     "cannot_print": 409,
     "token_used": 409,
@@ -89,20 +97,31 @@ class ProblemBody(BaseModel):
 class Problem(Exception):
     """Raised by a route to refuse a request; nothing was changed."""
 
-    def __init__(self, code: Code, detail: str, retry_after: int | None = None) -> None:
-        """`retry_after`: seconds, for codes that pass by themselves."""
+    def __init__(
+        self, code: Code, detail: str, retry_after: int | None = None, more: Mapping[str, object] | None = None
+    ) -> None:
+        """`retry_after`: seconds, for codes that pass by themselves. `more`: what else the answer tells."""
         super().__init__(code)
-        self.code, self.detail, self.retry_after = code, detail, retry_after
+        self.code, self.detail, self.retry_after, self.more = code, detail, retry_after, more
 
 
-def problem(code: str, detail: str, *, status: int | None = None, retry_after: int | None = None) -> Response:
+def problem(
+    code: str,
+    detail: str,
+    *,
+    status: int | None = None,
+    retry_after: int | None = None,
+    more: Mapping[str, object] | None = None,
+) -> Response:
     """Make the answer for a refusal. `status` is needed for a code that is not the server's own."""
     number = status or _STATUS[code]
     body = ProblemBody.model_construct(
         type="about:blank", title=HTTPStatus(number).phrase, status=number, code=code, detail=detail
     )
     headers = {"retry-after": str(retry_after)} if retry_after else None
-    return JSONResponse(body.model_dump(), status_code=number, media_type=MEDIA_TYPE, headers=headers)
+    return JSONResponse(
+        {**(more or {}), **body.model_dump()}, status_code=number, media_type=MEDIA_TYPE, headers=headers
+    )
 
 
 def documented(*codes: Code) -> dict[int | str, dict[str, Any]]:
@@ -136,7 +155,7 @@ def set_up(app: FastAPI) -> None:
 
 async def _problem(_request: Request, error: Exception) -> Response:
     assert isinstance(error, Problem)
-    return problem(error.code, error.detail, retry_after=error.retry_after)
+    return problem(error.code, error.detail, retry_after=error.retry_after, more=error.more)
 
 
 async def _illegal(_request: Request, error: Exception) -> Response:

@@ -25,11 +25,14 @@ from server.http.bodies import (
 )
 from server.http.decks import UNKNOWN_DECK, deck_texts
 from server.http.problems import Problem, documented
+from server.http.workbench import playable
 from server.parts import ShoesLine
 from server.records import RoomRecord, TokenHash
 from server.text import cleaned
 
 _TRIES = 20
+_SAME_ID = "Two of these decks have the same id. Change the line that begins with id: in one of yours, or take one."
+_OPENING = documented("unknown_deck", "unplayable_deck", "disk_full", "busy")
 _JOINING = documented("unknown_code", "too_fast", "busy", "disk_full")
 _INVITING = documented("unknown_token", "busy", "disk_full")
 
@@ -38,9 +41,9 @@ def routes(behind: Behind) -> APIRouter:
     """The routes that make rooms and members."""
     router = APIRouter(prefix="/api", tags=["rooms"])
 
-    @router.post("/rooms", responses=documented("unknown_deck", "disk_full", "busy"), summary="Open a room")
+    @router.post("/rooms", responses=_OPENING, summary="Open a room")
     async def open_room(form: OpeningForm) -> OpenedRoom:
-        decks = await _decks(behind, form.decks)
+        decks = await _decks(behind, form)
         for _ in range(_TRIES):
             command = cleaned(_opening(form, decks, new_code()))
             try:
@@ -87,12 +90,17 @@ async def _leave_room_for_others(behind: Behind, record: RoomRecord, token: Toke
         raise IllegalMove(Refusal.ROOM_FULL)
 
 
-async def _decks(behind: Behind, wanted: tuple[str, ...]) -> list[PinnedDeck]:
+async def _decks(behind: Behind, form: OpeningForm) -> list[PinnedDeck]:
     shelf = await behind.shelf.now()
-    missing = [deck for deck in wanted if deck not in shelf.decks]
-    if missing or len(set(wanted)) != len(wanted):
+    missing = [deck for deck in form.decks if deck not in shelf.decks]
+    if missing:
         raise Problem("unknown_deck", UNKNOWN_DECK)
-    return [shelf.decks[deck] for deck in wanted]
+    decks = [shelf.decks[deck] for deck in form.decks]
+    decks += [await playable(behind, token) for token in form.made_decks]
+    names = [deck.id for deck in decks]
+    if len(set(names)) != len(names):
+        raise Problem("unknown_deck", _SAME_ID)
+    return decks
 
 
 def _opening(form: OpeningForm, decks: list[PinnedDeck], code: str) -> OpenRoom:

@@ -34,6 +34,11 @@ DELETE FROM words WHERE EXISTS (
 ) AND NOT EXISTS (SELECT 1 FROM replaced.words AS now WHERE now.room = words.room AND now.id = words.id);
 UPDATE access SET dead = 1 WHERE token IN (SELECT token FROM replaced.access WHERE dead);
 """
+_FORGET_DECKS: Final = """
+DELETE FROM made_decks WHERE token IN (SELECT token FROM replaced.made_decks WHERE version = 0);
+"""
+_HAS_DECKS: Final = "SELECT count(*) FROM main.sqlite_schema WHERE name = 'made_decks'"
+"""A copy of an older release has none."""
 
 
 def back_up(folder: Path, copy: Path) -> int:
@@ -119,7 +124,8 @@ def _forget(raw: sqlite3.Connection, replaced: Path) -> None:
     try:
         open_writing(replaced.parent).close()
         raw.execute("ATTACH ? AS replaced", (f"{replaced.resolve().as_uri()}?mode=ro",))
-        raw.executescript(f"BEGIN; {_FORGET} COMMIT;")
+        decks = _FORGET_DECKS if raw.execute(_HAS_DECKS).fetchone()[0] else ""
+        raw.executescript(f"BEGIN; {_FORGET} {decks} COMMIT;")
     except (StoreError, sqlite3.Error) as error:
         if raw.in_transaction:
             raw.rollback()

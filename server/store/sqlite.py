@@ -25,6 +25,8 @@ from server.records import (
     Batch,
     CodeKind,
     CommandId,
+    DeckVersion,
+    MadeDeck,
     Outcome,
     PersonalCode,
     RoomId,
@@ -33,7 +35,7 @@ from server.records import (
     Snapshot,
     TokenHash,
 )
-from server.store import tables
+from server.store import bench, tables
 from server.store.codec import read, written
 from server.store.opening import driver, open_reading, open_writing
 from server.store.snapshots import Snapshots, with_texts
@@ -230,6 +232,32 @@ class SqliteStore:
             .order_by(_room_decks.c.place)
         )
         return tuple((one.hash, one.canonical) for one in self._read(question))
+
+    def save_deck(self, token: TokenHash, base: int, text: str, now: int, *, keep: bool) -> MadeDeck | None:
+        """See the port."""
+        saved: list[MadeDeck | None] = []
+        self._change(lambda connection: saved.append(bench.save(connection, token, base, text, now, keep=keep)))
+        self._untidy = True
+        return saved[0]
+
+    def made_deck(self, token: TokenHash, version: int | None = None) -> MadeDeck | None:
+        """See the port."""
+        found = self._read(bench.newest(token) if version is None else bench.one_of(token, version))
+        return bench.made(found[0] if found else None)
+
+    def deck_versions(self, token: TokenHash) -> tuple[DeckVersion, ...]:
+        """See the port."""
+        return tuple(bench.version(one) for one in self._read(bench.versions_of(token)))
+
+    def count_made_decks(self) -> int:
+        """See the port."""
+        return int(self._read(bench.how_many)[0][0])
+
+    def forget_deck(self, token: TokenHash) -> None:
+        """See the port."""
+        self._change(lambda connection: bench.forget(connection, token))
+        self._untidy = True
+        self.tidy()
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """See the port."""

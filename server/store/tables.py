@@ -8,10 +8,10 @@ from typing import Final
 
 from sqlmodel import Field, LargeBinary, SQLModel, UniqueConstraint
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration.
 
-2: `codes` is new; older files get it, empty, when they are opened."""
+2: `codes` is new; older files get it, empty, when they are opened. 3: so is `made_decks`."""
 
 
 class RoomRow(SQLModel, table=True):
@@ -96,6 +96,21 @@ class RoomDeckRow(SQLModel, table=True):
     deck: str
 
 
-rooms, log, words, access, codes, decks, room_decks = (
-    SQLModel.metadata.tables[name] for name in ("rooms", "log", "words", "access", "codes", "decks", "room_decks")
+class MadeDeckRow(SQLModel, table=True):
+    """A version of a deck made in the workbench, under the SHA-256 of its token.
+
+    A deleted deck stays as version 0 without a text, so that no backup brings it back."""
+
+    __tablename__ = "made_decks"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    token: str = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    saved_at: int
+    text: bytes = Field(sa_type=LargeBinary)
+
+
+rooms, log, words, access, codes, decks, room_decks, made_decks = (
+    SQLModel.metadata.tables[name]
+    for name in ("rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks")
 )

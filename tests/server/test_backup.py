@@ -65,8 +65,11 @@ def test_what_was_deleted_or_taken_back_since_stays_so(tmp_path: Path) -> None:
     kept, gone, back = (workshop() for _ in range(3))
     for room, history, code in (("kept", kept, "22222222"), ("gone", gone, "33333333"), ("back", back, "44444444")):
         assert store.commit([whole(room, history, code)]) == (Outcome.SAVED,)
+    for deck in ("kept", "gone"):
+        store.save_deck(deck, 0, f"title: {deck}", 0, keep=False)
     assert back_up(data, copy) == 3
     assert store.delete("gone")
+    store.forget_deck("gone")
     with store._connection().begin():
         store._connection().exec_driver_sql("DELETE FROM words WHERE room = 'back'")
     store.close()
@@ -81,6 +84,7 @@ def test_what_was_deleted_or_taken_back_since_stays_so(tmp_path: Path) -> None:
     assert len(again.rows("back")) == len(back.rows)
     assert b"Home by four" not in json.dumps([str(row) for row in again.rows("back")]).encode()
     assert again.access(token_hash(token_of("kept m1"))) is not None
+    assert (again.made_deck("gone"), again.made_deck("kept") is not None) == (None, True)
     again.close()
 
 

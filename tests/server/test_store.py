@@ -354,3 +354,22 @@ def test_a_file_of_the_release_before_opens_and_takes_personal_codes(tmp_path: P
     assert store.redeem("h", "third token", now=99) is None
     assert store.rows("r1") == tuple(history.rows)
     store.close()
+
+
+def test_of_what_was_typed_within_minutes_the_last_is_kept_and_of_a_long_history_the_newest(store: Store) -> None:
+    minute = 60_000
+    assert store.save_deck("t", 1, "on nothing", 0, keep=False) is None
+    for at in range(12):
+        store.save_deck("t", at, f"text {at + 1}", at * minute, keep=False)
+    assert [one.version for one in store.deck_versions("t")] == [12, 11, 1]
+    for at in range(12, 80):
+        store.save_deck("t", at, f"text {at + 1}", at * 20 * minute, keep=False)
+    versions = [one.version for one in store.deck_versions("t")]
+    assert versions == list(range(80, 40, -1))
+    large = "x" * 1_000_000
+    for at in range(80, 90):
+        store.save_deck("t", at, f"{at}{large}", at * 20 * minute, keep=False)
+    assert len(store.deck_versions("t")) == 8
+    assert store.count_made_decks() == 1
+    store.forget_deck("t")
+    assert (store.made_deck("t"), store.deck_versions("t"), store.count_made_decks()) == (None, (), 0)

@@ -80,7 +80,7 @@ class Matrix:
 async def test_every_screen_in_this_language(house: ServerProcess, devices: Devices, language: str) -> None:
     matrix = Matrix(language)
     facilitator, code = await crowd.open_room(house.url, naming="named", agreement="We listen.\nWe may pass.")
-    for path in ("", "/join", "/open", "/rooms", "/nowhere", f"/join#{code}"):
+    for path in ("", "/join", "/open", "/rooms", "/decks", "/nowhere", f"/join#{code}"):
         page = await devices.phone(f"{house.url}{path}", locale=language)
         await page.wait_for_function("() => document.querySelector('main h1, main .display')")
         await matrix.look("/join with a code" if "#" in path else path or "/", page)

@@ -360,6 +360,18 @@ export interface ChangePledge {
   readonly edit_key?: string | null;
 }
 
+/** Asks what the checker says of a text; nothing is saved. */
+export interface CheckDeckForm {
+  readonly token: string;
+  readonly text: string;
+}
+
+/** What the checker says. `playable`: there is no error among the problems. */
+export interface CheckedDeck {
+  readonly playable: boolean;
+  readonly problems: readonly DeckProblem[];
+}
+
 /** Chooses, in private, to speak first or last in this round because one lives this. */
 export interface ChoosePlace {
   readonly type: 'choose_place';
@@ -455,6 +467,12 @@ export interface DeckFileForm {
   readonly captures?: readonly string[];
 }
 
+/** Asks for a deck, or for one of its versions. */
+export interface DeckForm {
+  readonly token: string;
+  readonly version?: number | null;
+}
+
 /** A deck of a room; the room keeps its copy whatever becomes of the `file`. `held`: that file is broken now. */
 export interface DeckInRoom {
   readonly id: string;
@@ -472,6 +490,21 @@ export interface DeckPreview {
   readonly cards: readonly CardListing[];
   readonly agreement: string;
   readonly statements: readonly string[];
+}
+
+/** Asks for a deck with all its cards. */
+export interface DeckPreviewForm {
+  readonly token: string;
+  readonly language?: string;
+}
+
+/** One thing to mend: where, what it is and how. Lines and columns count from 1, columns in characters. */
+export interface DeckProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly level: 'error' | 'warning' | 'note';
+  readonly where: string;
+  readonly message: string;
 }
 
 /**
@@ -719,6 +752,13 @@ export interface KeepTogether {
   readonly together?: boolean;
 }
 
+/** A version that can be brought back; `size` in bytes. */
+export interface KeptVersion {
+  readonly version: number;
+  readonly saved_at: number;
+  readonly size: number;
+}
+
 /** How many cards of a kind a deck has. */
 export interface KindCount {
   readonly kind: CardKind;
@@ -813,6 +853,13 @@ export interface MadeCode {
   readonly until: number | null;
 }
 
+/** A deck as it was typed. `saved_at`: ms since 1970. */
+export interface MadeDeckText {
+  readonly version: number;
+  readonly saved_at: number;
+  readonly text: string;
+}
+
 /** The new token is this member; its link is ORIGIN/in#TOKEN, for a screen ORIGIN/screen#TOKEN. */
 export interface MadeLink {
   readonly member: string;
@@ -900,6 +947,22 @@ export interface MoveTableOn {
   readonly stage: number;
 }
 
+/** A deck that one of the tokens opens. `summary`: when it can be played. */
+export interface MyDeck {
+  readonly token_index: number;
+  readonly version: number;
+  readonly saved_at: number;
+  readonly title: string;
+  readonly errors: number;
+  readonly summary: DeckSummary | null;
+}
+
+/** Asks what the decks are that the tokens on this device open. */
+export interface MyDecksForm {
+  readonly tokens: readonly string[];
+  readonly language?: string;
+}
+
 /**
  * A room that one of the tokens opens. Times are ms since 1970; `kept_until` None: not closed yet; from then on
  * it is kept for `kept_days`.
@@ -961,6 +1024,15 @@ export interface NameTableHost {
 
 /** Whether an author is kept with what is written. One way only: named to anonymous. */
 export type Naming = 'named' | 'anonymous';
+
+/** Makes a deck that only who holds `token` can open: of a `text`, a copy of a `deck` of the shelf, or blank. */
+export interface NewDeckForm {
+  readonly token: string;
+  readonly title?: string;
+  readonly language?: string;
+  readonly deck?: string | null;
+  readonly text?: string | null;
+}
 
 /** Lays the card aside for the table and draws another. Nobody is told who asked. */
 export interface NotThisCard {
@@ -1056,7 +1128,11 @@ export interface OpenedRoom {
   readonly member: string;
 }
 
-/** Opens a room by a `preset` (its minutes) or by `phases`. Texts that are None: the first deck's own. */
+/**
+ * Opens a room by a `preset` (its minutes) or by `phases`. Texts that are None: the first deck's own.
+ *
+ * `made_decks`: tokens of decks made in the workbench. At least one deck of either kind is needed.
+ */
 export interface OpeningForm {
   readonly id: string;
   readonly token: string;
@@ -1066,6 +1142,7 @@ export interface OpeningForm {
   readonly preset?: 45 | 90 | 150 | null;
   readonly phases?: readonly PhaseLine[];
   readonly decks: readonly string[];
+  readonly made_decks?: readonly string[];
   readonly left_out?: readonly string[];
   readonly naming?: Naming;
   readonly door?: Door;
@@ -1407,6 +1484,20 @@ export interface RoundView {
   readonly prompts: number;
   readonly answer_shown: boolean;
   readonly outcome: string | null;
+}
+
+/** Saves a deck on top of the version it was changed from. `keep`: that version stays in the history. */
+export interface SaveDeckForm {
+  readonly token: string;
+  readonly base: number;
+  readonly text: string;
+  readonly keep?: boolean;
+}
+
+/** It is on disk, as this version. */
+export interface SavedDeck {
+  readonly version: number;
+  readonly saved_at: number;
 }
 
 /** Whether what is asked in this room can be saved now. Said again each second while it cannot, and once it can. */

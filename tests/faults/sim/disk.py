@@ -16,6 +16,8 @@ from server.records import (
     Batch,
     CodeKind,
     CommandId,
+    DeckVersion,
+    MadeDeck,
     Outcome,
     PersonalCode,
     RoomId,
@@ -45,6 +47,7 @@ class Disk:
     decks: dict[RoomId, tuple[tuple[str, bytes], ...]] = field(default_factory=dict)
     heads: dict[RoomId, int] = field(default_factory=dict)
     snapshots: dict[RoomId, Snapshot] = field(default_factory=dict)
+    made: dict[TokenHash, MadeDeck] = field(default_factory=dict)
 
     def clash(self, batch: Batch) -> bool:
         """UNIQUE(room, seq) and UNIQUE(room, command), and codes once."""
@@ -153,6 +156,32 @@ class SimStore(Store):
         """See the port."""
         self._look()
         return self.disk.decks.get(room, ())
+
+    def save_deck(self, token: TokenHash, base: int, text: str, now: int, *, keep: bool) -> MadeDeck | None:
+        """See the port. Only the newest version is kept, whatever `keep` says."""
+        before = self.disk.made.get(token)
+        if (before.version if before else 0) == base:
+            self.disk.made[token] = MadeDeck(version=base + 1, text=text, saved_at=now)
+        return self.disk.made.get(token)
+
+    def made_deck(self, token: TokenHash, version: int | None = None) -> MadeDeck | None:
+        """See the port."""
+        self._look()
+        found = self.disk.made.get(token)
+        return found if found and version in (None, found.version) else None
+
+    def deck_versions(self, token: TokenHash) -> tuple[DeckVersion, ...]:
+        """See the port."""
+        found = self.made_deck(token)
+        return (DeckVersion(version=found.version, saved_at=found.saved_at, size=len(found.text)),) if found else ()
+
+    def count_made_decks(self) -> int:
+        """See the port."""
+        return len(self.disk.made)
+
+    def forget_deck(self, token: TokenHash) -> None:
+        """See the port."""
+        self.disk.made.pop(token, None)
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Nothing is ever old here."""

@@ -11,6 +11,8 @@ from server.settings import Settings
 from server.store import SqliteStore
 from tests.server.http.house import House, running
 
+WORKBENCH = ("new", "read", "save", "check", "history", "mine", "preview", "delete")
+
 
 async def test_the_addresses_of_this_machine(house: House) -> None:
     told = (await house.client.get("/api/addresses")).json()
@@ -118,6 +120,7 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
         "/api/export", "/api/qr", "/api/addresses", "/api/asyncapi.json", "/healthz",
         "/readyz",
+        *(f"/api/workbench/{name}" for name in WORKBENCH),
     }  # fmt: skip
     for path, operations in told["paths"].items():
         for operation in operations.values():

@@ -12,6 +12,7 @@ export interface Route {
   readonly words: readonly string[];
 }
 
+const bench = ['decks', 'open'];
 const room = '(?<room>[\\w-]+)';
 
 export const routes: readonly Route[] = [
@@ -23,6 +24,17 @@ export const routes: readonly Route[] = [
     words: ['open'],
   },
   { pattern: /^\/rooms$/, load: () => import('../screens/rooms/index.tsx'), words: ['rooms'] },
+  { pattern: /^\/decks$/, load: () => import('../screens/decks/index.tsx'), words: bench },
+  {
+    pattern: /^\/decks\/of\/(?<deck>[\w-]+)$/,
+    load: () => import('../screens/decks/shelf-page.tsx'),
+    words: bench,
+  },
+  {
+    pattern: /^\/decks\/mine(?:\/(?<made>[\w-]+))?$/,
+    load: () => import('../screens/decks/made-page.tsx'),
+    words: bench,
+  },
   { pattern: /^\/in$/, load: () => import('../screens/in/index.tsx'), words: ['codes'] },
   {
     pattern: new RegExp(`^/screen(?:/${room})?$`),

@@ -5,6 +5,8 @@ export class Problem extends Error {
     readonly code: string,
     readonly status: number,
     message: string,
+    /** All that the answer told. */
+    readonly said: unknown = {},
   ) {
     super(message);
   }
@@ -54,5 +56,6 @@ async function problemOf(answer: Response): Promise<Problem> {
     typeof said.code === 'string' ? said.code : 'not_understood',
     answer.status,
     text ?? answer.statusText,
+    said,
   );
 }

@@ -1,4 +1,4 @@
-import { arrowRight, doorOpen, footprints, layers } from '../../icons/ui.ts';
+import { arrowRight, doorOpen, footprints, layers, penLine } from '../../icons/ui.ts';
 import { allKeys } from '../../link/index.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
@@ -10,6 +10,7 @@ export function Doors() {
     <nav class="home-doors" aria-label={t('home-doors')}>
       <Door href="/open" icon={doorOpen} title={t('home-run')} text={t('home-run-words')} />
       <Door href="/rooms" icon={layers} title={t('home-mine')} text={t('home-mine-words', { count: mine })} />
+      <Door href="/decks" icon={penLine} title={t('home-decks')} text={t('home-decks-words')} />
       <Door href="#how" icon={footprints} title={t('home-how')} text={t('home-how-words')} wide />
     </nav>
   );

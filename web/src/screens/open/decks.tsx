@@ -13,7 +13,7 @@ import { CardWall } from './card-wall.tsx';
 import type { Change, Form } from './form.ts';
 import type { PrintDialogProps } from './print-dialog.tsx';
 import { Short } from './short.tsx';
-import { chosenOf, usePreviews } from './use-decks.ts';
+import { chosenOf, onShelf, usePreviews } from './use-decks.ts';
 
 interface DecksProps {
   readonly form: Form;
@@ -27,6 +27,7 @@ export function Decks({ form, change, decks, error }: DecksProps) {
   const [looking, look] = useState(false);
   const [Printing, setPrinting] = useState<ComponentType<PrintDialogProps>>();
   const chosen = chosenOf(decks.there ?? [], form.decks);
+  const printable = onShelf(chosen);
   const previews = usePreviews(chosen);
   const cards = chosen.reduce((sum, deck) => sum + deck.cards, 0);
   const out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`))).length;
@@ -51,14 +52,16 @@ export function Decks({ form, change, decks, error }: DecksProps) {
           <Button icon={layers} onPress={() => look(true)}>
             {t('open-look')}
           </Button>
-          <Button icon={printer} onPress={() => void print()}>
-            {t('open-print')}
-          </Button>
+          {printable.length > 0 && (
+            <Button icon={printer} onPress={() => void print()}>
+              {t('open-print')}
+            </Button>
+          )}
           <span class="second">{t('open-cards-in', { in: cards - out, all: cards })}</span>
           {previews.there && <Short cards={previews.there.flatMap((deck) => deck.cards)} form={form} />}
         </div>
       )}
-      {Printing && <Printing decks={chosen} onClose={() => setPrinting(undefined)} />}
+      {Printing && <Printing decks={printable} onClose={() => setPrinting(undefined)} />}
       {looking && <CardWall decks={chosen} form={form} change={change} onClose={() => look(false)} />}
     </fieldset>
   );

@@ -52,12 +52,18 @@ export function formOf(plan: Plan): Form {
   return { ...shared, statements: plan.statements, leftOut: plan.left_out, length: null, tableSize: plan.table_size };
 }
 
-/** What the server is asked for; texts that were left empty take the deck's. */
-export function askedOf(form: Form, deckTitle: string): Omit<OpeningForm, 'id' | 'token'> {
-  const { purpose, decks, phases, naming, door, facilitator, agreement, statements, language } = form;
-  const shared = { purpose, decks, phases, naming, door, facilitator, agreement, language };
+/** What the server is asked for; texts that were left empty take the deck's. `own`: tokens of decks of one's own, by id. */
+export function askedOf(
+  form: Form,
+  deckTitle: string,
+  own: ReadonlyMap<string, string> = new Map(),
+): Omit<OpeningForm, 'id' | 'token'> {
+  const { purpose, phases, naming, door, facilitator, agreement, statements, language } = form;
+  const decks = form.decks.filter((deck) => !own.has(deck));
+  const made_decks = form.decks.flatMap((deck) => own.get(deck) ?? []);
+  const shared = { purpose, decks, made_decks, phases, naming, door, facilitator, agreement, language };
   const title = form.title.trim() || deckTitle;
-  const left_out = form.leftOut.filter((card) => decks.some((deck) => card.startsWith(`${deck}:`)));
+  const left_out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`)));
   return { ...shared, title, left_out, table_size: form.tableSize, statements };
 }
 

@@ -12,7 +12,7 @@ import { HowLong } from './how-long.tsx';
 import { More } from './more.tsx';
 import { Names } from './names.tsx';
 import { Poster } from './poster.tsx';
-import { useDecks } from './use-decks.ts';
+import { usePlayable } from './use-decks.ts';
 import { useForm } from './use-form.ts';
 import { useOpening } from './use-opening.ts';
 import './open.css';
@@ -20,9 +20,9 @@ import './open.css';
 /** Opening a room: what for, which cards, how long, and names or none; beside it the poster as people will see it. */
 export default function Open({ params }: PageProps) {
   const [form, change] = useForm(params.room);
-  const decks = useDecks();
+  const decks = usePlayable();
   const deck = decks.there?.find(({ id }) => id === form.decks[0]);
-  const opening = useOpening(form, deck?.title ?? '');
+  const opening = useOpening(form, deck?.title ?? '', decks.own);
   useTitle(t('open-title'));
   useEffect(() => {
     const shelf = decks.there?.map(({ id }) => id) ?? [];

@@ -104,7 +104,10 @@ test('a copy has all that the room had', () => {
     agreement: 'One',
     statements: ['S'],
   };
-  expect(askedOf(formOf(plan), '')).toEqual(plan);
+  expect(askedOf(formOf(plan), '')).toEqual({ ...plan, made_decks: [] });
+  const own = new Map(plan.decks.map((deck) => [deck, 'its token']));
+  const mine = askedOf(formOf(plan), '', own);
+  expect([mine.decks, mine.made_decks, mine.left_out]).toEqual([[], ['its token'], plan.left_out]);
 });
 
 test('asking again after a lost answer asks for the same room; after a change for another', () => {

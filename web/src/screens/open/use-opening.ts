@@ -7,6 +7,7 @@ import { graphemes } from '../../parts/graphemes.ts';
 import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { askedOf, type Form, forgetForm } from './form.ts';
+import type { OwnDecks } from './use-decks.ts';
 
 /** Opening the room: what is missing by field, what the server said, and how far it is. */
 export interface Opening {
@@ -17,7 +18,7 @@ export interface Opening {
 }
 
 /** Opens the room of a form, keeps its key, and goes to the console. */
-export function useOpening(form: Form, deckTitle: string): Opening {
+export function useOpening(form: Form, deckTitle: string, own: OwnDecks): Opening {
   const [sending, send] = useState(false);
   const [refused, refuse] = useState<string>();
   const [asked, ask] = useState(false);
@@ -28,7 +29,7 @@ export function useOpening(form: Form, deckTitle: string): Opening {
     if (Object.keys(wrongIn(form)).length) return focusFirstWrong();
     send(true);
     try {
-      const key = await opened(form, deckTitle);
+      const key = await opened(form, deckTitle, own);
       forgetForm();
       navigate(addressOf(key), { replace: true });
     } catch (problem) {
@@ -41,8 +42,8 @@ export function useOpening(form: Form, deckTitle: string): Opening {
   return { sending, wrong, refused, open: () => void open() };
 }
 
-async function opened(form: Form, deckTitle: string): Promise<Key> {
-  const asked = askedOf(form, deckTitle);
+async function opened(form: Form, deckTitle: string, own: OwnDecks): Promise<Key> {
+  const asked = askedOf(form, deckTitle, own);
   const { id, token } = attemptFor('open', JSON.stringify(asked));
   const { room, code, member } = await api.open({ ...asked, id, token });
   const key: Key = { room, member, token, code, role: 'facilitator', title: asked.title };

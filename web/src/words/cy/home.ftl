@@ -46,6 +46,8 @@ home-mine-words =
         [many] { $count } ystafell ar y ddyfais hon: wedi’u paratoi, ar waith neu wedi bod.
        *[other] { $count } ystafell ar y ddyfais hon: wedi’u paratoi, ar waith neu wedi bod.
     }
+home-decks = Pecynnau
+home-decks-words = Edrychwch drwy’r cardiau, neu ysgrifennwch rai.
 home-how = Sut mae’n gweithio
 home-how-words = Pedwar cam byr, o agor y blwch i’r hyn yr ewch ag ef adref.
 

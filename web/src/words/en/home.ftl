@@ -24,6 +24,8 @@ home-mine-words =
         [one] One room on this device: prepared, running or past.
        *[other] { $count } rooms on this device: prepared, running or past.
     }
+home-decks = Decks
+home-decks-words = Look through the cards, or write your own.
 home-how = How it works
 home-how-words = Four short steps, from opening the box to what you take home.
 

@@ -1,0 +1,25 @@
+import { ask } from '../../link/http.ts';
+import type {
+  CheckedDeck,
+  DeckPreview,
+  KeptVersion,
+  MadeDeckText,
+  MyDeck,
+  NewDeckForm,
+  SaveDeckForm,
+  SavedDeck,
+} from '../../wire.ts';
+
+const to = <Answer>(what: string, form: unknown) => ask<Answer>('POST', `/api/workbench/${what}`, form);
+
+/** What the server does for decks of one's own. Each may throw `Problem`. */
+export const bench = {
+  make: (form: NewDeckForm) => to<MadeDeckText>('new', form),
+  read: (token: string, version?: number) => to<MadeDeckText>('read', { token, ...(version && { version }) }),
+  save: (form: SaveDeckForm) => to<SavedDeck>('save', form),
+  check: (token: string, text: string) => to<CheckedDeck>('check', { token, text }),
+  history: (token: string) => to<readonly KeptVersion[]>('history', { token }),
+  mine: (tokens: readonly string[], language: string) => to<readonly MyDeck[]>('mine', { tokens, language }),
+  preview: (token: string, language: string) => to<DeckPreview>('preview', { token, language }),
+  remove: (token: string) => to<unknown>('delete', { token }),
+};

@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from 'vitest';
+import { difference } from './difference.ts';
+import { allMade, dropMade, keepMade, madeBy } from './made.ts';
+import { cardAt, readDeck } from './reading.ts';
+import { chosen, type WallItem } from './wall.tsx';
+
+const text = `# A comment
+id: night
+title: "No: sleep"
+language: ar
+themes:
+  - {id: rest, name: Rest}
+perspectives:
+  - id: nurse
+    name: The nurse
+    colour: teal
+    icon: moon
+cards:
+  - id: one
+    kind: statement
+    title: no
+    spoken_by: nurse
+    themes: [rest, other]
+    text: >-
+      It was
+      late.
+    pair:
+      from: Asleep
+      to: Awake
+  - id: two
+    title: 012
+`;
+
+beforeEach(() => localStorage.clear());
+
+test('a deck is read as it was typed, every value as text', () => {
+  const deck = readDeck(text);
+  expect([deck.title, deck.dir, deck.cards.length]).toEqual(['No: sleep', 'rtl', 2]);
+  const [one, two] = deck.cards;
+  expect([one?.title, two?.title]).toEqual(['no', '012']);
+  expect(one?.text).toBe('It was late.\nAsleep → Awake');
+  expect(one?.spokenBy?.colour).toBe('teal');
+  expect(one?.themes.map(({ name }) => name)).toEqual(['Rest', 'other']);
+});
+
+test.each([
+  'title: [',
+  'cards: 3\n',
+  '- a\n- b\n',
+  '',
+  'cards:\n  - \n  - x\n  - id: "half',
+  '&a [*a]',
+  'a: 1\n---\nb: 2',
+])('half a deck is read as far as it goes: %j', (half) => {
+  expect(readDeck(half).cards.every(({ text: said }) => typeof said === 'string')).toBe(true);
+});
+
+test('the card under the caret is the last that begins before it', () => {
+  const deck = readDeck(text);
+  expect(cardAt(deck, 0)?.id).toBe('one');
+  expect(cardAt(deck, text.indexOf('late'))?.id).toBe('one');
+  expect(cardAt(deck, text.length)?.id).toBe('two');
+  expect(cardAt(readDeck('title: x'), 5)).toBeUndefined();
+});
+
+test('two texts differ between their first and their last line that do', () => {
+  expect(difference('a\nb\nc\nd', 'a\nx\nd')).toEqual({ line: 2, mine: ['b', 'c'], theirs: ['x'] });
+  expect(difference('a\na', 'a')).toEqual({ line: 2, mine: ['a'], theirs: [] });
+  expect(difference('a', 'a')).toEqual({ line: 2, mine: [], theirs: [] });
+});
+
+test('a link brought twice is one deck, and a new title keeps its place', () => {
+  const first = keepMade('t1', '');
+  keepMade('t2', 'Second');
+  expect(keepMade('t1', 'First').id).toBe(first.id);
+  expect(allMade().map(({ title }) => title)).toEqual(['Second', 'First']);
+  dropMade(first.id);
+  expect([madeBy(first.id), allMade().length]).toEqual([undefined, 1]);
+});
+
+test('cards of one voice lie together on the wall, and without modes they suit the usual two', () => {
+  const item = (id: string, who: string, modes: readonly string[] = []): WallItem => ({
+    ...{ id, title: id, text: '', kind: 'scenario', themes: [], modes, sensitivity: 'low', contentNote: '' },
+    ...{ shoes: { id: who, name: who, colour: 'teal', icon: 'moon' }, lang: 'en', dir: 'ltr' },
+  });
+  const items = [item('a', 'x'), item('b', 'y', ['positions']), item('c', 'x')];
+  const all = { shoes: '', kind: '', theme: '', mode: '' };
+  expect(chosen(items, all).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  expect(chosen(items, { ...all, mode: 'own_shoes' }).map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(chosen(items, { ...all, shoes: 'y', mode: 'positions' }).map(({ id }) => id)).toEqual(['b']);
+});

@@ -1,0 +1,103 @@
+import { useId, useState } from 'preact/hooks';
+import { problemInWords } from '../../app/refusals.ts';
+import { navigate } from '../../app/router.ts';
+import { download, ellipsisVertical, trash2 } from '../../icons/ui.ts';
+import { Problem } from '../../link/index.ts';
+import { Button, IconButton } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { toast } from '../../parts/toast.tsx';
+import { t } from '../../words/words.ts';
+import { bench } from './bench.ts';
+import type { Desk } from './desk.ts';
+import { History } from './history.tsx';
+import { dropMade, type Made } from './made.ts';
+import { saveFile } from './making.ts';
+
+interface MoreProps {
+  readonly made: Made;
+  readonly desk: Desk;
+  readonly file: string;
+}
+
+/** What is done with a deck as a whole: history, a file, the link, an end. */
+export function More({ made, desk, file }: MoreProps) {
+  const [open, show] = useState<'more' | 'history' | 'delete'>();
+  const link = useId();
+  const close = () => show(undefined);
+  return (
+    <>
+      <IconButton plain icon={ellipsisVertical} label={t('bench-more')} onPress={() => show('more')} />
+      {open === 'more' && (
+        <Dialog title={t('bench-more')} closable onClose={close}>
+          <div class="stack bench-menu">
+            <Button href="/open" wide>
+              {t('bench-play')}
+            </Button>
+            <Button wide onPress={() => show('history')}>
+              {t('bench-history')}
+            </Button>
+            <Button icon={download} wide onPress={() => saveFile(desk.text.peek(), file)}>
+              {t('bench-export')}
+            </Button>
+            <div class="field">
+              <label class="field-label" for={link}>
+                {t('bench-link')}
+              </label>
+              <p class="field-help" id={`${link}-help`}>
+                {t('bench-link-help')}
+              </p>
+              <input
+                class="field-input"
+                id={link}
+                dir="ltr"
+                readOnly
+                aria-describedby={`${link}-help`}
+                value={`${location.origin}/decks/mine#${made.token}`}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            </div>
+            <Button kind="ending" icon={trash2} wide onPress={() => show('delete')}>
+              {t('bench-delete')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+      {open === 'history' && <History made={made} desk={desk} onClose={close} />}
+      {open === 'delete' && <Delete made={made} onClose={close} />}
+    </>
+  );
+}
+
+function Delete({ made, onClose }: { readonly made: Made; readonly onClose: () => void }) {
+  const [sending, send] = useState(false);
+  const remove = async () => {
+    send(true);
+    try {
+      await bench.remove(made.token);
+      dropMade(made.id);
+      navigate('/decks', { replace: true });
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      toast({ text: problemInWords(problem) });
+      send(false);
+    }
+  };
+  return (
+    <Dialog
+      title={t('bench-delete-ask')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="main" onPress={onClose}>
+            {t('bench-delete-not')}
+          </Button>
+          <Button kind="ending" sending={sending} onPress={() => void remove()}>
+            {t('bench-delete')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('bench-delete-help')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Shell } from '../../app/shell.tsx';
+import { useTitle } from '../../app/title.ts';
+import { layers, penLine } from '../../icons/ui.ts';
+import { Button } from '../../parts/button.tsx';
+import { t } from '../../words/words.ts';
+import { CardForm } from './card-form.tsx';
+import { Conflict } from './conflict.tsx';
+import type { Desk } from './desk.ts';
+import { type At, Editor } from './editor.tsx';
+import { LiveCard } from './live-card.tsx';
+import { keepMade, type Made } from './made.ts';
+import { More } from './more.tsx';
+import { Problems } from './problems.tsx';
+import { cardAt, type ReadCard, readDeck } from './reading.ts';
+import { SavedLine } from './saved-line.tsx';
+import { Wall, type WallItem } from './wall.tsx';
+
+interface WorkbenchProps {
+  readonly made: Made;
+  readonly desk: Desk;
+}
+
+const DRAWN_AFTER = 120;
+
+/** One deck of one's own: its text, what is to be mended, the card under the caret, and all cards as a wall. */
+export function Workbench({ made, desk }: WorkbenchProps) {
+  const text = useSettled(desk.text.value);
+  const deck = useMemo(() => readDeck(text), [text]);
+  const [wall, showWall] = useState(false);
+  const [place, setPlace] = useState(0);
+  const [at, goTo] = useState<At>();
+  const card = cardAt(deck, place);
+  const title = deck.title || made.title || t('decks-untitled');
+  useTitle(title);
+  useEffect(() => {
+    if (deck.title && deck.title !== made.title) keepMade(made.token, deck.title);
+  }, [deck.title]);
+  const go = (spot: At) => {
+    showWall(false);
+    goTo({ ...spot });
+  };
+  const change = (one: ReadCard) => go(spotOf(desk.text.peek(), one.from));
+  const goToNth = (nth: number) => {
+    const now = desk.text.peek();
+    goTo({ ...spotOf(now, readDeck(now).cards[nth]?.from ?? 0), quiet: true });
+  };
+  return (
+    <Shell width="wide">
+      <div class="bench-head">
+        <h1 lang={deck.language} dir="auto">
+          {title}
+        </h1>
+        <SavedLine desk={desk} />
+        <div class="bench-acts">
+          <Button icon={penLine} pressed={!wall} onPress={() => showWall(false)}>
+            {t('bench-write')}
+          </Button>
+          <Button icon={layers} pressed={wall} onPress={() => showWall(true)}>
+            {t('bench-wall', { count: deck.cards.length })}
+          </Button>
+          <More made={made} desk={desk} file={`${deck.id || 'deck'}.yaml`} />
+        </div>
+      </div>
+      {wall ? (
+        <Wall
+          items={deck.cards.map((card, nth) => onWall(card, nth, deck))}
+          below={(item) => (
+            <Button icon={penLine} onPress={() => change(deck.cards[Number(item.id)] as ReadCard)}>
+              {t('bench-change')}
+            </Button>
+          )}
+        />
+      ) : (
+        <div class="bench">
+          <Editor desk={desk} at={at} onPlace={setPlace} />
+          <div class="bench-side">
+            <Problems desk={desk} onGo={go} />
+            <LiveCard deck={deck} card={card} onNth={goToNth} />
+            {card && (
+              <details class="bench-fill">
+                <summary>{t('bench-form')}</summary>
+                <CardForm desk={desk} deck={deck} card={card} onNth={goToNth} />
+              </details>
+            )}
+          </div>
+        </div>
+      )}
+      {desk.newer.value && <Conflict desk={desk} newer={desk.newer.value} />}
+    </Shell>
+  );
+}
+
+/** The text once typing has paused: to read a whole deck with every letter would make letters late. */
+function useSettled(text: string): string {
+  const [settled, settle] = useState(text);
+  const first = useRef(true);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(text), first.current ? 0 : DRAWN_AFTER);
+    first.current = false;
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+/** A place as a person counts it. */
+function spotOf(text: string, place: number): At {
+  const lines = text.slice(0, place).split('\n');
+  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
+}
+
+function onWall(card: ReadCard, nth: number, deck: ReturnType<typeof readDeck>): WallItem {
+  const { title, text, kind, themes, modes, sensitivity, contentNote, spokenBy } = card;
+  const shared = { title, text, kind, themes, modes, sensitivity, contentNote, shoes: spokenBy };
+  return { ...shared, id: String(nth), lang: deck.language, dir: deck.dir };
+}

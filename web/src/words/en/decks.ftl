@@ -1,0 +1,139 @@
+# Words of the library and the workbench.
+decks-title = Decks
+decks-lead = Look through the cards, make a copy that is yours, or write a deck of your own.
+decks-mine = My decks
+decks-mine-help = Only who has its link can open a deck of yours. The link is kept on this device; take a file of it too.
+decks-none = No deck of your own yet
+decks-none-help = Begin a new one, or open a deck below and make it yours.
+decks-new = New deck
+decks-shelf = Decks that come with Shoebox
+decks-shelf-help = They stay as they are. Open one to see every card.
+decks-errors =
+    { $count ->
+        [one] One thing to mend before it can be played
+       *[other] { $count } things to mend before it can be played
+    }
+decks-gone = It is no longer on the server
+decks-untitled = Without a title
+decks-name = What is it about?
+decks-name-help = It becomes the title. You can change it at any time.
+decks-begin = Begin with an example
+decks-import = Or bring in a file
+decks-import-help = A deck as a .yaml file, from this or another Shoebox.
+decks-fork = Make it mine
+decks-fork-help = You get a copy in the deck’s own language, to change as you like. Translations do not come with it.
+decks-language = Language of the cards
+decks-drop = Take it off this device
+decks-not-here = This device does not have that deck
+decks-not-here-help = Open it with its link, or on the device where it was made.
+decks-wall-count =
+    { $shown ->
+        [one] 1 of { $all } cards
+       *[other] { $shown } of { $all } cards
+    }
+decks-kind = Kind
+decks-every-kind = Every kind
+decks-mode = Suits
+decks-every-mode = Every way to play
+decks-mode-own_shoes = Own shoes
+decks-mode-swap_shoes = Swap shoes
+decks-mode-secret_shoes = Secret shoes
+decks-mode-musical_tables = Musical tables
+decks-mode-decision_walk = Decision walk
+decks-mode-learning_circle = Learning circle
+decks-mode-co_consultation = Co-consultation
+decks-mode-positions = Positions
+
+bench-saved = Saved
+bench-saving = Saving …
+bench-kept = Not saved yet. It is kept on this device and tried again.
+bench-write = Write
+bench-wall =
+    { $count ->
+        [0] No cards
+        [one] 1 card
+       *[other] All { $count } cards
+    }
+bench-change = Change this card
+bench-more = More
+bench-text = The deck as text
+bench-text-help = Tab leaves the text. Enter keeps the indentation; Ctrl and ] or [ change it.
+bench-plain = Plain text box
+bench-plain-help = Without colours and marks; it reads better with some screen readers.
+bench-looks = Looking it through …
+bench-errors =
+    { $count ->
+        [0] Nothing to mend. It can be played.
+        [one] One thing to mend
+       *[other] { $count } things to mend
+    }
+bench-advice =
+    { $count ->
+        [one] One piece of advice
+       *[other] { $count } pieces of advice
+    }
+bench-line = Line { $line }
+bench-more-problems =
+    { $count ->
+        [one] And one more. Mend these first.
+       *[other] And { $count } more. Mend these first.
+    }
+bench-live = On a phone
+bench-before = Card before
+bench-next = Next card
+bench-nth = { $nth } of { $all }
+bench-no-card = No card to show yet. Write one below the line “cards:”.
+bench-easy = Easy Read
+bench-no-easy = This card has no Easy Read text yet.
+bench-large = Large text
+bench-play = Open a room with it
+bench-history = Earlier versions
+bench-history-help = What was written within ten minutes is one version. Bringing one back keeps what is there now.
+bench-version = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }
+bench-size = { $size } kB
+bench-newest = As it is now
+bench-restore = Bring it back
+bench-restored = It is back. The first change is on line { $line }.
+bench-export = Take it home as a file
+bench-link = Link to this deck
+bench-link-help = Whoever has it can read and change the deck. Keep it, or give it to someone you write with.
+bench-delete = Delete the deck
+bench-delete-ask = Delete this deck and all its versions?
+bench-delete-not = Keep it
+bench-delete-help = It cannot be brought back. Rooms that were opened with it keep their cards.
+bench-conflict = Somebody else has written here too
+bench-conflict-help = They saved on { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }. The two texts differ from line { $line } on. Whichever you choose, the other stays among the earlier versions.
+bench-mine = On this device
+bench-theirs = Saved meanwhile
+bench-no-lines = (nothing)
+bench-more-lines =
+    { $count ->
+        [one] and one more line
+       *[other] and { $count } more lines
+    }
+bench-keep-mine = Keep mine
+bench-take-theirs = Take the other one
+
+bench-form = This card as a form
+form-title = Title
+form-title-help = What the card is called.
+form-text = What is read out
+form-text-help = A moment in a few sentences, as somebody who was there would tell it.
+form-prompts = Questions
+form-prompts-help = Two to four open questions, one on each line.
+form-easy_read = Easy Read
+form-easy_read-help = The same in at most five short sentences, one idea in each.
+form-content_note = What is coming
+form-content_note-help = In a few words, without telling the story. Needed unless the card is light.
+form-facilitator_note = For facilitators
+form-facilitator_note-help = Only facilitators see it.
+form-nobody = Nobody in particular
+form-new = New card
+form-new-title = Name the moment
+form-copy = Copy
+form-earlier = Earlier
+form-later = Later
+form-take-out = Take it out
+form-taken-out = The card is out of the deck.
+form-take-back = Put it back
+form-by-hand = This card is written in a way that only the text can change. Change it there.
