@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { arrowLeft, externalLink } from '../icons/ui.ts';
+import { arrowLeft, externalLink } from '../icons/later.ts';
 import type { Session } from '../link/index.ts';
 import { Button } from '../parts/button.tsx';
 import { t } from '../words/words.ts';

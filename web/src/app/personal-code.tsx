@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { logOut, rotateCcw } from '../icons/ui.ts';
+import { logOut } from '../icons/later.ts';
+import { rotateCcw } from '../icons/ui.ts';
 import { type Key, Problem } from '../link/index.ts';
 import { makeCode, type PersonalCode, signOutOthers } from '../link/personal.ts';
 import { Button } from '../parts/button.tsx';

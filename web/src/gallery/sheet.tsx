@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { brickWall, circleHelp, doorOpen, flag, globe, lightbulb, quote, rotateCcw, sprout } from '../icons/ui.ts';
+import { flag } from '../icons/later.ts';
+import { brickWall, circleHelp, doorOpen, globe, lightbulb, quote, rotateCcw, sprout } from '../icons/ui.ts';
 import { Button, IconButton } from '../parts/button.tsx';
 import { ScenarioCard } from '../parts/card.tsx';
 import { Chip, Dot, Tag } from '../parts/chip.tsx';

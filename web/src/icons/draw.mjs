@@ -1,4 +1,4 @@
-// Writes ui.ts and perspectives.ts from Lucide's drawings. Run by hand when a name is added, never by the build:
+// Writes ui.ts, later.ts and perspectives.ts from Lucide's drawings. Run by hand when a name is added, never by the build:
 //   npm install --no-save lucide-static@1.62.0 && node src/icons/draw.mjs node_modules/lucide-static
 // Lucide is ISC (some drawings MIT, from Feather); its notice stands in THIRD-PARTY.md beside this file.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,12 +10,16 @@ const lucide = process.argv[2];
 if (!lucide) throw new Error('Say where lucide-static lies: node src/icons/draw.mjs node_modules/lucide-static');
 
 const ui = `
-  accessibility arrow-down arrow-left arrow-right arrow-up book-open brick-wall check chevron-down chevron-left chevron-right
-  chevron-up circle circle-dashed circle-help circle-pause clipboard-list clock construction copy corner-down-right door-open
-  download ear ellipsis-vertical external-link eye eye-off flag footprints globe hand hash info layers life-buoy lightbulb link
-  list lock lock-open log-out maximize megaphone menu message-circle message-square minus monitor moon pause pen-line play plus
-  printer quote refresh-cw rotate-ccw search send settings skip-forward sprout sun timer trash-2 triangle-alert type undo-2 user
-  user-plus users volume-2 wifi-off x`;
+  arrow-right brick-wall check chevron-down chevron-up circle-dashed circle-help door-open ellipsis-vertical eye
+  footprints globe life-buoy lightbulb lock megaphone message-circle message-square pause pen-line quote rotate-ccw
+  send sprout triangle-alert users volume-2 wifi-off x`;
+
+// What a phone between its code and its table does without: not in the one file that all phones load.
+const later = `
+  accessibility arrow-down arrow-left arrow-up book-open chevron-left chevron-right circle circle-pause clipboard-list
+  clock construction copy corner-down-right download ear external-link eye-off flag hand hash info layers link list
+  lock-open log-out maximize menu minus monitor moon play plus printer refresh-cw search settings skip-forward sun
+  timer trash-2 type undo-2 user user-plus`;
 
 const perspectives = `
   accessibility activity ambulance anchor armchair baby banknote bath bed bike book-open brain briefcase building-2 bus calculator
@@ -90,12 +94,19 @@ const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase
 const head = (what) =>
   `/** ${what}\n *  Drawn by draw.mjs from Lucide 1.62.0 (ISC, see THIRD-PARTY.md): change the list there. */\n\n`;
 
+const constants = (text) =>
+  words(text)
+    .map((name) => `export const ${camel(name)} = '${pathOf(name)}';\n`)
+    .join('');
+
 writeFileSync(
   join(here, 'ui.ts'),
-  head('Path data of the icons of the interface, for `<Icon d={…}>`: 24 × 24, stroked, never filled.') +
-    words(ui)
-      .map((name) => `export const ${camel(name)} = '${pathOf(name)}';\n`)
-      .join(''),
+  head('Path data of the icons of the interface, for `<Icon d={…}>`: 24 × 24, stroked, never filled.') + constants(ui),
+);
+writeFileSync(
+  join(here, 'later.ts'),
+  head('Path data of the icons that a phone between its code and its table does without, as in `ui.ts`.') +
+    constants(later),
 );
 writeFileSync(
   join(here, 'perspectives.ts'),

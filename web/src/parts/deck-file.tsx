@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../app/refusals.ts';
 import { save } from '../app/save.ts';
-import { download } from '../icons/ui.ts';
+import { download } from '../icons/later.ts';
 import { roomCards } from '../link/cards.ts';
 import { Problem, type Session } from '../link/index.ts';
 import { Button } from './button.tsx';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as later from '../icons/later.ts';
 import { perspectives } from '../icons/perspectives.ts';
 import * as ui from '../icons/ui.ts';
 import { placesAround, sheet } from './map-places.ts';
@@ -55,7 +56,7 @@ const number = '-?(?:\\d+\\.?\\d*|\\.\\d+)';
 const perLetter: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, a: 7, c: 6, s: 4, q: 4, t: 2, z: 0 };
 
 test('every icon is path data that a browser can read to its end', () => {
-  for (const [name, d] of [...Object.entries(ui), ...Object.entries(perspectives)]) {
+  for (const [name, d] of [...Object.entries(ui), ...Object.entries(later), ...Object.entries(perspectives)]) {
     const letters = [...d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)];
     expect(letters.map(([piece]) => piece).join(''), name).toBe(d);
     for (const [, letter, rest] of letters) {

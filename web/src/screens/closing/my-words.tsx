@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { undo2 } from '../../icons/ui.ts';
+import { undo2 } from '../../icons/later.ts';
 import type { Answer, Given, Open, Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { toast } from '../../parts/toast.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
 import { save } from '../../app/save.ts';
-import { download } from '../../icons/ui.ts';
+import { download } from '../../icons/later.ts';
 import { api, Problem, type Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';

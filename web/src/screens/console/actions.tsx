@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { doorOpen, eye, lightbulb, list, megaphone, users } from '../../icons/ui.ts';
+import { list } from '../../icons/later.ts';
+import { doorOpen, eye, lightbulb, megaphone, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tray } from '../../parts/tray.tsx';
 import { t } from '../../words/words.ts';

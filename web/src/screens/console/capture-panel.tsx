@@ -1,5 +1,6 @@
 import { draft } from '../../drafts.ts';
-import { eye, eyeOff, monitor } from '../../icons/ui.ts';
+import { eyeOff, monitor } from '../../icons/later.ts';
+import { eye } from '../../icons/ui.ts';
 import { ChoiceGroup } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { BOUNDS, type CaptureView } from '../../wire.ts';

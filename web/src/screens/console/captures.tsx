@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { arrowUp, eyeOff, monitor, penLine } from '../../icons/ui.ts';
+import { arrowUp, eyeOff, monitor } from '../../icons/later.ts';
+import { penLine } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dot } from '../../parts/chip.tsx';
 import { Select } from '../../parts/choice.tsx';

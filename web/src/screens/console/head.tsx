@@ -1,4 +1,5 @@
-import { chevronDown, ellipsisVertical, monitor, users } from '../../icons/ui.ts';
+import { monitor } from '../../icons/later.ts';
+import { chevronDown, ellipsisVertical, users } from '../../icons/ui.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Header } from '../../parts/header.tsx';
 import { Icon } from '../../parts/icon.tsx';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
 import { draft } from '../../drafts.ts';
-import { copy, plus } from '../../icons/ui.ts';
+import { copy, plus } from '../../icons/later.ts';
 import { api, newId, newToken, Problem, type Session } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceGroup } from '../../parts/choice.tsx';

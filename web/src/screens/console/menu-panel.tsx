@@ -1,20 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
-import {
-  doorOpen,
-  eye,
-  footprints,
-  globe,
-  hand,
-  layers,
-  lock,
-  lockOpen,
-  monitor,
-  penLine,
-  type,
-  user,
-  userPlus,
-} from '../../icons/ui.ts';
+import { hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
+import { doorOpen, eye, footprints, globe, lock, penLine } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';

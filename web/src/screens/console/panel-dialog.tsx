@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { arrowLeft } from '../../icons/ui.ts';
+import { arrowLeft } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { chevronRight } from '../../icons/ui.ts';
+import { chevronRight } from '../../icons/later.ts';
 import { Tag } from '../../parts/chip.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';

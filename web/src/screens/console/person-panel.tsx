@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useChanged } from '../../app/use-changed.ts';
-import { externalLink } from '../../icons/ui.ts';
+import { externalLink } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';

@@ -1,4 +1,5 @@
-import { footprints, pause, play } from '../../icons/ui.ts';
+import { play } from '../../icons/later.ts';
+import { footprints, pause } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Timer } from '../../parts/timer.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
 import { save } from '../../app/save.ts';
-import { printer } from '../../icons/ui.ts';
+import { printer } from '../../icons/later.ts';
 import { Problem } from '../../link/index.ts';
 import { posterPage } from '../../link/print.ts';
 import { Button } from '../../parts/button.tsx';

@@ -1,4 +1,5 @@
-import { circleHelp, clock, doorOpen, flag, user, users, wifiOff } from '../../icons/ui.ts';
+import { clock, flag, user } from '../../icons/later.ts';
+import { circleHelp, doorOpen, users, wifiOff } from '../../icons/ui.ts';
 import type { Reason } from './needs.ts';
 
 export type { Reason } from './needs.ts';

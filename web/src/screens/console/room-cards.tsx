@@ -1,6 +1,7 @@
 import { type Fetched, useFetched } from '../../app/fetched.ts';
 import { cardLanguage } from '../../app/language.ts';
-import { layers, triangleAlert } from '../../icons/ui.ts';
+import { layers } from '../../icons/later.ts';
+import { triangleAlert } from '../../icons/ui.ts';
 import { roomCards } from '../../link/cards.ts';
 import { Button } from '../../parts/button.tsx';
 import { DeckFile } from '../../parts/deck-file.tsx';

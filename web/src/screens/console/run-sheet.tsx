@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { circle, cornerDownRight, footprints } from '../../icons/ui.ts';
+import { circle, cornerDownRight } from '../../icons/later.ts';
+import { footprints } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { Phase } from '../../wire.ts';

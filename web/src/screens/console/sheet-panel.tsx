@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { arrowDown, arrowUp, footprints, plus } from '../../icons/ui.ts';
+import { arrowDown, arrowUp, plus } from '../../icons/later.ts';
+import { footprints } from '../../icons/ui.ts';
 import { choices } from '../../link/index.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { draft } from '../../drafts.ts';
-import { flag, skipForward } from '../../icons/ui.ts';
+import { flag, skipForward } from '../../icons/later.ts';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Path } from '../../parts/path.tsx';

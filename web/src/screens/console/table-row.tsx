@@ -1,4 +1,4 @@
-import { chevronRight } from '../../icons/ui.ts';
+import { chevronRight } from '../../icons/later.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { factsOf } from './facts.ts';

@@ -1,4 +1,5 @@
-import { bookOpen, check, circleDashed, hand, layers, messageSquare, pause, penLine, users } from '../../icons/ui.ts';
+import { bookOpen, hand, layers } from '../../icons/later.ts';
+import { check, circleDashed, messageSquare, pause, penLine, users } from '../../icons/ui.ts';
 import type { Session } from '../../link/index.ts';
 import type { LinePart } from '../../wire.ts';
 import { inRow } from '../../words/named.ts';

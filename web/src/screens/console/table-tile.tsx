@@ -1,4 +1,4 @@
-import { layers } from '../../icons/ui.ts';
+import { layers } from '../../icons/later.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Path } from '../../parts/path.tsx';
 import { TableTop } from '../../parts/table-top.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useChanged } from '../../app/use-changed.ts';
-import { monitor } from '../../icons/ui.ts';
+import { monitor } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';

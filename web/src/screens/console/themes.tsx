@@ -1,5 +1,5 @@
 import { draft } from '../../drafts.ts';
-import { layers, monitor } from '../../icons/ui.ts';
+import { layers, monitor } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Empty } from '../../parts/panel.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { arrowDown, arrowUp, copy, plus, trash2 } from '../../icons/ui.ts';
+import { arrowDown, arrowUp, copy, plus, trash2 } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useFetched } from '../../app/fetched.ts';
 import { problemInWords } from '../../app/refusals.ts';
-import { undo2 } from '../../icons/ui.ts';
+import { undo2 } from '../../icons/later.ts';
 import { Problem } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

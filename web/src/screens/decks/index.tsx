@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Shell } from '../../app/shell.tsx';
 import { useTitle } from '../../app/title.ts';
-import { plus, rotateCcw } from '../../icons/ui.ts';
+import { plus } from '../../icons/later.ts';
+import { rotateCcw } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty, Loading } from '../../parts/panel.tsx';
 import type { DeckSummary } from '../../wire.ts';

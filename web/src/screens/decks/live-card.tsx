@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { arrowLeft, arrowRight } from '../../icons/ui.ts';
+import { arrowLeft } from '../../icons/later.ts';
+import { arrowRight } from '../../icons/ui.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { ScenarioCard } from '../../parts/card.tsx';
 import { Check } from '../../parts/choice.tsx';

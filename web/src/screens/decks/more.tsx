@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
-import { download, ellipsisVertical, trash2 } from '../../icons/ui.ts';
+import { download, trash2 } from '../../icons/later.ts';
+import { ellipsisVertical } from '../../icons/ui.ts';
 import { Problem } from '../../link/index.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';

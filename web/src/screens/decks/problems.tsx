@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { check, info, triangleAlert } from '../../icons/ui.ts';
+import { info } from '../../icons/later.ts';
+import { check, triangleAlert } from '../../icons/ui.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { announce } from '../../parts/notice.tsx';
 import type { DeckProblem } from '../../wire.ts';

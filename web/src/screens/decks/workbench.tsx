@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Shell } from '../../app/shell.tsx';
 import { useTitle } from '../../app/title.ts';
-import { layers, penLine } from '../../icons/ui.ts';
+import { layers } from '../../icons/later.ts';
+import { penLine } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
 import { CardForm } from './card-form.tsx';

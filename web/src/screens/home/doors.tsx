@@ -1,4 +1,5 @@
-import { arrowRight, doorOpen, footprints, layers, penLine } from '../../icons/ui.ts';
+import { layers } from '../../icons/later.ts';
+import { arrowRight, doorOpen, footprints, penLine } from '../../icons/ui.ts';
 import { allKeys } from '../../link/index.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';

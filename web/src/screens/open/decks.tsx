@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fetched } from '../../app/fetched.ts';
-import { layers, printer, rotateCcw, triangleAlert } from '../../icons/ui.ts';
+import { layers, printer } from '../../icons/later.ts';
+import { rotateCcw, triangleAlert } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { FieldError } from '../../parts/field.tsx';

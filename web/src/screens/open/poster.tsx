@@ -1,6 +1,7 @@
 import { chosenAddress } from '../../app/addresses.ts';
 import { LinkQr } from '../../app/link-qr.tsx';
-import { hand, lock, users } from '../../icons/ui.ts';
+import { hand } from '../../icons/later.ts';
+import { lock, users } from '../../icons/ui.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { treadOf } from '../../parts/shoes.ts';

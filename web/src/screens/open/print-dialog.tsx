@@ -4,7 +4,7 @@ import { cardLanguage } from '../../app/language.ts';
 import { problemInWords } from '../../app/refusals.ts';
 import { save } from '../../app/save.ts';
 import { nameOfLanguage } from '../../app/tongues.ts';
-import { printer } from '../../icons/ui.ts';
+import { printer } from '../../icons/later.ts';
 import { Problem } from '../../link/index.ts';
 import { deckPages, type Print, prints } from '../../link/print.ts';
 import { Button } from '../../parts/button.tsx';

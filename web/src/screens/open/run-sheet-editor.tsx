@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plus } from '../../icons/ui.ts';
+import { plus } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import type { Phase } from '../../wire.ts';

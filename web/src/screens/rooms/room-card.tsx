@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { copy, trash2 } from '../../icons/ui.ts';
+import { copy, trash2 } from '../../icons/later.ts';
 import { addressOf, dropKey } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tag } from '../../parts/chip.tsx';

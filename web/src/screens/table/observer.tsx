@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
-import { eye, globe, monitor } from '../../icons/ui.ts';
+import { monitor } from '../../icons/later.ts';
+import { eye, globe } from '../../icons/ui.ts';
 import { choices, type Session } from '../../link/index.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Header } from '../../parts/header.tsx';

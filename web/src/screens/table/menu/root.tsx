@@ -1,22 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../../app/settings.tsx';
-import {
-  bookOpen,
-  circlePause,
-  doorOpen,
-  externalLink,
-  footprints,
-  globe,
-  layers,
-  list,
-  logOut,
-  messageSquare,
-  monitor,
-  penLine,
-  sprout,
-  user,
-  users,
-} from '../../../icons/ui.ts';
+import { bookOpen, circlePause, externalLink, layers, list, logOut, monitor, user } from '../../../icons/later.ts';
+import { doorOpen, footprints, globe, messageSquare, penLine, sprout, users } from '../../../icons/ui.ts';
 import { Button } from '../../../parts/button.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
