@@ -1,5 +1,6 @@
 """Parts as bytes: written fast, and just as the types of the wire say."""
 
+import functools
 from typing import Any, Final, get_args
 
 import pytest
@@ -18,8 +19,13 @@ EVERY: Final = 12
 """Every so many events of a history everything is looked at that anybody sees."""
 
 
+@functools.cache
+def adapter(kind: type) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
 def as_pydantic_writes(part: Any) -> bytes:
-    return TypeAdapter(type(part)).dump_json(part)
+    return adapter(type(part)).dump_json(part)
 
 
 @pytest.mark.parametrize("path", histories(), ids=lambda path: path.stem)

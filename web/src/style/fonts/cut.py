@@ -2,12 +2,14 @@
 
 Run by hand when a face, a weight or a letter changes, from the folder `web`, after `npm ci`:
     ../.venv/bin/python src/style/fonts/cut.py
-The files that come out are kept beside this one, those for paper in server/print/fonts; a test cuts them anew and
-compares. All three faces are under the Open Font License without reserved names; their notices come with the built
-client, from the packages they are cut from, and lie beside the files for paper.
+The files that come out are kept beside this one, those for paper in server/print/fonts; a test sees by `cut.json` that
+they are what this script makes of what is there. All three faces are under the Open Font License with no reserved names;
+their notices come with the built client, from the packages they are cut from, and lie beside the files for paper.
 """
 
+import hashlib
 import io
+import json
 import sys
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 HERE = Path(__file__).parent
+NOTED = HERE / "cut.json"
+"""What the files were made from, and their hashes: cutting them anew takes the tests ten seconds, reading this none."""
 PACKAGES = HERE.parents[2] / "node_modules" / "@fontsource-variable"
 
 WELSH = "ŴŵŶŷ"
@@ -115,13 +119,28 @@ def written(font: TTFont) -> bytes:
     return out.getvalue()
 
 
+def sources() -> str:
+    """What all files are made from, as one hash: the packages' faces and this script."""
+    whole = hashlib.sha256(Path(__file__).read_bytes())
+    for source in sorted({how[0] for how in CUTS.values()} | {how[1] for how in PAPER.values()}):
+        whole.update((PACKAGES / f"{source}-wght-normal.woff2").read_bytes())
+    return whole.hexdigest()
+
+
+def kept() -> dict[str, str]:
+    """The hash of each file as it is kept."""
+    paths = [*HERE.glob("*.woff2"), *PAPER_FOLDER.glob("*.ttf")]
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(paths)}
+
+
 def main() -> None:
-    """Writes all files and says how heavy they are."""
+    """Writes all files, says how heavy they are, and notes what they were made from."""
     made = {HERE / name: cut(*how) for name, how in CUTS.items()}
     made |= {PAPER_FOLDER / name: cut_for_paper(*how) for name, how in PAPER.items()}
     for path, content in made.items():
         path.write_bytes(content)
         sys.stdout.write(f"{path.name} {len(content)}\n")
+    NOTED.write_text(json.dumps({"sources": sources(), "files": kept()}, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
