@@ -3,8 +3,8 @@
 Run by hand when a face, a weight or a letter changes, from the folder `web`, after `npm ci`:
     ../.venv/bin/python src/style/fonts/cut.py
 The files that come out are kept beside this one, those for paper in server/print/fonts; a test sees by `cut.json` that
-they are what this script makes of what is there. All three faces are under the Open Font License with no reserved names;
-their notices come with the built client, from the packages they are cut from, and lie beside the files for paper.
+they are what this script makes of what is there. All three faces are under the Open Font License; none has a reserved
+name. Their notices come with the built client, from the packages they are cut from, and lie beside those for paper.
 """
 
 import hashlib
