@@ -1,6 +1,5 @@
 """Parts as bytes: written fast, and just as the types of the wire say."""
 
-import functools
 from typing import Any, Final, get_args
 
 import pytest
@@ -15,17 +14,13 @@ from tests.game.recorded.record import histories, read
 from tests.server.stage import care_deck, workshop
 
 KINDS: Final = frozenset(get_args(get_args(AnyPart)[0]))
+ADAPTERS: Final[dict[Any, TypeAdapter[Any]]] = {kind: TypeAdapter(kind) for kind in KINDS}
 EVERY: Final = 12
 """Every so many events of a history everything is looked at that anybody sees."""
 
 
-@functools.cache
-def adapter(kind: type) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
-
-
 def as_pydantic_writes(part: Any) -> bytes:
-    return adapter(type(part)).dump_json(part)
+    return ADAPTERS[type(part)].dump_json(part)
 
 
 @pytest.mark.parametrize("path", histories(), ids=lambda path: path.stem)
