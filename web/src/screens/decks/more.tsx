@@ -1,12 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
+import { Sure } from '../../app/sure.tsx';
 import { download, trash2 } from '../../icons/later.ts';
 import { ellipsisVertical } from '../../icons/ui.ts';
-import { Problem } from '../../link/index.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { toast } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { bench } from './bench.ts';
 import type { Desk } from './desk.ts';
@@ -70,35 +68,20 @@ export function More({ made, desk, file }: MoreProps) {
 }
 
 function Delete({ made, onClose }: { readonly made: Made; readonly onClose: () => void }) {
-  const [sending, send] = useState(false);
   const remove = async () => {
-    send(true);
-    try {
-      await bench.remove(made.token);
-      dropMade(made.id);
-      navigate('/decks', { replace: true });
-    } catch (problem) {
-      if (!(problem instanceof Problem)) throw problem;
-      toast({ text: problemInWords(problem) });
-      send(false);
-    }
+    await bench.remove(made.token);
+    dropMade(made.id);
+    navigate('/decks', { replace: true });
   };
   return (
-    <Dialog
+    <Sure
       title={t('bench-delete-ask')}
+      keep={t('bench-delete-not')}
+      remove={t('bench-delete')}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="main" onPress={onClose}>
-            {t('bench-delete-not')}
-          </Button>
-          <Button kind="ending" sending={sending} onPress={() => void remove()}>
-            {t('bench-delete')}
-          </Button>
-        </>
-      }
+      onRemove={remove}
     >
       <p>{t('bench-delete-help')}</p>
-    </Dialog>
+    </Sure>
   );
 }
