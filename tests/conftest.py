@@ -1,5 +1,6 @@
 """What every test may use."""
 
+import gc
 import sys
 
 import pytest
@@ -13,6 +14,12 @@ from tests.browser.fixtures import browser, devices, pytest_runtest_makereport  
 from tests.faults.box.tracer import tracer  # noqa: E402
 
 __all__ = ["browser", "devices", "pytest_runtest_makereport"]
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays to the end: nobody need look through it for garbage again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -26,6 +26,7 @@ FULL: Final = {
     "w3": "--repeats 5",
     "w4": "",
     "w5": "",
+    "client": "--repeats 5",
     "curves": "",
 }
 

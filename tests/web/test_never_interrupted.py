@@ -14,8 +14,10 @@ from tests.web.crowd import Phone
 from tests.web.hands import button, come_in, heading, is_done, load_again, named, reads, tap
 from tests.web.server_process import ServerProcess
 
-BEGUN, ADDED = "Half a", " thought, made whole."
-WHOLE = BEGUN + ADDED
+BEGUN = "Half a"
+ADDED = (" thought,", " made", " whole", ".")
+"""What is written on after one disturbance, and after the next."""
+WHOLE = BEGUN + "".join(ADDED)
 
 
 @dataclass
@@ -99,20 +101,18 @@ def where(phone: Phone) -> dict[str, object]:
     return {"round": round_["id"], "stage": round_["stage"]}
 
 
-DISTURBANCES = [the_table_moves_on, the_phase_changes, the_room_takes_a_breath, the_seat_is_moved]
 Disturbance = Callable[[Scene], Awaitable[None]]
 
 
-async def write_through(scene: Scene, label: str, disturb: Disturbance) -> Locator:
-    """Begins a text, is disturbed, and writes on without touching anything: the caret never left the box."""
-    box = scene.box(label)
-    await box.click()
-    await scene.page.keyboard.type(BEGUN)
-    await disturb(scene)
-    await expect(box).to_be_focused()
-    await scene.page.keyboard.type(ADDED)
+async def write_through(scene: Scene, box: Locator, *disturbances: Disturbance) -> None:
+    """Begins a text, is disturbed, and writes on without touching anything, again and again: the caret never left."""
+    await box.fill(BEGUN)
+    for disturb, words in zip(disturbances, ADDED, strict=False):
+        await disturb(scene)
+        await expect(box, f"after {disturb.__name__}").to_be_focused()
+        await scene.page.keyboard.type(words)
+    await scene.page.keyboard.type("".join(ADDED[len(disturbances) :]))
     await expect(box).to_have_value(WHOLE)
-    return box
 
 
 async def leave(scene: Scene) -> None:
@@ -120,11 +120,11 @@ async def leave(scene: Scene) -> None:
         await phone.close()
 
 
-@pytest.mark.parametrize("disturb", DISTURBANCES)
-async def test_a_private_note(house: ServerProcess, devices: Devices, disturb: Disturbance) -> None:
+async def test_a_private_note(house: ServerProcess, devices: Devices) -> None:
     scene = await sit_down(house, devices)
     await scene.mate.table_at("think")
-    box = await write_through(scene, "Your private note", disturb)
+    box = scene.box("Your private note")
+    await write_through(scene, box, the_table_moves_on, the_room_takes_a_breath, the_seat_is_moved, the_phase_changes)
     await box.blur()
     second = await same_member(house, scene.page)
     await second.until(lambda: any(one["text"] == WHOLE for one in items(second, "mine")))
@@ -132,15 +132,15 @@ async def test_a_private_note(house: ServerProcess, devices: Devices, disturb: D
     await leave(scene)
 
 
-@pytest.mark.parametrize("disturb", DISTURBANCES)
-async def test_an_answer_instead_of_speaking(house: ServerProcess, devices: Devices, disturb: Disturbance) -> None:
+async def test_an_answer_instead_of_speaking(house: ServerProcess, devices: Devices) -> None:
     scene = await sit_down(house, devices)
     mate = scene.mate
     await mate.table_at("respond")
     await mate.until_turn_of("Ines")
     await tap(scene.page, "Write it instead")
     before = len(house.rows_about(WHOLE))
-    await write_through(scene, "What you would say", disturb)
+    box = scene.box("What you would say")
+    await write_through(scene, box, the_table_moves_on, the_room_takes_a_breath, the_seat_is_moved, the_phase_changes)
     await tap(scene.page, "Put it on the table")
     await is_done(scene.page, "Put it on the table")
     await reads(scene.page, "Everything is saved.")
@@ -148,45 +148,43 @@ async def test_an_answer_instead_of_speaking(house: ServerProcess, devices: Devi
     await leave(scene)
 
 
-@pytest.mark.parametrize("disturb", DISTURBANCES)
 @pytest.mark.parametrize("step", ["discuss", "capture"])
-async def test_a_capture(house: ServerProcess, devices: Devices, disturb: Disturbance, step: str) -> None:
+async def test_a_capture(house: ServerProcess, devices: Devices, step: str) -> None:
     scene = await sit_down(house, devices)
     mate = scene.mate
     await mate.table_at(step)
     round_ = mate.parts["table"]["round"]["id"]
     if step == "discuss":
         await tap(scene.page, "Capture")
-    await write_through(scene, "We noticed", disturb)
+    box = scene.box("We noticed")
+    await write_through(scene, box, the_table_moves_on, the_room_takes_a_breath, the_seat_is_moved, the_phase_changes)
     await tap(scene.page, "Put it on the table")
     await mate.until(lambda: any(one["noticed"] == WHOLE for one in items(mate, "captures")))
     assert [one["round"] for one in items(mate, "captures")] == [round_]
     await leave(scene)
 
 
-@pytest.mark.parametrize("disturb", [the_phase_changes, the_room_takes_a_breath, the_seat_is_moved])
-async def test_a_pledge(house: ServerProcess, devices: Devices, disturb: Disturbance) -> None:
+async def test_a_pledge(house: ServerProcess, devices: Devices) -> None:
     scene = await sit_down(house, devices)
     await scene.facilitator.enter("pledge")
-    await write_through(scene, "I will", disturb)
+    await write_through(scene, scene.box("I will"), the_room_takes_a_breath, the_seat_is_moved, the_phase_changes)
     await scene.page.get_by_role("radio", name="Everyone here").click()
     await tap(scene.page, "I pledge this")
     await scene.phones[0].until(lambda: any(one["i_will"] == WHOLE for one in items(scene.phones[0], "pledges")))
     await leave(scene)
 
 
-@pytest.mark.parametrize("disturb", [the_phase_changes, the_room_takes_a_breath, the_seat_is_moved])
-async def test_a_word_for_the_closing_circle(house: ServerProcess, devices: Devices, disturb: Disturbance) -> None:
+async def test_a_word_for_the_closing_circle(house: ServerProcess, devices: Devices) -> None:
     scene = await sit_down(house, devices)
     await scene.facilitator.enter("check_out")
-    await write_through(scene, "A word for the closing circle", disturb)
+    box = scene.box("A word for the closing circle")
+    await write_through(scene, box, the_room_takes_a_breath, the_seat_is_moved, the_phase_changes)
     await tap(scene.page, "Leave it in the circle")
     await scene.phones[0].until(lambda: WHOLE in items(scene.phones[0], "closing_words"))
     await leave(scene)
 
 
-@pytest.mark.parametrize("disturb", [the_table_moves_on, the_phase_changes, the_seat_is_moved])
-async def test_a_capture_that_is_being_changed(house: ServerProcess, devices: Devices, disturb: Disturbance) -> None:
+async def test_a_capture_that_is_being_changed(house: ServerProcess, devices: Devices) -> None:
     scene = await sit_down(house, devices)
     mate = scene.mate
     await mate.table_at("discuss")
@@ -196,10 +194,7 @@ async def test_a_capture_that_is_being_changed(house: ServerProcess, devices: De
     await tap(scene.page, "Change")
     dialog = scene.page.get_by_role("dialog", name="Change your capture")
     box = dialog.get_by_role("textbox", name="We noticed")
-    await box.fill(BEGUN)
-    await disturb(scene)
-    await expect(box).to_be_focused()
-    await scene.page.keyboard.type(ADDED)
+    await write_through(scene, box, the_table_moves_on, the_seat_is_moved, the_phase_changes)
     await tap(dialog, "Keep the change")
     await mate.until(lambda: [one["noticed"] for one in items(mate, "captures")] == [WHOLE])
     await leave(scene)
