@@ -35,6 +35,11 @@ class FastProtocol(WebSocketsSansIOProtocol):
         finally:
             del extensions[EXTENSION]  # else they would hold each other, until a collection that seldom comes
 
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The socket is over."""
+        super().connection_lost(exc)
+        self.conn.parser.close()  # it waits for more bytes, and holds what holds it
+
     def handle_text(self, event: Frame) -> None:
         """A whole text goes straight to the conversation; pieces are put together by uvicorn."""
         if self.on_text is not None and event.fin:

@@ -13,6 +13,7 @@ from typing import Any
 import psutil
 import pytest
 from websockets.asyncio.client import connect
+from websockets.server import ServerProtocol
 
 from server.bell import LocalBell
 from server.rooms.conversation import Conversation
@@ -115,15 +116,15 @@ async def test_people_who_come_and_go_leave_nothing_behind(tmp_path: Path) -> No
 
 async def test_who_leaves_is_gone_without_a_collection(tmp_path: Path) -> None:
     """While a server serves, a collection seldom comes: phones that were locked do not wait in memory for it."""
-    kinds = (FastProtocol, DeadlineProtocol, Conversation)
+    kinds = (FastProtocol, DeadlineProtocol, Conversation, ServerProtocol)
     async with serving(Settings(data=tmp_path)) as served:
         await served.open("leak")
         await _politely(served)
         gc.collect()
         gc.disable()
         try:
-            for _ in range(5):
-                await _politely(served)
+            for leave in (_politely, _with_a_reset, _in_the_handshake, _without_a_word) * 2:
+                await leave(served)
             await until(lambda: not any(issubclass(type(one), kinds) for one in gc.get_objects()))
         finally:
             gc.enable()
