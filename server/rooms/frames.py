@@ -23,6 +23,9 @@ COME_BACK: Final = frozenset((Close.RESTARTING, Close.TOO_SLOW, Close.TOO_FAST, 
 MAX_BUNDLE: Final = 64 * 1024
 """Bytes of parts that answer one `hello` in one frame; more go out in several."""
 
+KEPT_BYTES: Final = 4 * 1024
+"""A longer frame is copied for each receiver: that costs a microsecond, and keeping it as much memory again."""
+
 
 def text_frame(payload: bytes) -> bytes:
     """`payload` as one unmasked text frame (RFC 6455, 5.2)."""
@@ -65,11 +68,13 @@ class Framed:
         self._frame = b""
 
     def frame(self, seq: int, clock: Clock) -> bytes:
-        """The `show` frame with this part alone; made once for each `seq`."""
-        if seq != self._seq:
-            self._frame = show((self,), (), seq, clock.wall())
-            self._seq = seq
-        return self._frame
+        """The `show` frame with this part alone; made once for each `seq` unless it is long."""
+        if seq == self._seq:
+            return self._frame
+        frame = show((self,), (), seq, clock.wall())
+        if len(frame) < KEPT_BYTES:
+            self._frame, self._seq = frame, seq
+        return frame
 
 
 def show(parts: Sequence[Framed], gone: Sequence[str], seq: int, now: int) -> bytes:
