@@ -282,6 +282,12 @@ export interface CapturesPart {
   readonly items: readonly CaptureView[];
 }
 
+/** Every card of the decks of a room as the room has them, and which are left out. For facilitators only. */
+export interface CardChoice {
+  readonly cards: readonly CardListing[];
+  readonly left_out: readonly string[];
+}
+
 /** Asks which card of the room has a printed code. `code`: as typed, or all that its QR code holds. */
 export interface CardForm {
   readonly token: string;
@@ -538,7 +544,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
 }
 
 /** Who may come in by the code. */
@@ -769,6 +775,12 @@ export interface KindCount {
 export interface KnockView {
   readonly member: string;
   readonly name: string;
+}
+
+/** Before the first card is drawn, leaves cards of the room's decks out of every table's pile. */
+export interface LeaveOutCards {
+  readonly type: 'leave_out_cards';
+  readonly cards: readonly string[];
 }
 
 /** Leaves; the seats are given up, the words stay. The same device may come back. */
@@ -1693,6 +1705,12 @@ export interface TagSeat {
   readonly tag: string | null;
 }
 
+/** Before the first card is drawn, takes in cards of the room's decks that were left out. */
+export interface TakeInCards {
+  readonly type: 'take_in_cards';
+  readonly cards: readonly string[];
+}
+
 /** A facilitator or observer takes a seat and plays along. */
 export interface TakeSeat {
   readonly type: 'take_seat';
@@ -1791,7 +1809,7 @@ export interface WriteCard {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
