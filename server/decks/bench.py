@@ -12,6 +12,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from server.decks.library import SUFFIXES, language_of, read_bytes
 from server.decks.pinned import PinnedDeck, pin
 from server.decks.problems import Problem, Report
 from server.decks.read import read_deck
+from server.decks.schema import Deck
 from server.decks.starting import beginning
 from server.errors import Busy
 
@@ -31,21 +33,30 @@ _LANGUAGE_LINE: Final = re.compile(r"^language:.*$", re.MULTILINE)
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Checked:
-    """What the checker says of a text; `deck` is there when it can be played."""
+    """What the checker says of a text; `read` is there when it can be played."""
 
     problems: tuple[Problem, ...]
-    deck: PinnedDeck | None
+    read: Deck | None
+
+    @cached_property
+    def deck(self) -> PinnedDeck | None:
+        """The deck ready for a room: made when somebody opens one, not with every letter that is typed."""
+        return None if self.read is None else pin(self.read, {})
 
 
 class Bench:
-    """Checks texts for people who are writing. Made anywhere, used in the event loop."""
+    """Checks texts for people who are writing. Made anywhere, used in the event loop.
+
+    It begins with a check of its own, so that nobody waits for what Python does only once.
+    """
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="shoebox-decks")
         self._known: OrderedDict[str, Checked] = OrderedDict()
         self._waiting = 0
+        self._thread.submit(_check, beginning("warm"))
 
     async def check(self, text: str) -> Checked:
         """Check a text as `deck check` does, advice included. Raises Busy."""
@@ -68,7 +79,7 @@ class Bench:
 
 def _check(text: str) -> Checked:
     reading = read_deck(text.encode(), FILE)
-    return Checked(problems=reading.problems, deck=None if reading.value is None else pin(reading.value, {}))
+    return Checked(problems=reading.problems, read=reading.value)
 
 
 def blank(title: str, language: str) -> str:

@@ -75,7 +75,7 @@ def routes(behind: Behind) -> APIRouter:
     """The routes under /api/workbench."""
     router = APIRouter(prefix=PREFIX, tags=["workbench"], max_body_size=BODY_BYTES)
     now, hourly = behind.rooms.clock.tick, behind.settings.made_decks_per_hour
-    making, writing = Turns(hourly, hourly / 3600, now), Turns(40, 4, now)
+    making, writing = Turns(hourly, hourly / 3600, now), Turns(60, 8, now)
     _making(router, behind, making)
     _writing(router, behind, writing)
     _looking(router, behind)
@@ -129,7 +129,7 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
         turns.take(token_hash(form.token))
         await made_deck(behind, form.token)
         checked = await behind.bench.check(_small(form.text))
-        return CheckedDeck(playable=checked.deck is not None, problems=tuple(_problems(checked)))
+        return CheckedDeck(playable=checked.read is not None, problems=tuple(_problems(checked)))
 
 
 def _looking(router: APIRouter, behind: Behind) -> None:

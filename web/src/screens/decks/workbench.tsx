@@ -22,7 +22,8 @@ interface WorkbenchProps {
   readonly desk: Desk;
 }
 
-const DRAWN_AFTER = 120;
+/** Behind the first question to the checker, which is told sooner when the page is not busy reading. */
+const DRAWN_AFTER = 250;
 
 /** One deck of one's own: its text, what is to be mended, the card under the caret, and all cards as a wall. */
 export function Workbench({ made, desk }: WorkbenchProps) {
