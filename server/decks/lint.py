@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from server.decks.characters import lines_of, tidy
+from server.decks.emoji import EMOJI, spelled
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.problems import Report, quote
@@ -69,8 +70,11 @@ def _text(root: Fields, path: Path, node: Text, lines: list[str], report: Report
 
 
 def _signs(root: Fields, path: Path, node: Text, report: Report) -> None:
-    """Warn of HTML and Markdown: a card shows them as they are written."""
+    """Warn of HTML and Markdown, which a card shows as they are written, and tell of emoji, which paper does not."""
     found = _sign(node.value[:LOOKED_AT])
+    if not node.value.isascii() and (emoji := EMOJI.search(node.value[:LOOKED_AT])):
+        message = f"Paper has no picture for {quote(emoji[0])}: where no face has one, {spelled(emoji[0])} is printed."
+        report.note(node.place, where(root, path), message)
     if found:
         message = f"Cards are plain text, so {quote(found)} is shown as it stands. Leave such signs out."
         report.warn(node.place, where(root, path), message)

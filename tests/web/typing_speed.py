@@ -1,7 +1,8 @@
 """How soon a mistake is told: `python -m tests.web.typing_speed` types one in the workbench, again and again.
 
-A server is started, a browser opens a deck of 40 cards and one of 500 on it, and types a field that no deck has. From the last key to the problem on the page, in milliseconds, with where that time went: until the question was
-sent, until its answer was there, until it was painted. The first time is told apart: nothing has been checked before.
+A server is started, a browser opens a deck of 40 cards and one of 500 on it, and types a field that no deck has.
+From the last key to the problem on the page, in milliseconds, with where that time went: until the question was sent,
+until its answer was there, until it was painted. Every text is a new one. The first time is told apart.
 """
 
 import asyncio
