@@ -366,9 +366,10 @@ export interface ChangePledge {
   readonly edit_key?: string | null;
 }
 
-/** Asks what the checker says of a text; nothing is saved. */
+/** Asks what the checker says of a text; nothing is saved. A translation is checked against the deck as saved. */
 export interface CheckDeckForm {
   readonly token: string;
+  readonly translation?: string | null;
   readonly text: string;
 }
 
@@ -473,9 +474,10 @@ export interface DeckFileForm {
   readonly captures?: readonly string[];
 }
 
-/** Asks for a deck, or for one of its versions. */
+/** Asks for a deck or a translation of it, or for one of its versions. */
 export interface DeckForm {
   readonly token: string;
+  readonly translation?: string | null;
   readonly version?: number | null;
 }
 
@@ -875,6 +877,13 @@ export interface MadeDeckText {
 /** The new token is this member; its link is ORIGIN/in#TOKEN, for a screen ORIGIN/screen#TOKEN. */
 export interface MadeLink {
   readonly member: string;
+}
+
+/** A translation of a deck of one's own. `sound`: a room that is opened now has it. */
+export interface MadeTranslation {
+  readonly language: string;
+  readonly saved_at: number;
+  readonly sound: boolean;
 }
 
 /** From now on no author is stored. There is no way back. */
@@ -1498,9 +1507,10 @@ export interface RoundView {
   readonly outcome: string | null;
 }
 
-/** Saves a deck on top of the version it was changed from. `keep`: that version stays in the history. */
+/** Saves a text on top of the version it was changed from. `keep`: that version stays in the history. */
 export interface SaveDeckForm {
   readonly token: string;
+  readonly translation?: string | null;
   readonly base: number;
   readonly text: string;
   readonly keep?: boolean;
@@ -1745,6 +1755,13 @@ export interface TitlesPart {
 /** Asks for something in the room of this token. */
 export interface TokenForm {
   readonly token: string;
+}
+
+/** Begins a translation, or carries it on: every text it lacks is added empty. `text`: one brought in as a file. */
+export interface TranslateForm {
+  readonly token: string;
+  readonly translation: string;
+  readonly text?: string | null;
 }
 
 /** Turns a tender card face up after its content note was read. */
