@@ -134,7 +134,25 @@ def blank(title: str, language: str) -> str:
 def fork(folders: Iterable[Path], identity: str) -> str | None:
     """Return the text of the deck with this id under an id of its own, or nothing. Call it in a thread."""
     source = _source(folders, identity)
-    return None if source is None else _put(_ID_LINE, f"id: {f'my-{identity}'[:40].rstrip('-')}", source)
+    return None if source is None else _put(_ID_LINE, _own_id(identity), source)
+
+
+def fork_words(folders: Iterable[Path], identity: str) -> dict[str, str]:
+    """Return the texts of the translations of that deck by their languages, for the copy. Call it in a thread."""
+    found: dict[str, str] = {}
+    for folder in folders:
+        for path in sorted(folder.iterdir()):
+            language = language_of(path) if path.suffix in SUFFIXES else None
+            if language is None or path.stem.partition(".")[0] != identity or language in found:
+                continue
+            raw = read_bytes(path, Report(str(path)), folder)
+            if raw is not None:
+                found[language] = _put(_ID_LINE, _own_id(identity), raw.decode("utf-8-sig", "replace"))
+    return found
+
+
+def _own_id(identity: str) -> str:
+    return f"id: {f'my-{identity}'[:40].rstrip('-')}"
 
 
 def title_in(text: str) -> str:

@@ -15,7 +15,7 @@ from fastapi import APIRouter, Request
 from server.access import address_group, token_hash
 from server.decks import Checked, Level, PinnedDeck, deck_summary, pin
 from server.decks import Problem as FoundProblem
-from server.decks.bench import blank, fork, title_in
+from server.decks.bench import blank, fork, fork_words, title_in
 from server.decks.characters import MAX_BYTES
 from server.errors import DiskFull
 from server.http.behind import Behind, came_from
@@ -96,6 +96,10 @@ def _making(router: APIRouter, behind: Behind, turns: Turns) -> None:
             raise Problem("too_many_decks", _TOO_MANY)
         text = await _beginning(behind, form)
         made = await _save(behind, _name(form.token), 0, text, keep=False)
+        if form.deck is not None:
+            words = await asyncio.to_thread(fork_words, behind.shelf.folders, form.deck)
+            for language, one in words.items():
+                await _save(behind, _name(form.token, language), 0, one, keep=False)
         return MadeDeckText(version=made.version, saved_at=made.saved_at, text=made.text)
 
     @router.post("/delete", responses=documented("unknown_deck"), summary="Delete a deck with its history")

@@ -57,6 +57,8 @@ async def test_a_copy_of_a_shipped_deck_keeps_its_comments_and_has_an_id_of_its_
     assert deck["text"] == original.replace("id: leaving-hospital", "id: my-leaving-hospital", 1)
     shown = await house.ask(f"{WORKBENCH}/preview", {"token": key})
     assert shown["cards"][0]["card"]["id"].startswith("my-leaving-hospital:")
+    told = await house.ask(f"{WORKBENCH}/translations", {"token": key})
+    assert [(one["language"], one["sound"]) for one in told] == [("ar", True), ("cy", True)]
     missing = await house.post(f"{WORKBENCH}/new", {"token": token(), "deck": "nowhere"})
     assert (missing.status_code, missing.json()["code"]) == (404, "unknown_deck")
 

@@ -40,7 +40,8 @@ export function dropMade(id: string): void {
 }
 
 /** Where a text that is not saved yet is kept. */
-export const draftKey = (id: string): string => `shoebox.deck.${id}`;
+export const draftKey = (id: string, tongue?: string): string =>
+  tongue ? `shoebox.deck.${id}.${tongue}` : `shoebox.deck.${id}`;
 
 function write(all: readonly Made[]): void {
   keep(KEY, JSON.stringify(all));
