@@ -152,8 +152,10 @@ async def translated(page: Page, seen: Checklist) -> None:
     await page.get_by_role("combobox", name="Another language").select_option("so")
     await tap(page, "Begin a translation")
     await reads(page, re.compile("Phones show this card in the language of the deck"))
+    await tap(page, "More")
     await tap(page, "Take it out")
-    await button(page.get_by_role("dialog"), "Take it out").click()
+    await expect(page.get_by_role("dialog", name="Take this translation out?")).to_be_visible()
+    await tap(page, "Take it out")
     await expect(page).to_have_url(deck)
     await expect(page.locator(".cm-content")).to_be_visible()
 

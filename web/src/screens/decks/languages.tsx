@@ -67,9 +67,9 @@ export function Languages({ made, desk, language, onClose }: LanguagesProps) {
       <p>{t('bench-languages-help')}</p>
       {there.problem && <p role="alert">{there.problem}</p>}
       {!there.there && !there.problem && <Loading />}
-      <ul class="plain-list">
+      <ul class="bench-tongues">
         {there.there?.map((one) => (
-          <li class="plain-line" key={one.language}>
+          <li class="bench-tongue" key={one.language}>
             <Button href={pageOf(made, one.language)}>
               <span lang={one.language}>{nameOfLanguage(one.language)}</span>
             </Button>

@@ -5,9 +5,11 @@ import { Shell } from '../../app/shell.tsx';
 import { Sure } from '../../app/sure.tsx';
 import { useTitle } from '../../app/title.ts';
 import { nameOfLanguage } from '../../app/tongues.ts';
-import { arrowLeft, download, layers, trash2, undo2 } from '../../icons/later.ts';
+import { arrowLeft, download, layers, trash2 } from '../../icons/later.ts';
+import { ellipsisVertical } from '../../icons/ui.ts';
 import { Problem } from '../../link/index.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, IconButton } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { bench } from './bench.ts';
@@ -41,7 +43,7 @@ export function Translation({ made, desk, tongue, of, onMore }: TranslationProps
   const words = useMemo(() => readDeck(text), [text]);
   const [place, setPlace] = useState(0);
   const [at, goTo] = useState<At>();
-  const [open, show] = useState<'history' | 'out'>();
+  const [open, show] = useState<'more' | 'history' | 'out'>();
   const title = deck.title || made.title || t('decks-untitled');
   const back = `/decks/mine/${made.id}`;
   useTitle(`${title} · ${nameOfLanguage(tongue)}`);
@@ -85,15 +87,7 @@ export function Translation({ made, desk, tongue, of, onMore }: TranslationProps
           <Button icon={layers} onPress={() => void add()}>
             {t('bench-language-missing')}
           </Button>
-          <Button icon={undo2} onPress={() => show('history')}>
-            {t('bench-history')}
-          </Button>
-          <Button icon={download} onPress={() => saveFile(desk.text.peek(), `${deck.id || 'deck'}.${tongue}.yaml`)}>
-            {t('bench-export')}
-          </Button>
-          <Button icon={trash2} kind="quiet" onPress={() => show('out')}>
-            {t('bench-language-out')}
-          </Button>
+          <IconButton plain icon={ellipsisVertical} label={t('bench-more')} onPress={() => show('more')} />
         </div>
       </div>
       <div class="bench">
@@ -105,6 +99,25 @@ export function Translation({ made, desk, tongue, of, onMore }: TranslationProps
         </div>
       </div>
       {desk.newer.value && <Conflict desk={desk} newer={desk.newer.value} />}
+      {open === 'more' && (
+        <Dialog title={t('bench-more')} closable onClose={() => show(undefined)}>
+          <div class="stack bench-menu">
+            <Button wide onPress={() => show('history')}>
+              {t('bench-history')}
+            </Button>
+            <Button
+              icon={download}
+              wide
+              onPress={() => saveFile(desk.text.peek(), `${deck.id || 'deck'}.${tongue}.yaml`)}
+            >
+              {t('bench-export')}
+            </Button>
+            <Button icon={trash2} kind="ending" wide onPress={() => show('out')}>
+              {t('bench-language-out')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
       {open === 'history' && <History made={made} desk={desk} tongue={tongue} onClose={() => show(undefined)} />}
       {open === 'out' && (
         <Sure
