@@ -194,7 +194,7 @@ describe('the choice of cards', () => {
   });
   const chosen = { cards: ['d:a', 'd:b', 'd:c'].map(listing), left_out: ['d:c'] };
 
-  test('is made on the wall and asked for at the end, what comes back first', async () => {
+  test('is made on the wall, asked for at once, and never empty', async () => {
     answer(chosen, '/api/cards/choice');
     const fields = (list: string) => ({ cards: [list] });
     const offers = [
@@ -206,16 +206,18 @@ describe('the choice of cards', () => {
     const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[role=dialog] [type=checkbox]')];
     await vi.waitFor(() => expect(boxes().map((box) => box.checked)).toEqual([true, true, false]));
     for (const nth of [0, 1]) act(() => boxes()[nth]?.click());
-    const end = () => document.querySelector<HTMLButtonElement>('[role=dialog] .button-main');
-    expect(end()?.getAttribute('aria-disabled')).toBe('true');
-    for (const nth of [1, 2]) act(() => boxes()[nth]?.click());
-    press('Draw from these cards');
-    await act(() => tests.accept());
-    await act(() => tests.accept());
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('At least one card has to stay.');
+    expect(boxes().map((box) => box.checked)).toEqual([false, true, false]);
+    act(() => boxes()[2]?.click());
+    for (const count of [1, 2]) {
+      await vi.waitFor(() => expect(tests.commands()).toHaveLength(count));
+      await act(() => tests.accept());
+    }
     expect(tests.commands()).toEqual([
-      { type: 'take_in_cards', cards: ['d:c'] },
       { type: 'leave_out_cards', cards: ['d:a'] },
+      { type: 'take_in_cards', cards: ['d:c'] },
     ]);
+    press('Draw from these cards');
     expect(document.querySelector('[role=dialog]')).toBeNull();
   });
 

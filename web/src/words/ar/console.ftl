@@ -520,7 +520,6 @@ console-choose-means = البطاقات التي تسحب منها الطاول�
 console-choose-late = لدى إحدى الطاولات بطاقة، فالاختيار ثابت الآن.
 console-choose-do = السحب من هذه البطاقات
 console-choose-one = يجب أن تبقى بطاقة واحدة على الأقل.
-console-choose-done = عدد البطاقات في الغرفة: { $in } من { $all }.
 console-cards-used = كم مرة
 console-cards-used-help = الطاولات كلها معًا. لا يُعرف أيّ طاولة ولا مَن.
 console-deck-same = كما هو ملفها الآن.

@@ -512,7 +512,6 @@ console-choose-means = Y cardiau y bydd y byrddau’n tynnu ohonyn nhw. Gallwch 
 console-choose-late = Mae gan fwrdd gerdyn yn barod, felly mae’r dewis yn sefyll nawr.
 console-choose-do = Tynnu o’r cardiau hyn
 console-choose-one = Rhaid i o leiaf un cerdyn aros.
-console-choose-done = Mae { $in } o { $all } o gardiau yn yr ystafell.
 console-cards-used = Pa mor aml
 console-cards-used-help = Pob bwrdd gyda’i gilydd. Ni all neb weld pa fwrdd, na phwy.
 console-deck-same = Fel y mae ei ffeil nawr.

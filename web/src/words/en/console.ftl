@@ -445,7 +445,6 @@ console-choose-means = Which cards the tables draw from. You can change this unt
 console-choose-late = A table has a card already, so the choice stands now.
 console-choose-do = Draw from these cards
 console-choose-one = At least one card has to stay.
-console-choose-done = { $in } of { $all } cards are in the room.
 console-cards-used = How often
 console-cards-used-help = All tables together. Nobody can tell which table, or who.
 console-deck-same = As its file is now.
