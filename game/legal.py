@@ -145,6 +145,10 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
     elif reference == "@cards":
         table = room.table_of(str(chosen.get("seat")))
         yield from (() if table is None else cards_at(table))
+    elif reference == "@chosen_cards":
+        yield from cards.chosen(room)
+    elif reference == "@left_out_cards":
+        yield from cards.left_out(room)
     elif reference == "@members":
         for one in room.members.values():
             if one.id != member_id and one.standing is not Standing.REMOVED:
@@ -191,8 +195,16 @@ def matches(room: Room, member_id: str, offer: Offer, command: Command) -> bool:
     typed = {*TYPED.get(offer.do, {}), *KEYS}
     for name, value in given.items():
         if name in offer.fields:
-            if value not in values(room, member_id, offer.fields[name], given):
+            if not _takes(value, values(room, member_id, offer.fields[name], given), offer.fields[name]):
                 return False
         elif name not in typed and value != command.__dataclass_fields__[name].default:
             return False
     return True
+
+
+def _takes(value: Value | tuple[Value, ...], open_values: tuple[Value, ...], listed: tuple[Value, ...]) -> bool:
+    """Whether the values open for a field are these: one of them, or for a field that holds several some, each once."""
+    if not isinstance(value, tuple):
+        return value in open_values
+    most = len(open_values) - ("@chosen_cards" in listed)
+    return 0 < len(value) == len(set(value)) <= most and set(value) <= set(open_values)

@@ -14,7 +14,7 @@ from server.cli_decks import deck
 from server.decks import DamagedDeck, read_pinned
 from server.errors import StoreError
 from server.reports import Format, export
-from server.settings import Settings
+from server.settings import Settings, settings_objection
 from server.store import open_archive
 from server.store.backup import back_up, restore
 from server.store.opening import FILE_NAME
@@ -45,9 +45,7 @@ def settings_with(**given: object) -> Settings:
     try:
         return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
     except ValidationError as error:
-        first = error.errors()[0]
-        name = "SHOEBOX_" + ".".join(map(str, first["loc"])).upper()
-        stop(f"{name} cannot be used: {first['msg']}. See docs/hosting.md for what it takes.")
+        stop(settings_objection(error))
 
 
 @app.command(name="serve")

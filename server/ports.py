@@ -3,7 +3,7 @@
 import secrets
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
 from game.terms import MemberId, SeatId
@@ -114,6 +114,10 @@ class Store(Protocol):
 
     def deck_versions(self, token: TokenHash) -> tuple[DeckVersion, ...]:
         """The versions of a deck that are kept, newest first."""
+
+    def made_translations(self, token: TokenHash) -> Mapping[str, MadeDeck]:
+        """The translations of a deck made in the workbench, by their languages. Each is kept as a deck is, under
+        `translation_of(token, language)`; one whose text is empty is none."""
 
     def count_made_decks(self) -> int:
         """How many decks made in the workbench there are."""

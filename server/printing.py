@@ -3,15 +3,18 @@
 What sets the pages is loaded when one of them is asked for, so that every other command starts as fast as before.
 """
 
+import json
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
+from pydantic import ValidationError
 
 from server.decks import PinnedDeck, library
+from server.decks.emoji import EMOJI
 from server.print.sheets import NothingToPrint, What, deck_sheet, left_out, poster_sheet
 from server.print.typeset import CannotPrint, Sheet, pdf
-from server.settings import Settings
+from server.settings import Settings, settings_objection
 
 Language = Annotated[str, typer.Option("--language", help="A language code.", show_default="the deck's own")]
 Address = Annotated[
@@ -34,6 +37,8 @@ def print_deck(
     except NothingToPrint as nothing:
         _stop(str(nothing))
     _write(sheet, out)
+    if EMOJI.search(json.dumps(sheet["cards"] + sheet["perspectives"], ensure_ascii=False)):
+        typer.echo("There are emoji in this deck. Where no face has a picture for one, its name stands in brackets.")
     if missing := left_out(pinned, what, language):
         typer.echo(f"Left out, since they have no Easy Read text: {missing} cards.")
 
@@ -73,12 +78,19 @@ def _deck(file: Path) -> PinnedDeck:
 
 def _write(sheet: Sheet, out: Path) -> None:
     try:
-        out.write_bytes(pdf(sheet, Settings().fonts))
+        out.write_bytes(pdf(sheet, _settings().fonts))
     except CannotPrint as error:
         _stop(str(error))
     except OSError as error:
         _stop(f"{out} cannot be written: {error.strerror}. Name another file with --out.")
     typer.echo(f"{out} is written, in {sheet['lang']}.")
+
+
+def _settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        _stop(settings_objection(error))
 
 
 def _stop(why: str) -> NoReturn:

@@ -113,6 +113,11 @@ class MadeDeck:
     saved_at: int
 
 
+def translation_of(deck: TokenHash, language: str) -> TokenHash:
+    """The name under which the translation of a deck made in the workbench is kept."""
+    return f"{deck}.{language}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckVersion:
     """One version of a deck that was made in the workbench; `size` in bytes."""

@@ -6,7 +6,7 @@ Every field is `SHOEBOX_` and its name in capitals; docs/hosting.md has one line
 from pathlib import Path
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 HERE: Final = Path(__file__).resolve().parent.parent
@@ -81,3 +81,10 @@ class Settings(BaseSettings):
     idle_days: int = Field(7, ge=0, description="A room that was played closes itself after so long; 0: never.")
     kept_days: int = Field(30, ge=0, le=365, description="Days a closed room is kept before it is deleted.")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="How much is logged.")
+
+
+def settings_objection(error: ValidationError) -> str:
+    """Why the settings cannot be used, as whoever set them reads it: the first of all reasons."""
+    first = error.errors()[0]
+    name = "SHOEBOX_" + ".".join(map(str, first["loc"])).upper()
+    return f"{name} cannot be used: {first['msg']}. See docs/hosting.md for what it takes."

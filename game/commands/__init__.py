@@ -7,7 +7,7 @@ any moment, and offers list them. `edit_hash` is the SHA-256 (64 hexadecimal dig
 an anonymous writer holds; `edit_key` is that key (up to 64 characters).
 """
 
-from game.commands.cards import WithdrawCard, WriteCard
+from game.commands.cards import LeaveOutCards, TakeInCards, WithdrawCard, WriteCard
 from game.commands.care import (
     AskForHelp,
     ExplainJargon,
@@ -111,7 +111,7 @@ Command = (
     | SetPhase | SayToAll
     | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote
     | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
-    | ChooseShoes | OtherShoes | WriteCard | WithdrawCard
+    | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards
     | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
@@ -158,6 +158,7 @@ __all__ = [
     "Join",
     "KeepNote",
     "KeepTogether",
+    "LeaveOutCards",
     "LeaveRoom",
     "LeaveWord",
     "LetIn",
@@ -198,6 +199,7 @@ __all__ = [
     "SitOut",
     "StepAway",
     "TagSeat",
+    "TakeInCards",
     "TakeSeat",
     "TurnCard",
     "WithdrawCapture",

@@ -1,4 +1,4 @@
-"""What a member may ask. Chapter: cards written in the room (RULES.md N16)."""
+"""What a member may ask. Chapter: the cards of the room, chosen and written there (RULES.md R5, N16)."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -24,3 +24,19 @@ class WithdrawCard:
 
     type: Literal["withdraw_card"] = "withdraw_card"
     card: CardId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveOutCards:
+    """Before the first card is drawn, leaves cards of the room's decks out of every table's pile."""
+
+    type: Literal["leave_out_cards"] = "leave_out_cards"
+    cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeInCards:
+    """Before the first card is drawn, takes in cards of the room's decks that were left out."""
+
+    type: Literal["take_in_cards"] = "take_in_cards"
+    cards: tuple[CardId, ...]

@@ -4,7 +4,7 @@ No event says who asked for it: what rules and views need is in its fields, and 
 passed and gone on without are all `TurnEnded`. `erases` lists words whose text the store deletes with this event.
 """
 
-from game.events.cards import CardWithdrawn, CardWritten
+from game.events.cards import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
 from game.events.care import (
     HelpAsked,
     HelpEnded,
@@ -111,7 +111,7 @@ Event = (
     | JargonExplained | CaptureAdded | CaptureChanged | CaptureWithdrawn | CaptureHidden | CaptureLetThrough
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
-    | CardWithdrawn
+    | CardWithdrawn | CardsLeftOut | CardsTakenIn
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -132,7 +132,9 @@ __all__ = [
     "CardTurned",
     "CardWithdrawn",
     "CardWritten",
+    "CardsLeftOut",
     "CardsTakenBack",
+    "CardsTakenIn",
     "ClockSet",
     "DoorSet",
     "GatheringCalled",

@@ -1,4 +1,4 @@
-"""What happened. Chapter: cards written in the room."""
+"""What happened. Chapter: the cards of the room, chosen and written there."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -27,3 +27,19 @@ class CardWithdrawn:
     type: Literal["card_withdrawn"] = "card_withdrawn"
     card: CardId
     erases: tuple[WordsId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsLeftOut:
+    """Cards of the room's decks lie in no pile any more, of tables opened later neither."""
+
+    type: Literal["cards_left_out"] = "cards_left_out"
+    cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsTakenIn:
+    """Cards of the room's decks that were left out lie in every pile."""
+
+    type: Literal["cards_taken_in"] = "cards_taken_in"
+    cards: tuple[CardId, ...]

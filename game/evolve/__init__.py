@@ -92,6 +92,8 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.WordLeft: findings.word_left,
     happened.CardWritten: cards.card_written,
     happened.CardWithdrawn: cards.card_withdrawn,
+    happened.CardsLeftOut: cards.cards_left_out,
+    happened.CardsTakenIn: cards.cards_taken_in,
 }
 
 

@@ -1,8 +1,8 @@
-"""What a card written in the room changes."""
+"""What the choice of cards, and a card written in the room, change."""
 
 from game.cards import CardFacts, CardKind, Sensitivity
 from game.change import added, changed, without
-from game.events import CardWithdrawn, CardWritten
+from game.events import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
 from game.state import LocalCard, Room, Table
 
 
@@ -39,14 +39,40 @@ def card_withdrawn(room: Room, event: CardWithdrawn) -> Room:
         room,
         cards=without(room.cards, event.card),
         local=without(room.local, event.card),
-        tables={one.id: _lifted(one, event.card) for one in room.tables.values()},
+        tables={one.id: _lifted(one, (event.card,)) for one in room.tables.values()},
     )
 
 
-def _lifted(table: Table, card: str) -> Table:
+def _lifted(table: Table, lifted: tuple[str, ...]) -> Table:
     places = {name: getattr(table, name) for name in ("pile", "discards", "aside", "on_top")}
-    without_it = {name: tuple(one for one in cards if one != card) for name, cards in places.items() if card in cards}
-    return changed(table, **without_it) if without_it else table
+    gone = set(lifted)
+    without_them = {
+        name: tuple(one for one in cards if one not in gone)
+        for name, cards in places.items()
+        if not gone.isdisjoint(cards)
+    }
+    return changed(table, **without_them) if without_them else table
+
+
+def cards_left_out(room: Room, event: CardsLeftOut) -> Room:
+    """Fewer cards, in the room and in every pile."""
+    gone = set(event.cards)
+    return changed(
+        room,
+        cards={id: card for id, card in room.cards.items() if id not in gone},
+        tables={one.id: _lifted(one, event.cards) for one in room.tables.values()},
+    )
+
+
+def cards_taken_in(room: Room, event: CardsTakenIn) -> Room:
+    """More cards, in the order of their decks, and each of them in every pile."""
+    taken = set(event.cards)
+    decks = {card.id: card for deck in room.decks for card in deck.cards if card.id in room.cards or card.id in taken}
+    return changed(
+        room,
+        cards={**decks, **{id: card for id, card in room.cards.items() if id in room.local}},
+        tables={one.id: changed(one, pile=(*one.pile, *event.cards)) for one in room.tables.values()},
+    )
 
 
 def cards_for(room: Room) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ def _frame(room: Room) -> tuple[object, ...]:
 
 def _console(room: Room) -> tuple[object, ...]:
     whole = (room.hall, room.tables, room.members, room.where, room.standing)
-    return (*whole, room.together, room.themes, room.local)
+    return (*whole, room.together, room.themes, room.local, room.cards)
 
 
 def _names(room: Room) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ Nothing here keeps a deck from being played. The bounds come from our own decks,
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -16,7 +17,7 @@ from server.decks.languages import base
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text
 from server.decks.problems import Report, quote
-from server.decks.shapes import LONG_KINDS, LOOKED_AT, MAX_CARDS
+from server.decks.shapes import LONG_KINDS, LOOKED_AT, MAX_CARDS, REMEMBERED
 
 _SENTENCE_END: Final = re.compile(r"[.!?…؟。！？]+[\"'”’»)]*(?:\s+|$)")
 _MAX_SENTENCE: Final = 40
@@ -77,22 +78,26 @@ def _tender(root: Fields, path: Path, member: Fields, report: Report) -> None:
 
 
 def _reading(root: Fields, path: Path, card: Fields, report: Report) -> None:
-    text = tidy(card.text("text")[:LOOKED_AT])
-    sentences = [words for one in _SENTENCE_END.split(text) if (words := one.split())]
-    longest = max(map(len, sentences), default=0)
-    words = [word for sentence in sentences for word in sentence]
+    longest, sentences, words, long = _counted(card.text("text")[:LOOKED_AT])
     at = (*path, "text")
     if longest > _MAX_SENTENCE and card.text("kind") != CardKind.verse:
         message = f"A sentence has {longest} words, too many to follow when it is read out. Make two or three of it."
         report.warn(card.place_of("text"), where(root, at), message)
-    elif len(words) >= _MIN_WORDS:
-        long = sum(len(word.strip(".,;:!?“”‘’\"'()")) >= _LONG_WORD for word in words)
-        if len(words) / len(sentences) + 100 * long / len(words) > _MAX_DIFFICULTY:
-            message = (
-                f"This is hard to follow when it is read out: {long} of {len(words)} words are long, "
-                f"and a sentence has {round(len(words) / len(sentences))} words. Use shorter words and sentences."
-            )
-            report.warn(card.place_of("text"), where(root, at), message)
+    elif words >= _MIN_WORDS and words / sentences + 100 * long / words > _MAX_DIFFICULTY:
+        message = (
+            f"This is hard to follow when it is read out: {long} of {words} words are long, "
+            f"and a sentence has {round(words / sentences)} words. Use shorter words and sentences."
+        )
+        report.warn(card.place_of("text"), where(root, at), message)
+
+
+@lru_cache(REMEMBERED)
+def _counted(text: str) -> tuple[int, int, int, int]:
+    """The words of the longest sentence, then how many sentences, words and long words there are."""
+    sentences = [words for one in _SENTENCE_END.split(tidy(text)) if (words := one.split())]
+    words = [word for sentence in sentences for word in sentence]
+    long = sum(len(word.strip(".,;:!?“”‘’\"'()")) >= _LONG_WORD for word in words)
+    return max(map(len, sentences), default=0), len(sentences), len(words), long
 
 
 def _length(root: Fields, path: Path, card: Fields, report: Report) -> None:

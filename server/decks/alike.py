@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from server.decks.problems import Place
+from server.decks.shapes import REMEMBERED
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _MIN_RUNS: Final = 6
@@ -41,6 +43,7 @@ class Alike:
         return found
 
 
-def _runs(text: str) -> set[tuple[str, str, str]]:
+@lru_cache(REMEMBERED)
+def _runs(text: str) -> frozenset[tuple[str, str, str]]:
     words = _WORD.findall(text.casefold())
-    return {(first, second, third) for (first, second), (_, third) in pairwise(pairwise(words))}
+    return frozenset((first, second, third) for (first, second), (_, third) in pairwise(pairwise(words)))

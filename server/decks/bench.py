@@ -9,19 +9,24 @@ import hashlib
 import json
 import re
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from server.decks.library import SUFFIXES, language_of, read_bytes
+from server.decks.overlay import Overlay
 from server.decks.pinned import PinnedDeck, pin
 from server.decks.problems import Problem, Report
-from server.decks.read import read_deck
+from server.decks.read import read_deck, read_overlay
+from server.decks.schema import Deck
 from server.decks.starting import beginning
+from server.decks.translating import begun, carried_on
 from server.errors import Busy
 
+T = TypeVar("T")
 FILE: Final = "deck.yaml"
 _MOST_WAITING: Final = 32
 _MOST_KNOWN: Final = 32
@@ -31,44 +36,90 @@ _LANGUAGE_LINE: Final = re.compile(r"^language:.*$", re.MULTILINE)
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Checked:
-    """What the checker says of a text; `deck` is there when it can be played."""
+    """What the checker says of a text; `read` is there when it can be played."""
 
     problems: tuple[Problem, ...]
-    deck: PinnedDeck | None
+    read: Deck | None
+
+    @cached_property
+    def deck(self) -> PinnedDeck | None:
+        """The deck ready for a room: made when somebody opens one, not with every letter that is typed."""
+        return None if self.read is None else pin(self.read, {})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedWords:
+    """What the checker says of a translation; `words` are there when a room can have them."""
+
+    problems: tuple[Problem, ...]
+    words: Overlay | None
 
 
 class Bench:
-    """Checks texts for people who are writing. Made anywhere, used in the event loop."""
+    """Checks texts for people who are writing. Made anywhere, used in the event loop.
+
+    It begins with a check of its own, so that nobody waits for what Python does only once.
+    """
 
     def __init__(self) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="shoebox-decks")
         self._known: OrderedDict[str, Checked] = OrderedDict()
+        self._words: OrderedDict[str, CheckedWords] = OrderedDict()
         self._waiting = 0
+        self._thread.submit(_check, beginning("warm"))
 
     async def check(self, text: str) -> Checked:
         """Check a text as `deck check` does, advice included. Raises Busy."""
+        return await self._remembered(self._known, text, lambda: _check(text))
+
+    async def check_translation(self, text: str, language: str, of: str) -> CheckedWords:
+        """Check a translation into a language of the deck that is the text `of`. Raises Busy."""
+        return await self._remembered(
+            self._words, f"{language}\0{text}\0{of}", lambda: _check_words(text, language, of)
+        )
+
+    async def carry_on(self, text: str, language: str, of: Deck) -> str | None:
+        """A translation with every text it lacks, empty; nothing where it must be mended first. Raises Busy."""
+        return await self._turn(
+            lambda: carried_on(of, text.encode(), file_of(language))[0] if text else begun(of, language)
+        )
+
+    async def _remembered(self, known: OrderedDict[str, T], text: str, work: Callable[[], T]) -> T:
         name = hashlib.sha256(text.encode()).hexdigest()
-        found = self._known.get(name)
+        found = known.get(name)
         if found is None:
-            if self._waiting >= _MOST_WAITING:
-                raise Busy
-            self._waiting += 1
-            try:
-                found = await asyncio.get_running_loop().run_in_executor(self._thread, _check, text)
-            finally:
-                self._waiting -= 1
-            self._known[name] = found
-        self._known.move_to_end(name)
-        if len(self._known) > _MOST_KNOWN:
-            self._known.popitem(last=False)
+            found = known[name] = await self._turn(work)
+        known.move_to_end(name)
+        if len(known) > _MOST_KNOWN:
+            known.popitem(last=False)
         return found
+
+    async def _turn(self, work: Callable[[], T]) -> T:
+        if self._waiting >= _MOST_WAITING:
+            raise Busy
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        finally:
+            self._waiting -= 1
+
+
+def file_of(language: str) -> str:
+    """The name of the file that a translation would be."""
+    return f"deck.{language}.yaml"
+
+
+def _check_words(text: str, language: str, of: str) -> CheckedWords:
+    deck = read_deck(of.encode(), FILE, advise=False).value
+    reading = read_overlay(text.encode(), file_of(language), deck, language)
+    return CheckedWords(problems=reading.problems, words=None if deck is None else reading.value)
 
 
 def _check(text: str) -> Checked:
     reading = read_deck(text.encode(), FILE)
-    return Checked(problems=reading.problems, deck=None if reading.value is None else pin(reading.value, {}))
+    return Checked(problems=reading.problems, read=reading.value)
 
 
 def blank(title: str, language: str) -> str:
@@ -83,7 +134,25 @@ def blank(title: str, language: str) -> str:
 def fork(folders: Iterable[Path], identity: str) -> str | None:
     """Return the text of the deck with this id under an id of its own, or nothing. Call it in a thread."""
     source = _source(folders, identity)
-    return None if source is None else _put(_ID_LINE, f"id: {f'my-{identity}'[:40].rstrip('-')}", source)
+    return None if source is None else _put(_ID_LINE, _own_id(identity), source)
+
+
+def fork_words(folders: Iterable[Path], identity: str) -> dict[str, str]:
+    """Return the texts of the translations of that deck by their languages, for the copy. Call it in a thread."""
+    found: dict[str, str] = {}
+    for folder in folders:
+        for path in sorted(folder.iterdir()):
+            language = language_of(path) if path.suffix in SUFFIXES else None
+            if language is None or path.stem.partition(".")[0] != identity or language in found:
+                continue
+            raw = read_bytes(path, Report(str(path)), folder)
+            if raw is not None:
+                found[language] = _put(_ID_LINE, _own_id(identity), raw.decode("utf-8-sig", "replace"))
+    return found
+
+
+def _own_id(identity: str) -> str:
+    return f"id: {f'my-{identity}'[:40].rstrip('-')}"
 
 
 def title_in(text: str) -> str:

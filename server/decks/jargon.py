@@ -6,13 +6,14 @@ The list is short on purpose: words that are also plain ones (sprint, pathway, a
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from server.decks.characters import tidy
 from server.decks.marks import Path
 from server.decks.nodes import Fields, Text
 from server.decks.problems import Place
-from server.decks.shapes import LOOKED_AT
+from server.decks.shapes import LOOKED_AT, REMEMBERED
 
 _WORDS: Final = (
     "accountability framework", "best interests meeting", "caseload", "co-design", "co-morbidity", "co-production",
@@ -69,11 +70,16 @@ class Jargon:
         yield from self._found.values()
 
     def _look(self, text: Text, path: Path) -> None:
-        for pattern in (_TRADE, _LETTERS):
-            for match in pattern.finditer(text.value[:LOOKED_AT]):
-                key = match[1].casefold()
-                if key not in self._explained and match[1] not in _KNOWN:
-                    self._found.setdefault(key, (match[1], text.place, path))
+        for word in _hard_words(text.value[:LOOKED_AT]):
+            key = word.casefold()
+            if key not in self._explained:
+                self._found.setdefault(key, (word, text.place, path))
+
+
+@lru_cache(8 * REMEMBERED)
+def _hard_words(text: str) -> tuple[str, ...]:
+    found = (match[1] for pattern in (_TRADE, _LETTERS) for match in pattern.finditer(text))
+    return tuple(word for word in found if word not in _KNOWN)
 
 
 def _one(term: str) -> str:

@@ -5,13 +5,15 @@ Nothing here keeps a deck from being used.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from server.decks.characters import lines_of, tidy
+from server.decks.emoji import EMOJI, spelled
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.problems import Report, quote
-from server.decks.shapes import LOOKED_AT
+from server.decks.shapes import LOOKED_AT, REMEMBERED
 
 _SENTENCE_LISTS: Final = frozenset(
     {"prompts", "what_matters", "strengths", "what_helps", "agreement", "choices", "authors"}
@@ -68,12 +70,20 @@ def _text(root: Fields, path: Path, node: Text, lines: list[str], report: Report
 
 
 def _signs(root: Fields, path: Path, node: Text, report: Report) -> None:
-    """Warn of HTML and Markdown: a card shows them as they are written."""
-    value = node.value[:LOOKED_AT]
-    found = _HTML.search(value) or _MARKDOWN.search(value)
+    """Warn of HTML and Markdown, which a card shows as they are written, and tell of emoji, which paper does not."""
+    found = _sign(node.value[:LOOKED_AT])
+    if not node.value.isascii() and (emoji := EMOJI.search(node.value[:LOOKED_AT])):
+        message = f"Paper has no picture for {quote(emoji[0])}: where no face has one, {spelled(emoji[0])} is printed."
+        report.note(node.place, where(root, path), message)
     if found:
-        message = f"Cards are plain text, so {quote(found.group()[:20])} is shown as it stands. Leave such signs out."
+        message = f"Cards are plain text, so {quote(found)} is shown as it stands. Leave such signs out."
         report.warn(node.place, where(root, path), message)
+
+
+@lru_cache(8 * REMEMBERED)
+def _sign(text: str) -> str:
+    found = _HTML.search(text) or _MARKDOWN.search(text)
+    return found.group()[:20] if found else ""
 
 
 def _inline(root: Fields, path: Path, node: Items, report: Report) -> None:

@@ -10,7 +10,7 @@ from server.decks.problems import Place
 class Text:
     """A value: always text, whatever another reader of YAML would make of it.
 
-    `bare` means written without quotation marks; `end` is the place just behind it.
+    `bare` means written without quotation marks; `end` is the place just behind it if it is, else where it begins.
     """
 
     value: str

@@ -29,6 +29,7 @@ def check(root: Fields, report: Report) -> None:
     for framework in (root.fields("frameworks") or root).entries if root.fields("frameworks") else ():
         check_ids(root.fields("frameworks") or root, framework, report)
     _alike(root, report)
+    _retired(root, report)
     _file_name(root, report)
     perspectives, themes, tags = _ids(root, "perspectives"), _ids(root, "themes"), _tag_ids(root)
     for index, perspective in _members(root, "perspectives"):
@@ -66,6 +67,21 @@ def check_ids(root: Fields, name: str, report: Report) -> None:
         if identity and first != place:
             message = f"The id {quote(identity)} is taken: line {first.line} has it already. Choose another."
             report.error(place, where(root, (name, index, "id")), message)
+
+
+def _retired(root: Fields, report: Report) -> None:
+    """Report every card and perspective that has the id of one that was taken out."""
+    retired = {tidy(one.value): one.place for one in root.texts("retired")}
+    for name in ("perspectives", "cards") if retired else ():
+        for index, member in _members(root, name):
+            identity = tidy(member.text("id"))
+            if identity and identity in retired:
+                message = (
+                    f"The id {quote(identity)} is retired (line {retired[identity].line}): rooms, translations and "
+                    "printed cards know another card by it. Choose a new id; if it is that card again, "
+                    "remove the line."
+                )
+                report.error(member.place_of("id"), where(root, (name, index, "id")), message)
 
 
 def _members(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:

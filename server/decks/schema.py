@@ -261,5 +261,8 @@ class Deck(Part):
     evaluation: tuple[Statement, ...] = Field(
         (), max_length=3, description="Statements that people rate from 1 to 5 before and after."
     )
+    retired: tuple[Id, ...] = Field(
+        (), max_length=500, description="Ids of cards and perspectives that were taken out. None is ever used again."
+    )
     perspectives: tuple[Perspective, ...] = Field((), max_length=40, description="The shoes one speaks from.")
     cards: tuple[Card, ...] = Field(min_length=1, max_length=MAX_CARDS, description="What is laid on the table.")

@@ -19,6 +19,9 @@ LONG_TEXT_LIMIT: Final = 1000
 LONG_KINDS: Final = frozenset({CardKind.verse, CardKind.info})
 """Verse and info may be longer than what is read out and answered."""
 
+REMEMBERED: Final = 1_024
+"""Texts of cards whose reading is remembered: of a deck that is written on, all but one are the same as before."""
+
 LOOKED_AT: Final = 2 * LONG_TEXT_LIMIT
 """Characters of a text that advice looks at: one that is longer is an error, and may be a megabyte of brackets."""
 

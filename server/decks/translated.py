@@ -33,7 +33,7 @@ def check_overlay(root: Fields, deck: Deck | None, language: str, report: Report
     if language == deck.language:
         report.error(root.place_of("language"), "language", "The deck itself is in this language. Remove this file.")
     for name in _BY_ID:
-        _members(root, (name,), getattr(deck, name), report)
+        _members(root, (name,), getattr(deck, name), report, frozenset(deck.retired))
     _frameworks(root, deck, report)
     _glossary(root, deck, report)
     for name in ("agreement", "signposting"):
@@ -41,7 +41,13 @@ def check_overlay(root: Fields, deck: Deck | None, language: str, report: Report
     _missing(root, deck, report)
 
 
-def _members(root: Fields, path: tuple[str, ...], originals: Sequence[Any], report: Report) -> None:
+def _members(
+    root: Fields,
+    path: tuple[str, ...],
+    originals: Sequence[Any],
+    report: Report,
+    retired: frozenset[str] = frozenset(),
+) -> None:
     """Check that each member of a list belongs to an original, and fits it."""
     known = {original.id: original for original in originals}
     holder = root if len(path) == 1 else root.fields(path[0])
@@ -50,7 +56,8 @@ def _members(root: Fields, path: tuple[str, ...], originals: Sequence[Any], repo
         if not isinstance(item, Fields) or not identity:
             continue
         if identity not in known:
-            meant = report.did_you_mean(identity, known) or " Remove it, or correct its id."
+            meant = " It was retired, so remove it here, too." if identity in retired else ""
+            meant = meant or report.did_you_mean(identity, known) or " Remove it, or correct its id."
             report.error(
                 item.place_of("id"),
                 where(root, (*path, index, "id")),

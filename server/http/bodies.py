@@ -340,6 +340,14 @@ class RoomCards:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CardChoice:
+    """Every card of the decks of a room as the room has them, and which are left out. For facilitators only."""
+
+    cards: tuple[CardListing, ...]
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeckPreview:
     """A deck with all its cards, notes and answers, and what it brings for the whole room. For facilitators only."""
 
@@ -406,6 +414,6 @@ ASKED: Final = (
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    FoundCard, RoomCards, QrPicture, AddressList,
+    FoundCard, RoomCards, CardChoice, QrPicture, AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

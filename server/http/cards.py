@@ -7,12 +7,13 @@ from typing import Final
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from game.rules.cards import left_out
 from game.show.cards import CardCount, card_counts
 from game.state import Room
-from server.decks import PinnedDeck, Shelf, deck_summary, facilitator_note, open_card
+from server.decks import PinnedDeck, Shelf, deck_listing, deck_summary, facilitator_note, open_card
 from server.decks.languages import direction
 from server.http.behind import Behind, facilitated
-from server.http.bodies import CardsForm, DeckFile, DeckFileForm, DeckInRoom, RoomCard, RoomCards
+from server.http.bodies import CardChoice, CardsForm, DeckFile, DeckFileForm, DeckInRoom, RoomCard, RoomCards
 from server.http.problems import documented
 from server.reports import FILE_NAME, MEDIA_TYPE, deck_file
 from server.rooms.cards import written_way
@@ -31,6 +32,12 @@ def routes(behind: Behind) -> APIRouter:
         decks = await behind.rooms.decks(access.room)
         shelf = await behind.shelf.now()
         return await asyncio.to_thread(_cards, room, decks, shelf, form.language)
+
+    @router.post("/cards/choice", responses=documented("unknown_token"), summary="The cards a room could have")
+    async def choice(form: CardsForm) -> CardChoice:
+        access, room = await facilitated(behind, form.token)
+        decks = await behind.rooms.decks(access.room)
+        return await asyncio.to_thread(_choice, room, decks, form.language)
 
     @router.post(
         "/cards/file",
@@ -54,6 +61,11 @@ def _cards(room: Room, decks: Sequence[PinnedDeck], shelf: Shelf, language: str)
         decks=tuple(_deck(deck, shelf, language) for deck in decks),
         cards=tuple(_card(room, by_id, one, language) for one in card_counts(room)),
     )
+
+
+def _choice(room: Room, decks: Sequence[PinnedDeck], language: str) -> CardChoice:
+    cards = tuple(card for deck in decks for card in deck_listing(deck, language).cards)
+    return CardChoice(cards=cards, left_out=left_out(room))
 
 
 def _deck(deck: PinnedDeck, shelf: Shelf, language: str) -> DeckInRoom:

@@ -23,27 +23,41 @@ class NewDeckForm(Asking):
     text: DeckSource | None = None
 
 
+Tongue = Annotated[LanguageCode | None, Field(description="The language of a translation; none: the deck itself")]
+
+
 class DeckForm(Asking):
-    """Asks for a deck, or for one of its versions."""
+    """Asks for a deck or a translation of it, or for one of its versions."""
 
     token: Token
+    translation: Tongue = None
     version: Version | None = None
 
 
 class SaveDeckForm(Asking):
-    """Saves a deck on top of the version it was changed from. `keep`: that version stays in the history."""
+    """Saves a text on top of the version it was changed from. `keep`: that version stays in the history."""
 
     token: Token
+    translation: Tongue = None
     base: Version
     text: DeckSource
     keep: bool = False
 
 
 class CheckDeckForm(Asking):
-    """Asks what the checker says of a text; nothing is saved."""
+    """Asks what the checker says of a text; nothing is saved. A translation is checked against the deck as saved."""
 
     token: Token
+    translation: Tongue = None
     text: DeckSource
+
+
+class TranslateForm(Asking):
+    """Begins a translation, or carries it on: every text it lacks is added empty. `text`: one brought in as a file."""
+
+    token: Token
+    translation: LanguageCode
+    text: DeckSource | None = None
 
 
 class MyDecksForm(Asking):
@@ -97,6 +111,15 @@ class CheckedDeck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MadeTranslation:
+    """A translation of a deck of one's own. `sound`: a room that is opened now has it."""
+
+    language: str
+    saved_at: int
+    sound: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptVersion:
     """A version that can be brought back; `size` in bytes."""
 
@@ -117,8 +140,10 @@ class MyDeck:
     summary: DeckSummary | None
 
 
-DECKS_ASKED: Final = (NewDeckForm, DeckForm, SaveDeckForm, CheckDeckForm, MyDecksForm, DeckPreviewForm)
+DECKS_ASKED: Final = (
+    NewDeckForm, DeckForm, SaveDeckForm, CheckDeckForm, TranslateForm, MyDecksForm, DeckPreviewForm,
+)  # fmt: skip
 """What the workbench sends."""
 
-DECKS_ANSWERED: Final = (MadeDeckText, SavedDeck, CheckedDeck, KeptVersion, MyDeck)
+DECKS_ANSWERED: Final = (MadeDeckText, SavedDeck, CheckedDeck, MadeTranslation, KeptVersion, MyDeck)
 """What the workbench is answered."""

@@ -6,6 +6,7 @@ from typing import Final
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from game.rules.cards import left_out
 from game.run_sheet import PhaseKind
 from game.state import Room
 from server.access import token_hash
@@ -99,7 +100,7 @@ def _plan(room: Room, access: Access) -> Plan:
         language=hall.language,
         phases=hall.phases,
         decks=tuple(deck.deck for deck in room.decks),
-        left_out=tuple(card.id for deck in room.decks for card in deck.cards if card.id not in room.cards),
+        left_out=left_out(room),
         naming=hall.naming,
         door=hall.door,
         table_size=hall.table_size,

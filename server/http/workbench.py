@@ -7,14 +7,15 @@ Rule 2: a deck with errors is kept as it is; only a room wants one without.
 import asyncio
 import math
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from fastapi import APIRouter, Request
 
 from server.access import address_group, token_hash
-from server.decks import Checked, Level, PinnedDeck, deck_summary
-from server.decks.bench import blank, fork, title_in
+from server.decks import Checked, Level, PinnedDeck, deck_summary, pin
+from server.decks import Problem as FoundProblem
+from server.decks.bench import blank, fork, fork_words, title_in
 from server.decks.characters import MAX_BYTES
 from server.errors import DiskFull
 from server.http.behind import Behind, came_from
@@ -28,16 +29,18 @@ from server.http.deck_bodies import (
     DeckProblem,
     KeptVersion,
     MadeDeckText,
+    MadeTranslation,
     MyDeck,
     MyDecksForm,
     NewDeckForm,
     SavedDeck,
     SaveDeckForm,
+    TranslateForm,
 )
 from server.http.decks import UNKNOWN_DECK, preview
 from server.http.problems import Problem, documented
 from server.ports import Store
-from server.records import MadeDeck
+from server.records import MadeDeck, TokenHash, translation_of
 from server.rooms.buckets import Bucket, Verdict
 
 BODY_BYTES: Final = 3 * MAX_TEXT
@@ -50,6 +53,8 @@ _UNPLAYABLE: Final = "A deck has errors and cannot be played yet. Open it in the
 _TOO_FAST: Final = "That was too fast. Wait {wait} seconds, then try again."
 _TOO_MANY: Final = "This server keeps as many decks as it can. Delete one, or ask whoever runs it."
 _TOO_LARGE: Final = "A deck has at most 1 MiB. Split it into several decks."
+_TOO_MANY_LANGUAGES: Final = "This deck has as many translations as it can. Take one out first."
+_MOST_LANGUAGES: Final = 30
 _KNOWN_SPEAKERS: Final = 5_000
 
 
@@ -75,7 +80,7 @@ def routes(behind: Behind) -> APIRouter:
     """The routes under /api/workbench."""
     router = APIRouter(prefix=PREFIX, tags=["workbench"], max_body_size=BODY_BYTES)
     now, hourly = behind.rooms.clock.tick, behind.settings.made_decks_per_hour
-    making, writing = Turns(hourly, hourly / 3600, now), Turns(40, 4, now)
+    making, writing = Turns(hourly, hourly / 3600, now), Turns(40, 8, now)
     _making(router, behind, making)
     _writing(router, behind, writing)
     _looking(router, behind)
@@ -90,13 +95,20 @@ def _making(router: APIRouter, behind: Behind, turns: Turns) -> None:
         if await behind.rooms.node.read(lambda store: store.count_made_decks()) >= behind.settings.made_decks:
             raise Problem("too_many_decks", _TOO_MANY)
         text = await _beginning(behind, form)
-        made = await _save(behind, form.token, 0, text, keep=False)
+        made = await _save(behind, _name(form.token), 0, text, keep=False)
+        if form.deck is not None:
+            words = await asyncio.to_thread(fork_words, behind.shelf.folders, form.deck)
+            for language, one in words.items():
+                await _save(behind, _name(form.token, language), 0, one, keep=False)
         return MadeDeckText(version=made.version, saved_at=made.saved_at, text=made.text)
 
     @router.post("/delete", responses=documented("unknown_deck"), summary="Delete a deck with its history")
     async def delete(form: DeckForm) -> Done:
-        await made_deck(behind, form.token)
-        await behind.rooms.node.writer.run(lambda store: store.forget_deck(token_hash(form.token)))
+        made = await made_deck(behind, form.token, translation=form.translation)
+        if form.translation is None:
+            await behind.rooms.node.writer.run(lambda store: store.forget_deck(token_hash(form.token)))
+        else:
+            await _save(behind, _name(form.token, form.translation), made.version, "", keep=True)
         return Done()
 
 
@@ -118,7 +130,7 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
     async def save(form: SaveDeckForm) -> SavedDeck:
         turns.take(token_hash(form.token))
         _must_write(behind)
-        made = await _save(behind, form.token, form.base, form.text, keep=form.keep)
+        made = await _save(behind, _name(form.token, form.translation), form.base, form.text, keep=form.keep)
         if made.text != form.text:
             more = {"version": made.version, "saved_at": made.saved_at, "text": made.text}
             raise Problem("newer_deck", _NEWER, more=more)
@@ -127,23 +139,62 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
     @router.post("/check", responses=documented("unknown_deck", "too_fast", "busy"), summary="Check a deck")
     async def check(form: CheckDeckForm) -> CheckedDeck:
         turns.take(token_hash(form.token))
-        await made_deck(behind, form.token)
+        made = await made_deck(behind, form.token)
+        if form.translation is not None:
+            words = await behind.bench.check_translation(_small(form.text), form.translation, made.text)
+            return CheckedDeck(playable=words.words is not None, problems=_problems(words.problems))
         checked = await behind.bench.check(_small(form.text))
-        return CheckedDeck(playable=checked.deck is not None, problems=tuple(_problems(checked)))
+        return CheckedDeck(playable=checked.read is not None, problems=_problems(checked.problems))
+
+    @router.post(
+        "/translate",
+        responses=documented("unknown_deck", "unplayable_deck", "newer_deck", "too_fast", "busy"),
+        summary="Begin a translation, or carry it on",
+    )
+    async def translate(form: TranslateForm) -> MadeDeckText:
+        turns.take(token_hash(form.token))
+        _must_write(behind)
+        made = await _translate(behind, form)
+        return MadeDeckText(version=made.version, saved_at=made.saved_at, text=made.text)
+
+
+async def _translate(behind: Behind, form: TranslateForm) -> MadeDeck:
+    """The translation with every text that it lacks, on top of what was there. Raises Problem."""
+    deck = (await playable(behind, form.token)).deck
+    name = _name(form.token, form.translation)
+    before = await behind.rooms.node.read(lambda store: store.made_deck(name))
+    if before is None and len(await translations(behind, form.token)) >= _MOST_LANGUAGES:
+        raise Problem("too_many_decks", _TOO_MANY_LANGUAGES)
+    there = form.text if form.text is not None else before.text if before else ""
+    text = await behind.bench.carry_on(_small(there), form.translation, deck)
+    return await _save(behind, name, before.version if before else 0, there if text is None else text, keep=True)
 
 
 def _looking(router: APIRouter, behind: Behind) -> None:
     @router.post("/read", responses=documented("unknown_deck"), summary="A deck as it was typed")
     async def read(form: DeckForm) -> MadeDeckText:
-        made = await made_deck(behind, form.token, form.version)
+        made = await made_deck(behind, form.token, form.version, form.translation)
         return MadeDeckText(version=made.version, saved_at=made.saved_at, text=made.text)
 
     @router.post("/history", responses=documented("unknown_deck"), summary="The versions of a deck, newest first")
     async def history(form: DeckForm) -> list[KeptVersion]:
-        kept = await behind.rooms.node.read(lambda store: store.deck_versions(token_hash(form.token)))
+        name = _name(form.token, form.translation)
+        kept = await behind.rooms.node.read(lambda store: store.deck_versions(name))
         if not kept:
             raise Problem("unknown_deck", _UNKNOWN)
         return [KeptVersion(version=one.version, saved_at=one.saved_at, size=one.size) for one in kept]
+
+    @router.post("/translations", responses=documented("unknown_deck", "busy"), summary="The translations of a deck")
+    async def languages(form: DeckForm) -> list[MadeTranslation]:
+        made = await made_deck(behind, form.token)
+        return [
+            MadeTranslation(
+                language=language,
+                saved_at=one.saved_at,
+                sound=(await behind.bench.check_translation(one.text, language, made.text)).words is not None,
+            )
+            for language, one in (await translations(behind, form.token)).items()
+        ]
 
     @router.post("/mine", responses=documented("busy"), summary="The decks on this device")
     async def mine(form: MyDecksForm) -> list[MyDeck]:
@@ -155,11 +206,17 @@ def _looking(router: APIRouter, behind: Behind) -> None:
         return preview(await playable(behind, form.token), form.language)
 
 
-async def made_deck(behind: Behind, token: str, version: int | None = None) -> MadeDeck:
-    """The deck that a token opens. Raises Problem(unknown_deck)."""
+def _name(token: str, translation: str | None = None) -> TokenHash:
+    deck = token_hash(token)
+    return deck if translation is None else translation_of(deck, translation)
+
+
+async def made_deck(behind: Behind, token: str, version: int | None = None, translation: str | None = None) -> MadeDeck:
+    """The deck that a token opens, or a translation of it. Raises Problem(unknown_deck)."""
+    name = _name(token, translation)
 
     def look(store: Store) -> MadeDeck | None:
-        return store.made_deck(token_hash(token), version)
+        return store.made_deck(name, version)
 
     made = await behind.rooms.node.read(look)
     if made is None:
@@ -168,11 +225,31 @@ async def made_deck(behind: Behind, token: str, version: int | None = None) -> M
 
 
 async def playable(behind: Behind, token: str) -> PinnedDeck:
-    """The deck that a token opens, ready for a room. Raises Problem(unknown_deck, unplayable_deck)."""
-    checked = await behind.bench.check((await made_deck(behind, token)).text)
-    if checked.deck is None:
+    """The deck that a token opens, ready for a room, with its sound translations.
+
+    Raises Problem(unknown_deck, unplayable_deck).
+    """
+    made = await made_deck(behind, token)
+    pinned = await _pinned(behind, token, made.text, await behind.bench.check(made.text))
+    if pinned is None:
         raise Problem("unplayable_deck", _UNPLAYABLE)
-    return checked.deck
+    return pinned
+
+
+async def translations(behind: Behind, token: str) -> Mapping[str, MadeDeck]:
+    """The translations of the deck that a token opens, sound or not."""
+    return await behind.rooms.node.read(lambda store: store.made_translations(token_hash(token)))
+
+
+async def _pinned(behind: Behind, token: str, text: str, checked: Checked) -> PinnedDeck | None:
+    if checked.read is None:
+        return None
+    words = {
+        language: (await behind.bench.check_translation(one.text, language, text)).words
+        for language, one in (await translations(behind, token)).items()
+    }
+    sound = {language: one for language, one in words.items() if one is not None}
+    return pin(checked.read, sound) if sound else checked.deck
 
 
 def _must_write(behind: Behind) -> None:
@@ -180,8 +257,8 @@ def _must_write(behind: Behind) -> None:
         raise DiskFull
 
 
-async def _save(behind: Behind, token: str, base: int, text: str, *, keep: bool) -> MadeDeck:
-    name, now = token_hash(token), behind.rooms.clock.wall()
+async def _save(behind: Behind, name: TokenHash, base: int, text: str, *, keep: bool) -> MadeDeck:
+    now = behind.rooms.clock.wall()
     _small(text)
 
     def put(store: Store) -> MadeDeck | None:
@@ -199,11 +276,11 @@ def _small(text: str) -> str:
     return text
 
 
-def _problems(checked: Checked) -> list[DeckProblem]:
-    return [
+def _problems(found: Iterable[FoundProblem]) -> tuple[DeckProblem, ...]:
+    return tuple(
         DeckProblem(line=one.line, column=one.column, level=one.level.value, where=one.where, message=one.message)
-        for one in checked.problems
-    ]
+        for one in found
+    )
 
 
 async def _mine(behind: Behind, index: int, token: str, language: str) -> MyDeck | None:
@@ -211,11 +288,12 @@ async def _mine(behind: Behind, index: int, token: str, language: str) -> MyDeck
     if made is None:
         return None
     checked = await behind.bench.check(made.text)
+    pinned = await _pinned(behind, token, made.text, checked)
     return MyDeck(
         token_index=index,
         version=made.version,
         saved_at=made.saved_at,
         title=title_in(made.text),
         errors=sum(one.level is Level.error for one in checked.problems),
-        summary=None if checked.deck is None else deck_summary(checked.deck, language),
+        summary=None if pinned is None else deck_summary(pinned, language),
     )

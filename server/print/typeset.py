@@ -14,6 +14,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from server.decks.emoji import EMOJI, without_emoji
 from server.print.marks import qr_svg
 
 if TYPE_CHECKING:
@@ -30,22 +31,47 @@ _UNDATED: Final = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 
 
 class CannotPrint(Exception):
-    """The sheet cannot be set; the message says why to a person."""
+    """The sheet cannot be set; the message says why to a person. `letter`: what no face has, if that is why."""
+
+    letter: str | None = None
 
 
 def pdf(sheet: Sheet, fonts: Path | None = None) -> bytes:
     """The sheet as a PDF that passed PDF/UA-1. `fonts`: a folder of further faces, for scripts that ours lack.
 
-    Raises: CannotPrint, for a letter that no face has.
+    Emoji that no face has are spelled, all of them. Raises: CannotPrint, for a letter that no face has.
     """
+    try:
+        return _pdf(sheet, fonts)
+    except CannotPrint as cannot:
+        if cannot.letter is None or not EMOJI.search(cannot.letter):
+            raise
+    return _pdf(with_spelled_emoji(sheet), fonts)
+
+
+def _pdf(sheet: Sheet, fonts: Path | None) -> bytes:
     import typst
 
     try:
         made = _compiler(sheet, fonts).compile(format="pdf", pdf_standards="ua-1", timestamp=_UNDATED)
     except typst.TypstError as error:
-        raise CannotPrint(_reason(error)) from error
+        raise _reason(error) from error
     assert isinstance(made, bytes)
     return made
+
+
+def with_spelled_emoji(sheet: Sheet) -> Sheet:
+    """The sheet with the name of every emoji in its place: most have no picture in any face here."""
+    spelled: Sheet = _spelled(sheet)
+    return spelled
+
+
+def _spelled(value: Any) -> Any:
+    if isinstance(value, str):
+        return without_emoji(value)
+    if isinstance(value, dict):
+        return {name: one if name == "draw" else _spelled(one) for name, one in value.items()}
+    return [_spelled(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def pictures(sheet: Sheet, ppi: float = 72) -> list[bytes]:
@@ -83,11 +109,13 @@ def _fonts(own: Path | None) -> "typst.Fonts":
     )
 
 
-def _reason(error: "typst.TypstError") -> str:
+def _reason(error: "typst.TypstError") -> CannotPrint:
     letter = re.search(r'the text `"(.{1,20}?)"` could not be displayed', error.message)
     if letter is None:
-        return f"The page cannot be set: {error.message}."
-    return (
+        return CannotPrint(f"The page cannot be set: {error.message}.")
+    cannot = CannotPrint(
         f"No face here has the letter {letter[1]}. Leave it out of the deck, or put a face that has it into the folder "
         "of SHOEBOX_FONTS."
     )
+    cannot.letter = letter[1]
+    return cannot

@@ -1,7 +1,9 @@
 """Decks made in the workbench: which versions are kept, and the statements for it.
 
 Rule 1: a version is only ever written on top of the newest: whoever saves on an older one is told, and nothing changes.
-Rule 2: what was typed within ten minutes becomes one version; 40 versions and 8 MiB of one deck are kept at most.
+Rule 2: a translation stands under the name of its deck, a dot and its language, and goes with the deck. One without a
+text is none any more.
+Rule 3: what was typed within ten minutes becomes one version; 40 versions and 8 MiB of one deck are kept at most.
 """
 
 from typing import Any, Final
@@ -17,7 +19,7 @@ _MOST_VERSIONS: Final = 40
 _MOST_BYTES: Final = 8 * 1024 * 1024
 
 sizes: Final = select(_c.token, _c.version, _c.saved_at, func.length(_c.text).label("size"))
-how_many: Final = select(func.count(_c.token.distinct())).where(_c.version > 0)
+how_many: Final = select(func.count(_c.token.distinct())).where(_c.version > 0, _c.token.not_like("%.%"))
 
 
 def newest(token: TokenHash) -> Any:
@@ -33,6 +35,19 @@ def one_of(token: TokenHash, version: int) -> Any:
 def versions_of(token: TokenHash) -> Any:
     """The question for all versions of a deck, newest first."""
     return sizes.where(_c.token == token, _c.version > 0).order_by(_c.version.desc())
+
+
+def translations_of(token: TokenHash) -> Any:
+    """The question for the newest version of every translation of a deck, in the order of their languages."""
+    top = (
+        select(_c.token, func.max(_c.version).label("version")).where(_translates(token)).group_by(_c.token).subquery()
+    )
+    same = (_c.token == top.c.token) & (_c.version == top.c.version)
+    return select(_c.token, _c.version, _c.text, _c.saved_at).join(top, same).where(_c.version > 0).order_by(_c.token)
+
+
+def _translates(token: TokenHash) -> Any:
+    return (_c.token > f"{token}.") & (_c.token < f"{token}/")
 
 
 def made(found: Any) -> MadeDeck | None:
@@ -77,5 +92,9 @@ def _thin(connection: Connection, token: TokenHash, *, keep: bool) -> None:
 
 def forget(connection: Connection, token: TokenHash) -> None:
     """See `Store.forget_deck`."""
-    connection.execute(delete(made_decks).where(_c.token == token))
-    connection.execute(insert(made_decks), [{"token": token, "version": 0, "saved_at": 0, "text": b""}])
+    its = (_c.token == token) | _translates(token)
+    names = {token, *connection.execute(select(_c.token).where(its)).scalars()}
+    connection.execute(delete(made_decks).where(its))
+    connection.execute(
+        insert(made_decks), [{"token": one, "version": 0, "saved_at": 0, "text": b""} for one in sorted(names)]
+    )

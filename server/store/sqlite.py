@@ -6,7 +6,7 @@ Rule 2: after an error of the disk nobody knows whether the commit was made: the
 Rule 3: erased words are gone from the file at once (`secure_delete`) and from the write-ahead log with `tidy`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
@@ -248,6 +248,11 @@ class SqliteStore:
     def deck_versions(self, token: TokenHash) -> tuple[DeckVersion, ...]:
         """See the port."""
         return tuple(bench.version(one) for one in self._read(bench.versions_of(token)))
+
+    def made_translations(self, token: TokenHash) -> Mapping[str, MadeDeck]:
+        """See the port."""
+        found = [(one.token.partition(".")[2], bench.made(one)) for one in self._read(bench.translations_of(token))]
+        return {language: made for language, made in found if made is not None and made.text}
 
     def count_made_decks(self) -> int:
         """See the port."""

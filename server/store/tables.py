@@ -99,6 +99,7 @@ class RoomDeckRow(SQLModel, table=True):
 class MadeDeckRow(SQLModel, table=True):
     """A version of a deck made in the workbench, under the SHA-256 of its token.
 
+    A translation of it stands under the same, a dot and its language.
     A deleted deck stays as version 0 without a text, so that no backup brings it back."""
 
     __tablename__ = "made_decks"

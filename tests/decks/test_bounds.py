@@ -131,7 +131,8 @@ def test_a_character_that_hides_is_the_only_problem_of_a_good_deck(
 def test_words_in_many_scripts_are_welcome(small_bytes: bytes) -> None:
     title = "تمام\u200f می\u200cخواهم 👩\u200d🦽 Tiếng Việt 한국어 עִבְרִית"
     reading = read_deck(small_bytes.replace(b"Home by four", title.encode()), "deck.yaml")
-    assert reading.problems == ()
+    (paper,) = reading.problems
+    assert (paper.level, "[woman] is printed" in paper.message) == ("note", True)
     assert reading.value is not None
     assert reading.value.cards[0].title == title
 

@@ -139,6 +139,9 @@ class Asking:
             if not listed:
                 return None
             fields[name] = self.rng.choice(self._likely(room, offer.do, name, listed))
+            if name == "cards":
+                most = len(listed) - (offer.do == "leave_out_cards")
+                fields[name] = tuple(self.rng.sample(listed, self.rng.randint(1, most)))
         return self._worded(room, offer, fields)
 
     def all_offered(self, room: Room, member: str, tags: tuple[str, ...]) -> list[Command]:
@@ -260,6 +263,21 @@ def _cards(room: Room) -> list[Any]:
     return [*room.cards, *room.local, "here.0", "d:c999"]
 
 
+def _some_cards(room: Room) -> list[Any]:
+    """Some of the decks' cards, all of them, none, one twice, and what is none of theirs."""
+    every = [card.id for deck in room.decks for card in deck.cards]
+    inside = [card for card in every if card in room.cards]
+    return [
+        (),
+        tuple(every),
+        tuple(inside),
+        tuple(inside[:1]),
+        tuple(inside[:1] * 2),
+        (*every[-1:], *room.local),
+        ("d:c999",),
+    ]
+
+
 def _tables(room: Room) -> list[Any]:
     return [*room.tables, "new", "t99", ""]
 
@@ -279,6 +297,7 @@ def _flags(room: Room) -> list[Any]:
 
 _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "card": _cards,
+    "cards": _some_cards,
     "seat": lambda room: [*_seats(room), None],
     "who": _seats,
     "other": _seats,

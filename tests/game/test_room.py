@@ -7,16 +7,20 @@ import pytest
 from game.commands import (
     AddCapture,
     Command,
+    DrawCard,
     EnterPhase,
     Invite,
     Join,
+    LeaveOutCards,
     LeaveRoom,
     MakeAnonymous,
     MakePledge,
     Retitle,
     SetDoor,
+    TakeInCards,
+    WriteCard,
 )
-from game.events import MadeAnonymous, MemberJoined, RoomOpened
+from game.events import CardsLeftOut, CardsTakenIn, MadeAnonymous, MemberJoined, RoomOpened
 from game.modes import MODES
 from game.run_sheet import PRESETS, Phase, PhaseKind
 from game.state import Member
@@ -154,3 +158,31 @@ def test_R2_the_sheet_of_all_phases_is_walked_to_its_end() -> None:
         assert story.room.hall.now.kind.value == kind
     member: Member = story.room.members["m2"]
     assert member.standing is Standing.IN
+
+
+def test_R5_cards_are_left_out_and_taken_in_until_a_table_has_a_card() -> None:
+    story = opened()
+    every = tuple(story.room.cards)
+    story.does(WriteCard(title="Home", text="Late again."), by="m1")
+    own = tuple(story.room.local)
+    story.does(LeaveOutCards(cards=(every[2], every[0])), by="m1").then(CardsLeftOut)
+    assert tuple(story.room.cards) == (every[1], *every[3:], *own)
+    story.does(Invite(role=Role.FACILITATOR)).does(TakeInCards(cards=(every[2],)), by="m2").then(CardsTakenIn)
+    assert tuple(story.room.cards) == (*every[1:], *own)
+    story.when(TakeInCards(cards=(every[2],)), by="m1").refused("unknown")
+    for cards in ((), (every[0],), (every[1], every[1]), own, ("d:c999",)):
+        story.when(LeaveOutCards(cards=cards), by="m1").refused("unknown")
+    story.when(LeaveOutCards(cards=every[1:]), by="m1").refused("no_cards")
+
+
+def test_R5_piles_that_stand_already_follow_and_a_card_in_a_round_ends_it() -> None:
+    story = seated(4)
+    every = tuple(story.room.cards)
+    story.does(LeaveOutCards(cards=every[3:]), by="m1")
+    assert story.room.tables["t1"].pile == every[:3]
+    story.does(TakeInCards(cards=every[4:]), by="m1")
+    assert set(story.room.tables["t1"].pile) == {*every[:3], *every[4:]}
+    story.when(LeaveOutCards(cards=every[:1]), by="m2").refused("facilitators_only")
+    story.does(DrawCard(seat="s1", round="t1r1"))
+    story.when(LeaveOutCards(cards=every[:1]), by="m1").refused("not_now")
+    story.when(TakeInCards(cards=every[3:4]), by="m1").refused("not_now")

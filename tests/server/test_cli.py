@@ -230,6 +230,16 @@ def test_a_room_can_only_be_exported_where_there_is_a_database(tmp_path: Path) -
     assert not (tmp_path / "none").exists()
 
 
+def test_a_print_with_settings_that_cannot_be_ends_with_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHOEBOX_PORT", "eighty")
+    deck = ROOT / "decks" / "together-in-care.yaml"
+    assert "SHOEBOX_PORT cannot be used" in ended(
+        run("deck", "print", deck, "--what", "slips", "-o", tmp_path / "a.pdf")
+    )
+
+
 def test_a_deck_and_a_poster_are_printed_to_a_file(tmp_path: Path) -> None:
     out, deck = tmp_path / "slips.pdf", ROOT / "decks" / "together-in-care.yaml"
     done = run("deck", "print", deck, "--what", "slips", "--language", "ar", "-o", out)

@@ -135,6 +135,31 @@ async def by_form(house: ServerProcess, page: Page) -> None:
     assert after == before.replace(f"title: {first}", 'title: "No: not yet"', 1)
 
 
+async def translated(page: Page, seen: Checklist) -> None:
+    """A translation of the copy: its card is whole, then it is not; another language is begun and taken out again."""
+    deck = page.url
+    await tap(page, "More")
+    await tap(page, "Translations")
+    await expect(page.get_by_role("link", name="Cymraeg")).to_be_visible()
+    await seen.look("translations of a deck", page, other=PHONE)
+    await page.get_by_role("link", name="Cymraeg").click()
+    await expect(page.locator(".bench-phone [lang=cy]").first).to_be_visible()
+    await reads(page, re.compile("Nothing to mend"))
+    await seen.look("a translation", page, other=PHONE)
+    await page.get_by_role("link", name="To the deck").click()
+    await tap(page, "More")
+    await tap(page, "Translations")
+    await page.get_by_role("combobox", name="Another language").select_option("so")
+    await tap(page, "Begin a translation")
+    await reads(page, re.compile("Phones show this card in the language of the deck"))
+    await tap(page, "More")
+    await tap(page, "Take it out")
+    await expect(page.get_by_role("dialog", name="Take this translation out?")).to_be_visible()
+    await tap(page, "Take it out")
+    await expect(page).to_have_url(deck)
+    await expect(page.locator(".cm-content")).to_be_visible()
+
+
 async def test_every_screen_of_the_workbench(house: ServerProcess, devices: Devices) -> None:
     seen = Checklist()
     page = await devices.laptop(f"{house.url}/decks/of/leaving-hospital")
@@ -154,6 +179,7 @@ async def test_every_screen_of_the_workbench(house: ServerProcess, devices: Devi
     await seen.look("workbench", page, other=PHONE)
     await by_form(house, page)
     await seen.look("workbench, with the form", page, other=PHONE)
+    await translated(page, seen)
     await page.locator(".cm-content").click()
     await page.keyboard.type("x")
     await reads(page, re.compile("to mend"))

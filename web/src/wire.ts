@@ -282,6 +282,12 @@ export interface CapturesPart {
   readonly items: readonly CaptureView[];
 }
 
+/** Every card of the decks of a room as the room has them, and which are left out. For facilitators only. */
+export interface CardChoice {
+  readonly cards: readonly CardListing[];
+  readonly left_out: readonly string[];
+}
+
 /** Asks which card of the room has a printed code. `code`: as typed, or all that its QR code holds. */
 export interface CardForm {
   readonly token: string;
@@ -360,9 +366,10 @@ export interface ChangePledge {
   readonly edit_key?: string | null;
 }
 
-/** Asks what the checker says of a text; nothing is saved. */
+/** Asks what the checker says of a text; nothing is saved. A translation is checked against the deck as saved. */
 export interface CheckDeckForm {
   readonly token: string;
+  readonly translation?: string | null;
   readonly text: string;
 }
 
@@ -467,9 +474,10 @@ export interface DeckFileForm {
   readonly captures?: readonly string[];
 }
 
-/** Asks for a deck, or for one of its versions. */
+/** Asks for a deck or a translation of it, or for one of its versions. */
 export interface DeckForm {
   readonly token: string;
+  readonly translation?: string | null;
   readonly version?: number | null;
 }
 
@@ -538,7 +546,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
 }
 
 /** Who may come in by the code. */
@@ -771,6 +779,12 @@ export interface KnockView {
   readonly name: string;
 }
 
+/** Before the first card is drawn, leaves cards of the room's decks out of every table's pile. */
+export interface LeaveOutCards {
+  readonly type: 'leave_out_cards';
+  readonly cards: readonly string[];
+}
+
 /** Leaves; the seats are given up, the words stay. The same device may come back. */
 export interface LeaveRoom {
   readonly type: 'leave_room';
@@ -863,6 +877,13 @@ export interface MadeDeckText {
 /** The new token is this member; its link is ORIGIN/in#TOKEN, for a screen ORIGIN/screen#TOKEN. */
 export interface MadeLink {
   readonly member: string;
+}
+
+/** A translation of a deck of one's own. `sound`: a room that is opened now has it. */
+export interface MadeTranslation {
+  readonly language: string;
+  readonly saved_at: number;
+  readonly sound: boolean;
 }
 
 /** From now on no author is stored. There is no way back. */
@@ -1486,9 +1507,10 @@ export interface RoundView {
   readonly outcome: string | null;
 }
 
-/** Saves a deck on top of the version it was changed from. `keep`: that version stays in the history. */
+/** Saves a text on top of the version it was changed from. `keep`: that version stays in the history. */
 export interface SaveDeckForm {
   readonly token: string;
+  readonly translation?: string | null;
   readonly base: number;
   readonly text: string;
   readonly keep?: boolean;
@@ -1693,6 +1715,12 @@ export interface TagSeat {
   readonly tag: string | null;
 }
 
+/** Before the first card is drawn, takes in cards of the room's decks that were left out. */
+export interface TakeInCards {
+  readonly type: 'take_in_cards';
+  readonly cards: readonly string[];
+}
+
 /** A facilitator or observer takes a seat and plays along. */
 export interface TakeSeat {
   readonly type: 'take_seat';
@@ -1727,6 +1755,13 @@ export interface TitlesPart {
 /** Asks for something in the room of this token. */
 export interface TokenForm {
   readonly token: string;
+}
+
+/** Begins a translation, or carries it on: every text it lacks is added empty. `text`: one brought in as a file. */
+export interface TranslateForm {
+  readonly token: string;
+  readonly translation: string;
+  readonly text?: string | null;
 }
 
 /** Turns a tender card face up after its content note was read. */
@@ -1791,7 +1826,7 @@ export interface WriteCard {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

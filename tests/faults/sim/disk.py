@@ -5,7 +5,7 @@ What is on the disk survives every node; what a node had not committed is gone w
 
 import asyncio
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -174,6 +174,11 @@ class SimStore(Store):
         """See the port."""
         found = self.made_deck(token)
         return (DeckVersion(version=found.version, saved_at=found.saved_at, size=len(found.text)),) if found else ()
+
+    def made_translations(self, token: TokenHash) -> Mapping[str, MadeDeck]:
+        """See the port."""
+        named = {name.partition(".")[2]: one for name, one in self.disk.made.items() if name.startswith(f"{token}.")}
+        return {language: one for language, one in named.items() if one.text}
 
     def count_made_decks(self) -> int:
         """See the port."""

@@ -11,7 +11,9 @@ from server.settings import Settings
 from server.store import SqliteStore
 from tests.server.http.house import House, running
 
-WORKBENCH = ("new", "read", "save", "check", "history", "mine", "preview", "delete")
+WORKBENCH = (
+    "new", "read", "save", "check", "translate", "translations", "history", "mine", "preview", "delete",
+)  # fmt: skip
 
 
 async def test_the_addresses_of_this_machine(house: House) -> None:
@@ -115,7 +117,7 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
     told = (await house.client.get("/api/openapi.json")).json()
     assert set(told["paths"]) == {
         "/api/decks", "/api/decks/{deck}", "/api/decks/{deck}/print/{what}", "/api/poster", "/api/card",
-        "/api/cards", "/api/cards/file",
+        "/api/cards", "/api/cards/choice", "/api/cards/file",
         "/api/rooms", "/api/look", "/api/join", "/api/links", "/api/mine",
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
         "/api/export", "/api/qr", "/api/addresses", "/api/asyncapi.json", "/healthz",

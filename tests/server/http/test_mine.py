@@ -109,6 +109,23 @@ async def test_cards_written_in_a_room_are_a_file_that_can_be_played_again(house
     assert (await house.post("/api/cards/file", {"token": guest})).status_code == 403
 
 
+async def test_the_cards_of_a_room_are_chosen_after_it_was_opened(house: House) -> None:
+    room = await house.opened(left_out=["together-in-care:cake-for-the-ward"])
+    asked = {"token": room.token, "language": "en"}
+    there = await house.ask("/api/cards/choice", asked)
+    assert there["left_out"] == ["together-in-care:cake-for-the-ward"]
+    some = [one["card"]["id"] for one in there["cards"] if one["themes"]][:3]
+    for command, cards, left_out in (
+        ("leave_out_cards", some, {*some, *there["left_out"]}),
+        ("take_in_cards", there["left_out"], set(some)),
+    ):
+        said = {"protocol": PROTOCOL, "token": room.token, "id": intent(), "command": {"type": command, "cards": cards}}
+        assert (await house.ask("/api/do", said))["messages"][0]["type"] == "accepted"
+        assert set((await house.ask("/api/cards/choice", asked))["left_out"]) == left_out
+    assert set((await house.ask("/api/plan", {"token": room.token}))["left_out"]) == set(some)
+    assert (await house.post("/api/cards/choice", {"token": await house.joined(room)})).status_code == 403
+
+
 async def test_a_deleted_room_is_gone_for_everybody(house: House) -> None:
     room = await house.opened()
     guest = await house.joined(room)

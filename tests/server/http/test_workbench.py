@@ -57,6 +57,8 @@ async def test_a_copy_of_a_shipped_deck_keeps_its_comments_and_has_an_id_of_its_
     assert deck["text"] == original.replace("id: leaving-hospital", "id: my-leaving-hospital", 1)
     shown = await house.ask(f"{WORKBENCH}/preview", {"token": key})
     assert shown["cards"][0]["card"]["id"].startswith("my-leaving-hospital:")
+    told = await house.ask(f"{WORKBENCH}/translations", {"token": key})
+    assert [(one["language"], one["sound"]) for one in told] == [("ar", True), ("cy", True)]
     missing = await house.post(f"{WORKBENCH}/new", {"token": token(), "deck": "nowhere"})
     assert (missing.status_code, missing.json()["code"]) == (404, "unknown_deck")
 
@@ -131,6 +133,51 @@ async def test_a_room_is_opened_with_a_deck_of_ones_own_and_keeps_it_as_it_was(h
     decks = await house.app.rooms.decks(room.room)
     assert [one.id for one in decks] == ["leaving-hospital", "night-shift"]
     assert decks[1].deck.cards[0].title == "Name the moment"
+
+
+async def test_a_deck_of_ones_own_is_translated_beside_it_and_a_room_offers_the_language(house: House) -> None:
+    key, deck = await made(house, title="Night shift")
+    asked = {"token": key, "translation": "cy"}
+    assert (await house.post(f"{WORKBENCH}/read", asked)).json()["code"] == "unknown_deck"
+    begun = await house.ask(f"{WORKBENCH}/translate", asked)
+    assert "# Night shift\ntitle:\n" in begun["text"]
+    assert await house.ask(f"{WORKBENCH}/read", asked) == begun
+    text = begun["text"].replace("# Night shift\ntitle:", "title: Shifft nos")
+    wrong = await house.ask(f"{WORKBENCH}/check", {**asked, "text": text.replace("id: night-shift", "id: other")})
+    assert [one["message"][:20] for one in wrong["problems"] if one["level"] == "error"] == ["This is a translatio"]
+    assert (await house.ask(f"{WORKBENCH}/check", {**asked, "text": text}))["playable"]
+    kept = await house.ask(f"{WORKBENCH}/save", {**asked, "base": 1, "text": text})
+    late = await house.post(f"{WORKBENCH}/save", {**asked, "base": 1, "text": "title: Nos\n"})
+    assert (late.json()["code"], late.json()["text"], kept["version"]) == ("newer_deck", text, 2)
+    assert [one["version"] for one in await house.ask(f"{WORKBENCH}/history", asked)] == [2, 1]
+
+    await saved(house, key, 1, deck["text"].replace("\nsummary:", "\npurpose_hint: To begin slowly.\nsummary:"))
+    carried = (await house.ask(f"{WORKBENCH}/translate", asked))["text"]
+    assert ("# To begin slowly.\n" in carried, "title: Shifft nos" in carried) == (True, True)
+    (line,) = await house.ask(f"{WORKBENCH}/translations", {"token": key})
+    assert (line["language"], line["sound"]) == ("cy", True)
+    (mine,) = await house.ask(f"{WORKBENCH}/mine", {"tokens": [key], "language": "cy"})
+    assert mine["summary"]["languages"] == ["en", "cy"]
+    room = await house.opened(decks=[], made_decks=[key])
+    (pinned,) = await house.app.rooms.decks(room.room)
+    assert pinned.languages == ("en", "cy")
+
+
+async def test_a_translation_comes_in_as_a_file_is_taken_out_alone_and_goes_with_its_deck(house: House) -> None:
+    key, _ = await made(house, title="Night shift")
+    for language, text in (("ar", "cards: no\n"), ("cy", "title: Sebastopol\n")):
+        words = f"schema: 1\nid: night-shift\nlanguage: {language}\n{text}"
+        await house.ask(f"{WORKBENCH}/translate", {"token": key, "translation": language, "text": words})
+    told = await house.ask(f"{WORKBENCH}/translations", {"token": key})
+    assert [(one["language"], one["sound"]) for one in told] == [("ar", False), ("cy", True)]
+    await house.ask(f"{WORKBENCH}/delete", {"token": key, "translation": "ar"})
+    assert [one["language"] for one in await house.ask(f"{WORKBENCH}/translations", {"token": key})] == ["cy"]
+    again = await house.ask(f"{WORKBENCH}/translate", {"token": key, "translation": "ar"})
+    assert again["version"] == 3, "what was taken out stays among the earlier versions"
+    await house.ask(f"{WORKBENCH}/delete", {"token": key})
+    assert (await house.post(f"{WORKBENCH}/translations", {"token": key})).status_code == 404
+    stored = b"".join(path.read_bytes() for path in house.settings.data.glob("shoebox.db*"))
+    assert b"Sebastopol" not in stored
 
 
 @pytest.mark.parametrize("why", ["errors", "same id", "none", "unknown"])

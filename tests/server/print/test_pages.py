@@ -136,6 +136,18 @@ def test_a_letter_that_no_face_has_is_named(deck: PinnedDeck) -> None:
         typeset.pdf(sheet)
 
 
+def test_emoji_are_spelled_where_no_face_has_a_picture(deck: PinnedDeck) -> None:
+    sheet = few(deck_sheet(deck, What.CARDS), 1)
+    sheet["cards"][0] |= {"title": "🏳️‍🌈 👋🏽", "text": "Well done 😀❤️ 🇬🇧."}
+    said = typeset.with_spelled_emoji(sheet)["cards"][0]
+    assert said["title"] == "[waving white flag] [waving hand sign]"
+    assert said["text"] == "Well done [grinning face][heavy black heart] [flag]."
+    assert typeset.pdf(sheet).startswith(b"%PDF-")
+    sheet["cards"][0]["text"] += " 四"
+    with pytest.raises(CannotPrint, match="四"):
+        typeset.pdf(sheet)
+
+
 def test_the_longest_card_a_deck_may_hold_is_printed_whole_on_as_many_faces_as_it_needs(deck: PinnedDeck) -> None:
     sheet = deck_sheet(deck, What.CARDS)
     longest = next(card for card in sheet["cards"] if card["decision"])

@@ -31,7 +31,7 @@ export const routes: readonly Route[] = [
     words: bench,
   },
   {
-    pattern: /^\/decks\/mine(?:\/(?<made>[\w-]+))?$/,
+    pattern: /^\/decks\/mine(?:\/(?<made>[\w-]+)(?:\/(?<tongue>[\w-]+))?)?$/,
     load: () => import('../screens/decks/made-page.tsx'),
     words: bench,
   },

@@ -16,7 +16,7 @@ export type Given<Name extends CommandName> = Partial<Omit<CommandOf<Name>, 'typ
 type Value = string | number | boolean | null;
 
 /** Commands that are on offer on the console alone, where no offer has a seat; every phone would load their names. */
-type OfConsole = 'write_card' | 'withdraw_card';
+type OfConsole = 'write_card' | 'withdraw_card' | 'leave_out_cards' | 'take_in_cards';
 
 /** Commands that name no seat (or name one by choice): an offer in a seat's own list gives them none. */
 type Seatless = {

@@ -117,13 +117,14 @@ describe('a button', () => {
   });
 });
 
+const answer = (body: unknown, at = '/api/cards') =>
+  vi.stubGlobal('fetch', (address: string) =>
+    address === at
+      ? Promise.resolve(new Response(JSON.stringify(body), { status: 200 }))
+      : Promise.reject(new TypeError('no network in this test')),
+  );
+
 describe('the cards of the room', () => {
-  const answer = (body: unknown) =>
-    vi.stubGlobal('fetch', (address: string) =>
-      address === '/api/cards'
-        ? Promise.resolve(new Response(JSON.stringify(body), { status: 200 }))
-        : Promise.reject(new TypeError('no network in this test')),
-    );
   const held = { file: 'care.yaml', errors: 2, line: 7 };
   const deck = { id: 'care', title: 'Care', language: 'en', dir: 'ltr', file: 'same', held };
   const card = {
@@ -172,6 +173,58 @@ describe('a card of one’s own', () => {
     const card = { title: 'Home by four', text: 'Nobody rang.', spoken_by: null };
     expect(tests.commands()).toEqual([{ type: 'write_card', ...card, table: 't1' }]);
     expect(document.querySelector('[role=dialog] h2')?.textContent).toBe('Table 1');
+  });
+});
+
+describe('the choice of cards', () => {
+  const listing = (id: string) => ({
+    card: {
+      id,
+      title: id,
+      text: '',
+      kind: 'scenario',
+      sensitivity: 'low',
+      spoken_by: null,
+      language: 'en',
+      dir: 'ltr',
+    },
+    themes: [],
+    modes: [],
+    facilitator_note: null,
+  });
+  const chosen = { cards: ['d:a', 'd:b', 'd:c'].map(listing), left_out: ['d:c'] };
+
+  test('is made on the wall, asked for at once, and never empty', async () => {
+    answer(chosen, '/api/cards/choice');
+    const fields = (list: string) => ({ cards: [list] });
+    const offers = [
+      offer('leave_out_cards', fields('@chosen_cards')),
+      offer('take_in_cards', fields('@left_out_cards')),
+    ];
+    open({ room: room({ phase: 'p1' }), console: consolePart({ tables: [], offers }) });
+    press('Choose the cards');
+    const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[role=dialog] [type=checkbox]')];
+    await vi.waitFor(() => expect(boxes().map((box) => box.checked)).toEqual([true, true, false]));
+    for (const nth of [0, 1]) act(() => boxes()[nth]?.click());
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('At least one card has to stay.');
+    expect(boxes().map((box) => box.checked)).toEqual([false, true, false]);
+    act(() => boxes()[2]?.click());
+    for (const count of [1, 2]) {
+      await vi.waitFor(() => expect(tests.commands()).toHaveLength(count));
+      await act(() => tests.accept());
+    }
+    expect(tests.commands()).toEqual([
+      { type: 'leave_out_cards', cards: ['d:a'] },
+      { type: 'take_in_cards', cards: ['d:c'] },
+    ]);
+    press('Draw from these cards');
+    expect(document.querySelector('[role=dialog]')).toBeNull();
+  });
+
+  test('stands once a table has a card', () => {
+    open({});
+    act(() => openPanel({ what: 'choose' }));
+    expect(document.querySelector('[role=dialog]')?.textContent).toContain('has a card already');
   });
 });
 

@@ -5,6 +5,7 @@ import { Select } from '../../parts/choice.tsx';
 import { Empty } from '../../parts/panel.tsx';
 import { Seat } from '../../parts/seat.tsx';
 import { t } from '../../words/words.ts';
+import { ChooseCards } from './choose-panel.tsx';
 import { RecoveryCard } from './code-panels.tsx';
 import { useHere } from './here.ts';
 import { AtTheDoor, JoinCard } from './join-card.tsx';
@@ -27,6 +28,9 @@ export function Lobby() {
       <NobodyYet />
       <WhoIsHere />
       <Arrange />
+      <div class="row">
+        <ChooseCards />
+      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';
 import { CapturePanel } from './capture-panel.tsx';
 import { CardPanel } from './card-panel.tsx';
+import { ChoosePanel } from './choose-panel.tsx';
 import { HandOverPanel, PhonePanel, RecoveryPanel, RejoinPanel } from './code-panels.tsx';
 import { DoorPanel } from './door-panel.tsx';
 import { EnterPanel, EnterTitle } from './enter-panel.tsx';
@@ -127,6 +128,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   needs: () => ({ title: t('console-needs'), body: <NeedsPanel />, wide: true }),
   keys: () => ({ title: t('console-keys'), body: <KeysPanel />, wide: true }),
   cards: () => ({ title: t('console-cards'), body: <CardsPanel />, wide: true }),
+  choose: () => ({ title: t('console-choose'), body: <ChoosePanel />, wide: true }),
   people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),

@@ -9,6 +9,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Loading } from '../../parts/panel.tsx';
 import type { DeckInRoom, RoomCard, RoomCards } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { ChooseCards } from './choose-panel.tsx';
 import { useHere } from './here.ts';
 import { OfferButton, useCan } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
@@ -61,6 +62,7 @@ export function CardsPanel() {
   return (
     <>
       <div class="row">
+        <ChooseCards />
         <WriteCard table={undefined} />
         {cards.some((card) => card.written_here) && (
           <DeckFile session={session} captures={[]}>

@@ -4,6 +4,7 @@ import type {
   DeckPreview,
   KeptVersion,
   MadeDeckText,
+  MadeTranslation,
   MyDeck,
   NewDeckForm,
   SaveDeckForm,
@@ -15,11 +16,16 @@ const to = <Answer>(what: string, form: unknown) => ask<Answer>('POST', `/api/wo
 /** What the server does for decks of one's own. Each may throw `Problem`. */
 export const bench = {
   make: (form: NewDeckForm) => to<MadeDeckText>('new', form),
-  read: (token: string, version?: number) => to<MadeDeckText>('read', { token, ...(version && { version }) }),
+  read: (token: string, version?: number, translation?: string) =>
+    to<MadeDeckText>('read', { token, ...(version && { version }), translation }),
   save: (form: SaveDeckForm) => to<SavedDeck>('save', form),
-  check: (token: string, text: string) => to<CheckedDeck>('check', { token, text }),
-  history: (token: string) => to<readonly KeptVersion[]>('history', { token }),
+  check: (token: string, text: string, translation?: string) => to<CheckedDeck>('check', { token, text, translation }),
+  history: (token: string, translation?: string) => to<readonly KeptVersion[]>('history', { token, translation }),
+  /** Begins a translation or adds what it lacks; `text` is one brought in as a file. */
+  translate: (token: string, translation: string, text?: string) =>
+    to<MadeDeckText>('translate', { token, translation, text }),
+  translations: (token: string) => to<readonly MadeTranslation[]>('translations', { token }),
   mine: (tokens: readonly string[], language: string) => to<readonly MyDeck[]>('mine', { tokens, language }),
   preview: (token: string, language: string) => to<DeckPreview>('preview', { token, language }),
-  remove: (token: string) => to<unknown>('delete', { token }),
+  remove: (token: string, translation?: string) => to<unknown>('delete', { token, translation }),
 };

@@ -92,6 +92,8 @@ test('cards move past each other with their comments, and back again', () => {
 test('a copy and a new card have ids that are free, and others keep theirs', () => {
   const copied = withCopy(withCopy(deck, 0) as string, 0) as string;
   expect(readDeck(copied).cards.map(({ id }) => id)).toEqual(['one', 'one-3', 'one-2', 'two']);
+  const kept = withCopy(`retired:\n  - one-2\n${deck}`, 0) as string;
+  expect(readDeck(kept).cards.map(({ id }) => id)).toEqual(['one', 'one-3', 'two']);
   const added = withNew(deck, 1, 'A new: card') as string;
   expect(readDeck(added).cards.map(({ title }) => title)).toEqual(['One', 'Two', 'A new: card']);
   expect(added).toContain('agreement:\n  - We listen.\n');

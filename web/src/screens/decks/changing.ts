@@ -118,8 +118,15 @@ function idsOf(text: string): readonly string[] {
   return (cardsOf(text)?.items ?? []).map((card) => (isMap(card) ? String(card.get('id') ?? '') : ''));
 }
 
+/** Ids of cards that were taken out; none is used again. */
+function retired(text: string): readonly string[] {
+  const root = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false }).contents;
+  const list = isMap(root) ? root.get('retired') : undefined;
+  return isSeq(list) ? list.items.map(String) : [];
+}
+
 function freeId(text: string, id: string): string {
-  const taken = new Set(idsOf(text));
+  const taken = new Set([...idsOf(text), ...retired(text)]);
   const stem = id.replace(/-\d+$/, '').slice(0, 36);
   for (let count = 2; ; count++) if (!taken.has(`${stem}-${count}`)) return `${stem}-${count}`;
 }

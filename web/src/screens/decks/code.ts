@@ -169,7 +169,7 @@ const look = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--card)', fontSize: '0.9375rem', borderRadius: 'inherit' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
-    fontFamily: 'ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace',
+    fontFamily: 'ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, "Noto Sans Arabic", monospace',
     lineHeight: '1.6',
     overflow: 'auto',
     maxHeight: 'var(--code-height)',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { difference } from './difference.ts';
-import { allMade, dropMade, keepMade, madeBy } from './made.ts';
+import { allMade, draftKey, dropMade, keepMade, madeBy } from './made.ts';
 import { cardAt, readDeck } from './reading.ts';
 import { chosen, type WallItem } from './wall.tsx';
 
@@ -74,7 +74,9 @@ test('a link brought twice is one deck, and a new title keeps its place', () => 
   keepMade('t2', 'Second');
   expect(keepMade('t1', 'First').id).toBe(first.id);
   expect(allMade().map(({ title }) => title)).toEqual(['Second', 'First']);
+  localStorage.setItem(draftKey(first.id, 'cy'), 'a draft');
   dropMade(first.id);
+  expect(localStorage.getItem(draftKey(first.id, 'cy'))).toBeNull();
   expect([madeBy(first.id), allMade().length]).toEqual([undefined, 1]);
 });
 

@@ -12,7 +12,9 @@ export interface Doors {
 /** `saved`: it is on the server. `saving`: it is on its way. `kept`: on this device alone; it is tried again. */
 export type Saving = 'saved' | 'saving' | 'kept';
 
-const CHECK_AFTER = 100;
+const CHECK_AFTER = 40;
+/** From one question to the next at least: of a person who types on, the server hears seven times a second at most. */
+const CHECKS_APART = 150;
 const SAVE_AFTER = 1_200;
 const AGAIN_AFTER = 5_000;
 
@@ -41,6 +43,8 @@ export class Desk {
   #timers: { check?: ReturnType<typeof setTimeout>; save?: ReturnType<typeof setTimeout> } = {};
   #busy = { check: false, save: false };
   #closed = false;
+  /** When the last check was asked for. */
+  #asked = 0;
 
   /** `key`: under which a text that is not saved is kept on this device. */
   constructor(doors: Doors, key: string, start: MadeDeckText) {
@@ -65,7 +69,7 @@ export class Desk {
     this.checked.value = false;
     keep(this.#key, JSON.stringify({ base: this.#base, text } satisfies Draft));
     if (this.saving.peek() === 'saved') this.saving.value = 'saving';
-    this.#soon('check', CHECK_AFTER);
+    this.#soon('check', Math.max(CHECK_AFTER, this.#asked + CHECKS_APART - Date.now()));
     if (!this.newer.peek()) this.#soon('save', SAVE_AFTER);
   }
 
@@ -120,9 +124,10 @@ export class Desk {
   }
 
   async #check(): Promise<void> {
-    if (this.#busy.check) return this.#soon('check', CHECK_AFTER);
+    if (this.#busy.check) return;
     const text = this.text.peek();
     this.#busy.check = true;
+    this.#asked = Date.now();
     try {
       const { problems } = await this.#doors.check(text);
       if (text === this.text.peek()) {
@@ -131,10 +136,11 @@ export class Desk {
       }
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      this.#soon('check', AGAIN_AFTER);
+      return this.#soon('check', AGAIN_AFTER);
     } finally {
       this.#busy.check = false;
     }
+    if (text !== this.text.peek()) this.#soon('check', CHECK_AFTER);
   }
 
   async #save(text: string, keepBefore: boolean): Promise<void> {

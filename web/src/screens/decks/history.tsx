@@ -17,20 +17,22 @@ import type { Made } from './made.ts';
 interface HistoryProps {
   readonly made: Made;
   readonly desk: Desk;
+  /** The language of a translation; none: the deck itself. */
+  readonly tongue?: string;
   readonly onClose: () => void;
 }
 
 /** The versions that are kept, newest first; any of them can be looked at and brought back. */
-export function History({ made, desk, onClose }: HistoryProps) {
+export function History({ made, desk, tongue, onClose }: HistoryProps) {
   const kept = useFetched(made.token, async () => {
     await desk.settle();
-    return bench.history(made.token);
+    return bench.history(made.token, tongue);
   });
   const [busy, setBusy] = useState<number>();
   const restore = async ({ version }: KeptVersion) => {
     setBusy(version);
     try {
-      const { text } = await bench.read(made.token, version);
+      const { text } = await bench.read(made.token, version, tongue);
       const { line } = difference(desk.text.peek(), text);
       await desk.restore(text);
       toast({ text: t('bench-restored', { line: String(line) }) });

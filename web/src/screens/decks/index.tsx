@@ -4,6 +4,7 @@ import { useTitle } from '../../app/title.ts';
 import { plus } from '../../icons/later.ts';
 import { rotateCcw } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
+import { Tag } from '../../parts/chip.tsx';
 import { Empty, Loading } from '../../parts/panel.tsx';
 import type { DeckSummary } from '../../wire.ts';
 import { t } from '../../words/words.ts';
@@ -66,9 +67,10 @@ interface TileProps {
   readonly title: string;
   readonly deck: DeckSummary | undefined;
   readonly note?: string | undefined;
+  readonly mine?: boolean;
 }
 
-function Tile({ href, title, deck, note }: TileProps) {
+function Tile({ href, title, deck, note, mine }: TileProps) {
   return (
     <a class="decks-tile paper" href={href}>
       <span class="decks-swatches" aria-hidden="true">
@@ -80,6 +82,11 @@ function Tile({ href, title, deck, note }: TileProps) {
         <span class="decks-tile-title" lang={deck?.language} dir={deck?.dir ?? 'auto'}>
           {title}
         </span>
+        {mine && (
+          <span>
+            <Tag>{t('open-deck-yours')}</Tag>
+          </span>
+        )}
         {note && <span class="second">{note}</span>}
         {deck && (
           <span class="second">{t('open-deck-size', { cards: deck.cards, shoes: deck.perspectives.length })}</span>
@@ -104,6 +111,7 @@ function MineTile({ one }: { readonly one: Mine }) {
       title={title || t('decks-untitled')}
       deck={deck?.summary ?? undefined}
       note={note}
+      mine
     />
   );
 }

@@ -11,6 +11,7 @@ import { t } from '../../words/words.ts';
 import { bench } from './bench.ts';
 import { Desk } from './desk.ts';
 import { draftKey, dropMade, keepMade, type Made, madeBy } from './made.ts';
+import { Translation } from './translation.tsx';
 import { Workbench } from './workbench.tsx';
 import './decks.css';
 
@@ -23,21 +24,25 @@ export default function MadeDeck({ params }: PageProps) {
     if (secret) navigate(`/decks/mine/${keepMade(secret, '').id}`, { replace: true });
   }, [secret]);
   if (secret) return <Shell>{<Loading />}</Shell>;
-  return made ? <Opened key={made.token} made={made} /> : <NotHere />;
+  const tongue = params.tongue;
+  return made ? <Opened key={`${made.token} ${tongue}`} made={made} tongue={tongue} /> : <NotHere />;
 }
 
-function Opened({ made }: { readonly made: Made }) {
-  const read = useFetched(made.token, () => bench.read(made.token));
+function Opened({ made, tongue }: { readonly made: Made; readonly tongue: string | undefined }) {
+  const read = useFetched(made.token, async () => {
+    const deck = await bench.read(made.token);
+    return { deck, start: tongue ? await bench.read(made.token, undefined, tongue) : deck };
+  });
   const [desk, setDesk] = useState<Desk>();
-  const start = read.there;
+  const start = read.there?.start;
   useEffect(() => {
     if (!start) return undefined;
     const opened = new Desk(
       {
-        save: (base, text, keep) => bench.save({ token: made.token, base, text, keep }),
-        check: (text) => bench.check(made.token, text),
+        save: (base, text, keep) => bench.save({ token: made.token, base, text, keep, translation: tongue ?? null }),
+        check: (text) => bench.check(made.token, text, tongue),
       },
-      draftKey(made.id),
+      draftKey(made.id, tongue),
       start,
     );
     setDesk(opened);
@@ -48,6 +53,8 @@ function Opened({ made }: { readonly made: Made }) {
       leave();
     };
   }, [start]);
+  if (desk && tongue && read.there)
+    return <Translation made={made} desk={desk} tongue={tongue} of={read.there.deck.text} onMore={read.again} />;
   if (desk) return <Workbench made={made} desk={desk} />;
   return (
     <Shell width="wide">

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { forget, keep, recallJson } from '../../link/device.ts';
+import { forget, keep, keysUnder, recallJson } from '../../link/device.ts';
 import { newId } from '../../link/index.ts';
 
 /** A deck of one's own that this device can open. `id` stands in the address; the token never does. */
@@ -33,14 +33,15 @@ export function keepMade(token: string, title: string): Made {
   return made;
 }
 
-/** Forgets a deck on this device, with its draft. The deck itself stays as it is. */
+/** Forgets a deck on this device, with the drafts of it and of its translations. The deck itself stays as it is. */
 export function dropMade(id: string): void {
-  forget(draftKey(id));
+  for (const key of keysUnder(draftKey(id))) forget(key);
   write(allMade().filter((one) => one.id !== id));
 }
 
 /** Where a text that is not saved yet is kept. */
-export const draftKey = (id: string): string => `shoebox.deck.${id}`;
+export const draftKey = (id: string, tongue?: string): string =>
+  tongue ? `shoebox.deck.${id}.${tongue}` : `shoebox.deck.${id}`;
 
 function write(all: readonly Made[]): void {
   keep(KEY, JSON.stringify(all));

@@ -2,25 +2,27 @@ import { useId, useState } from 'preact/hooks';
 import { navigate } from '../../app/router.ts';
 import { Sure } from '../../app/sure.tsx';
 import { download, trash2 } from '../../icons/later.ts';
-import { ellipsisVertical } from '../../icons/ui.ts';
+import { ellipsisVertical, globe } from '../../icons/ui.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';
 import { bench } from './bench.ts';
 import type { Desk } from './desk.ts';
 import { History } from './history.tsx';
+import { Languages, takeHome } from './languages.tsx';
 import { dropMade, type Made } from './made.ts';
-import { saveFile } from './making.ts';
 
 interface MoreProps {
   readonly made: Made;
   readonly desk: Desk;
-  readonly file: string;
+  /** The id of the deck, by which its files are named. */
+  readonly name: string;
+  readonly language: string;
 }
 
 /** What is done with a deck as a whole: history, a file, the link, an end. */
-export function More({ made, desk, file }: MoreProps) {
-  const [open, show] = useState<'more' | 'history' | 'delete'>();
+export function More({ made, desk, name, language }: MoreProps) {
+  const [open, show] = useState<'more' | 'history' | 'languages' | 'delete'>();
   const link = useId();
   const close = () => show(undefined);
   return (
@@ -35,7 +37,10 @@ export function More({ made, desk, file }: MoreProps) {
             <Button wide onPress={() => show('history')}>
               {t('bench-history')}
             </Button>
-            <Button icon={download} wide onPress={() => saveFile(desk.text.peek(), file)}>
+            <Button icon={globe} wide onPress={() => show('languages')}>
+              {t('bench-languages')}
+            </Button>
+            <Button icon={download} wide onPress={() => void takeHome(made, desk.text.peek(), name)}>
               {t('bench-export')}
             </Button>
             <div class="field">
@@ -62,6 +67,7 @@ export function More({ made, desk, file }: MoreProps) {
         </Dialog>
       )}
       {open === 'history' && <History made={made} desk={desk} onClose={close} />}
+      {open === 'languages' && <Languages made={made} desk={desk} language={language} onClose={close} />}
       {open === 'delete' && <Delete made={made} onClose={close} />}
     </>
   );

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { t } from '../../words/words.ts';
-import { useMaking } from './making.ts';
+import { languageOf, useMaking } from './making.ts';
 
 const MOST = 60;
 
@@ -15,9 +15,17 @@ export function NewDeck({ onClose }: { readonly onClose: () => void }) {
   const file = useId();
   const language = cardLanguage.value.split('-')[0] ?? 'en';
   const bringIn = async (input: HTMLInputElement) => {
-    const chosen = input.files?.[0];
-    if (!chosen) return;
-    make({ text: await chosen.text() }, chosen.name.replace(/\.ya?ml$/, ''));
+    const files = await Promise.all(
+      [...(input.files ?? [])].map(async (file) => ({
+        name: file.name,
+        language: languageOf(file.name),
+        text: await file.text(),
+      })),
+    );
+    const deck = files.find(({ language }) => !language) ?? files[0];
+    if (!deck) return;
+    const words = files.flatMap(({ language, text }) => (language && text !== deck.text ? [{ language, text }] : []));
+    make({ text: deck.text }, deck.name.replace(/\.ya?ml$/, ''), words);
   };
   return (
     <Dialog
@@ -43,6 +51,7 @@ export function NewDeck({ onClose }: { readonly onClose: () => void }) {
             class="field-input"
             id={file}
             type="file"
+            multiple
             accept=".yaml,.yml,text/yaml,application/yaml"
             aria-describedby={`${file}-help`}
             onChange={(event) => void bringIn(event.currentTarget)}

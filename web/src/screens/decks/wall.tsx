@@ -8,6 +8,7 @@ import type { Shoes } from '../../parts/shoes.ts';
 import { SmallCard } from '../../parts/small-card.tsx';
 import { direction, locale, t } from '../../words/words.ts';
 import '../open/open.css';
+import '../open/wall.css';
 
 /** A card as the wall shows it. */
 export interface WallItem {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Shell } from '../../app/shell.tsx';
 import { useTitle } from '../../app/title.ts';
 import { layers } from '../../icons/later.ts';
@@ -15,14 +15,13 @@ import { More } from './more.tsx';
 import { Problems } from './problems.tsx';
 import { cardAt, type ReadCard, readDeck } from './reading.ts';
 import { SavedLine } from './saved-line.tsx';
+import { spotOf, useSettled } from './settled.ts';
 import { Wall, type WallItem } from './wall.tsx';
 
 interface WorkbenchProps {
   readonly made: Made;
   readonly desk: Desk;
 }
-
-const DRAWN_AFTER = 120;
 
 /** One deck of one's own: its text, what is to be mended, the card under the caret, and all cards as a wall. */
 export function Workbench({ made, desk }: WorkbenchProps) {
@@ -60,7 +59,7 @@ export function Workbench({ made, desk }: WorkbenchProps) {
           <Button icon={layers} pressed={wall} onPress={() => showWall(true)}>
             {t('bench-wall', { count: deck.cards.length })}
           </Button>
-          <More made={made} desk={desk} file={`${deck.id || 'deck'}.yaml`} />
+          <More made={made} desk={desk} name={deck.id || 'deck'} language={deck.language} />
         </div>
       </div>
       {wall ? (
@@ -90,24 +89,6 @@ export function Workbench({ made, desk }: WorkbenchProps) {
       {desk.newer.value && <Conflict desk={desk} newer={desk.newer.value} />}
     </Shell>
   );
-}
-
-/** The text once typing has paused: to read a whole deck with every letter would make letters late. */
-function useSettled(text: string): string {
-  const [settled, settle] = useState(text);
-  const first = useRef(true);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), first.current ? 0 : DRAWN_AFTER);
-    first.current = false;
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
-/** A place as a person counts it. */
-function spotOf(text: string, place: number): At {
-  const lines = text.slice(0, place).split('\n');
-  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }
 
 function onWall(card: ReadCard, nth: number, deck: ReturnType<typeof readDeck>): WallItem {

@@ -1,14 +1,11 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
-import { Empty, Loading } from '../../parts/panel.tsx';
-import type { CardListing, DeckSummary } from '../../wire.ts';
+import { Loading } from '../../parts/panel.tsx';
+import type { DeckSummary } from '../../wire.ts';
 import { t } from '../../words/words.ts';
-import { everything, type Filter, Filters, fits } from './filters.tsx';
 import type { Change, Form } from './form.ts';
-import { Short } from './short.tsx';
 import { usePreviews } from './use-decks.ts';
-import { WallCard } from './wall-card.tsx';
+import { Wall } from './wall.tsx';
 
 interface CardWallProps {
   readonly decks: readonly DeckSummary[];
@@ -17,20 +14,10 @@ interface CardWallProps {
   readonly onClose: () => void;
 }
 
-/** All cards of the chosen decks, to look at, to narrow down, and to leave out one by one. */
+/** All cards of the chosen decks, on a wall. */
 export function CardWall({ decks, form, change, onClose }: CardWallProps) {
-  const [filter, setFilter] = useState<Filter>(everything);
   const previews = usePreviews(decks);
   const cards = (previews.there ?? []).flatMap((deck) => deck.cards);
-  const shown = cards.filter((card) => fits(card, filter));
-  const turn = ({ card }: CardListing, on: boolean) =>
-    change({ leftOut: on ? form.leftOut.filter((id) => id !== card.id) : [...form.leftOut, card.id] });
-  const turnAll = (on: boolean) => {
-    const here = shown.map(({ card }) => card.id);
-    const others = form.leftOut.filter((id) => !here.includes(id));
-    change({ leftOut: on ? others : [...others, ...here] });
-  };
-  const outHere = shown.filter(({ card }) => form.leftOut.includes(card.id)).length;
   const out = cards.filter(({ card }) => form.leftOut.includes(card.id)).length;
   return (
     <Dialog
@@ -49,36 +36,7 @@ export function CardWall({ decks, form, change, onClose }: CardWallProps) {
     >
       {previews.problem && <p role="alert">{previews.problem}</p>}
       {!previews.there && !previews.problem && <Loading />}
-      {previews.there && (
-        <>
-          <Filters cards={cards} filter={filter} onChange={setFilter} />
-          <div role="status">
-            <p>{t('wall-count', { shown: shown.length, in: cards.length - out, all: cards.length })}</p>
-            <Short cards={cards} form={form} />
-          </div>
-          {shown.length > 0 && shown.length < cards.length && (
-            <div class="wall-all">
-              {outHere < shown.length && (
-                <Button onPress={() => turnAll(false)}>{t('wall-out-all', { count: shown.length })}</Button>
-              )}
-              {outHere > 0 && (
-                <Button onPress={() => turnAll(true)}>{t('wall-in-all', { count: shown.length })}</Button>
-              )}
-            </div>
-          )}
-          <ul class="wall">
-            {shown.map((card) => (
-              <WallCard
-                key={card.card.id}
-                preview={card}
-                inRoom={!form.leftOut.includes(card.card.id)}
-                onTurn={(on) => turn(card, on)}
-              />
-            ))}
-          </ul>
-          {shown.length === 0 && <Empty title={t('wall-none')}>{t('wall-none-help')}</Empty>}
-        </>
-      )}
+      {previews.there && <Wall cards={cards} form={form} change={change} />}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { Fetched } from '../../app/fetched.ts';
 import { layers, printer } from '../../icons/later.ts';
 import { rotateCcw, triangleAlert } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
+import { Tag } from '../../parts/chip.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { FieldError } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -14,12 +15,12 @@ import { CardWall } from './card-wall.tsx';
 import type { Change, Form } from './form.ts';
 import type { PrintDialogProps } from './print-dialog.tsx';
 import { Short } from './short.tsx';
-import { chosenOf, onShelf, usePreviews } from './use-decks.ts';
+import { chosenOf, type OwnDecks, onShelf, usePreviews } from './use-decks.ts';
 
 interface DecksProps {
   readonly form: Form;
   readonly change: Change;
-  readonly decks: Fetched<readonly DeckSummary[]>;
+  readonly decks: Fetched<readonly DeckSummary[]> & { readonly own: OwnDecks };
   readonly error: string | undefined;
 }
 
@@ -44,7 +45,7 @@ export function Decks({ form, change, decks, error }: DecksProps) {
       {!decks.there && !decks.problem && <Loading />}
       <div class="open-tiles">
         {decks.there?.map((deck) => (
-          <DeckTile key={deck.id} deck={deck} form={form} change={change} />
+          <DeckTile key={deck.id} deck={deck} mine={decks.own.has(deck.id)} form={form} change={change} />
         ))}
       </div>
       {error && <FieldError id="open-decks-wrong">{error}</FieldError>}
@@ -68,16 +69,25 @@ export function Decks({ form, change, decks, error }: DecksProps) {
   );
 }
 
-function DeckTile({ deck, form, change }: Pick<DecksProps, 'form' | 'change'> & { readonly deck: DeckSummary }) {
+interface DeckTileProps extends Pick<DecksProps, 'form' | 'change'> {
+  readonly deck: DeckSummary;
+  /** A copy keeps the title it was copied with, so whose it is stands beside it. */
+  readonly mine: boolean;
+}
+
+function DeckTile({ deck, mine, form, change }: DeckTileProps) {
   const chosen = form.decks.includes(deck.id);
   const turn = (on: boolean) =>
     change({ decks: on ? [...form.decks, deck.id] : form.decks.filter((id) => id !== deck.id) });
   return (
     <Check
       label={
-        <span lang={deck.language} dir={deck.dir}>
-          {deck.title}
-        </span>
+        <>
+          <span lang={deck.language} dir={deck.dir}>
+            {deck.title}
+          </span>{' '}
+          {mine && <Tag>{t('open-deck-yours')}</Tag>}
+        </>
       }
       help={
         <>

@@ -6,7 +6,13 @@ import { shortOf } from './enough.ts';
 import type { Form } from './form.ts';
 
 /** Says so when a table could run out of cards; nothing else. */
-export function Short({ cards, form }: { readonly cards: readonly CardListing[]; readonly form: Form }) {
+export function Short({
+  cards,
+  form,
+}: {
+  readonly cards: readonly CardListing[];
+  readonly form: Pick<Form, 'leftOut' | 'phases'>;
+}) {
   const short = shortOf(cards, form.leftOut, form.phases);
   if (!short) return null;
   return (

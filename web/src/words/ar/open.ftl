@@ -34,6 +34,7 @@ open-deck-held =
         [many] تغيّر الملف { $file } وفيه { $errors } خطأً، أولها في السطر { $line }.
        *[other] تغيّر الملف { $file } وفيه { $errors } خطأ، أولها في السطر { $line }.
     } وتبقى المجموعة كما كانت قبل ذلك حتى يُصلَح.
+open-deck-yours = لك
 open-look = نظرة على البطاقات
 open-print = طباعة
 open-cards-in =

@@ -34,6 +34,7 @@ open-deck-held =
         [many] Newidiwyd { $file } ac mae ynddo { $errors } chamgymeriad, y cyntaf ar linell { $line }.
        *[other] Newidiwyd { $file } ac mae ynddo { $errors } camgymeriad, y cyntaf ar linell { $line }.
     } Defnyddir y pecyn fel yr oedd nes iddo gael ei drwsio.
+open-deck-yours = Eich un chi
 open-look = Edrych ar y cardiau
 open-print = Argraffu
 open-cards-in =

@@ -15,6 +15,7 @@ open-deck-held =
         [one] { $file } was changed and has a mistake on line { $line }.
        *[other] { $file } was changed and has { $errors } mistakes, the first on line { $line }.
     } Until it is mended, the deck is used as it was before.
+open-deck-yours = Yours
 open-look = Look at the cards
 open-print = Print
 open-cards-in =
