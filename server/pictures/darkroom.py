@@ -1,0 +1,73 @@
+"""Where pictures are made anew: in a process that may neither last nor grow for ever, asked from a thread.
+
+Rule 1: rooms are not held up: nothing is decoded in this process, and the other gives way to it.
+Rule 2: a picture that kills its process is refused, and spoils no other.
+"""
+
+import asyncio
+import struct
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from server.errors import Busy
+from server.logs import log
+from server.pictures.bounds import SECONDS, SECONDS_EACH, WAITING
+from server.pictures.header import UNREADABLE, NoPicture
+from server.pictures.remake import Remade
+
+_ROOT: Final = Path(__file__).resolve().parents[2]
+_COMMAND: Final = (sys.executable, "-m", "server.pictures")
+_TOO_LONG: Final = "The picture took too long to read. Save it again as a smaller JPEG, then add that."
+
+
+def develop(raws: Sequence[bytes]) -> list[Remade | NoPicture]:
+    """Make pictures anew, each or why not, in order. Call it in a thread: it waits for another process."""
+    if not raws:
+        return []
+    given = b"".join(struct.pack(">I", len(raw)) + raw for raw in raws)
+    try:
+        seconds = SECONDS + SECONDS_EACH * len(raws)
+        done = subprocess.run(_COMMAND, input=given, capture_output=True, timeout=seconds, cwd=_ROOT, check=False)
+        made, why = list(_answers(done.stdout)), UNREADABLE
+        if done.returncode:
+            log.error("picture_failed", code=done.returncode, said=done.stderr.decode(errors="replace")[-2_000:])
+    except subprocess.TimeoutExpired:
+        made, why = [], _TOO_LONG
+    if len(made) == len(raws):
+        return made
+    if len(raws) == 1:
+        return [NoPicture(why)]
+    return [one for raw in raws for one in develop([raw])]
+
+
+def _answers(said: bytes) -> Iterator[Remade | NoPicture]:
+    place = 0
+    while place + 5 <= len(said):
+        fine, length = struct.unpack_from(">BI", said, place)
+        body = said[place + 5 : place + 5 + length]
+        if len(body) < length:
+            return
+        place += 5 + length
+        yield Remade(body[4:], *struct.unpack_from(">HH", body)) if fine else NoPicture(body.decode())
+
+
+class Darkroom:
+    """Makes pictures anew for whoever brings some, in turn. Made anywhere, used in the event loop."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="shoebox-pictures")
+        self._waiting = 0
+
+    async def develop(self, raws: Sequence[bytes]) -> list[Remade | NoPicture]:
+        """Make pictures anew, each or why not. Raises Busy, when too many wait already."""
+        if self._waiting > WAITING:
+            raise Busy
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, develop, raws)
+        finally:
+            self._waiting -= 1
