@@ -9,14 +9,14 @@ import hashlib
 import json
 import re
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from server.decks.library import SUFFIXES, language_of, read_bytes
-from server.decks.pinned import PinnedDeck, pin
+from server.decks.pinned import NO_PICTURES, KeptPicture, PinnedDeck, pin
 from server.decks.problems import Problem, Report
 from server.decks.read import read_deck
 from server.decks.starting import beginning
@@ -47,16 +47,16 @@ class Bench:
         self._known: OrderedDict[str, Checked] = OrderedDict()
         self._waiting = 0
 
-    async def check(self, text: str) -> Checked:
-        """Check a text as `deck check` does, advice included. Raises Busy."""
-        name = hashlib.sha256(text.encode()).hexdigest()
+    async def check(self, text: str, pictures: Mapping[str, KeptPicture] = NO_PICTURES) -> Checked:
+        """Check a text as `deck check` does, advice included; `pictures` are kept with it. Raises Busy."""
+        name = hashlib.sha256(f"{sorted(pictures.items(), key=str)}\0{text}".encode()).hexdigest()
         found = self._known.get(name)
         if found is None:
             if self._waiting >= _MOST_WAITING:
                 raise Busy
             self._waiting += 1
             try:
-                found = await asyncio.get_running_loop().run_in_executor(self._thread, _check, text)
+                found = await asyncio.get_running_loop().run_in_executor(self._thread, _check, text, pictures)
             finally:
                 self._waiting -= 1
             self._known[name] = found
@@ -66,9 +66,9 @@ class Bench:
         return found
 
 
-def _check(text: str) -> Checked:
-    reading = read_deck(text.encode(), FILE)
-    return Checked(problems=reading.problems, deck=None if reading.value is None else pin(reading.value, {}))
+def _check(text: str, pictures: Mapping[str, KeptPicture]) -> Checked:
+    reading = read_deck(text.encode(), FILE, pictures)
+    return Checked(problems=reading.problems, deck=None if reading.value is None else pin(reading.value, {}, pictures))
 
 
 def blank(title: str, language: str) -> str:

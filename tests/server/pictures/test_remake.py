@@ -5,8 +5,10 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from server.pictures import LONGEST, MAX_KEPT, NoPicture, Remade, develop, look
-from server.pictures.remake import remake
+from server.pictures.bounds import LONGEST, MAX_KEPT
+from server.pictures.darkroom import develop
+from server.pictures.header import NoPicture, look
+from server.pictures.remake import Remade, remake
 from tests.server.pictures.samples import SECRET, broken, drawn, placed
 
 
