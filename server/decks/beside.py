@@ -13,7 +13,7 @@ from server.decks.pinned import KeptPicture, pictures_named
 from server.decks.schema import Deck
 from server.pictures.bounds import MAX_BYTES
 from server.pictures.darkroom import develop
-from server.pictures.header import UNREADABLE, NoPicture
+from server.pictures.header import NoPicture, unreadable
 from server.pictures.remake import Remade
 
 
@@ -64,5 +64,5 @@ def _read(folder: Path, deck: Deck) -> tuple[dict[str, bytes], dict[str, str]]:
         try:
             raws[name] = read_beside(folder, name, MAX_BYTES + 1)[0]
         except (OSError, RuntimeError, ValueError):
-            wrong[name] = UNREADABLE  # gone since it was checked
+            wrong[name] = str(unreadable())  # gone since it was checked
     return raws, wrong

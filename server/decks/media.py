@@ -93,7 +93,7 @@ def _wrong(folder: Path, name: str) -> str | None:
     except (OSError, RuntimeError, ValueError):
         return _not_there(folder, name, kind)
     if size > MAX_BYTES and picture:
-        return too_heavy(size)
+        return str(too_heavy(size))
     if size > MAX_SOUND and not picture:
         return f"The recording has {size / (1 << 20):.1f} MB; at most {MAX_SOUND >> 20} fit. Make it smaller."
     offset, mark = _MARK_WITHIN.get(ending, (0, b""))

@@ -65,9 +65,7 @@ class PinnedDeck:
         return (self.deck.language, *sorted(self.overlays))
 
 
-def pin(
-    deck: Deck, overlays: Mapping[str, Overlay], pictures: Mapping[str, KeptPicture] = NO_PICTURES
-) -> PinnedDeck:
+def pin(deck: Deck, overlays: Mapping[str, Overlay], pictures: Mapping[str, KeptPicture] = NO_PICTURES) -> PinnedDeck:
     """Return the deck in its pinned form; `overlays` are found by their language codes, `pictures` by their names.
 
     A picture that no card and no perspective shows is left out.

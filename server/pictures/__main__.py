@@ -1,7 +1,7 @@
 """`python -m server.pictures`: pictures on the input, made anew on the output. For `darkroom` alone.
 
 Each comes as its length in four bytes and its bytes; each is answered, in order, with one byte (0: it is refused), the
-length of what follows, and either a sentence or width, height and a JPEG.
+length of what follows, and either a word and a sentence, or width, height and a JPEG.
 """
 
 import os
@@ -28,7 +28,7 @@ def main() -> int:
             made = remake(raw)
             answer, body = 1, struct.pack(">HH", made.width, made.height) + made.content
         except NoPicture as no:
-            answer, body = 0, str(no).encode()
+            answer, body = 0, f"{no.why} {no}".encode()
         sys.stdout.buffer.write(struct.pack(">BI", answer, len(body)) + body)
         sys.stdout.buffer.flush()
     return 0

@@ -11,17 +11,16 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from server.errors import Busy
 from server.logs import log
 from server.pictures.bounds import SECONDS, SECONDS_EACH, WAITING
-from server.pictures.header import UNREADABLE, NoPicture
+from server.pictures.header import NoPicture, Why, too_slow, unreadable
 from server.pictures.remake import Remade
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _COMMAND: Final = (sys.executable, "-m", "server.pictures")
-_TOO_LONG: Final = "The picture took too long to read. Save it again as a smaller JPEG, then add that."
 
 
 def develop(raws: Sequence[bytes]) -> list[Remade | NoPicture]:
@@ -32,15 +31,15 @@ def develop(raws: Sequence[bytes]) -> list[Remade | NoPicture]:
     try:
         seconds = SECONDS + SECONDS_EACH * len(raws)
         done = subprocess.run(_COMMAND, input=given, capture_output=True, timeout=seconds, cwd=_ROOT, check=False)
-        made, why = list(_answers(done.stdout)), UNREADABLE
+        made, otherwise = list(_answers(done.stdout)), unreadable()
         if done.returncode:
             log.error("picture_failed", code=done.returncode, said=done.stderr.decode(errors="replace")[-2_000:])
     except subprocess.TimeoutExpired:
-        made, why = [], _TOO_LONG
+        made, otherwise = [], too_slow()
     if len(made) == len(raws):
         return made
     if len(raws) == 1:
-        return [NoPicture(why)]
+        return [otherwise]
     return [one for raw in raws for one in develop([raw])]
 
 
@@ -52,7 +51,12 @@ def _answers(said: bytes) -> Iterator[Remade | NoPicture]:
         if len(body) < length:
             return
         place += 5 + length
-        yield Remade(body[4:], *struct.unpack_from(">HH", body)) if fine else NoPicture(body.decode())
+        yield Remade(body[4:], *struct.unpack_from(">HH", body)) if fine else _refused(body.decode())
+
+
+def _refused(said: str) -> NoPicture:
+    why, _, sentence = said.partition(" ")
+    return NoPicture(cast(Why, why), sentence)
 
 
 class Darkroom:

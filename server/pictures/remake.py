@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from server.pictures.bounds import LONGEST, MAX_KEPT, MAX_PIXELS
-from server.pictures.header import BROKEN, MOVING, UNREADABLE, NoPicture, look, too_wide
+from server.pictures.header import NoPicture, cut_off, look, moving, too_wide, unreadable
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -35,7 +35,7 @@ def remake(raw: bytes) -> Remade:
     except NoPicture:
         raise
     except Exception as error:  # a decoder may trip over anything at all
-        raise NoPicture(BROKEN if "truncated" in str(error) else UNREADABLE) from error
+        raise (cut_off() if "truncated" in str(error) else unreadable()) from error
 
 
 def _upright(raw: bytes, kind: str) -> "Image":
@@ -43,9 +43,9 @@ def _upright(raw: bytes, kind: str) -> "Image":
 
     with Image.open(BytesIO(raw), formats=(kind,)) as image:
         if image.width * image.height > MAX_PIXELS:
-            raise NoPicture(too_wide(image.width, image.height))
+            raise too_wide(image.width, image.height)
         if kind != "JPEG" and getattr(image, "n_frames", 1) > 1:
-            raise NoPicture(MOVING)
+            raise moving()
         image.draft("RGB", (2 * LONGEST, 2 * LONGEST))
         image.load()
         image.thumbnail((2 * LONGEST, 2 * LONGEST))
