@@ -10,9 +10,10 @@ LONGEST: Final = 1200
 MAX_KEPT: Final = 200 << 10
 """What is aimed at; a picture that is all noise may come out larger, never above twice as much."""
 
-SECONDS: Final = 10.0
-SECONDS_EACH: Final = 3.0
-"""How long making pictures anew may take, and how much longer for each of several."""
+SECONDS: Final = 60.0
+SECONDS_EACH: Final = 5.0
+"""How long making pictures anew may take, and how much longer for each of several. A second is plenty for one, but
+the process gives way to all others of a busy machine."""
 MEMORY_BYTES: Final = 1 << 30
 """Address space of the process that does it: 24 million points in four colours are 96 MB."""
 CPU_SECONDS: Final = 600

@@ -16,7 +16,7 @@ from typing import Final, cast
 from server.errors import Busy
 from server.logs import log
 from server.pictures.bounds import SECONDS, SECONDS_EACH, WAITING
-from server.pictures.header import NoPicture, Why, too_slow, unreadable
+from server.pictures.header import NoPicture, Why, look, too_slow, unreadable
 from server.pictures.remake import Remade
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
@@ -25,9 +25,26 @@ _COMMAND: Final = (sys.executable, "-m", "server.pictures")
 
 def develop(raws: Sequence[bytes]) -> list[Remade | NoPicture]:
     """Make pictures anew, each or why not, in order. Call it in a thread: it waits for another process."""
+    wrong = [_at_a_glance(raw) for raw in raws]
+    made = iter(_made([raw for raw, no in zip(raws, wrong, strict=True) if no is None]))
+    return [no or next(made) for no in wrong]
+
+
+def _at_a_glance(raw: bytes) -> NoPicture | None:
+    """Why a file is no picture, when its first bytes say so: no process is begun for it."""
+    try:
+        look(raw)
+    except NoPicture as no:
+        return no
+    return None
+
+
+def _made(raws: Sequence[bytes]) -> list[Remade | NoPicture]:
     if not raws:
         return []
     given = b"".join(struct.pack(">I", len(raw)) + raw for raw in raws)
+    made: list[Remade | NoPicture] = []
+    otherwise = too_slow()
     try:
         seconds = SECONDS + SECONDS_EACH * len(raws)
         done = subprocess.run(_COMMAND, input=given, capture_output=True, timeout=seconds, cwd=_ROOT, check=False)
@@ -35,12 +52,10 @@ def develop(raws: Sequence[bytes]) -> list[Remade | NoPicture]:
         if done.returncode:
             log.error("picture_failed", code=done.returncode, said=done.stderr.decode(errors="replace")[-2_000:])
     except subprocess.TimeoutExpired:
-        made, otherwise = [], too_slow()
+        log.warning("picture_too_slow", pictures=len(raws))
     if len(made) == len(raws):
         return made
-    if len(raws) == 1:
-        return [otherwise]
-    return [one for raw in raws for one in develop([raw])]
+    return [otherwise] if len(raws) == 1 else [one for raw in raws for one in _made([raw])]
 
 
 def _answers(said: bytes) -> Iterator[Remade | NoPicture]:

@@ -320,6 +320,7 @@ export interface CardText {
   readonly spoken_by: SpokenBy | null;
   readonly decision: DecisionText | null;
   readonly quiz: QuizText | null;
+  readonly picture: PictureText | null;
   readonly credit: string | null;
   readonly language: string;
   readonly fallback: boolean;
@@ -865,6 +866,14 @@ export interface MadeLink {
   readonly member: string;
 }
 
+/** A picture of a deck made in the workbench: what its text calls it; it is found at /pictures/HASH.jpg. */
+export interface MadePicture {
+  readonly file: string;
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** From now on no author is stored. There is no way back. */
 export interface MakeAnonymous {
   readonly type: 'make_anonymous';
@@ -1088,9 +1097,18 @@ export interface OpenPerspective {
   readonly ask_instead: string | null;
   readonly content_note: string | null;
   readonly easy_read: string | null;
+  readonly picture: OpenPicture | null;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly fallback: boolean;
+}
+
+/** A picture on a card, found at /pictures/HASH.jpg: what is to be seen on it, and its size in points. */
+export interface OpenPicture {
+  readonly hash: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A quiz card's choices; `answer` (from 1) and `explain` stay None until the table shows them. */
@@ -1116,6 +1134,7 @@ export interface OpenScenario {
   readonly themes: readonly string[];
   readonly decision: OpenDecision | null;
   readonly quiz: OpenQuiz | null;
+  readonly picture: OpenPicture | null;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly fallback: boolean;
@@ -1204,6 +1223,7 @@ export interface PerspectiveText {
   readonly content_note: string | null;
   readonly sensitivity: Sensitivity;
   readonly easy_read: string | null;
+  readonly picture: PictureText | null;
   readonly credit: string | null;
   readonly language: string;
   readonly fallback: boolean;
@@ -1229,6 +1249,14 @@ export interface PhaseLine {
   readonly minutes?: number;
   readonly mode?: string | null;
   readonly dealing?: Dealing;
+}
+
+/** A picture, found at /pictures/HASH.jpg, what is to be seen on it, and its size in points. */
+export interface PictureText {
+  readonly hash: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Asks for a `beat` at once. */

@@ -1,0 +1,136 @@
+"""A deck with its pictures as one zip, laid out as decks lie in a folder: unpacked there, it is read as it is.
+
+    our-ward.yaml
+    our-ward/kettle.jpg
+
+Rule 1: a zip is read in memory and never unpacked: names in it are only compared, and paths lead nowhere.
+Rule 2: what it says of its size is not believed: nothing is read beyond a bound, whatever it would swell to.
+Call it in a thread.
+"""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+
+from server.decks.characters import MAX_BYTES as MAX_TEXT
+from server.decks.library import SUFFIXES
+from server.decks.shapes import PICTURES
+from server.pictures.bounds import MAX_BYTES
+
+MAX_ZIP: Final = 24 << 20
+MAX_PICTURES: Final = 100
+_MAX_FILES: Final = 400
+_MAX_ALL: Final = 64 << 20
+_UNDATED: Final = (2000, 1, 1, 0, 0, 0)
+"""The same deck gives the same bytes."""
+_WHAT: Final = "A deck with pictures is a .zip with one .yaml file, and its pictures in a folder beside it."
+
+
+class NoBundle(Exception):
+    """A file that is no deck with pictures; the message says why, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What a zip holds: the text of its deck, and its pictures by name as they come."""
+
+    text: str
+    pictures: Mapping[str, bytes]
+
+
+def packed(identity: str, text: str, pictures: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a deck and its pictures as a zip; `identity` names the file and the folder."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as bundle:
+        _put(bundle, f"{identity}.yaml", text.encode(), zipfile.ZIP_DEFLATED)
+        for name, content in pictures:
+            _put(bundle, f"{identity}/{name}", content, zipfile.ZIP_STORED)
+    return out.getvalue()
+
+
+def _put(bundle: zipfile.ZipFile, name: str, content: bytes, how: int) -> None:
+    entry = zipfile.ZipInfo(name, _UNDATED)
+    entry.compress_type, entry.external_attr = how, 0o644 << 16
+    bundle.writestr(entry, content)
+
+
+def unpacked(raw: bytes) -> Bundle:
+    """Return what a zip holds. Raises NoBundle."""
+    try:
+        with zipfile.ZipFile(BytesIO(raw)) as bundle:
+            return _read(bundle, bundle.infolist())
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+        raise NoBundle(f"This zip cannot be read. Pack it again without a password. {_WHAT}") from error
+
+
+def _read(bundle: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Bundle:
+    if len(entries) > _MAX_FILES:
+        raise NoBundle(f"This zip holds {len(entries)} files; at most {_MAX_FILES} fit. {_WHAT}")
+    # What a computer puts in beside: __MACOSX/._our-ward.yaml and the like.
+    ours = [one for one in entries if not one.is_dir() and "__MACOSX" not in one.filename and _name(one)[:1] != "."]
+    decks = [one for one in ours if one.filename.endswith(SUFFIXES)]
+    # A translation has two dots in its name, and is not made in the browser.
+    decks = [one for one in decks if _name(one).count(".") == 1] or decks
+    if len(decks) != 1:
+        raise NoBundle(f"This zip holds {len(decks) or 'no'} deck files. {_WHAT}")
+    text = _bytes(bundle, decks[0], MAX_TEXT)
+    room, pictures = _MAX_ALL, dict[str, bytes]()
+    for one in ours:
+        if one.filename.lower().endswith(tuple(f".{ending}" for ending in PICTURES)):
+            pictures[_name(one)] = content = _bytes(bundle, one, MAX_BYTES)
+            room -= len(content)
+            if room < 0 or len(pictures) > MAX_PICTURES:
+                most = f"{MAX_PICTURES} pictures with {_MAX_ALL >> 20} MB"
+                raise NoBundle(
+                    f"This deck has too many pictures; at most {most} fit. Take some out, or save them smaller."
+                )
+    try:
+        return Bundle(text.decode("utf-8-sig"), pictures)
+    except UnicodeDecodeError as error:
+        raise NoBundle("The deck in this zip is not in UTF-8. Save it as UTF-8, then pack it again.") from error
+
+
+def _bytes(bundle: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
+    with bundle.open(entry) as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise NoBundle(f'"{_shown(entry)}" in this zip is too large: at most {most >> 20} MB fit. Save it smaller.')
+    return content
+
+
+def _name(entry: zipfile.ZipInfo) -> str:
+    return entry.filename.replace("\\", "/").rpartition("/")[2]
+
+
+def _shown(entry: zipfile.ZipInfo) -> str:
+    return re.sub(r"[^\w.-]", "?", _name(entry))[:60]
+
+
+def picture_name(typed: str) -> str:
+    """Return a name that works everywhere for what a file was called, as a JPEG."""
+    last = typed.replace("\\", "/").rpartition("/")[2]
+    stem = last.rpartition(".")[0] or last
+    return f"{re.sub(r'[^a-z0-9]+', '-', stem.lower()).strip('-')[:40].strip('-') or 'picture'}.jpg"
+
+
+def as_jpegs(names: Iterable[str]) -> dict[str, str]:
+    """Return what pictures are called once they are all JPEGs, each under a name of its own."""
+    found: dict[str, str] = {}
+    for name in sorted(names, key=lambda one: (picture_name(one) != one, one)):
+        stem, taken = picture_name(name).removesuffix(".jpg"), set(found.values())
+        tries = (f"{stem}.jpg", *(f"{stem}-{number}.jpg" for number in range(2, len(found) + 3)))
+        found[name] = next(one for one in tries if one not in taken)
+    return found
+
+
+def renamed(text: str, names: Mapping[str, str]) -> str:
+    """Return the text of a deck with its pictures called by other names."""
+    changed = {old: new for old, new in names.items() if old != new}
+    if not changed:
+        return text
+    any_of = "|".join(re.escape(name) for name in sorted(changed, key=len, reverse=True))
+    return re.sub(rf"(\bfile:\s*[\"']?)({any_of})(?![\w.-])", lambda found: found[1] + changed[found[2]], text)
