@@ -47,9 +47,12 @@ def add(connection: Connection, token: TokenHash, picture: DeckPicture) -> str |
     known = next((one.name for one in there if one.hash == picture.hash), None)
     if known is not None:
         return str(known)
-    if len(there) >= MOST_PICTURES and not _thin(connection, token, [one.name for one in there]):
+    names = {one.name for one in there}
+    if len(names) >= MOST_PICTURES:
+        names -= _thin(connection, token, names)
+    if len(names) >= MOST_PICTURES:
         return None
-    name = free_name(picture.name, {one.name for one in there})
+    name = free_name(picture.name, names)
     keep(connection, token, picture._replace(name=name))
     return name
 
@@ -61,15 +64,13 @@ def free_name(name: str, taken: set[str]) -> str:
     return next(one for one in tries if one not in taken)
 
 
-def _thin(connection: Connection, token: TokenHash, names: list[str]) -> bool:
-    """Forgets the pictures that no version of the text names; whether there were any."""
+def _thin(connection: Connection, token: TokenHash, names: set[str]) -> set[str]:
+    """Forgets the pictures that no version of the text names, and gives their names."""
     texts = connection.execute(select(made_decks.c.text).where(made_decks.c.token == token)).scalars()
-    named = {found for text in texts for found in re.findall(r"[a-z0-9-]+\.jpg", text.decode())}
-    gone = [name for name in names if name not in named]
-    if gone:
-        connection.execute(delete(picture_names).where(_c.owner == token, _c.name.in_(gone)))
-        sweep(connection)
-    return bool(gone)
+    gone = names - {found for text in texts for found in re.findall(r"[a-z0-9-]+\.jpg", text.decode())}
+    connection.execute(delete(picture_names).where(_c.owner == token, _c.name.in_(gone)))
+    sweep(connection)
+    return gone
 
 
 def forget(connection: Connection, token: TokenHash) -> None:

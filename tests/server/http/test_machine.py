@@ -11,7 +11,20 @@ from server.settings import Settings
 from server.store import SqliteStore
 from tests.server.http.house import House, running
 
-WORKBENCH = ("new", "read", "save", "check", "history", "mine", "preview", "delete")
+WORKBENCH = (
+    "new",
+    "read",
+    "save",
+    "check",
+    "history",
+    "mine",
+    "preview",
+    "delete",
+    "picture",
+    "pictures",
+    "zip",
+    "bring",
+)
 
 
 async def test_the_addresses_of_this_machine(house: House) -> None:
@@ -119,7 +132,7 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
         "/api/rooms", "/api/look", "/api/join", "/api/links", "/api/mine",
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
         "/api/export", "/api/qr", "/api/addresses", "/api/asyncapi.json", "/healthz",
-        "/readyz",
+        "/readyz", "/pictures/{hash}.jpg",
         *(f"/api/workbench/{name}" for name in WORKBENCH),
     }  # fmt: skip
     for path, operations in told["paths"].items():
