@@ -1,14 +1,16 @@
-import { ask } from '../../link/http.ts';
+import { ask, fetchFile } from '../../link/http.ts';
 import type {
   CheckedDeck,
   DeckPreview,
   KeptVersion,
   MadeDeckText,
+  MadePicture,
   MyDeck,
   NewDeckForm,
   SaveDeckForm,
   SavedDeck,
 } from '../../wire.ts';
+import { sendFile } from './sending.ts';
 
 const to = <Answer>(what: string, form: unknown) => ask<Answer>('POST', `/api/workbench/${what}`, form);
 
@@ -21,5 +23,10 @@ export const bench = {
   history: (token: string) => to<readonly KeptVersion[]>('history', { token }),
   mine: (tokens: readonly string[], language: string) => to<readonly MyDeck[]>('mine', { tokens, language }),
   preview: (token: string, language: string) => to<DeckPreview>('preview', { token, language }),
+  pictures: (token: string) => to<readonly MadePicture[]>('pictures', { token }),
+  picture: (token: string, file: File) =>
+    sendFile<MadePicture>(`/api/workbench/picture?name=${encodeURIComponent(file.name)}`, token, file),
+  zip: (token: string) => fetchFile('/api/workbench/zip', { token }, 60_000),
+  bring: (token: string, file: Blob) => sendFile<MadeDeckText>('/api/workbench/bring', token, file),
   remove: (token: string) => to<unknown>('delete', { token }),
 };

@@ -1,30 +1,46 @@
 import { useState } from 'preact/hooks';
-import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
 import { attemptDone, attemptFor, Problem } from '../../link/index.ts';
 import type { NewDeckForm } from '../../wire.ts';
+import { t } from '../../words/words.ts';
 import { bench } from './bench.ts';
 import { keepMade } from './made.ts';
+import { pictureRefused } from './pictures.ts';
 
 /** Makes a deck, keeps its token on this device, and goes to it. */
 export function useMaking() {
   const [sending, send] = useState(false);
   const [refused, refuse] = useState<string>();
-  const make = async (form: Omit<NewDeckForm, 'token'>, title: string) => {
+  const begin = async (what: string, title: string, make: (token: string) => Promise<unknown>) => {
     send(true);
     refuse(undefined);
     try {
-      const { token } = attemptFor('deck', JSON.stringify(form));
-      await bench.make({ ...form, token });
+      const { token } = attemptFor('deck', what);
+      await make(token);
       attemptDone('deck');
       navigate(`/decks/mine/${keepMade(token, title).id}`);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
-      refuse(problemInWords(problem));
+      refuse(refusedInWords(problem));
       send(false);
     }
   };
-  return { sending, refused, make: (form: Omit<NewDeckForm, 'token'>, title: string) => void make(form, title) };
+  return {
+    sending,
+    refused,
+    make: (form: Omit<NewDeckForm, 'token'>, title: string) =>
+      void begin(JSON.stringify(form), title, (token) => bench.make({ ...form, token })),
+    /** Makes a deck of a zip with its pictures. */
+    bringZip: (file: File, title: string) =>
+      void begin(`${file.name} ${file.size} ${file.lastModified}`, title, (token) => bench.bring(token, file)),
+  };
+}
+
+function refusedInWords(problem: Problem): string {
+  if (problem.code === 'bad_deck_file') return t('decks-import-bad');
+  const { file } = problem.said as { readonly file?: string };
+  const why = pictureRefused(problem);
+  return file ? t('decks-import-picture', { file, why }) : why;
 }
 
 /** Hands a text to the browser as a file. */

@@ -11,13 +11,15 @@ const MOST = 60;
 /** A deck begun from nothing, or brought in from a file. */
 export function NewDeck({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState('');
-  const { sending, refused, make } = useMaking();
+  const { sending, refused, make, bringZip } = useMaking();
   const file = useId();
   const language = cardLanguage.value.split('-')[0] ?? 'en';
   const bringIn = async (input: HTMLInputElement) => {
     const chosen = input.files?.[0];
     if (!chosen) return;
-    make({ text: await chosen.text() }, chosen.name.replace(/\.ya?ml$/, ''));
+    const named = chosen.name.replace(/\.(?:ya?ml|zip)$/i, '');
+    if (/\.zip$/i.test(chosen.name)) bringZip(chosen, named);
+    else make({ text: await chosen.text() }, named);
   };
   return (
     <Dialog
@@ -43,7 +45,7 @@ export function NewDeck({ onClose }: { readonly onClose: () => void }) {
             class="field-input"
             id={file}
             type="file"
-            accept=".yaml,.yml,text/yaml,application/yaml"
+            accept=".yaml,.yml,.zip,text/yaml,application/yaml,application/zip"
             aria-describedby={`${file}-help`}
             onChange={(event) => void bringIn(event.currentTarget)}
           />
