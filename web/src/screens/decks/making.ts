@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
 import { attemptDone, attemptFor, Problem } from '../../link/index.ts';
 import type { NewDeckForm } from '../../wire.ts';
@@ -6,6 +7,8 @@ import { t } from '../../words/words.ts';
 import { bench } from './bench.ts';
 import { keepMade } from './made.ts';
 import { pictureRefused } from './pictures.ts';
+
+const MOST_ZIP = 24 * 1024 * 1024;
 
 /** Makes a deck, keeps its token on this device, and goes to it. */
 export function useMaking() {
@@ -25,19 +28,24 @@ export function useMaking() {
       send(false);
     }
   };
+  const bringZip = (file: File, title: string) => {
+    if (file.size > MOST_ZIP) return refuse(t('decks-import-large'));
+    const what = `${file.name} ${file.size} ${file.lastModified}`;
+    return void begin(what, title, (token) => bench.bring(token, file));
+  };
   return {
     sending,
     refused,
     make: (form: Omit<NewDeckForm, 'token'>, title: string) =>
       void begin(JSON.stringify(form), title, (token) => bench.make({ ...form, token })),
     /** Makes a deck of a zip with its pictures. */
-    bringZip: (file: File, title: string) =>
-      void begin(`${file.name} ${file.size} ${file.lastModified}`, title, (token) => bench.bring(token, file)),
+    bringZip,
   };
 }
 
 function refusedInWords(problem: Problem): string {
   if (problem.code === 'bad_deck_file') return t('decks-import-bad');
+  if (problem.code === 'too_large') return problemInWords(problem);
   const { file } = problem.said as { readonly file?: string };
   const why = pictureRefused(problem);
   return file ? t('decks-import-picture', { file, why }) : why;

@@ -28,6 +28,14 @@ export function PictureBox({ picture, pictures, onWrite }: PictureBoxProps) {
     setAlt(picture?.alt ?? '');
   }, [picture?.alt]);
   const file = picture?.file ?? brought;
+  const box = useRef<HTMLDivElement>(null);
+  const drawn = useRef(false);
+  useEffect(() => {
+    // What was pressed has gone, and the focus with it; whoever writes in the text keeps theirs.
+    const lost = document.activeElement === document.body || box.current?.contains(document.activeElement);
+    if (drawn.current && lost) box.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+    drawn.current = true;
+  }, [file === undefined, picture === undefined]);
   const write = (words: string) => {
     setAlt(words);
     if (!picture || !words.trim()) return;
@@ -40,7 +48,7 @@ export function PictureBox({ picture, pictures, onWrite }: PictureBoxProps) {
     if (picture) onWrite(undefined);
   };
   return (
-    <div class="stack picture-box">
+    <div class="stack picture-box" ref={box}>
       <h3 class="field-label">{t('form-picture')}</h3>
       {file ? (
         <>
@@ -109,7 +117,11 @@ function Choose({ pictures, onBrought }: ChooseProps) {
         onChange={(event) => void choose(event.currentTarget)}
       />
       <p role="status">{sending ? t('form-picture-sending') : ''}</p>
-      {refused && <p role="alert">{refused}</p>}
+      {refused && (
+        <p class="field-error" role="alert">
+          {refused}
+        </p>
+      )}
     </div>
   );
 }

@@ -193,3 +193,4 @@ bench-talk-team_talk = من يقرّر مع من
 bench-talk-option_talk = الموازنة بين الخيارات
 decks-import-bad = ليس هذا الملف مجموعة مع صورها. يلزم فيه ملف ‎.yaml واحد، والصور في مجلد بجانبه.
 decks-import-picture = «{ $file }»: { $why }
+decks-import-large = حجم المجموعة مع صورها 24 MB على الأكثر. يمكن إخراج بعض الصور، أو حفظها أصغر.

@@ -193,3 +193,4 @@ bench-talk-team_talk = Pwy sy’n penderfynu gyda phwy
 bench-talk-option_talk = Pwyso a mesur y dewisiadau
 decks-import-bad = Nid pecyn â’i luniau yw’r zip hwn. Mae angen un ffeil .yaml arno, a’r lluniau mewn ffolder wrth ei hochr.
 decks-import-picture = “{ $file }”: { $why }
+decks-import-large = 24 MB yw maint mwyaf pecyn â’i luniau. Tynnwch rai lluniau allan, neu cadwch nhw’n llai.

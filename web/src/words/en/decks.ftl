@@ -167,3 +167,4 @@ bench-talk-team_talk = Who decides with whom
 bench-talk-option_talk = Weighing the options
 decks-import-bad = This zip is not a deck with its pictures. It needs one .yaml file, and the pictures in a folder beside it.
 decks-import-picture = “{ $file }”: { $why }
+decks-import-large = A deck with its pictures has at most 24 MB. Take some pictures out, or save them smaller.
