@@ -27,6 +27,9 @@ _MAX_FILES: Final = 400
 _MAX_ALL: Final = 64 << 20
 _UNDATED: Final = (2000, 1, 1, 0, 0, 0)
 """The same deck gives the same bytes."""
+# Bounded in every part: a text of a megabyte must not hold the interpreter.
+_NAMED: Final = re.compile(r"(\bfile:[ \t]{1,8}[\"']?)([\w.-]{1,80})(?![\w.-])")
+_ID: Final = re.compile(r"^id:[ \t]{1,8}[\"']?([a-z0-9-]{1,40})", re.MULTILINE)
 _WHAT: Final = "A deck with pictures is a .zip with one .yaml file, and its pictures in a folder beside it."
 
 
@@ -42,9 +45,10 @@ class Bundle:
     pictures: Mapping[str, bytes]
 
 
-def packed(identity: str, text: str, pictures: Iterable[tuple[str, bytes]]) -> bytes:
-    """Return a deck and its pictures as a zip; `identity` names the file and the folder."""
-    out = BytesIO()
+def packed(text: str, pictures: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a deck and its pictures as a zip; its id names the file and the folder."""
+    found, out = _ID.search(text), BytesIO()
+    identity = found[1] if found else "deck"
     with zipfile.ZipFile(out, "w") as bundle:
         _put(bundle, f"{identity}.yaml", text.encode(), zipfile.ZIP_DEFLATED)
         for name, content in pictures:
@@ -60,6 +64,9 @@ def _put(bundle: zipfile.ZipFile, name: str, content: bytes, how: int) -> None:
 
 def unpacked(raw: bytes) -> Bundle:
     """Return what a zip holds. Raises NoBundle."""
+    # Counted before it is read: each file in a zip is announced by these signs, and each would be an object.
+    if (files := raw.count(b"PK\1\2")) > _MAX_FILES:
+        raise NoBundle(f"This zip holds {files} files; at most {_MAX_FILES} fit. {_WHAT}")
     try:
         with zipfile.ZipFile(BytesIO(raw)) as bundle:
             return _read(bundle, bundle.infolist())
@@ -68,8 +75,6 @@ def unpacked(raw: bytes) -> Bundle:
 
 
 def _read(bundle: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Bundle:
-    if len(entries) > _MAX_FILES:
-        raise NoBundle(f"This zip holds {len(entries)} files; at most {_MAX_FILES} fit. {_WHAT}")
     # What a computer puts in beside: __MACOSX/._our-ward.yaml and the like.
     ours = [one for one in entries if not one.is_dir() and "__MACOSX" not in one.filename and _name(one)[:1] != "."]
     decks = [one for one in ours if one.filename.endswith(SUFFIXES)]
@@ -95,6 +100,8 @@ def _read(bundle: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Bundle:
 
 
 def _bytes(bundle: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise NotImplementedError  # others may ask for any amount of memory
     with bundle.open(entry) as file:
         content = file.read(most + 1)
     if len(content) > most:
@@ -132,5 +139,4 @@ def renamed(text: str, names: Mapping[str, str]) -> str:
     changed = {old: new for old, new in names.items() if old != new}
     if not changed:
         return text
-    any_of = "|".join(re.escape(name) for name in sorted(changed, key=len, reverse=True))
-    return re.sub(rf"(\bfile:\s*[\"']?)({any_of})(?![\w.-])", lambda found: found[1] + changed[found[2]], text)
+    return _NAMED.sub(lambda found: found[1] + changed.get(found[2], found[2]), text)

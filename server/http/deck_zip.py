@@ -40,23 +40,13 @@ def _taking(router: APIRouter, behind: Behind) -> None:
     async def take(form: DeckForm) -> Response:
         made = await made_deck(behind, form.token, form.version)
         kept = await kept_pictures(behind, form.token)
-        shown = {name: one.hash for name, one in kept.items() if name in made.text}
 
         def contents(store: Store) -> list[tuple[str, bytes]]:
+            shown = {name: one.hash for name, one in kept.items() if name in made.text}
             return [(name, content) for name, hash_ in shown.items() if (content := store.picture(hash_)) is not None]
 
-        pictures = await behind.rooms.node.read(contents)
-        whole = await asyncio.to_thread(packed, _identity(made.text), made.text, pictures)
+        whole = await asyncio.to_thread(packed, made.text, await behind.rooms.node.read(contents))
         return Response(whole, media_type=_TYPE, headers={"content-disposition": 'attachment; filename="deck.zip"'})
-
-
-def _identity(text: str) -> str:
-    """The id of a deck that may have any errors, as the name of a file."""
-    found = next((line.removeprefix("id:") for line in text.splitlines() if line.startswith("id:")), "")
-    safe = "".join(
-        sign for sign in found.partition("#")[0].lower() if sign.isascii() and (sign.isalnum() or sign == "-")
-    )
-    return safe[:40] or "deck"
 
 
 def _bringing(router: APIRouter, behind: Behind, turns: Turns) -> None:
@@ -90,4 +80,4 @@ async def _made_anew(behind: Behind, bundle: Bundle) -> tuple[str, list[DeckPict
         if isinstance(one, NoPicture):
             raise Problem("bad_picture", f'"{name[:60]}": {one}', more={"why": one.why, "file": name[:60]})
         pictures.append(deck_picture(names[name], one))
-    return renamed(bundle.text, names), pictures
+    return await asyncio.to_thread(renamed, bundle.text, names), pictures

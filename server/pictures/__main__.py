@@ -1,5 +1,6 @@
-"""`python -m server.pictures`: pictures on the input, made anew on the output. For `darkroom` alone.
+"""`python -m server.pictures SECONDS`: pictures on the input, made anew on the output. For `darkroom` alone.
 
+SECONDS: how much processor time it may take.
 Each comes as its length in four bytes and its bytes; each is answered, in order, with one byte (0: it is refused), the
 length of what follows, and either a word and a sentence, or width, height and a JPEG.
 """
@@ -8,7 +9,7 @@ import os
 import struct
 import sys
 
-from server.pictures.bounds import CPU_SECONDS, MEMORY_BYTES
+from server.pictures.bounds import MEMORY_BYTES
 from server.pictures.header import NoPicture
 from server.pictures.remake import remake
 
@@ -20,7 +21,7 @@ def main() -> int:
 
         os.nice(5)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-        resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(sys.argv[1]), int(sys.argv[1])))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     while head := sys.stdin.buffer.read(4):
         raw = sys.stdin.buffer.read(*struct.unpack(">I", head))

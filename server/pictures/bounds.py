@@ -16,7 +16,9 @@ SECONDS_EACH: Final = 5.0
 the process gives way to all others of a busy machine."""
 MEMORY_BYTES: Final = 1 << 30
 """Address space of the process that does it: 24 million points in four colours are 96 MB."""
-CPU_SECONDS: Final = 600
-"""Processor time of one process, whatever becomes of whoever waits for it."""
+CPU_SECONDS: Final = 10
+CPU_SECONDS_EACH: Final = 3
+"""Processor time of one process, and how much more for each of several: a picture may be written so that it is drawn a
+thousand times over."""
 WAITING: Final = 8
 """Pictures that may wait for the one at work; more are turned away."""

@@ -15,7 +15,7 @@ from typing import Final, cast
 
 from server.errors import Busy
 from server.logs import log
-from server.pictures.bounds import SECONDS, SECONDS_EACH, WAITING
+from server.pictures.bounds import CPU_SECONDS, CPU_SECONDS_EACH, SECONDS, SECONDS_EACH, WAITING
 from server.pictures.header import NoPicture, Why, look, too_slow, unreadable
 from server.pictures.remake import Remade
 
@@ -47,7 +47,8 @@ def _made(raws: Sequence[bytes]) -> list[Remade | NoPicture]:
     otherwise = too_slow()
     try:
         seconds = SECONDS + SECONDS_EACH * len(raws)
-        done = subprocess.run(_COMMAND, input=given, capture_output=True, timeout=seconds, cwd=_ROOT, check=False)
+        command = (*_COMMAND, str(CPU_SECONDS + CPU_SECONDS_EACH * len(raws)))
+        done = subprocess.run(command, input=given, capture_output=True, timeout=seconds, cwd=_ROOT, check=False)
         made, otherwise = list(_answers(done.stdout)), unreadable()
         if done.returncode:
             log.error("picture_failed", code=done.returncode, said=done.stderr.decode(errors="replace")[-2_000:])

@@ -4,6 +4,7 @@ Rule 1: a size is believed only to refuse it: what is decoded is measured again.
 Rule 2: every refusal says what to do.
 """
 
+import re
 import struct
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -18,6 +19,7 @@ _SMALLER: Final = f"Save it smaller: {LONGEST} points on its longer side are eno
 _OTHERS: Final = {b"GIF8": "GIF", b"BM": "BMP", b"II*\0": "TIFF", b"MM\0*": "TIFF", b"%PDF": "PDF"}
 _MAX_CHUNKS: Final = 20_000
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
+_FILL: Final = re.compile(rb"\xff+")
 _SIZES: Final = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 """JPEG markers that begin a frame, and so tell its size."""
 
@@ -118,10 +120,10 @@ def _what_else(raw: bytes) -> NoPicture:
 def _jpeg(raw: bytes) -> Header:
     place, header = 2, None
     for _ in range(_MAX_CHUNKS):
-        while raw[place] == 0xFF and raw[place + 1] == 0xFF:
-            place += 1
-        if raw[place] != 0xFF:
-            raise unreadable()
+        fill = _FILL.match(raw, place)
+        if fill is None:
+            raise unreadable() if place < len(raw) else cut_off()
+        place = fill.end() - 1
         marker, (length,) = raw[place + 1], struct.unpack_from(">H", raw, place + 2)
         if marker in _SIZES:
             height, width = struct.unpack_from(">HH", raw, place + 5)

@@ -1,5 +1,6 @@
 """Zips of decks as people and attackers make them."""
 
+import time
 import zipfile
 from io import BytesIO
 
@@ -10,9 +11,9 @@ from server.decks.bundle import NoBundle, as_jpegs, packed, picture_name, rename
 TEXT = "schema: 1\nid: our-ward\n"
 
 
-def zipped(*files: tuple[str, bytes]) -> bytes:
+def zipped(*files: tuple[str, bytes], how: int = zipfile.ZIP_DEFLATED) -> bytes:
     out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as bundle:
+    with zipfile.ZipFile(out, "w", how) as bundle:
         for name, content in files:
             bundle.writestr(name, content)
     return out.getvalue()
@@ -22,8 +23,10 @@ DECK = ("our-ward.yaml", TEXT.encode())
 
 
 def test_what_was_packed_is_unpacked_and_the_same_deck_gives_the_same_bytes() -> None:
-    raw = packed("our-ward", TEXT, [("kettle.jpg", b"jpeg")])
-    assert raw == packed("our-ward", TEXT, [("kettle.jpg", b"jpeg")])
+    raw = packed(TEXT, [("kettle.jpg", b"jpeg")])
+    assert raw == packed(TEXT, [("kettle.jpg", b"jpeg")])
+    assert zipfile.ZipFile(BytesIO(raw)).namelist() == ["our-ward.yaml", "our-ward/kettle.jpg"]
+    assert zipfile.ZipFile(BytesIO(packed("id: ../../x\n", []))).namelist() == ["deck.yaml"]
     assert unpacked(raw).text == TEXT
     assert dict(unpacked(raw).pictures) == {"kettle.jpg": b"jpeg"}
 
@@ -50,6 +53,7 @@ def test_a_zip_packed_by_hand_is_read_whatever_its_folders_and_what_a_computer_p
         (b"", "This zip cannot be read."),
         (b"PK\3\4" + bytes(40), "This zip cannot be read."),
         (zipped(DECK)[:-30], "This zip cannot be read."),
+        (zipped(DECK, how=zipfile.ZIP_LZMA), "This zip cannot be read."),
         (zipped(("kettle.jpg", b"")), "This zip holds no deck files."),
         (zipped(DECK, ("other.yaml", b"")), "This zip holds 2 deck files."),
         (zipped(*((f"{n}.jpg", b"") for n in range(401))), "This zip holds 401 files; at most 400 fit."),
@@ -83,3 +87,13 @@ def test_every_picture_becomes_a_jpeg_under_a_name_of_its_own() -> None:
     assert renamed(text, {"kettle.png": "k.jpg"}) == (
         'image: {file: "k.jpg", alt: kettle.png}\n  file: a-kettle.png\n  file: k.jpg # ours\n'
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["file: " * 170_000, "file:" + " " * (1 << 20), "a" * (1 << 20), "file: k.pn" * 100_000]
+)
+def test_a_text_of_a_megabyte_is_gone_through_in_one_breath(text: str) -> None:
+    began = time.process_time()
+    assert renamed(text, {f"k{number}.png": "k.jpg" for number in range(100)}) == text
+    packed(text, [])
+    assert time.process_time() - began < 1

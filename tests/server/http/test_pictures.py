@@ -127,6 +127,17 @@ async def test_what_is_no_picture_is_refused_with_a_sentence_and_holds_nobody_up
     assert await house.ask(f"{BENCH}/pictures", {"token": key}) == []
 
 
+async def test_a_body_that_does_not_say_how_large_it_is_is_counted_as_it_comes(house: House) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield drawn()
+        for _ in range(20):
+            yield bytes(1 << 20)
+
+    headers = {"authorization": f"Bearer {await made(house)}"}
+    answer = await house.client.post(f"{BENCH}/picture", content=pieces(), headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
+
+
 async def test_a_large_file_holds_nobody_up_and_nothing_behind_its_end_is_kept(house: House) -> None:
     key = await made(house)
     async with unblocked():

@@ -1,10 +1,12 @@
 """Pictures are made anew from their points; whatever else a file holds is gone, and what is no picture is told so."""
 
+import sys
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
+from server.pictures import darkroom
 from server.pictures.bounds import LONGEST, MAX_KEPT
 from server.pictures.darkroom import develop
 from server.pictures.header import NoPicture, look
@@ -90,3 +92,32 @@ def test_another_process_makes_them_in_order_and_one_that_is_refused_spoils_no_o
     assert str(second).startswith(said)
     assert isinstance(third, Remade)
     assert (third.width, third.height) == (48, 64)
+
+
+KILLED = """
+import os, sys
+from server.pictures import __main__ as child
+def made(raw, sound=child.remake):
+    if b"PLANTED" in raw:
+        os.abort()
+    return sound(raw)
+child.remake = made
+sys.exit(child.main())
+"""
+
+
+def test_a_picture_that_kills_its_process_is_refused_and_spoils_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(darkroom, "_COMMAND", (sys.executable, "-c", KILLED))
+    first, killer, last = develop([drawn(), drawn() + b"PLANTED", drawn(80, 60)])
+    assert isinstance(first, Remade)
+    assert isinstance(last, Remade)
+    assert isinstance(killer, NoPicture)
+    assert killer.why == "broken"
+
+
+def test_a_picture_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(darkroom, "SECONDS", 0.01)
+    monkeypatch.setattr(darkroom, "SECONDS_EACH", 0.0)
+    (slow,) = develop([drawn()])
+    assert isinstance(slow, NoPicture)
+    assert slow.why == "slow"
