@@ -64,6 +64,8 @@ def deck_sheet(
     language = language or pinned.deck.language
     listing = deck_listing(pinned, language)
     summary, perspectives = listing.summary, [asdict(one) for one in listing.perspectives]
+    shown = pictures if what is What.PERSPECTIVES else _NO_PICTURES
+    perspectives = [one | {"picture": _drawn(one["picture"], shown)} for one in perspectives]
     cards = _cards(pinned, listing.cards, what, address) if what in _WITH_CARDS else []
     if what is not What.CRIB:
         cards = [card | {"picture": _drawn(card["picture"], pictures)} for card in cards]

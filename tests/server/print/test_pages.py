@@ -181,3 +181,23 @@ def test_a_picture_is_on_the_card_with_its_words_for_those_who_do_not_see_it(dec
     assert (alt in json.dumps(json.loads(typeset._compiler(sheet, None).query("image")))) == (what is not What.CRIB)
     assert typeset.pdf(sheet)
     assert typeset.pdf(deck_sheet(pictured, what)), "a picture that is not there leaves its card as it was"
+
+
+@pytest.mark.parametrize(("said", "shown"), [("A taxi", True), ("Nobody asked " * 15, False)])
+def test_a_perspective_card_has_its_picture_where_its_words_leave_room(
+    deck: PinnedDeck, said: str, shown: bool
+) -> None:
+    lines = (said.strip(),) * 6
+    full = {
+        "what_matters": lines,
+        "strengths": lines,
+        "what_helps": lines,
+        "image": Image(file="k.jpg", alt="A kettle"),
+    }
+    one = deck.deck.perspectives[0].model_copy(update=full)
+    card = deck.deck.cards[0].model_copy(update={"spoken_by": one.id})
+    small = deck.deck.model_copy(update={"perspectives": (one,), "cards": (card,)})
+    pictured = pin(small, {}, {"k.jpg": KeptPicture("h", 90, 60)})
+    sheet = deck_sheet(pictured, What.PERSPECTIVES, pictures={"h": drawn(90, 60)})
+    assert ("A kettle" in json.dumps(json.loads(typeset._compiler(sheet, None).query("image")))) == shown
+    assert typeset.pdf(sheet)
