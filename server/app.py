@@ -11,10 +11,24 @@ from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
 from server.decks import Bench, DeckShelf
-from server.http import cards, decks, machine, mine, prints, problems, returning, rooms, talk, workbench
+from server.http import (
+    cards,
+    deck_zip,
+    decks,
+    machine,
+    mine,
+    pictures,
+    prints,
+    problems,
+    returning,
+    rooms,
+    talk,
+    workbench,
+)
 from server.http.behind import Behind
 from server.http.guard import Guard
 from server.http.pages import Pages
+from server.pictures.darkroom import Darkroom
 from server.ports import Bell, Clock, Entropy, Store, SystemClock, SystemEntropy
 from server.rooms import Rooms, attach
 from server.settings import Settings
@@ -23,7 +37,7 @@ VERSION: Final = "0.1.0"
 _ABOUT: Final = """\
 Plain HTTP of Shoebox: opening, finding and joining rooms, and taking words home. Everything that happens in a room
 goes over the WebSocket `/ws`, described in `/api/asyncapi.json`, or where none opens by `/api/poll` and `/api/do`.
-Tokens come in bodies only, never in addresses.
+Tokens come in bodies, or where the body is a file in the header `Authorization: Bearer`; never in addresses.
 Refusals are `application/problem+json` with a `code` for programs and a `detail` for people.
 """
 
@@ -88,11 +102,12 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         rooms=made,
         shelf=shelf,
         bench=Bench(),
+        darkroom=Darkroom(),
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    for part in (rooms, returning, talk, mine, cards, decks, workbench, prints, machine):
+    for part in (rooms, returning, talk, mine, cards, decks, workbench, pictures, deck_zip, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

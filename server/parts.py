@@ -40,6 +40,16 @@ class OpenQuiz:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPicture:
+    """A picture on a card, found at /pictures/HASH.jpg: what is to be seen on it, and its size in points."""
+
+    hash: str
+    alt: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OpenScenario:
     """A scenario card lying open: only the `prompts` shown so far. `fallback`: not in the language asked for."""
 
@@ -57,6 +67,7 @@ class OpenScenario:
     themes: tuple[str, ...]
     decision: OpenDecision | None
     quiz: OpenQuiz | None
+    picture: OpenPicture | None
     language: str
     dir: Direction
     fallback: bool
@@ -92,6 +103,7 @@ class OpenPerspective:
     ask_instead: str | None
     content_note: str | None
     easy_read: str | None
+    picture: OpenPicture | None
     language: str
     dir: Direction
     fallback: bool

@@ -11,6 +11,7 @@ from server.records import (
     Access,
     Batch,
     CommandId,
+    DeckPicture,
     DeckVersion,
     MadeDeck,
     Outcome,
@@ -124,6 +125,22 @@ class Store(Protocol):
 
     def forget_deck(self, token: TokenHash) -> None:
         """Removes every version of a deck so that nothing of it can be read in any file. Raises NotSaved."""
+
+    def add_picture(self, token: TokenHash, picture: DeckPicture) -> str | None:
+        """Keeps a picture with a deck made in the workbench and gives the name it has there: its own, or one like it
+        that is free; a picture that the deck has keeps its name. None: it has as many as it may.
+
+        Raises NotSaved. Called from the committing thread.
+        """
+
+    def deck_pictures(self, owner: TokenHash) -> tuple[DeckPicture, ...]:
+        """The pictures of a deck, without their bytes, by name."""
+
+    def picture(self, hash_: str) -> bytes | None:
+        """The JPEG kept under this hash; None when there is none."""
+
+    def picture_bytes(self) -> int:
+        """How many bytes all pictures have together."""
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Rooms closed before the one time, and rooms never closed whose last activity was before the other."""

@@ -4,6 +4,7 @@ What sets the pages is loaded when one of them is asked for, so that every other
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -31,9 +32,9 @@ def print_deck(
     address: Address = "",
 ) -> None:
     """Print a deck. Cards and large print have backs: print on both sides, turned over the long edge."""
-    pinned = _deck(file)
+    pinned, pictures = _deck(file)
     try:
-        sheet = deck_sheet(pinned, what, language, address.rstrip("/"))
+        sheet = deck_sheet(pinned, what, language, address.rstrip("/"), pictures)
     except NothingToPrint as nothing:
         _stop(str(nothing))
     _write(sheet, out)
@@ -68,12 +69,12 @@ def print_poster(
     _write(sheet, out)
 
 
-def _deck(file: Path) -> PinnedDeck:
+def _deck(file: Path) -> tuple[PinnedDeck, Mapping[str, bytes]]:
     shelf = library([file.parent])
     found = shelf.decks.get(file.name.partition(".")[0])
     if found is None:
         _stop(f"{file} is no deck that can be read. `shoebox deck check {file}` says why.")
-    return found
+    return found, shelf.pictures
 
 
 def _write(sheet: Sheet, out: Path) -> None:

@@ -30,13 +30,30 @@ class Grant:
     member: MemberId
 
 
+class DeckPicture(NamedTuple):
+    """A picture of a deck: what the deck calls it, under which hash it is kept, its size in points, and a JPEG.
+
+    Without `content` the store has it already.
+    """
+
+    name: str
+    hash: str
+    width: int
+    height: int
+    content: bytes | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """What a new room needs beside its first row. `decks`: hash and canonical bytes of each."""
+    """What a new room needs beside its first row. `decks`: hash and canonical bytes of each.
+
+    `pictures`: each with the hash of its deck.
+    """
 
     code: str
     epoch: str
     decks: tuple[tuple[str, bytes], ...]
+    pictures: tuple[tuple[str, DeckPicture], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,7 @@ class Settings(BaseSettings):
     disk_for_writing: int = Field(1 << 28, ge=0, description="With less free on the disk nothing new is taken.")
     made_decks: int = Field(2_000, ge=0, description="Decks made in the workbench that are kept; 0: none.")
     made_decks_per_hour: int = Field(60, ge=1, description="Decks that one address may make in the workbench.")
+    picture_bytes: int = Field(1 << 30, ge=0, description="Bytes of pictures of decks that are kept; 0: none come in.")
     idle_days: int = Field(7, ge=0, description="A room that was played closes itself after so long; 0: never.")
     kept_days: int = Field(30, ge=0, le=365, description="Days a closed room is kept before it is deleted.")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="How much is logged.")

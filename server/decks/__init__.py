@@ -17,13 +17,13 @@ from server.decks.listing import (
     facilitator_note,
 )
 from server.decks.overlay import Overlay
-from server.decks.pinned import DamagedDeck, PinnedDeck, facts, pin, read_pinned
+from server.decks.pinned import DamagedDeck, KeptPicture, PinnedDeck, facts, pin, read_pinned
 from server.decks.problems import Level, Problem
 from server.decks.read import Reading, read_deck, read_overlay
 from server.decks.schema import Deck
 from server.decks.shelf import DeckShelf, broken
 from server.decks.tell import as_fields
-from server.decks.texts import CardText, PerspectiveText, open_card, open_perspective
+from server.decks.texts import CardText, PerspectiveText, PictureText, open_card, open_perspective
 from server.decks.tidied import tidied
 
 __all__ = [
@@ -37,9 +37,11 @@ __all__ = [
     "DeckSummary",
     "DeckWords",
     "Held",
+    "KeptPicture",
     "Level",
     "Overlay",
     "PerspectiveText",
+    "PictureText",
     "PinnedDeck",
     "Problem",
     "Reading",

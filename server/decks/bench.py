@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,7 +18,7 @@ from typing import Final, TypeVar
 
 from server.decks.library import SUFFIXES, language_of, read_bytes
 from server.decks.overlay import Overlay
-from server.decks.pinned import PinnedDeck, pin
+from server.decks.pinned import NO_PICTURES, KeptPicture, PinnedDeck, pin
 from server.decks.problems import Problem, Report
 from server.decks.read import read_deck, read_overlay
 from server.decks.schema import Deck
@@ -42,11 +42,12 @@ class Checked:
 
     problems: tuple[Problem, ...]
     read: Deck | None
+    pictures: Mapping[str, KeptPicture]
 
     @cached_property
     def deck(self) -> PinnedDeck | None:
         """The deck ready for a room: made when somebody opens one, not with every letter that is typed."""
-        return None if self.read is None else pin(self.read, {})
+        return None if self.read is None else pin(self.read, {}, self.pictures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +69,12 @@ class Bench:
         self._known: OrderedDict[str, Checked] = OrderedDict()
         self._words: OrderedDict[str, CheckedWords] = OrderedDict()
         self._waiting = 0
-        self._thread.submit(_check, beginning("warm"))
+        self._thread.submit(_check, beginning("warm"), NO_PICTURES)
 
-    async def check(self, text: str) -> Checked:
-        """Check a text as `deck check` does, advice included. Raises Busy."""
-        return await self._remembered(self._known, text, lambda: _check(text))
+    async def check(self, text: str, pictures: Mapping[str, KeptPicture] = NO_PICTURES) -> Checked:
+        """Check a text as `deck check` does, advice included; `pictures` are kept with it. Raises Busy."""
+        known = f"{sorted(pictures.items(), key=str)}\0{text}"
+        return await self._remembered(self._known, known, lambda: _check(text, pictures))
 
     async def check_translation(self, text: str, language: str, of: str) -> CheckedWords:
         """Check a translation into a language of the deck that is the text `of`. Raises Busy."""
@@ -117,9 +119,9 @@ def _check_words(text: str, language: str, of: str) -> CheckedWords:
     return CheckedWords(problems=reading.problems, words=None if deck is None else reading.value)
 
 
-def _check(text: str) -> Checked:
-    reading = read_deck(text.encode(), FILE)
-    return Checked(problems=reading.problems, read=reading.value)
+def _check(text: str, pictures: Mapping[str, KeptPicture]) -> Checked:
+    reading = read_deck(text.encode(), FILE, pictures)
+    return Checked(problems=reading.problems, read=reading.value, pictures=pictures)
 
 
 def blank(title: str, language: str) -> str:

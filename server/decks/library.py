@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
+from server.decks.beside import Beside
 from server.decks.characters import MAX_BYTES
 from server.decks.languages import is_language, usual_form
 from server.decks.overlay import Overlay
-from server.decks.pinned import PinnedDeck, pin
+from server.decks.pinned import KeptPicture, PinnedDeck, pin
 from server.decks.problems import START, Level, Problem, Report, plain, quote
 from server.decks.read import read_deck, read_overlay
 from server.decks.schema import Deck
@@ -39,6 +40,7 @@ class Shelf:
     """The decks that can be played, by id, and the problems found on the way, folder by folder and file by file.
 
     `places` are their files; `held` names those that stand here as they were before their file was broken.
+    `pictures` are what is kept of their pictures, by hash.
     What `shoebox deck check` advises beside them (`advice`) is not looked for.
     """
 
@@ -46,6 +48,7 @@ class Shelf:
     problems: tuple[Problem, ...]
     places: Mapping[str, Path]
     held: Mapping[str, Held] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -53,13 +56,18 @@ class Shelf:
         return tuple(problem for problem in self.problems if problem.level is Level.error)
 
 
-def library(folders: Iterable[Path]) -> Shelf:
-    """Read all decks of these folders, not of folders inside them; of two decks with one id the first is kept."""
+def library(folders: Iterable[Path], beside: Beside | None = None) -> Shelf:
+    """Read all decks of these folders, not of folders inside them; of two decks with one id the first is kept.
+
+    `beside` remembers pictures from one reading to the next.
+    """
+    beside = beside or Beside()
+    beside.begin()
     decks: dict[str, PinnedDeck] = {}
     places: dict[str, Path] = {}
     problems: list[Problem] = []
     for folder in folders:
-        found = _Folder(folder)
+        found = _Folder(folder, beside)
         for path, pinned in found.read():
             if pinned.id in decks:
                 taken = f"The id {quote(pinned.id)} is taken by {plain(str(places[pinned.id]), 200)}."
@@ -67,7 +75,13 @@ def library(folders: Iterable[Path]) -> Shelf:
             else:
                 decks[pinned.id], places[pinned.id] = pinned, path
         problems.extend(found.problems())
-    return Shelf(MappingProxyType(decks), tuple(problems), MappingProxyType(places))
+    beside.end()
+    return Shelf(
+        MappingProxyType(decks),
+        tuple(problems),
+        MappingProxyType(places),
+        pictures=MappingProxyType(beside.contents),
+    )
 
 
 def read_bytes(path: Path, report: Report, folder: Path | None = None) -> bytes | None:
@@ -129,8 +143,9 @@ def check_name(path: Path, deck: Deck, report: Report) -> None:
 class _Folder:
     """One folder being read; keeps a report for each of its files."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, beside: Beside) -> None:
         self.folder = folder
+        self._beside = beside
         self._reports: dict[Path, Report] = {}
         self._found: dict[Path, list[Problem]] = {}
 
@@ -162,7 +177,18 @@ class _Folder:
             overlay = self._overlay(path, by_stem.get(stem), language)
             if overlay is not None:
                 words.setdefault(stem, {})[language] = overlay
-        return [(path, pin(deck, words.get(path.stem, {}))) for path, deck in decks]
+        return [
+            (path, pin(deck, words.get(path.stem, {}), pictures))
+            for path, deck in decks
+            if (pictures := self._pictures(path, deck)) is not None
+        ]
+
+    def _pictures(self, path: Path, deck: Deck) -> Mapping[str, KeptPicture] | None:
+        """The pictures of a deck; nothing, and a report, when one of them cannot be shown."""
+        kept, wrong = self._beside.of(deck, path.with_suffix(""))
+        for name, why in wrong.items():
+            self.report(path).error(START, "image", f"{quote(name)}: {why}")
+        return None if wrong else kept
 
     def _list(self) -> list[Path]:
         try:

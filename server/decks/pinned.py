@@ -2,13 +2,15 @@
 
 Rule 1: the same deck gives the same bytes in every release: keys sorted, fields that have their default left out.
 Rule 2: bytes are trusted only under their hash.
+Rule 3: pictures are named by the hash of what is kept of them, so a deck with another picture is another deck.
 """
 
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass
+from types import MappingProxyType
+from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
 
@@ -17,6 +19,7 @@ from server.decks.overlay import CardWords, Overlay, PerspectiveWords
 from server.decks.schema import Card, Deck, Perspective
 from server.decks.shapes import ModeName
 
+NO_PICTURES: Final[Mapping[str, "KeptPicture"]] = MappingProxyType({})
 _DEFAULT_MODES: tuple[ModeName, ...] = ("own_shoes", "swap_shoes")
 
 
@@ -24,10 +27,20 @@ class DamagedDeck(Exception):
     """Stored bytes that are not the deck they should be; restore them from a backup."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeptPicture:
+    """A picture as it is kept: a JPEG under the SHA-256 of its bytes in hex, and its size in points."""
+
+    hash: str
+    width: int
+    height: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PinnedDeck:
     """A deck with all its translations, found by id; `hash` is the SHA-256 of `canonical` in hex.
 
+    `pictures` are found by the names that cards call them by; their bytes are kept apart, under their own hashes.
     Store `hash` and `canonical`; `read_pinned` gives the rest back.
     """
 
@@ -39,6 +52,7 @@ class PinnedDeck:
     perspectives: Mapping[str, Perspective]
     card_words: Mapping[str, Mapping[str, CardWords]]
     perspective_words: Mapping[str, Mapping[str, PerspectiveWords]]
+    pictures: Mapping[str, KeptPicture]
 
     @property
     def id(self) -> str:
@@ -51,11 +65,23 @@ class PinnedDeck:
         return (self.deck.language, *sorted(self.overlays))
 
 
-def pin(deck: Deck, overlays: Mapping[str, Overlay]) -> PinnedDeck:
-    """Return the deck in its pinned form; `overlays` are found by their language codes."""
+def pin(deck: Deck, overlays: Mapping[str, Overlay], pictures: Mapping[str, KeptPicture] = NO_PICTURES) -> PinnedDeck:
+    """Return the deck in its pinned form; `overlays` are found by their language codes, `pictures` by their names.
+
+    A picture that no card and no perspective shows is left out.
+    """
+    shown = {name: pictures[name] for name in sorted(pictures_named(deck)) if name in pictures}
     form = {"deck": _bare(deck), "overlays": {code: _bare(overlay) for code, overlay in overlays.items()}}
+    if shown:
+        form["pictures"] = {name: asdict(picture) for name, picture in shown.items()}
     canonical = json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-    return _indexed(canonical, deck, overlays)
+    return _indexed(canonical, deck, overlays, shown)
+
+
+def pictures_named(deck: Deck) -> frozenset[str]:
+    """Return the names of all pictures that cards and perspectives of a deck show."""
+    shown = (*(card.image for card in deck.cards), *(one.image for one in deck.perspectives))
+    return frozenset(image.file for image in shown if image is not None)
 
 
 def read_pinned(canonical: bytes, expected_hash: str) -> PinnedDeck:
@@ -69,9 +95,10 @@ def read_pinned(canonical: bytes, expected_hash: str) -> PinnedDeck:
         form = json.loads(canonical)
         deck = Deck.model_validate(form["deck"])
         overlays = {code: Overlay.model_validate(overlay) for code, overlay in form["overlays"].items()}
+        pictures = {name: KeptPicture(**picture) for name, picture in form.get("pictures", {}).items()}
     except (ValueError, KeyError, TypeError, AttributeError, ValidationError) as error:
         raise DamagedDeck(f"the stored deck {expected_hash[:12]} cannot be read by this release") from error
-    return _indexed(canonical, deck, overlays)
+    return _indexed(canonical, deck, overlays, pictures)
 
 
 def facts(pinned: PinnedDeck) -> DeckFacts:
@@ -109,7 +136,9 @@ def _bare(model: BaseModel) -> dict[str, Any]:
     return model.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
-def _indexed(canonical: bytes, deck: Deck, overlays: Mapping[str, Overlay]) -> PinnedDeck:
+def _indexed(
+    canonical: bytes, deck: Deck, overlays: Mapping[str, Overlay], pictures: Mapping[str, KeptPicture]
+) -> PinnedDeck:
     return PinnedDeck(
         hash=hashlib.sha256(canonical).hexdigest(),
         canonical=canonical,
@@ -119,4 +148,5 @@ def _indexed(canonical: bytes, deck: Deck, overlays: Mapping[str, Overlay]) -> P
         perspectives={one.id: one for one in deck.perspectives},
         card_words={code: {card.id: card for card in overlay.cards} for code, overlay in overlays.items()},
         perspective_words={code: {one.id: one for one in overlay.perspectives} for code, overlay in overlays.items()},
+        pictures=pictures,
     )

@@ -4,6 +4,7 @@ Rule 1: any bytes give an answer; nothing is raised for what a file holds.
 """
 
 import typing
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -16,7 +17,7 @@ from server.decks.blanks import without_blanks
 from server.decks.characters import decode, tidy
 from server.decks.explain import explain
 from server.decks.load import load
-from server.decks.media import check_media
+from server.decks.media import check_media, check_names
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.overlay import Overlay
 from server.decks.problems import Problem, Report
@@ -37,8 +38,11 @@ class Reading(Generic[Model]):
     problems: tuple[Problem, ...]
 
 
-def read_deck(raw: bytes, file: str, media: Path | None = None, *, advise: bool = True) -> Reading[Deck]:
-    """Read a deck; `file` is only a name for the report. Pictures are looked for in the folder `media`, if given.
+def read_deck(
+    raw: bytes, file: str, media: Path | Collection[str] | None = None, *, advise: bool = True
+) -> Reading[Deck]:
+    """Read a deck; `file` is only a name for the report. Pictures are looked for in the folder `media`, if given, or
+    among the names of those that are kept with the deck.
 
     Without `advise` it is a third faster: nothing is said of how it reads, which a server that plays it need not know.
     """
@@ -51,8 +55,10 @@ def read_deck(raw: bytes, file: str, media: Path | None = None, *, advise: bool 
         lint.check(root, text, report)
         if advise:
             advice.check(root, report)
-        if media is not None:
+        if isinstance(media, Path):
             check_media(root, media, report)
+        elif media is not None:
+            check_names(root, media, report)
     return Reading(None if report.broken else deck, report.problems())
 
 

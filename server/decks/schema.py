@@ -67,7 +67,7 @@ class Picture(Part):
     """A picture on a card. The file lies in a folder beside the deck that is named for the deck's id."""
 
     file: PictureFile = Field(
-        description="The name of the file without folders, such as kettle.jpg: jpg, png or webp, at most 2 MB."
+        description="The name of the file without folders, such as kettle.jpg: jpg, png or webp, at most 8 MB."
     )
     alt: Sentence = Field(description="What is to be seen, for those who do not see it.")
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from server.decks.beside import Beside
 from server.decks.library import SUFFIXES, Held, Shelf, library
 from server.decks.problems import Level
 
@@ -30,6 +31,7 @@ class DeckShelf:
         self._shelf: Shelf | None = None
         self._asked = asyncio.Lock()
         self._alone = threading.Lock()
+        self._beside = Beside()
 
     async def now(self) -> Shelf:
         """The shelf as the files are now."""
@@ -41,7 +43,7 @@ class DeckShelf:
         with self._alone:
             seen = [stamp for folder in self.folders for stamp in _stamps(folder)]
             if self._shelf is None or seen != self._seen:
-                read = library(self.folders)
+                read = library(self.folders, self._beside)
                 self._shelf = read if self._shelf is None else held(self._shelf, read, self.folders)
                 self._seen = seen
             return self._shelf
@@ -55,18 +57,22 @@ def broken(shelf: Shelf) -> Mapping[str, int]:
 def held(before: Shelf, read: Shelf, folders: tuple[Path, ...]) -> Shelf:
     """Return what was `read`, with the decks of `before` where a file has been broken since."""
     places, decks, why = dict(read.places), dict(read.decks), {}
+    pictures = dict(read.pictures)
     for deck, place in before.places.items():
         if deck in decks and places[deck] != place:
             continue
         wrong = _wrong(before, read, deck)
         if wrong is not None:
             decks[deck], places[deck], why[deck] = before.decks[deck], place, wrong
+            hashes = {one.hash for one in before.decks[deck].pictures.values()}
+            pictures |= {hash_: before.pictures[hash_] for hash_ in hashes}
     order = sorted(decks, key=lambda deck: (folders.index(places[deck].parent), places[deck]))
     return Shelf(
         MappingProxyType({deck: decks[deck] for deck in order}),
         read.problems,
         MappingProxyType({deck: places[deck] for deck in order}),
         MappingProxyType(why),
+        MappingProxyType(pictures),
     )
 
 
@@ -86,15 +92,28 @@ def _errors(read: Shelf, file: Path) -> Held | None:
 
 
 def _stamps(folder: Path) -> Iterator[_Stamp]:
-    """The deck files of a folder, and the folders of their pictures. What cannot be looked at is not there."""
+    """The deck files of a folder, the folders of their pictures and what lies in those. What cannot be looked at is
+    not there.
+    """
+    for file in _listed(folder):
+        if file.suffix in SUFFIXES:
+            yield from _stamp(file)
+        elif not file.suffix:
+            yield from _stamp(file)
+            for beside in _listed(file):
+                yield from _stamp(beside)
+
+
+def _listed(folder: Path) -> list[Path]:
     try:
-        files = sorted(folder.iterdir())
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _stamp(file: Path) -> Iterator[_Stamp]:
+    try:
+        stat = file.stat(follow_symlinks=False)
     except OSError:
         return
-    for file in files:
-        if file.suffix in SUFFIXES or not file.suffix:
-            try:
-                stat = file.stat(follow_symlinks=False)
-            except OSError:
-                continue
-            yield str(file), stat.st_mtime_ns, stat.st_size, stat.st_ino
+    yield str(file), stat.st_mtime_ns, stat.st_size, stat.st_ino

@@ -58,6 +58,16 @@ class QuizText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureText:
+    """A picture, found at /pictures/HASH.jpg, what is to be seen on it, and its size in points."""
+
+    hash: str
+    alt: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardText:
     """One scenario card in one language; `number` counts from 1 in the deck, `id` is `deck:card`.
 
@@ -77,6 +87,7 @@ class CardText:
     spoken_by: SpokenBy | None
     decision: DecisionText | None
     quiz: QuizText | None
+    picture: PictureText | None
     credit: str | None
     language: str
     fallback: bool
@@ -100,6 +111,7 @@ class PerspectiveText:
     content_note: str | None
     sensitivity: Sensitivity
     easy_read: str | None
+    picture: PictureText | None
     credit: str | None
     language: str
     fallback: bool
@@ -127,6 +139,7 @@ def open_card(pinned: PinnedDeck, card_id: str, language: str, *, reveal_answer:
         spoken_by=spoken_by(pinned, card.spoken_by, language) if card.spoken_by else None,
         decision=_decision(card, words),
         quiz=_quiz(card, words, reveal_answer),
+        picture=_picture(pinned, card, words),
         credit=(words and words.source and words.source.credit) or card.source.credit,
         language=used,
         fallback=base(used) != base(language),
@@ -156,6 +169,7 @@ def open_perspective(pinned: PinnedDeck, perspective_id: str, language: str) -> 
         content_note=shown.content_note,
         sensitivity=one.sensitivity,
         easy_read=shown.easy_read,
+        picture=_picture(pinned, one, words),
         credit=(words and words.source and words.source.credit) or one.source.credit,
         language=used,
         fallback=base(used) != base(language),
@@ -229,6 +243,16 @@ def _text(card: Card, words: CardWords | None, way: Direction) -> str:
     if pair is None:
         return text
     return f"{text}\n\n{pair.start}\n{'←' if way == 'rtl' else '→'} {pair.end}"
+
+
+def _picture(
+    pinned: PinnedDeck, one: Card | Perspective, words: CardWords | PerspectiveWords | None
+) -> PictureText | None:
+    kept = pinned.pictures.get(one.image.file) if one.image else None
+    if kept is None or one.image is None:
+        return None
+    alt = words.image.alt if words and words.image else one.image.alt
+    return PictureText(hash=kept.hash, alt=alt, width=kept.width, height=kept.height)
 
 
 def _decision(card: Card, words: CardWords | None) -> DecisionText | None:

@@ -11,6 +11,7 @@ from server.access import WrongCodes, code_hint, read_code, token_hash
 from server.addresses import Addresses
 from server.decks import Bench, DeckShelf
 from server.http.problems import Problem
+from server.pictures.darkroom import Darkroom
 from server.records import Access, RoomRecord
 from server.rooms import Rooms
 from server.settings import Settings
@@ -30,6 +31,7 @@ class Behind:
     rooms: Rooms
     shelf: DeckShelf
     bench: Bench
+    darkroom: Darkroom
     addresses: Addresses
     wrong_codes: WrongCodes
 

@@ -13,9 +13,12 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.addresses import Addresses, host_allowed
+from server.decks.bundle import MAX_ZIP
+from server.http.pictures import SHOWN
 from server.http.problems import TOO_LARGE, Code, problem
 from server.http.workbench import BODY_BYTES, PREFIX
 from server.logs import log
+from server.pictures.bounds import MAX_BYTES
 from server.settings import Settings
 
 _READING: Final = ("GET", "HEAD")
@@ -34,6 +37,13 @@ _ALWAYS: Final = {
     "cross-origin-resource-policy": "same-origin",
 }
 _HSTS: Final = "max-age=31536000"
+_SMALLER: Final = "Save it smaller, then try again."
+_FILES: Final = {
+    f"{PREFIX}/picture": (MAX_BYTES, f"A picture has at most {MAX_BYTES >> 20} MB. {_SMALLER}"),
+    f"{PREFIX}/bring": (MAX_ZIP, f"A deck with its pictures has at most {MAX_ZIP >> 20} MB. {_SMALLER}"),
+}
+"""Addresses that take a whole file: how large it may be, and what is said of a larger one."""
+_PICTURE_POLICY: Final = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 
 def content_policy(host: str) -> str:
@@ -76,17 +86,20 @@ class Guard:
             if origins and not self._own_origin(origins, host, secure):
                 await _refuse(scope, receive, send, "foreign_origin", _FOREIGN_ORIGIN)
                 return
-            if self._too_large(headers.get("content-length", "0"), scope["path"]):
-                await _refuse(scope, receive, send, "too_large", TOO_LARGE)
+            most, said = self._most(scope["path"])
+            # A body that does not say how large it is is counted as it comes, by the application.
+            length = headers.get("content-length", "0")
+            if not length.isdigit() or int(length) > most:
+                await _refuse(scope, receive, send, "too_large", said)
                 return
         if scope.get("client"):
             self._addresses.noticed(scope["client"][0])
         await self._app(scope, receive, send)
 
-    def _too_large(self, length: str, path: str) -> bool:
-        """Whether a body says so beforehand; one that does not say is counted as it comes, by the application."""
-        most = BODY_BYTES if path.startswith(f"{PREFIX}/") else self._settings.body_bytes
-        return not length.isdigit() or int(length) > most
+    def _most(self, path: str) -> tuple[int, str]:
+        """How large a body may be, and what is said of a larger one."""
+        usual = BODY_BYTES if path.startswith(f"{PREFIX}/") else self._settings.body_bytes
+        return _FILES.get(path, (usual, TOO_LARGE))
 
     def _own_origin(self, origins: Iterable[str], host: str, secure: bool) -> bool:
         own = {_origin("https" if secure else "http", host)}
@@ -115,7 +128,8 @@ def _dressed(send: Send, scope: Scope, host: str, secure: bool) -> Send:
         if message["type"] in ("http.response.start", "websocket.http.response.start"):
             headers = MutableHeaders(scope=message)
             headers.update(_ALWAYS)
-            headers["content-security-policy"] = content_policy(host)
+            picture = scope["path"].startswith(SHOWN)
+            headers["content-security-policy"] = _PICTURE_POLICY if picture else content_policy(host)
             if secure:
                 headers["strict-transport-security"] = _HSTS
             if private or "cache-control" not in headers:

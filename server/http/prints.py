@@ -38,13 +38,14 @@ def routes(behind: Behind) -> APIRouter:
     async def print_deck(
         deck: str, what: What, request: Request, language: Reader = "en", address: Origin = ""
     ) -> Response:
-        pinned = (await behind.shelf.now()).decks.get(deck)
+        shelf = await behind.shelf.now()
+        pinned = shelf.decks.get(deck)
         if pinned is None:
             raise Problem("unknown_deck", UNKNOWN_DECK)
         if address:
             _ours(behind, request, address)
         try:
-            sheet = await asyncio.to_thread(deck_sheet, pinned, what, language, address)
+            sheet = await asyncio.to_thread(deck_sheet, pinned, what, language, address, shelf.pictures)
         except NothingToPrint as nothing:
             raise Problem("cannot_print", str(nothing)) from nothing
         return await _printed(press, sheet, f"{deck}-{what.value}-{sheet['lang']}.pdf")

@@ -1,5 +1,7 @@
 """Opening a room, finding one by its code, joining it, and making links to give away."""
 
+from collections.abc import Mapping
+
 from fastapi import APIRouter, Request
 
 from game import IllegalMove, Refusal
@@ -43,11 +45,13 @@ def routes(behind: Behind) -> APIRouter:
 
     @router.post("/rooms", responses=_OPENING, summary="Open a room")
     async def open_room(form: OpeningForm) -> OpenedRoom:
-        decks = await _decks(behind, form)
+        decks, pictures = await _decks(behind, form)
         for _ in range(_TRIES):
             command = cleaned(_opening(form, decks, new_code()))
             try:
-                place = await behind.rooms.open(command, token=token_hash(form.token), id=form.id, decks=decks)
+                place = await behind.rooms.open(
+                    command, token=token_hash(form.token), id=form.id, decks=decks, pictures=pictures
+                )
             except CodeTaken:
                 continue
             return OpenedRoom(room=place.room, code=place.code, member=place.member)
@@ -90,7 +94,8 @@ async def _leave_room_for_others(behind: Behind, record: RoomRecord, token: Toke
         raise IllegalMove(Refusal.ROOM_FULL)
 
 
-async def _decks(behind: Behind, form: OpeningForm) -> list[PinnedDeck]:
+async def _decks(behind: Behind, form: OpeningForm) -> tuple[list[PinnedDeck], Mapping[str, bytes]]:
+    """The decks of a new room, and by their hashes those of their pictures that the store may not have."""
     shelf = await behind.shelf.now()
     missing = [deck for deck in form.decks if deck not in shelf.decks]
     if missing:
@@ -100,7 +105,7 @@ async def _decks(behind: Behind, form: OpeningForm) -> list[PinnedDeck]:
     names = [deck.id for deck in decks]
     if len(set(names)) != len(names):
         raise Problem("unknown_deck", _SAME_ID)
-    return decks
+    return decks, shelf.pictures
 
 
 def _opening(form: OpeningForm, decks: list[PinnedDeck], code: str) -> OpenRoom:

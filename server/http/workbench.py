@@ -8,14 +8,16 @@ import asyncio
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Final
 
 from fastapi import APIRouter, Request
 
 from server.access import address_group, token_hash
-from server.decks import Checked, Level, PinnedDeck, deck_summary, pin
+from server.decks import Checked, KeptPicture, Level, PinnedDeck, deck_summary, pin
 from server.decks import Problem as FoundProblem
 from server.decks.bench import blank, fork, fork_words, title_in
+from server.decks.bundle import as_jpegs, renamed
 from server.decks.characters import MAX_BYTES
 from server.errors import DiskFull
 from server.http.behind import Behind, came_from
@@ -40,7 +42,7 @@ from server.http.deck_bodies import (
 from server.http.decks import UNKNOWN_DECK, preview
 from server.http.problems import Problem, documented
 from server.ports import Store
-from server.records import MadeDeck, TokenHash, translation_of
+from server.records import DeckPicture, MadeDeck, TokenHash, translation_of
 from server.rooms.buckets import Bucket, Verdict
 
 BODY_BYTES: Final = 3 * MAX_TEXT
@@ -91,16 +93,12 @@ def _making(router: APIRouter, behind: Behind, turns: Turns) -> None:
     @router.post("/new", responses=documented("unknown_deck", "too_fast", "too_many_decks"), summary="Make a deck")
     async def new(form: NewDeckForm, request: Request) -> MadeDeckText:
         turns.take(address_group(came_from(request)))
-        _must_write(behind)
-        if await behind.rooms.node.read(lambda store: store.count_made_decks()) >= behind.settings.made_decks:
-            raise Problem("too_many_decks", _TOO_MANY)
-        text = await _beginning(behind, form)
-        made = await _save(behind, _name(form.token), 0, text, keep=False)
+        await must_make(behind)
+        text, pictures = await _beginning(behind, form)
+        made = await begin(behind, form.token, text, pictures)
         if form.deck is not None:
-            words = await asyncio.to_thread(fork_words, behind.shelf.folders, form.deck)
-            for language, one in words.items():
-                await _save(behind, _name(form.token, language), 0, one, keep=False)
-        return MadeDeckText(version=made.version, saved_at=made.saved_at, text=made.text)
+            await keep_words(behind, form.token, await asyncio.to_thread(fork_words, behind.shelf.folders, form.deck))
+        return made
 
     @router.post("/delete", responses=documented("unknown_deck"), summary="Delete a deck with its history")
     async def delete(form: DeckForm) -> Done:
@@ -112,15 +110,47 @@ def _making(router: APIRouter, behind: Behind, turns: Turns) -> None:
         return Done()
 
 
-async def _beginning(behind: Behind, form: NewDeckForm) -> str:
+async def must_make(behind: Behind) -> None:
+    """Raises Problem(too_many_decks) or DiskFull when no further deck can be kept."""
+    must_write(behind)
+    if await behind.rooms.node.read(lambda store: store.count_made_decks()) >= behind.settings.made_decks:
+        raise Problem("too_many_decks", _TOO_MANY)
+
+
+async def begin(behind: Behind, token: str, text: str, pictures: Iterable[DeckPicture]) -> MadeDeckText:
+    """Keep a new deck with its pictures. The same token again gives the same deck."""
+    made = await _save(behind, _name(token), 0, text, keep=False)
+    for picture in pictures:
+        await behind.rooms.node.writer.run(partial(_add, token_hash(token), picture))
+    return MadeDeckText(version=made.version, saved_at=made.saved_at, text=made.text)
+
+
+async def keep_words(behind: Behind, token: str, words: Mapping[str, str]) -> None:
+    """Keep the translations, by language, that come with a new deck."""
+    for language, text in words.items():
+        await _save(behind, _name(token, language), 0, text, keep=False)
+
+
+def _add(token: str, picture: DeckPicture, store: Store) -> str | None:
+    return store.add_picture(token, picture)
+
+
+async def _beginning(behind: Behind, form: NewDeckForm) -> tuple[str, list[DeckPicture]]:
     if form.text is not None:
-        return form.text
+        return form.text, []
     if form.deck is None:
-        return blank(form.title, form.language)
+        return blank(form.title, form.language), []
     text = await asyncio.to_thread(fork, behind.shelf.folders, form.deck)
+    shelf = await behind.shelf.now()
     if text is None:
         raise Problem("unknown_deck", UNKNOWN_DECK)
-    return text
+    there = shelf.decks[form.deck].pictures if form.deck in shelf.decks else {}
+    names = as_jpegs(there)
+    pictures = [
+        DeckPicture(names[name], one.hash, one.width, one.height, shelf.pictures[one.hash])
+        for name, one in there.items()
+    ]
+    return renamed(text, names), pictures
 
 
 def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
@@ -129,7 +159,7 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
     )
     async def save(form: SaveDeckForm) -> SavedDeck:
         turns.take(token_hash(form.token))
-        _must_write(behind)
+        must_write(behind)
         made = await _save(behind, _name(form.token, form.translation), form.base, form.text, keep=form.keep)
         if made.text != form.text:
             more = {"version": made.version, "saved_at": made.saved_at, "text": made.text}
@@ -143,7 +173,7 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
         if form.translation is not None:
             words = await behind.bench.check_translation(_small(form.text), form.translation, made.text)
             return CheckedDeck(playable=words.words is not None, problems=_problems(words.problems))
-        checked = await behind.bench.check(_small(form.text))
+        checked = await _checked(behind, form.token, _small(form.text))
         return CheckedDeck(playable=checked.read is not None, problems=_problems(checked.problems))
 
     @router.post(
@@ -153,7 +183,7 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
     )
     async def translate(form: TranslateForm) -> MadeDeckText:
         turns.take(token_hash(form.token))
-        _must_write(behind)
+        must_write(behind)
         made = await _translate(behind, form)
         return MadeDeckText(version=made.version, saved_at=made.saved_at, text=made.text)
 
@@ -224,13 +254,23 @@ async def made_deck(behind: Behind, token: str, version: int | None = None, tran
     return made
 
 
+async def kept_pictures(behind: Behind, token: str) -> dict[str, KeptPicture]:
+    """The pictures of a deck of one's own, by name."""
+    found = await behind.rooms.node.read(lambda store: store.deck_pictures(token_hash(token)))
+    return {one.name: KeptPicture(one.hash, one.width, one.height) for one in found}
+
+
+async def _checked(behind: Behind, token: str, text: str) -> Checked:
+    return await behind.bench.check(text, await kept_pictures(behind, token))
+
+
 async def playable(behind: Behind, token: str) -> PinnedDeck:
     """The deck that a token opens, ready for a room, with its sound translations.
 
     Raises Problem(unknown_deck, unplayable_deck).
     """
     made = await made_deck(behind, token)
-    pinned = await _pinned(behind, token, made.text, await behind.bench.check(made.text))
+    pinned = await _pinned(behind, token, made.text, await _checked(behind, token, made.text))
     if pinned is None:
         raise Problem("unplayable_deck", _UNPLAYABLE)
     return pinned
@@ -249,10 +289,11 @@ async def _pinned(behind: Behind, token: str, text: str, checked: Checked) -> Pi
         for language, one in (await translations(behind, token)).items()
     }
     sound = {language: one for language, one in words.items() if one is not None}
-    return pin(checked.read, sound) if sound else checked.deck
+    return pin(checked.read, sound, checked.pictures) if sound else checked.deck
 
 
-def _must_write(behind: Behind) -> None:
+def must_write(behind: Behind) -> None:
+    """Raises DiskFull while the disk takes nothing new."""
     if not behind.rooms.node.space.writing:
         raise DiskFull
 
@@ -287,7 +328,7 @@ async def _mine(behind: Behind, index: int, token: str, language: str) -> MyDeck
     made = await behind.rooms.node.read(lambda store: store.made_deck(token_hash(token)))
     if made is None:
         return None
-    checked = await behind.bench.check(made.text)
+    checked = await _checked(behind, token, made.text)
     pinned = await _pinned(behind, token, made.text, checked)
     return MyDeck(
         token_index=index,

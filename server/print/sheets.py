@@ -4,8 +4,9 @@ Rule 1: words go into a sheet as values and come out of a template as text; noth
 Rule 2: only the crib holds facilitators' notes and the answers of quizzes.
 """
 
+import base64
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from enum import StrEnum
 from typing import Any, Final
@@ -37,6 +38,7 @@ class What(StrEnum):
 _TEMPLATES: Final = {What.LARGE: "cards", What.EASY_READ: "cards"}
 """Where the template has not the name of what it prints."""
 _WITH_CARDS: Final = frozenset((What.CARDS, What.LARGE, What.EASY_READ, What.CRIB))
+_NO_PICTURES: Final[Mapping[str, bytes]] = {}
 _SENTENCE: Final = re.compile(r"[^.!?؟]+(?:[.!?؟]+[\"”’»)]*|$)")
 """As in the client's Easy Read: a stop and whatever closes after it."""
 
@@ -45,8 +47,15 @@ class NothingToPrint(Exception):
     """The deck has none of it; the message says so to a person."""
 
 
-def deck_sheet(pinned: PinnedDeck, what: What, language: str = "", address: str = "") -> Sheet:
+def deck_sheet(
+    pinned: PinnedDeck,
+    what: What,
+    language: str = "",
+    address: str = "",
+    pictures: Mapping[str, bytes] = _NO_PICTURES,
+) -> Sheet:
     """One kind of print of a deck in the nearest language it has to `language` (none given: its own).
+    `pictures`: what is kept of those it has, by hash.
 
     `address`: where a room of this server is reached, as `https://host`; each QR code then opens the rooms of
     the device that scans it, with the code.
@@ -55,7 +64,11 @@ def deck_sheet(pinned: PinnedDeck, what: What, language: str = "", address: str 
     language = language or pinned.deck.language
     listing = deck_listing(pinned, language)
     summary, perspectives = listing.summary, [asdict(one) for one in listing.perspectives]
+    shown = pictures if what is What.PERSPECTIVES else _NO_PICTURES
+    perspectives = [one | {"picture": _drawn(one["picture"], shown)} for one in perspectives]
     cards = _cards(pinned, listing.cards, what, address) if what in _WITH_CARDS else []
+    if what is not What.CRIB:
+        cards = [card | {"picture": _drawn(card["picture"], pictures)} for card in cards]
     if what is What.EASY_READ and not cards:
         raise NothingToPrint(f"No card of this deck has an Easy Read text in the language {language}.")
     if what is What.PERSPECTIVES and not perspectives:
@@ -95,6 +108,20 @@ def poster_sheet(*, title: str, purpose: str, code: str, link: str, language: st
         authors=(),
         icons=(),
     )
+
+
+def _drawn(picture: dict[str, Any] | None, pictures: Mapping[str, bytes]) -> dict[str, Any] | None:
+    """A picture as a drawing that holds it, which is how its bytes can stand in a text."""
+    content = pictures.get(picture["hash"]) if picture else None
+    if picture is None or content is None:
+        return None
+    width, height = picture["width"], picture["height"]
+    inside = f"data:image/jpeg;base64,{base64.b64encode(content).decode()}"
+    drawing = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+        f'<image width="{width}" height="{height}" href="{inside}"/></svg>'
+    )
+    return {"drawing": drawing, "alt": picture["alt"], "ratio": width / height}
 
 
 def left_out(pinned: PinnedDeck, what: What, language: str = "") -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from game.cards import CardKind
 from game.state import LocalCard
-from server.decks import CardText, PinnedDeck, deck_summary, deck_words, open_card, open_perspective
+from server.decks import CardText, PerspectiveText, PinnedDeck, deck_summary, deck_words, open_card, open_perspective
 from server.decks.languages import Direction, direction
 from server.parts import (
     FaceDownCard,
@@ -13,6 +13,7 @@ from server.parts import (
     OpenDecision,
     OpenOption,
     OpenPerspective,
+    OpenPicture,
     OpenQuiz,
     OpenScenario,
     ShoesLine,
@@ -39,6 +40,7 @@ def scenario(deck: PinnedDeck, card: str, prompts: int, answer_shown: bool, lang
         themes=tuple(names[theme] for theme in deck.cards[card.partition(":")[2]].themes),
         decision=_decision(text),
         quiz=OpenQuiz(choices=quiz.choices, answer=quiz.answer, explain=quiz.explain) if quiz else None,
+        picture=_picture(text),
         language=text.language,
         dir=text.dir,
         fallback=text.fallback,
@@ -62,6 +64,7 @@ def written_here(card: LocalCard, room: str, number: int, language: str) -> Open
         themes=(),
         decision=None,
         quiz=None,
+        picture=None,
         language=language,
         dir=written_way(text, direction(language)),
         fallback=False,
@@ -80,6 +83,11 @@ def _decision(text: CardText) -> OpenDecision | None:
         return None
     options = tuple(OpenOption(name=one.name, gain=one.gain, loss=one.loss) for one in text.decision.options)
     return OpenDecision(owner=text.decision.owner, options=options, steps=text.decision.steps)
+
+
+def _picture(text: CardText | PerspectiveText) -> OpenPicture | None:
+    shown = text.picture
+    return OpenPicture(hash=shown.hash, alt=shown.alt, width=shown.width, height=shown.height) if shown else None
 
 
 def face_down(deck: PinnedDeck, card: str, language: str) -> FaceDownCard:
@@ -110,6 +118,7 @@ def perspective(deck: PinnedDeck, one: str, language: str) -> OpenPerspective:
         ask_instead=text.ask_instead,
         content_note=text.content_note,
         easy_read=text.easy_read,
+        picture=_picture(text),
         language=text.language,
         dir=text.dir,
         fallback=text.fallback,

@@ -7,7 +7,7 @@ Rule 2: the same token again is the same person again: nothing is done twice.
 import asyncio
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,7 +20,17 @@ from server.decks import DamagedDeck, PinnedDeck
 from server.errors import Busy, CodeTaken, DiskFull, NotSaved, RoomGone, ServerError, StoreError, TokenUsed
 from server.logs import log
 from server.ports import Bell, Clock, Entropy, Store
-from server.records import Access, CodeKind, CommandId, Opening, PersonalCode, RoomId, RoomRecord, TokenHash
+from server.records import (
+    Access,
+    CodeKind,
+    CommandId,
+    DeckPicture,
+    Opening,
+    PersonalCode,
+    RoomId,
+    RoomRecord,
+    TokenHash,
+)
 from server.rooms import frames
 from server.rooms.doorstep import Doorstep
 from server.rooms.loading import closing_of, decks_of, load
@@ -40,6 +50,7 @@ _DISK_SECONDS: Final = 5
 _TURNS_PER_HOUR: Final = 3600 // _SWEEP_SECONDS
 _BREATH_SECONDS: Final = 0.02
 _DAY_MS: Final = 86_400_000
+_NO_PICTURES: Final[Mapping[str, bytes]] = {}
 UNCLOSED_DAYS: Final = 90
 """A room that nobody closed is kept at least so many days after the last thing that happened in it."""
 
@@ -131,8 +142,10 @@ class Rooms:
         id: CommandId,
         token: TokenHash,
         decks: Sequence[PinnedDeck],
+        pictures: Mapping[str, bytes] = _NO_PICTURES,
     ) -> Place:
         """Opens a room; its opener's token names its first facilitator. The same token again gives the same place.
+        `pictures`: those of the decks by their hashes, but for what the store has.
 
         Raises CodeTaken, IllegalMove, NotSaved, DiskFull, Busy, StoreError.
         """
@@ -142,7 +155,16 @@ class Rooms:
         if not self.node.space.opening:
             raise DiskFull
         room, epoch = self._new_id(), self._new_id()
-        opening = Opening(code=command.code, epoch=epoch, decks=tuple((deck.hash, deck.canonical) for deck in decks))
+        opening = Opening(
+            code=command.code,
+            epoch=epoch,
+            decks=tuple((deck.hash, deck.canonical) for deck in decks),
+            pictures=tuple(
+                (deck.hash, DeckPicture(name, one.hash, one.width, one.height, pictures.get(one.hash)))
+                for deck in decks
+                for name, one in deck.pictures.items()
+            ),
+        )
         live = LiveRoom(room, epoch, None, self.clock, self._entropy, opening=opening)
         pace = self.node.pace(live, lambda pace: pace.live.give_up())
         try:

@@ -37,8 +37,14 @@ UPDATE access SET dead = 1 WHERE token IN (SELECT token FROM replaced.access WHE
 _FORGET_DECKS: Final = """
 DELETE FROM made_decks WHERE token IN (SELECT token FROM replaced.made_decks WHERE version = 0);
 """
-_HAS_DECKS: Final = "SELECT count(*) FROM main.sqlite_schema WHERE name = 'made_decks'"
-"""A copy of an older release has none."""
+_FORGET_PICTURES: Final = """
+DELETE FROM decks WHERE hash NOT IN (SELECT deck FROM room_decks);
+DELETE FROM picture_names WHERE owner NOT IN (SELECT hash FROM decks)
+    AND owner NOT IN (SELECT token FROM made_decks WHERE version > 0);
+DELETE FROM pictures WHERE hash NOT IN (SELECT hash FROM picture_names);
+"""
+_HAS: Final = "SELECT count(*) FROM main.sqlite_schema WHERE name = ?"
+"""A copy of an older release may lack a table."""
 
 
 def back_up(folder: Path, copy: Path) -> int:
@@ -124,8 +130,9 @@ def _forget(raw: sqlite3.Connection, replaced: Path) -> None:
     try:
         open_writing(replaced.parent).close()
         raw.execute("ATTACH ? AS replaced", (f"{replaced.resolve().as_uri()}?mode=ro",))
-        decks = _FORGET_DECKS if raw.execute(_HAS_DECKS).fetchone()[0] else ""
-        raw.executescript(f"BEGIN; {_FORGET} {decks} COMMIT;")
+        younger = (("made_decks", _FORGET_DECKS), ("pictures", _FORGET_PICTURES))
+        more = " ".join(forget for table, forget in younger if raw.execute(_HAS, (table,)).fetchone()[0])
+        raw.executescript(f"BEGIN; {_FORGET} {more} COMMIT;")
     except (StoreError, sqlite3.Error) as error:
         if raw.in_transaction:
             raw.rollback()

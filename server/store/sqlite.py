@@ -25,6 +25,7 @@ from server.records import (
     Batch,
     CodeKind,
     CommandId,
+    DeckPicture,
     DeckVersion,
     MadeDeck,
     Outcome,
@@ -35,7 +36,7 @@ from server.records import (
     Snapshot,
     TokenHash,
 )
-from server.store import bench, tables
+from server.store import bench, pictures, tables
 from server.store.codec import read, written
 from server.store.opening import driver, open_reading, open_writing
 from server.store.snapshots import Snapshots, with_texts
@@ -141,6 +142,8 @@ class SqliteStore:
             for place, (hash_, canonical) in enumerate(opening.decks):
                 connection.execute(_add_deck, [{"hash": hash_, "canonical": canonical}])
                 connection.execute(insert(_room_decks), [{"room": batch.room, "place": place, "deck": hash_}])
+            for owner, picture in opening.pictures:
+                pictures.keep(connection, owner, picture)
         if batch.grants:
             connection.execute(
                 _add_access,
@@ -260,9 +263,34 @@ class SqliteStore:
 
     def forget_deck(self, token: TokenHash) -> None:
         """See the port."""
-        self._change(lambda connection: bench.forget(connection, token))
+
+        def forget(connection: Connection) -> None:
+            bench.forget(connection, token)
+            pictures.forget(connection, token)
+
+        self._change(forget)
         self._untidy = True
         self.tidy()
+
+    def add_picture(self, token: TokenHash, picture: DeckPicture) -> str | None:
+        """See the port."""
+        added: list[str | None] = []
+        self._change(lambda connection: added.append(pictures.add(connection, token, picture)))
+        return added[0]
+
+    def deck_pictures(self, owner: TokenHash) -> tuple[DeckPicture, ...]:
+        """See the port."""
+        found = self._read(pictures.names_of(owner))
+        return tuple(DeckPicture(one.name, one.hash, one.width, one.height) for one in found)
+
+    def picture(self, hash_: str) -> bytes | None:
+        """See the port."""
+        found = self._read(pictures.content_of(hash_))
+        return found[0].content if found else None
+
+    def picture_bytes(self) -> int:
+        """See the port."""
+        return int(self._read(pictures.bytes_kept)[0][0])
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """See the port."""
@@ -297,6 +325,7 @@ class SqliteStore:
                 for table in (_log, _words, _access, _codes, _room_decks):
                     connection.execute(delete(table).where(table.c.room == room))
                 connection.execute(delete(_decks).where(_decks.c.hash.not_in(select(_room_decks.c.deck))))
+                pictures.sweep(connection)
                 connection.execute(update(_rooms).where(_rooms.c.id == room).values(deleted=True))
         except (StoreError, DBAPIError) as error:
             log.error("delete_failed", reason=type(error).__name__, room=room)

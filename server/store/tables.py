@@ -8,10 +8,11 @@ from typing import Final
 
 from sqlmodel import Field, LargeBinary, SQLModel, UniqueConstraint
 
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 """Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration.
 
-2: `codes` is new; older files get it, empty, when they are opened. 3: so is `made_decks`."""
+2: `codes` is new; older files get it, empty, when they are opened. 3: so is `made_decks`. 4: so are `pictures`
+and `picture_names`."""
 
 
 class RoomRow(SQLModel, table=True):
@@ -111,7 +112,29 @@ class MadeDeckRow(SQLModel, table=True):
     text: bytes = Field(sa_type=LargeBinary)
 
 
-rooms, log, words, access, codes, decks, room_decks, made_decks = (
-    SQLModel.metadata.tables[name]
-    for name in ("rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks")
+class PictureRow(SQLModel, table=True):
+    """What is kept of a picture: a JPEG under the hash of its bytes."""
+
+    __tablename__ = "pictures"
+
+    hash: str = Field(primary_key=True)
+    content: bytes = Field(sa_type=LargeBinary)
+
+
+class PictureNameRow(SQLModel, table=True):
+    """What a deck calls a picture. `owner`: the hash of a room's deck, or the token of one made in the workbench."""
+
+    __tablename__ = "picture_names"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    owner: str = Field(primary_key=True)
+    name: str = Field(primary_key=True)
+    hash: str = Field(index=True)
+    width: int
+    height: int
+
+
+_NAMES: Final = ("rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks")
+rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names = (
+    SQLModel.metadata.tables[name] for name in (*_NAMES, "pictures", "picture_names")
 )

@@ -7,6 +7,7 @@ import pytest
 
 from server.decks import Deck, Overlay, deck_listing, open_card, pin, read_deck, read_overlay, read_pinned
 from server.decks.shapes import FORMAT
+from tests.server.pictures.samples import broken, drawn
 
 RECORDED = Path(__file__).parent / "recorded"
 SMALL = (Path(__file__).parent / "broken" / "small.yaml").read_text(encoding="utf-8")
@@ -120,13 +121,17 @@ def test_what_a_translator_left_empty_is_not_translated_yet() -> None:
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("kettle.jpg", JPEG, None),
-        ("kettle.png", b"\x89PNG\r\n\x1a\n" + bytes(60), None),
-        ("kettle.webp", b"RIFF\0\0\0\0WEBPVP8 ", None),
+        ("kettle.jpg", drawn(), None),
+        ("kettle.png", drawn(kind="PNG"), None),
+        ("kettle.webp", drawn(kind="WEBP"), None),
         ("kettle.png", JPEG, '"kettle.png" holds something else than its name says. Save it as a png picture again.'),
         ("kettle.webp", b"RIFF\0\0\0\0WAVEfmt ", '"kettle.webp" holds something else than its name says.'),
         ("kettle.jpg", None, "There is no picture small/kettle.jpg beside the deck that can be read."),
-        ("kettle.jpg", JPEG * 40_000, "The picture has 2.4 MB; at most 2 fit. Make it smaller."),
+        ("kettle.jpg", *broken()["20 MB"]),
+        ("kettle.jpg", *broken()["cut off"]),
+        ("kettle.png", *broken()["flood in png"]),
+        ("kettle.webp", *broken()["moving webp"]),
+        ("kettle.png", broken()["svg with a script"][0], '"kettle.png" holds something else than its name says.'),
         ("kettle.jpg", Path("/etc/hostname"), '"kettle.jpg" is a link that leads out of the folder.'),
     ],
 )

@@ -1,5 +1,6 @@
 """Folders of decks as an operator may leave them: broken files, links, strange names."""
 
+import hashlib
 import io
 import os
 import shutil
@@ -8,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from server.decks import DeckShelf, Held, Level, library
+from server.decks import DeckShelf, Held, Level, PictureText, library, open_card
 from server.serve import warn_of_decks
+from tests.server.pictures.samples import drawn
 
 
 def _messages(folder: Path) -> list[tuple[str, str]]:
@@ -126,8 +128,21 @@ async def test_a_picture_that_comes_later_brings_its_deck_back(folder: Path, sma
     (folder / "small").mkdir()
     shelf = DeckShelf((folder,))
     assert list((await shelf.now()).decks) == []
-    (folder / "small" / "kettle.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(40))
-    assert list((await shelf.now()).decks) == ["small"]
+    (folder / "small" / "kettle.jpg").write_bytes(drawn())
+    first = await shelf.now()
+    assert list(first.decks) == ["small"]
+    (picture,) = first.decks["small"].pictures.values()
+    assert hashlib.sha256(first.pictures[picture.hash]).hexdigest() == picture.hash
+    shown = open_card(first.decks["small"], "small:kettle", "en").picture
+    assert shown == PictureText(hash=picture.hash, alt="A taped handle.", width=64, height=48)
+    (folder / "small" / "kettle.jpg").write_bytes(drawn()[:-400])
+    held = await shelf.now()
+    assert held.held["small"].file == "small.yaml"
+    assert held.pictures == first.pictures
+    (folder / "small" / "kettle.jpg").write_bytes(drawn(90, 60))
+    again = await shelf.now()
+    assert again.decks["small"].hash != first.decks["small"].hash, "a deck with another picture is another deck"
+    assert list(again.pictures) != list(first.pictures)
 
 
 ARABIC = "schema: 1\nid: small\nlanguage: ar\ntitle: صغير\nsummary: رزمة صغيرة\n"

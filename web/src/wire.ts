@@ -326,6 +326,7 @@ export interface CardText {
   readonly spoken_by: SpokenBy | null;
   readonly decision: DecisionText | null;
   readonly quiz: QuizText | null;
+  readonly picture: PictureText | null;
   readonly credit: string | null;
   readonly language: string;
   readonly fallback: boolean;
@@ -879,6 +880,14 @@ export interface MadeLink {
   readonly member: string;
 }
 
+/** A picture of a deck made in the workbench: what its text calls it; it is found at /pictures/HASH.jpg. */
+export interface MadePicture {
+  readonly file: string;
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A translation of a deck of one's own. `sound`: a room that is opened now has it. */
 export interface MadeTranslation {
   readonly language: string;
@@ -1109,9 +1118,18 @@ export interface OpenPerspective {
   readonly ask_instead: string | null;
   readonly content_note: string | null;
   readonly easy_read: string | null;
+  readonly picture: OpenPicture | null;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly fallback: boolean;
+}
+
+/** A picture on a card, found at /pictures/HASH.jpg: what is to be seen on it, and its size in points. */
+export interface OpenPicture {
+  readonly hash: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A quiz card's choices; `answer` (from 1) and `explain` stay None until the table shows them. */
@@ -1137,6 +1155,7 @@ export interface OpenScenario {
   readonly themes: readonly string[];
   readonly decision: OpenDecision | null;
   readonly quiz: OpenQuiz | null;
+  readonly picture: OpenPicture | null;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly fallback: boolean;
@@ -1225,6 +1244,7 @@ export interface PerspectiveText {
   readonly content_note: string | null;
   readonly sensitivity: Sensitivity;
   readonly easy_read: string | null;
+  readonly picture: PictureText | null;
   readonly credit: string | null;
   readonly language: string;
   readonly fallback: boolean;
@@ -1250,6 +1270,14 @@ export interface PhaseLine {
   readonly minutes?: number;
   readonly mode?: string | null;
   readonly dealing?: Dealing;
+}
+
+/** A picture, found at /pictures/HASH.jpg, what is to be seen on it, and its size in points. */
+export interface PictureText {
+  readonly hash: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Asks for a `beat` at once. */

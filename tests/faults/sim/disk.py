@@ -16,6 +16,7 @@ from server.records import (
     Batch,
     CodeKind,
     CommandId,
+    DeckPicture,
     DeckVersion,
     MadeDeck,
     Outcome,
@@ -187,6 +188,22 @@ class SimStore(Store):
     def forget_deck(self, token: TokenHash) -> None:
         """See the port."""
         self.disk.made.pop(token, None)
+
+    def add_picture(self, token: TokenHash, picture: DeckPicture) -> str | None:
+        """No deck may have any here."""
+        return None
+
+    def deck_pictures(self, owner: TokenHash) -> tuple[DeckPicture, ...]:
+        """See the port."""
+        return ()
+
+    def picture(self, hash_: str) -> bytes | None:
+        """See the port."""
+        return None
+
+    def picture_bytes(self) -> int:
+        """See the port."""
+        return 0
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Nothing is ever old here."""

@@ -13,6 +13,7 @@ from tests.server.http.house import House, running
 
 WORKBENCH = (
     "new", "read", "save", "check", "translate", "translations", "history", "mine", "preview", "delete",
+    "picture", "pictures", "zip", "bring",
 )  # fmt: skip
 
 
@@ -121,7 +122,7 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
         "/api/rooms", "/api/look", "/api/join", "/api/links", "/api/mine",
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
         "/api/export", "/api/qr", "/api/addresses", "/api/asyncapi.json", "/healthz",
-        "/readyz",
+        "/readyz", "/pictures/{hash}.jpg",
         *(f"/api/workbench/{name}" for name in WORKBENCH),
     }  # fmt: skip
     for path, operations in told["paths"].items():

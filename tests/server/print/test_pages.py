@@ -8,12 +8,14 @@ from typing import Any, Final
 import pytest
 
 from dev import ROOT
-from server.decks import PinnedDeck, library
+from server.decks import KeptPicture, PinnedDeck, library, pin
+from server.decks.schema import Picture as Image
 from server.print import typeset
 from server.print.drawings import drawings
 from server.print.sheets import NothingToPrint, What, deck_sheet, left_out, poster_sheet, sentences
 from server.print.typeset import CannotPrint, Sheet
 from server.print.words import FOLDER, words
+from tests.server.pictures.samples import drawn
 from tests.server.print.png import Picture
 
 HOSTILE: Final = '#panic("x") $x^2$ @preview/a:1 <b> *c* _d_ `e` \\ // /* = f [g] "h" - i'
@@ -178,3 +180,36 @@ def test_every_language_of_the_house_has_every_word_that_a_template_says() -> No
     built = {what.value for what in What} | {f"path-{step}-how" for step in ("forward", "mixed", "blocked")}
     built |= {f"mat-step-{step}" for step in ("read", "think", "respond", "discuss", "capture")}
     assert english.keys() <= used | built, "a word that no template says"
+
+
+@pytest.mark.parametrize("what", [What.CARDS, What.LARGE, What.EASY_READ, What.CRIB])
+def test_a_picture_is_on_the_card_with_its_words_for_those_who_do_not_see_it(deck: PinnedDeck, what: What) -> None:
+    alt = "An <b>old</b> kettle"
+    content = drawn(90, 60)
+    picture = KeptPicture("h", 90, 60)
+    first = deck.deck.cards[0].model_copy(update={"image": Image(file="kettle.jpg", alt=alt)})
+    pictured = pin(deck.deck.model_copy(update={"cards": (first,)}), {}, {"kettle.jpg": picture})
+    sheet = deck_sheet(pictured, what, pictures={"h": content})
+    assert (alt in json.dumps(json.loads(typeset._compiler(sheet, None).query("image")))) == (what is not What.CRIB)
+    assert typeset.pdf(sheet)
+    assert typeset.pdf(deck_sheet(pictured, what)), "a picture that is not there leaves its card as it was"
+
+
+@pytest.mark.parametrize(("said", "shown"), [("A taxi", True), ("Nobody asked " * 15, False)])
+def test_a_perspective_card_has_its_picture_where_its_words_leave_room(
+    deck: PinnedDeck, said: str, shown: bool
+) -> None:
+    lines = (said.strip(),) * 6
+    full = {
+        "what_matters": lines,
+        "strengths": lines,
+        "what_helps": lines,
+        "image": Image(file="k.jpg", alt="A kettle"),
+    }
+    one = deck.deck.perspectives[0].model_copy(update=full)
+    card = deck.deck.cards[0].model_copy(update={"spoken_by": one.id})
+    small = deck.deck.model_copy(update={"perspectives": (one,), "cards": (card,)})
+    pictured = pin(small, {}, {"k.jpg": KeptPicture("h", 90, 60)})
+    sheet = deck_sheet(pictured, What.PERSPECTIVES, pictures={"h": drawn(90, 60)})
+    assert ("A kettle" in json.dumps(json.loads(typeset._compiler(sheet, None).query("image")))) == shown
+    assert typeset.pdf(sheet)

@@ -49,7 +49,8 @@ async function reach<Read>(
   }
 }
 
-async function problemOf(answer: Response): Promise<Problem> {
+/** What an answer says that is not what was asked for. */
+export async function problemOf(answer: Response): Promise<Problem> {
   const said = (await answer.json().catch(() => ({}))) as { code?: unknown; detail?: unknown; title?: unknown };
   const text = [said.detail, said.title].find((part): part is string => typeof part === 'string');
   return new Problem(

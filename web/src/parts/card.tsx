@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { chevronDown, chevronUp } from '../icons/ui.ts';
+import type { OpenPicture } from '../wire.ts';
 import { direction, locale, t } from '../words/words.ts';
+import { CardPicture } from './card-picture.tsx';
 import { Icon, ShoeIcon } from './icon.tsx';
 import { type Shoes, treadOf } from './shoes.ts';
 import { Hem, Sole } from './sole.tsx';
@@ -87,7 +89,7 @@ export interface ScenarioCardProps extends Tongue {
   readonly onToggle?: (() => void) | undefined;
   /** Turns over once, as dealt from the pile. */
   readonly dealt?: boolean | undefined;
-  readonly picture?: { readonly src: string; readonly alt: string } | undefined;
+  readonly picture?: OpenPicture | null | undefined;
   /** Questions, choices of a quiz, and whatever else this kind of card carries below its text. */
   readonly children?: ComponentChildren;
 }
@@ -112,7 +114,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
         </h2>
         {open && (
           <>
-            {props.picture && <img class="card-picture" src={props.picture.src} alt={props.picture.alt} />}
+            <CardPicture picture={props.picture} />
             {easy && easyRead ? <EasyRead text={easyRead} /> : <p class="card-text">{props.text}</p>}
             {props.children}
             {insteadIn && (

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { chevronDown } from '../icons/ui.ts';
+import type { OpenPicture } from '../wire.ts';
 import { t } from '../words/words.ts';
 import { IconButton } from './button.tsx';
 import { Band, CardFooter, type Tongue } from './card.tsx';
+import { CardPicture } from './card-picture.tsx';
 import { ShoeIcon } from './icon.tsx';
 import { type Shoes, treadOf } from './shoes.ts';
 import { Hem, Sole } from './sole.tsx';
@@ -14,6 +16,7 @@ export interface PerspectiveCardProps extends Tongue {
   readonly form: 'strip' | 'open';
   readonly onToggle?: (() => void) | undefined;
   readonly inBrief?: string | undefined;
+  readonly picture?: OpenPicture | null | undefined;
   readonly whatMatters?: readonly string[] | undefined;
   readonly strengths?: readonly string[] | undefined;
   readonly whatHelps?: readonly string[] | undefined;
@@ -59,6 +62,7 @@ export function PerspectiveCard(props: PerspectiveCardProps) {
       </header>
       <Hem tread={treadOf(shoes.colour)} />
       <div class="card-body">
+        <CardPicture picture={props.picture} />
         {props.inBrief && <p class="card-text">{props.inBrief}</p>}
         <Lines title={t('card-what-matters')} lines={props.whatMatters} />
         <Lines title={t('card-strengths')} lines={props.strengths} />

@@ -39,6 +39,7 @@ const scenario: OpenScenario = {
   themes: [],
   decision: null,
   quiz: null,
+  picture: null,
   language: 'en',
   dir: 'ltr',
   fallback: false,

@@ -1,4 +1,5 @@
 import { ScenarioCard } from '../../parts/card.tsx';
+import { CardInside } from '../../parts/card-inside.tsx';
 import { TenderCard } from '../../parts/small-card.tsx';
 import type { FaceDownCard, OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
@@ -40,14 +41,9 @@ function Card({ card }: { readonly card: OpenScenario }) {
       number={card.number}
       lang={card.language}
       dir={card.dir}
+      picture={card.picture}
     >
-      {card.prompts.length > 0 && (
-        <ul class="prompts">
-          {card.prompts.map((prompt) => (
-            <li key={prompt}>{prompt}</li>
-          ))}
-        </ul>
-      )}
+      <CardInside card={card} />
     </ScenarioCard>
   );
 }

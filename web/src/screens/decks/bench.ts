@@ -1,15 +1,17 @@
-import { ask } from '../../link/http.ts';
+import { ask, fetchFile } from '../../link/http.ts';
 import type {
   CheckedDeck,
   DeckPreview,
   KeptVersion,
   MadeDeckText,
+  MadePicture,
   MadeTranslation,
   MyDeck,
   NewDeckForm,
   SaveDeckForm,
   SavedDeck,
 } from '../../wire.ts';
+import { sendFile } from './sending.ts';
 
 const to = <Answer>(what: string, form: unknown) => ask<Answer>('POST', `/api/workbench/${what}`, form);
 
@@ -27,5 +29,10 @@ export const bench = {
   translations: (token: string) => to<readonly MadeTranslation[]>('translations', { token }),
   mine: (tokens: readonly string[], language: string) => to<readonly MyDeck[]>('mine', { tokens, language }),
   preview: (token: string, language: string) => to<DeckPreview>('preview', { token, language }),
+  pictures: (token: string) => to<readonly MadePicture[]>('pictures', { token }),
+  picture: (token: string, file: File) =>
+    sendFile<MadePicture>(`/api/workbench/picture?name=${encodeURIComponent(file.name)}`, token, file),
+  zip: (token: string) => fetchFile('/api/workbench/zip', { token }, 60_000),
+  bring: (token: string, file: Blob) => sendFile<MadeDeckText>('/api/workbench/bring', token, file),
   remove: (token: string, translation?: string) => to<unknown>('delete', { token, translation }),
 };

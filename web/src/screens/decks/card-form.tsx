@@ -7,12 +7,15 @@ import { toast } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { withCopy, withField, withMoved, withNew, without } from './changing.ts';
 import type { Desk } from './desk.ts';
+import { PictureBox } from './picture-box.tsx';
+import type { Pictures } from './pictures.ts';
 import type { ReadCard, ReadDeck } from './reading.ts';
 
 interface CardFormProps {
   readonly desk: Desk;
   readonly deck: ReadDeck;
   readonly card: ReadCard;
+  readonly pictures: Pictures;
   /** Goes to the card at a place in the deck, once the text has changed. */
   readonly onNth: (nth: number) => void;
 }
@@ -21,7 +24,7 @@ const kinds = ['scenario', 'statement', 'verse', 'info', 'quiz', 'decision', 'wi
 const tender = ['low', 'medium', 'high'] as const;
 
 /** One card as a form. It changes the text, and only the lines that it is about: comments and order stay. */
-export function CardForm({ desk, deck, card, onNth }: CardFormProps) {
+export function CardForm({ desk, deck, card, pictures, onNth }: CardFormProps) {
   const nth = deck.cards.indexOf(card);
   const change = (next: string | undefined) => {
     if (next === undefined) toast({ text: t('form-by-hand') });
@@ -64,6 +67,11 @@ export function CardForm({ desk, deck, card, onNth }: CardFormProps) {
       />
       <Box name="content_note" value={card.contentNote} onWrite={set('content_note')} most={120} />
       <Box name="facilitator_note" value={card.facilitatorNote} onWrite={set('facilitator_note')} rows={2} most={600} />
+      <PictureBox
+        picture={card.picture}
+        pictures={pictures}
+        onWrite={(picture) => change(withField(desk.text.peek(), nth, 'image', picture ? { ...picture } : ''))}
+      />
       <Acts desk={desk} nth={nth} all={deck.cards.length} change={change} onNth={onNth} />
     </div>
   );

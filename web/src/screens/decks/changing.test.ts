@@ -113,3 +113,16 @@ test('what only a person can change is left alone', () => {
   expect(withField('cards:\n  - {id: a, title: b}\n', 0, 'title', 'c')).toBeUndefined();
   expect(withField('cards:\n  - id: a\n    title: "half', 5, 'title', 'c')).toBeUndefined();
 });
+
+test('a picture is written below its card, changed, and taken off again without a trace', () => {
+  const picture = { file: 'kettle.jpg', alt: 'A kettle: old, with a taped # handle' };
+  const written = withField(deck, 0, 'image', picture) as string;
+  expect(readDeck(written).cards[0]?.picture).toEqual(picture);
+  expect(written).toContain('    sensitivity: low\n    image:\n      file: kettle.jpg\n      alt: ');
+  const changed = withField(written, 0, 'image', { ...picture, alt: 'نص عربي: نعم' }) as string;
+  expect(readDeck(changed).cards[0]?.picture?.alt).toBe('نص عربي: نعم');
+  expect(withField(changed, 0, 'image', '')).toBe(deck);
+  const last = withField(deck, 1, 'image', picture) as string;
+  expect(readDeck(last).cards[1]?.picture).toEqual(picture);
+  expect(withField(last, 1, 'image', '')).toBe(deck);
+});

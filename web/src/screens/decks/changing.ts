@@ -1,10 +1,10 @@
 import { isMap, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { emitted } from './emitting.ts';
+import { emitted, type Said, saysNothing } from './emitting.ts';
 
 /** The order in which a new field is put among those that are there. */
 const order = [
   ...['id', 'kind', 'title', 'spoken_by', 'themes', 'text', 'pair', 'prompts', 'facilitator_note', 'easy_read'],
-  ...['content_note', 'sensitivity', 'modes', 'minutes', 'source'],
+  ...['content_note', 'sensitivity', 'modes', 'minutes', 'image', 'source'],
 ];
 
 interface Block {
@@ -17,7 +17,7 @@ interface Block {
  * A deck's text with one field of one card changed; everything else, comments too, stays letter by letter. An empty value
  * takes the field out. Undefined: the card is written in a form that only a person can change (in braces, or half written).
  */
-export function withField(text: string, nth: number, name: string, value: string | readonly string[]) {
+export function withField(text: string, nth: number, name: string, value: Said) {
   const card = cardsOf(text)?.items[nth];
   if (!isMap(card) || card.flow || !card.items.length) return undefined;
   const first = card.items[0] as Pair<Scalar>;
@@ -25,8 +25,9 @@ export function withField(text: string, nth: number, name: string, value: string
   const pair = (card as YAMLMap<Scalar>).items.find(({ key }) => key.value === name) as Pair<Scalar> | undefined;
   const said = emitted(value, indent, pair !== undefined && hasRest(text, pair));
   const written = `${name}:${said.startsWith('\n') ? '' : ' '}${said}`;
-  const added = value.length ? inserted(text, card, name, written) : text;
-  const next = pair ? replaced(text, pair, value.length || pair === first ? written : '') : added;
+  const some = !saysNothing(value);
+  const added = some ? inserted(text, card, name, written) : text;
+  const next = pair ? replaced(text, pair, some || pair === first ? written : '') : added;
   return says(next, nth, name, value) ? next : undefined;
 }
 
@@ -101,11 +102,11 @@ function inserted(text: string, card: YAMLMap, name: string, written: string): s
   return `${lined(text.slice(0, end))}${indent}${written}\n${text.slice(end)}`;
 }
 
-function says(text: string, nth: number, name: string, value: string | readonly string[]): boolean {
+function says(text: string, nth: number, name: string, value: Said): boolean {
   const card = cardsOf(text)?.items[nth];
   if (!isMap(card)) return false;
   const found = card.toJSON()[name] ?? '';
-  return JSON.stringify(found) === JSON.stringify(value.length ? value : '');
+  return JSON.stringify(found) === JSON.stringify(saysNothing(value) ? '' : value);
 }
 
 function cardsOf(text: string): YAMLSeq | undefined {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { difference } from './difference.ts';
 import { allMade, draftKey, dropMade, keepMade, madeBy } from './made.ts';
-import { cardAt, readDeck } from './reading.ts';
+import { cardAt, readDeck, shownAt } from './reading.ts';
 import { chosen, type WallItem } from './wall.tsx';
 
 const text = `# A comment
@@ -90,4 +90,36 @@ test('cards of one voice lie together on the wall, and without modes they suit t
   expect(chosen(items, all).map(({ id }) => id)).toEqual(['a', 'c', 'b']);
   expect(chosen(items, { ...all, mode: 'own_shoes' }).map(({ id }) => id)).toEqual(['a', 'c']);
   expect(chosen(items, { ...all, shoes: 'y', mode: 'positions' }).map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a quiz, a decision, a picture and a perspective are read as the live card shows them', () => {
+  const source = `perspectives:
+  - id: nurse
+    name: The nurse
+    in_brief: Works nights.
+    what_matters: [Sleep]
+    ask_instead: How was it?
+cards:
+  - id: one
+    image: {file: kettle.jpg, alt: A kettle}
+    quiz: {choices: [Yes, No], answer: 2, explain: So it is}
+  - id: two
+    decision:
+      owner: Amina
+      options: [{name: Wait, for: Facts, against: Slow}]
+      steps: [preferences, options]
+  - id: three
+    quiz: {choices: [A], answer: many}
+    decision: later
+`;
+  const deck = readDeck(source);
+  const [one, two, three] = deck.cards;
+  expect(one?.picture).toEqual({ file: 'kettle.jpg', alt: 'A kettle' });
+  expect(one?.quiz).toEqual({ choices: ['Yes', 'No'], answer: 2, explain: 'So it is' });
+  expect(two?.decision?.options).toEqual([{ name: 'Wait', gain: 'Facts', loss: 'Slow' }]);
+  expect(two?.decision?.steps).toEqual(['preferences', 'options']);
+  expect([three?.quiz?.answer, three?.decision]).toEqual([null, undefined]);
+  expect(shownAt(deck, source.indexOf('nights'))).toMatchObject({ name: 'The nurse', whatMatters: ['Sleep'] });
+  expect(shownAt(deck, source.indexOf('Amina'))).toBe(two);
+  expect(shownAt(deck, 0)).toBe(one);
 });

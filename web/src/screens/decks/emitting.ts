@@ -4,15 +4,27 @@ const WIDTH = 100;
 const notPlain = /^$|^[\s\-?:,[\]{}#&*!|>'"%@`=~.\d+]|: |:$| #|^(?:yes|no|on|off|true|false|null|y|n)$|[\t\n\\]|\s$/i;
 const unfoldable = / {2}|^ | $|[\t\r]/;
 
-/** A text or a list as it is written behind the name of a field that stands `indent` deep. `short`: on that line alone. */
-export function emitted(value: string | readonly string[], indent: number, short = false): string {
+/** What a field can say: a text, a list of texts, or fields of its own. */
+export type Said = string | readonly string[] | { readonly [name: string]: string };
+
+export const saysNothing = (value: Said) => Object.keys(value).length === 0;
+
+/** How it is written behind the name of a field that stands `indent` deep. `short`: on that line alone. */
+export function emitted(value: Said, indent: number, short = false): string {
   if (short) return typeof value === 'string' ? line(value) : JSON.stringify(value);
+  if (isFields(value))
+    return Object.entries(value)
+      .map(([name, one]) => `\n${' '.repeat(indent + 2)}${name}: ${emitted(one, indent + 2)}`)
+      .join('');
   if (typeof value !== 'string')
     return value.map((one) => `\n${' '.repeat(indent + 2)}- ${one.includes('\n') ? quoted(one) : line(one)}`).join('');
   const text = value;
   if (text.includes('\n')) return literal(text, indent + 2);
   return text.length + indent > WIDTH && !unfoldable.test(text) ? folded(text, indent + 2) : line(text);
 }
+
+const isFields = (value: Said): value is { readonly [name: string]: string } =>
+  typeof value !== 'string' && !Array.isArray(value);
 
 function line(text: string): string {
   return notPlain.test(text) ? quoted(text) : text;

@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
+import { save } from '../../app/save.ts';
 import { Sure } from '../../app/sure.tsx';
 import { download, trash2 } from '../../icons/later.ts';
 import { ellipsisVertical, globe } from '../../icons/ui.ts';
+import { Problem } from '../../link/index.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../words/words.ts';
@@ -11,6 +14,7 @@ import type { Desk } from './desk.ts';
 import { History } from './history.tsx';
 import { Languages, takeHome } from './languages.tsx';
 import { dropMade, type Made } from './made.ts';
+import type { Pictures } from './pictures.ts';
 
 interface MoreProps {
   readonly made: Made;
@@ -18,10 +22,11 @@ interface MoreProps {
   /** The id of the deck, by which its files are named. */
   readonly name: string;
   readonly language: string;
+  readonly pictures: Pictures;
 }
 
 /** What is done with a deck as a whole: history, a file, the link, an end. */
-export function More({ made, desk, name, language }: MoreProps) {
+export function More({ made, desk, name, language, pictures }: MoreProps) {
   const [open, show] = useState<'more' | 'history' | 'languages' | 'delete'>();
   const link = useId();
   const close = () => show(undefined);
@@ -40,9 +45,13 @@ export function More({ made, desk, name, language }: MoreProps) {
             <Button icon={globe} wide onPress={() => show('languages')}>
               {t('bench-languages')}
             </Button>
-            <Button icon={download} wide onPress={() => void takeHome(made, desk.text.peek(), name)}>
-              {t('bench-export')}
-            </Button>
+            {pictures.some ? (
+              <TakeZip made={made} desk={desk} name={name} />
+            ) : (
+              <Button icon={download} wide onPress={() => void takeHome(made, desk.text.peek(), name)}>
+                {t('bench-export')}
+              </Button>
+            )}
             <div class="field">
               <label class="field-label" for={link}>
                 {t('bench-link')}
@@ -70,6 +79,35 @@ export function More({ made, desk, name, language }: MoreProps) {
       {open === 'languages' && <Languages made={made} desk={desk} language={language} onClose={close} />}
       {open === 'delete' && <Delete made={made} onClose={close} />}
     </>
+  );
+}
+
+function TakeZip({ made, desk, name }: Omit<MoreProps, 'language' | 'pictures'>) {
+  const [sending, send] = useState(false);
+  const [refused, refuse] = useState<string>();
+  const help = useId();
+  const take = async () => {
+    send(true);
+    refuse(undefined);
+    try {
+      await desk.settle();
+      save(await bench.zip(made.token), `${name}.zip`);
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      refuse(problemInWords(problem));
+    }
+    send(false);
+  };
+  return (
+    <div class="field">
+      <Button icon={download} wide sending={sending} describedBy={help} onPress={() => void take()}>
+        {t('bench-export')}
+      </Button>
+      <p class="field-help" id={help}>
+        {t('bench-export-help')}
+      </p>
+      {refused && <p role="alert">{refused}</p>}
+    </div>
   );
 }
 

@@ -11,10 +11,12 @@ const MOST = 60;
 /** A deck begun from nothing, or brought in from a file. */
 export function NewDeck({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState('');
-  const { sending, refused, make } = useMaking();
+  const { sending, refused, make, bringZip } = useMaking();
   const file = useId();
   const language = cardLanguage.value.split('-')[0] ?? 'en';
   const bringIn = async (input: HTMLInputElement) => {
+    const zip = [...(input.files ?? [])].find(({ name }) => /\.zip$/i.test(name));
+    if (zip) return bringZip(zip, zip.name.replace(/\.zip$/i, ''));
     const files = await Promise.all(
       [...(input.files ?? [])].map(async (file) => ({
         name: file.name,
@@ -25,7 +27,7 @@ export function NewDeck({ onClose }: { readonly onClose: () => void }) {
     const deck = files.find(({ language }) => !language) ?? files[0];
     if (!deck) return;
     const words = files.flatMap(({ language, text }) => (language && text !== deck.text ? [{ language, text }] : []));
-    make({ text: deck.text }, deck.name.replace(/\.ya?ml$/, ''), words);
+    make({ text: deck.text }, deck.name.replace(/\.ya?ml$/i, ''), words);
   };
   return (
     <Dialog
@@ -52,7 +54,7 @@ export function NewDeck({ onClose }: { readonly onClose: () => void }) {
             id={file}
             type="file"
             multiple
-            accept=".yaml,.yml,text/yaml,application/yaml"
+            accept=".yaml,.yml,.zip,text/yaml,application/yaml,application/zip"
             aria-describedby={`${file}-help`}
             onChange={(event) => void bringIn(event.currentTarget)}
           />

@@ -1,9 +1,23 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { Shoes } from '../../parts/shoes.ts';
+import type { OpenDecision, OpenQuiz } from '../../wire.ts';
 
 /** A perspective as far as a card shows it, and where it stands in the text. */
 export interface ReadShoes extends Shoes {
   readonly id: string;
+  readonly inBrief: string;
+  readonly whatMatters: readonly string[];
+  readonly strengths: readonly string[];
+  readonly whatHelps: readonly string[];
+  readonly ask: string;
+  readonly picture: ReadPicture | undefined;
+  readonly from: number;
+}
+
+/** What the text says of a picture; the picture itself is kept beside it. */
+export interface ReadPicture {
+  readonly file: string;
+  readonly alt: string;
 }
 
 /** A card as far as it can be read: a deck that is being written has gaps. `from`, `to`: where it stands in the text. */
@@ -22,6 +36,9 @@ export interface ReadCard {
   readonly spokenBy: ReadShoes | undefined;
   readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly modes: readonly string[];
+  readonly picture: ReadPicture | undefined;
+  readonly quiz: OpenQuiz | undefined;
+  readonly decision: OpenDecision | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -60,8 +77,55 @@ export function cardAt(deck: ReadDeck, place: number): ReadCard | undefined {
   return deck.cards.filter((card) => card.from <= place).pop() ?? deck.cards[0];
 }
 
+/** The card in which a place of the text lies, or the perspective when that is the last that begins before it. */
+export function shownAt(deck: ReadDeck, place: number): ReadCard | ReadShoes | undefined {
+  const begun = [...deck.shoes, ...deck.cards].filter(({ from }) => from <= place);
+  return begun.sort((one, other) => one.from - other.from).pop() ?? deck.cards[0] ?? deck.shoes[0];
+}
+
 function readShoes(one: YAMLMap): ReadShoes {
-  return { id: word(one, 'id'), name: word(one, 'name'), colour: word(one, 'colour'), icon: word(one, 'icon') };
+  return {
+    id: word(one, 'id'),
+    name: word(one, 'name'),
+    colour: word(one, 'colour'),
+    icon: word(one, 'icon'),
+    inBrief: word(one, 'in_brief'),
+    whatMatters: words(one, 'what_matters'),
+    strengths: words(one, 'strengths'),
+    whatHelps: words(one, 'what_helps'),
+    ask: word(one, 'ask_instead'),
+    picture: readPicture(one),
+    from: one.range?.[0] ?? 0,
+  };
+}
+
+function readPicture(one: YAMLMap): ReadPicture | undefined {
+  const picture = one.get('image');
+  return isMap(picture) ? { file: word(picture, 'file'), alt: word(picture, 'alt') } : undefined;
+}
+
+function readQuiz(card: YAMLMap): OpenQuiz | undefined {
+  const quiz = card.get('quiz');
+  if (!isMap(quiz)) return undefined;
+  return {
+    choices: words(quiz, 'choices'),
+    answer: Number(word(quiz, 'answer')) || null,
+    explain: word(quiz, 'explain'),
+  };
+}
+
+function readDecision(card: YAMLMap): OpenDecision | undefined {
+  const decision = card.get('decision');
+  if (!isMap(decision)) return undefined;
+  return {
+    owner: word(decision, 'owner'),
+    options: maps(decision, 'options').map((option) => ({
+      name: word(option, 'name'),
+      gain: word(option, 'for'),
+      loss: word(option, 'against'),
+    })),
+    steps: words(decision, 'steps'),
+  };
 }
 
 function readCard(card: YAMLMap, shoes: readonly ReadShoes[], names: ReadonlyMap<string, string>): ReadCard {
@@ -82,6 +146,9 @@ function readCard(card: YAMLMap, shoes: readonly ReadShoes[], names: ReadonlyMap
     spokenBy: shoes.find(({ id }) => id && id === word(card, 'spoken_by')),
     themes: words(card, 'themes').map((id) => ({ id, name: names.get(id) || id })),
     modes: words(card, 'modes'),
+    picture: readPicture(card),
+    quiz: readQuiz(card),
+    decision: readDecision(card),
     from,
     to,
   };

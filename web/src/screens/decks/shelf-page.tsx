@@ -87,6 +87,7 @@ function onWall({ card, themes, modes }: CardListing): WallItem {
     modes,
     sensitivity: card.sensitivity,
     contentNote: card.content_note ?? '',
+    picture: card.picture,
     lang: card.language,
     dir: card.dir,
   };

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { triangleAlert } from '../../icons/ui.ts';
+import { CardPicture } from '../../parts/card-picture.tsx';
 import { Tag } from '../../parts/chip.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { Empty } from '../../parts/panel.tsx';
 import type { Shoes } from '../../parts/shoes.ts';
 import { SmallCard } from '../../parts/small-card.tsx';
+import type { OpenPicture } from '../../wire.ts';
 import { direction, locale, t } from '../../words/words.ts';
 import '../open/open.css';
 import '../open/wall.css';
@@ -21,6 +23,7 @@ export interface WallItem {
   readonly modes: readonly string[];
   readonly sensitivity: string;
   readonly contentNote: string;
+  readonly picture?: OpenPicture | null | undefined;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
@@ -79,6 +82,7 @@ export function Wall({ items, below }: WallProps) {
                 </>
               }
             />
+            <CardPicture picture={item.picture} />
             <p class="wall-text decks-wall-text" lang={item.lang} dir={item.dir}>
               {item.text}
             </p>

@@ -12,8 +12,9 @@ import { type At, Editor } from './editor.tsx';
 import { LiveCard } from './live-card.tsx';
 import { keepMade, type Made } from './made.ts';
 import { More } from './more.tsx';
+import { usePictures } from './pictures.ts';
 import { Problems } from './problems.tsx';
-import { cardAt, type ReadCard, readDeck } from './reading.ts';
+import { cardAt, type ReadCard, readDeck, shownAt } from './reading.ts';
 import { SavedLine } from './saved-line.tsx';
 import { spotOf, useSettled } from './settled.ts';
 import { Wall, type WallItem } from './wall.tsx';
@@ -30,7 +31,9 @@ export function Workbench({ made, desk }: WorkbenchProps) {
   const [wall, showWall] = useState(false);
   const [place, setPlace] = useState(0);
   const [at, goTo] = useState<At>();
+  const shown = shownAt(deck, place);
   const card = cardAt(deck, place);
+  const pictures = usePictures(made.token);
   const title = deck.title || made.title || t('decks-untitled');
   useTitle(title);
   useEffect(() => {
@@ -41,10 +44,11 @@ export function Workbench({ made, desk }: WorkbenchProps) {
     goTo({ ...spot });
   };
   const change = (one: ReadCard) => go(spotOf(desk.text.peek(), one.from));
-  const goToNth = (nth: number) => {
+  const goToOne = (what: 'cards' | 'shoes', nth: number) => {
     const now = desk.text.peek();
-    goTo({ ...spotOf(now, readDeck(now).cards[nth]?.from ?? 0), quiet: true });
+    goTo({ ...spotOf(now, readDeck(now)[what][nth]?.from ?? 0), quiet: true });
   };
+  const goToNth = (nth: number) => goToOne('cards', nth);
   return (
     <Shell width="wide">
       <div class="bench-head">
@@ -59,12 +63,12 @@ export function Workbench({ made, desk }: WorkbenchProps) {
           <Button icon={layers} pressed={wall} onPress={() => showWall(true)}>
             {t('bench-wall', { count: deck.cards.length })}
           </Button>
-          <More made={made} desk={desk} name={deck.id || 'deck'} language={deck.language} />
+          <More made={made} desk={desk} name={deck.id || 'deck'} language={deck.language} pictures={pictures} />
         </div>
       </div>
       {wall ? (
         <Wall
-          items={deck.cards.map((card, nth) => onWall(card, nth, deck))}
+          items={deck.cards.map((card, nth) => ({ ...onWall(card, nth, deck), picture: pictures.shown(card.picture) }))}
           below={(item) => (
             <Button icon={penLine} onPress={() => change(deck.cards[Number(item.id)] as ReadCard)}>
               {t('bench-change')}
@@ -76,11 +80,11 @@ export function Workbench({ made, desk }: WorkbenchProps) {
           <Editor desk={desk} at={at} onPlace={setPlace} />
           <div class="bench-side">
             <Problems desk={desk} onGo={go} />
-            <LiveCard deck={deck} card={card} onNth={goToNth} />
-            {card && (
+            <LiveCard deck={deck} shown={shown} pictures={pictures} onGo={goToOne} />
+            {card && card === shown && (
               <details class="bench-fill">
                 <summary>{t('bench-form')}</summary>
-                <CardForm desk={desk} deck={deck} card={card} onNth={goToNth} />
+                <CardForm desk={desk} deck={deck} card={card} pictures={pictures} onNth={goToNth} />
               </details>
             )}
           </div>

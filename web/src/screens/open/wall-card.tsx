@@ -1,4 +1,5 @@
 import { triangleAlert } from '../../icons/ui.ts';
+import { CardPicture } from '../../parts/card-picture.tsx';
 import { Tag } from '../../parts/chip.tsx';
 import { Check } from '../../parts/choice.tsx';
 import { SmallCard } from '../../parts/small-card.tsx';
@@ -30,6 +31,7 @@ export function WallCard({ preview, inRoom, onTurn }: WallCardProps) {
           </>
         }
       />
+      <CardPicture picture={card.picture} />
       <p class="wall-text" lang={card.language} dir={card.dir}>
         {card.text}
       </p>

@@ -44,6 +44,7 @@ export function HandCard({ scene, onToggle }: HandProps) {
         form="open"
         lang={card?.language}
         dir={card?.dir}
+        picture={card?.picture}
         inBrief={card?.in_brief}
         whatMatters={card?.what_matters}
         strengths={card?.strengths}

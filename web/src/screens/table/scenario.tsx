@@ -1,10 +1,8 @@
 import { look } from '../../app/look.ts';
-import { check } from '../../icons/ui.ts';
 import { ScenarioCard } from '../../parts/card.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import type { OpenDecision, OpenQuiz, OpenScenario } from '../../wire.ts';
+import { CardInside } from '../../parts/card-inside.tsx';
+import type { OpenScenario } from '../../wire.ts';
 import { languageName } from '../../words/named.ts';
-import { direction, t, tongue } from '../../words/words.ts';
 import { plain } from './plain.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { cardInPlay, type Scene, shoesOf } from './scene.ts';
@@ -38,10 +36,9 @@ export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
       open={open}
       onToggle={onToggle}
       dealt={dealt}
+      picture={card.picture}
     >
-      {card.quiz && <Quiz quiz={card.quiz} />}
-      {card.decision && <Decision decision={card.decision} />}
-      <Questions card={card} />
+      <CardInside card={card} />
       <ReadAloud text={spoken(card, easy)} language={card.language} />
     </Card>
   );
@@ -49,73 +46,4 @@ export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
 
 function spoken(card: OpenScenario, easy: boolean): string {
   return [card.title, easy ? card.easy_read : card.text, ...card.prompts].join('. ');
-}
-
-function Questions({ card }: { readonly card: OpenScenario }) {
-  if (card.prompts.length === 0) return null;
-  return (
-    <div class="card-questions">
-      <h3 class="card-subtitle">
-        <Own>{t('card-questions', { count: card.prompts.length })}</Own>
-      </h3>
-      <ol class="stack">
-        {card.prompts.map((prompt) => (
-          <li key={prompt}>{prompt}</li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function Quiz({ quiz }: { readonly quiz: OpenQuiz }) {
-  return (
-    <div class="stack">
-      <ol class="card-choices">
-        {quiz.choices.map((choice, nth) => (
-          <li key={choice} data-right={quiz.answer === nth + 1 ? '' : undefined}>
-            <span>{choice}</span>
-            {quiz.answer === nth + 1 && (
-              <span class="row good">
-                <Icon d={check} />
-                <Own>{t('quiz-right')}</Own>
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
-      {quiz.explain && <p>{quiz.explain}</p>}
-    </div>
-  );
-}
-
-function Decision({ decision }: { readonly decision: OpenDecision }) {
-  return (
-    <div class="stack">
-      <p class="second">
-        <Own>{t('decision-owner', { name: decision.owner })}</Own>
-      </p>
-      <ul class="stack">
-        {decision.options.map((option) => (
-          <li key={option.name} class="card-option">
-            <b>{option.name}</b>
-            <span>
-              <Own>{t('decision-for')}</Own> {option.gain}
-            </span>
-            <span>
-              <Own>{t('decision-against')}</Own> {option.loss}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** The page's own words on a card that may be in another language. */
-function Own({ children }: { readonly children: string }) {
-  return (
-    <bdi lang={tongue.value} dir={direction.value}>
-      {children}
-    </bdi>
-  );
 }

@@ -5,3 +5,4 @@ told-seats = الجالسون على الطاولة { $table }
 told-spoken-by = على لسان { $shoes }
 told-in-shoes-of = أنت الآن في مكان { $shoes }
 told-last = قبل لحظة: { $line }
+told-picture = في صورتها:

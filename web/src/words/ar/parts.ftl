@@ -37,6 +37,19 @@ card-what-matters = ما يهمّني
 card-strengths = ما أجيده
 card-what-helps = ما يساعد
 card-ask = سؤال لشخص حقيقي
+quiz-right = الجواب
+decision-owner = القرار عند { $name }
+decision-for = مع:
+decision-against = ضدّ:
+card-questions =
+    { $count ->
+        [zero] أسئلة
+        [one] سؤال
+        [two] سؤالان
+        [few] أسئلة
+        [many] أسئلة
+       *[other] أسئلة
+    }
 card-tender = بطاقة حسّاسة
 card-tender-ways = قراءتها، أو اختيار غيرها، أو البقاء خارج هذه الجولة. لن يرى أحد من اختار.
 

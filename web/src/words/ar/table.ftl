@@ -142,19 +142,6 @@ discuss-first-question = عرض سؤال
 discuss-next-question = السؤال التالي
 discuss-done = إلى التدوين
 quiz-show = عرض الجواب
-quiz-right = الجواب
-decision-owner = القرار عند { $name }
-decision-for = مع:
-decision-against = ضدّ:
-card-questions =
-    { $count ->
-        [zero] أسئلة
-        [one] سؤال
-        [two] سؤالان
-        [few] أسئلة
-        [many] أسئلة
-       *[other] أسئلة
-    }
 outcome-title = كيف كانت تلك الخطوة؟
 outcome-for = عند { $shoes }، كان ما وجدتموه…
 outcome-for-nobody = كان ما وجدتموه…

@@ -5,3 +5,4 @@ told-seats = Pwy sy’n eistedd wrth fwrdd { $table }
 told-spoken-by = Yn llais { $shoes }
 told-in-shoes-of = Rydych chi yn esgidiau { $shoes }
 told-last = Funud yn ôl: { $line }
+told-picture = Ar ei lun:

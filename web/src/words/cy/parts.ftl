@@ -37,6 +37,19 @@ card-what-matters = Beth sy’n bwysig i mi
 card-strengths = Beth rwy’n dda am ei wneud
 card-what-helps = Beth sy’n helpu
 card-ask = Gofyn i berson go iawn
+quiz-right = yr ateb
+decision-owner = { $name } sy’n penderfynu
+decision-for = O blaid:
+decision-against = Yn erbyn:
+card-questions =
+    { $count ->
+        [zero] Cwestiynau
+        [one] Cwestiwn
+        [two] Cwestiynau
+        [few] Cwestiynau
+        [many] Cwestiynau
+       *[other] Cwestiynau
+    }
 card-tender = Cerdyn tyner
 card-tender-ways = Ei ddarllen, dewis un arall, neu eistedd hwn allan. Fydd neb yn gweld pwy ddewisodd.
 

@@ -142,19 +142,6 @@ discuss-first-question = Dangos cwestiwn
 discuss-next-question = Cwestiwn nesaf
 discuss-done = Ymlaen i gofnodi
 quiz-show = Dangos yr ateb
-quiz-right = yr ateb
-decision-owner = { $name } sy’n penderfynu
-decision-for = O blaid:
-decision-against = Yn erbyn:
-card-questions =
-    { $count ->
-        [zero] Cwestiynau
-        [one] Cwestiwn
-        [two] Cwestiynau
-        [few] Cwestiynau
-        [many] Cwestiynau
-       *[other] Cwestiynau
-    }
 outcome-title = Sut oedd y cam yna?
 outcome-for = I { $shoes }, roedd yr hyn a gawsoch …
 outcome-for-nobody = Roedd yr hyn a gawsoch …

@@ -5,3 +5,4 @@ told-seats = Who sits at table { $table }
 told-spoken-by = Spoken by { $shoes }
 told-in-shoes-of = You are in the shoes of { $shoes }
 told-last = A moment ago: { $line }
+told-picture = On its picture:

@@ -30,6 +30,15 @@ card-what-matters = What matters to me
 card-strengths = What I am good at
 card-what-helps = What helps
 card-ask = Ask a real person
+quiz-right = the answer
+decision-owner = { $name } decides
+decision-for = For:
+decision-against = Against:
+card-questions =
+    { $count ->
+        [one] A question
+       *[other] Questions
+    }
 card-tender = A tender card
 card-tender-ways = Read it, choose another, or sit this one out. Nobody will see who chose.
 

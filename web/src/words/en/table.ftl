@@ -135,15 +135,6 @@ discuss-first-question = Show a question
 discuss-next-question = Next question
 discuss-done = On to capturing
 quiz-show = Show the answer
-quiz-right = the answer
-decision-owner = { $name } decides
-decision-for = For:
-decision-against = Against:
-card-questions =
-    { $count ->
-        [one] A question
-       *[other] Questions
-    }
 outcome-title = How was that step?
 outcome-for = { $shoes }: what you found was …
 outcome-for-nobody = What you found was …

@@ -12,6 +12,7 @@ export function PlainCard(card: ScenarioCardProps) {
       <p class="second">
         <Own>{card.spokenBy ? t('told-spoken-by', { shoes: card.spokenBy.name }) : t('card-situation')}</Own>
       </p>
+      <ToldPicture picture={card.picture} />
       {card.easy && card.easyRead ? <EasyRead text={card.easyRead} /> : <p class="card-text">{card.text}</p>}
       {card.children}
       {card.insteadIn && (
@@ -30,12 +31,23 @@ export function PlainShoes(card: PerspectiveCardProps) {
       <h2>
         <Own>{t('told-in-shoes-of', { shoes: card.shoes.name })}</Own>
       </h2>
+      <ToldPicture picture={card.picture} />
       {card.inBrief && <p class="card-text">{card.inBrief}</p>}
       <Lines title={t('card-what-matters')} lines={card.whatMatters} />
       <Lines title={t('card-strengths')} lines={card.strengths} />
       <Lines title={t('card-what-helps')} lines={card.whatHelps} />
       <Lines title={t('card-ask')} lines={card.ask ? [card.ask] : undefined} />
     </article>
+  );
+}
+
+/** What is to be seen on a card. */
+function ToldPicture({ picture }: Pick<ScenarioCardProps, 'picture'>) {
+  if (!picture) return null;
+  return (
+    <p>
+      <Own>{t('told-picture')}</Own> {picture.alt}
+    </p>
   );
 }
 
