@@ -99,6 +99,8 @@ class Request:
         broken = task.cancelled() or task.exception() is not None
         if broken and self.node.up and self.node.going:
             self._way.loop.faults.append({"message": "a request broke", "exception": task})
+        if not self.over and not broken:
+            self._way.sent(task.result(), self.node.actor)
         if not self.over and not self._way.down_silent:
             self._way.bring(self, self.fail if broken else lambda: self._hear(task.result()))
 
@@ -169,6 +171,12 @@ class ByHttp:
     def latency(self) -> float:
         """How long something is on its way."""
         return self._rng.uniform(0.001, 0.03) + self.delay
+
+    def sent(self, body: bytes, node: str) -> None:
+        """An answer has left its node; a client that sleeps reads it later."""
+        kinds = {_heard(bytes(raw)).type for raw in _answer(body).messages}
+        if "show" in kinds and "bye" not in kinds:
+            self._entries.append(Delivered(self.loop.now, node, self._end.member))
 
     def bring(self, request: Request, answer: Callable[[], None]) -> None:
         """An answer on its way to the client, or kept as long as the client reads nothing."""
@@ -266,8 +274,6 @@ class ByHttp:
     def _tell(self, body: bytes) -> None:
         raws = [bytes(raw) for raw in _answer(body).messages]
         messages = [_heard(raw) for raw in raws]
-        if any(one.type == "show" for one in messages) and not any(one.type == "bye" for one in messages):
-            self._entries.append(Delivered(self.loop.now, self.node().actor, self._end.member))
         for message, raw in zip(messages, raws, strict=True):
             if self.over:
                 return
