@@ -23,11 +23,12 @@ DECK = ("our-ward.yaml", TEXT.encode())
 
 
 def test_what_was_packed_is_unpacked_and_the_same_deck_gives_the_same_bytes() -> None:
-    raw = packed(TEXT, [("kettle.jpg", b"jpeg")])
-    assert raw == packed(TEXT, [("kettle.jpg", b"jpeg")])
-    assert zipfile.ZipFile(BytesIO(raw)).namelist() == ["our-ward.yaml", "our-ward/kettle.jpg"]
-    assert zipfile.ZipFile(BytesIO(packed("id: ../../x\n", []))).namelist() == ["deck.yaml"]
+    raw = packed(TEXT, [("kettle.jpg", b"jpeg")], {"ar": "title: جناح"})
+    assert raw == packed(TEXT, [("kettle.jpg", b"jpeg")], {"ar": "title: جناح"})
+    assert zipfile.ZipFile(BytesIO(raw)).namelist() == ["our-ward.yaml", "our-ward.ar.yaml", "our-ward/kettle.jpg"]
+    assert zipfile.ZipFile(BytesIO(packed("id: ../../x\n", [], {}))).namelist() == ["deck.yaml"]
     assert unpacked(raw).text == TEXT
+    assert dict(unpacked(raw).words) == {"ar": "title: جناح"}
     assert dict(unpacked(raw).pictures) == {"kettle.jpg": b"jpeg"}
 
 
@@ -95,5 +96,5 @@ def test_every_picture_becomes_a_jpeg_under_a_name_of_its_own() -> None:
 def test_a_text_of_a_megabyte_is_gone_through_in_one_breath(text: str) -> None:
     began = time.process_time()
     assert renamed(text, {f"k{number}.png": "k.jpg" for number in range(100)}) == text
-    packed(text, [])
+    packed(text, [], {})
     assert time.process_time() - began < 1

@@ -18,7 +18,9 @@ def client_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest_asyncio.fixture(scope="session")
 async def house(tmp_path_factory: pytest.TempPathFactory, client_folder: Path) -> AsyncIterator[House]:
-    """A running server with a generous limit on wrong codes."""
-    settings = Settings(data=tmp_path_factory.mktemp("data"), client=client_folder, wrong_codes=10_000)
+    """A running server, generous with wrong codes and with decks that are made."""
+    settings = Settings(
+        data=tmp_path_factory.mktemp("data"), client=client_folder, wrong_codes=10_000, made_decks_per_hour=10_000
+    )
     async with running(settings) as one:
         yield one

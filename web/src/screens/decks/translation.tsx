@@ -20,6 +20,7 @@ import { History } from './history.tsx';
 import { LiveCard } from './live-card.tsx';
 import type { Made } from './made.ts';
 import { saveFile } from './making.ts';
+import { usePictures } from './pictures.ts';
 import { Problems } from './problems.tsx';
 import { cardAt, readDeck } from './reading.ts';
 import { SavedLine } from './saved-line.tsx';
@@ -44,6 +45,7 @@ export function Translation({ made, desk, tongue, of, onMore }: TranslationProps
   const [place, setPlace] = useState(0);
   const [at, goTo] = useState<At>();
   const [open, show] = useState<'more' | 'history' | 'out'>();
+  const pictures = usePictures(made.token);
   const title = deck.title || made.title || t('decks-untitled');
   const back = `/decks/mine/${made.id}`;
   useTitle(`${title} · ${nameOfLanguage(tongue)}`);
@@ -94,7 +96,7 @@ export function Translation({ made, desk, tongue, of, onMore }: TranslationProps
         <Editor desk={desk} at={at} onPlace={setPlace} />
         <div class="bench-side">
           <Problems desk={desk} onGo={(spot) => goTo({ ...spot })} />
-          <LiveCard deck={shown} card={shown.cards[nth]} onNth={goToNth} />
+          <LiveCard deck={shown} shown={shown.cards[nth]} pictures={pictures} onGo={(_, to) => goToNth(to)} />
           {!whole && <p class="second">{t('bench-language-gaps')}</p>}
         </div>
       </div>
