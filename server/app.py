@@ -11,19 +11,20 @@ from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
 from server.decks import Bench, DeckShelf
-from server.http import cards, decks, machine, mine, prints, problems, returning, rooms, talk, workbench
+from server.http import cards, decks, machine, mine, prints, problems, reports, returning, rooms, talk, workbench
 from server.http.behind import Behind
 from server.http.guard import Guard
 from server.http.pages import Pages
 from server.ports import Bell, Clock, Entropy, Store, SystemClock, SystemEntropy
 from server.rooms import Rooms, attach
 from server.settings import Settings
+from server.tickets import Tickets
 
 VERSION: Final = "0.1.0"
 _ABOUT: Final = """\
 Plain HTTP of Shoebox: opening, finding and joining rooms, and taking words home. Everything that happens in a room
 goes over the WebSocket `/ws`, described in `/api/asyncapi.json`, or where none opens by `/api/poll` and `/api/do`.
-Tokens come in bodies only, never in addresses.
+Tokens come in bodies only, never in addresses; an address may hold a ticket, which shows one report for two hours.
 Refusals are `application/problem+json` with a `code` for programs and a `detail` for people.
 """
 
@@ -90,9 +91,10 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         bench=Bench(),
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
+        tickets=Tickets(clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    for part in (rooms, returning, talk, mine, cards, decks, workbench, prints, machine):
+    for part in (rooms, returning, talk, mine, reports, cards, decks, workbench, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

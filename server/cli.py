@@ -13,7 +13,7 @@ from server import access, logs, printing, serve, typescript
 from server.cli_decks import deck
 from server.decks import DamagedDeck, read_pinned
 from server.errors import StoreError
-from server.reports import Format, export
+from server.reports.home import Format, export
 from server.settings import Settings
 from server.store import open_archive
 from server.store.backup import back_up, restore

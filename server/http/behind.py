@@ -14,6 +14,7 @@ from server.http.problems import Problem
 from server.records import Access, RoomRecord
 from server.rooms import Rooms
 from server.settings import Settings
+from server.tickets import Tickets
 
 _UNKNOWN_CODE = (
     "No room has this code. Look at it again, or ask the person who runs the room; scanning the QR code works too."
@@ -32,6 +33,7 @@ class Behind:
     bench: Bench
     addresses: Addresses
     wrong_codes: WrongCodes
+    tickets: Tickets
 
 
 def came_from(request: Request) -> str:

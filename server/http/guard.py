@@ -115,7 +115,7 @@ def _dressed(send: Send, scope: Scope, host: str, secure: bool) -> Send:
         if message["type"] in ("http.response.start", "websocket.http.response.start"):
             headers = MutableHeaders(scope=message)
             headers.update(_ALWAYS)
-            headers["content-security-policy"] = content_policy(host)
+            headers.setdefault("content-security-policy", content_policy(host))
             if secure:
                 headers["strict-transport-security"] = _HSTS
             if private or "cache-control" not in headers:

@@ -1,7 +1,7 @@
 """Which letters the faces of prints have, read from the files themselves.
 
-A print with a letter that no face has is refused. That is right for a deck, whose author can mend it, and wrong for words
-of people that nobody may change: those are shown with a sign in its place.
+A print with a letter that no face has is refused. That is right for a deck, whose author can mend it, and wrong for
+words of people that nobody may change: those are shown with a sign in its place.
 """
 
 import functools

@@ -7,7 +7,7 @@ Rule 2: a picture never stands alone: the table that says the same follows it.
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from server.decks.languages import Direction
+Direction = Literal["ltr", "rtl"]
 
 Look = Literal["plain", "strong", "quiet", "said"]
 
@@ -84,7 +84,20 @@ class Document:
     above: Line
     below: Line
     contents: str
+    signs: str
+    """Said where a letter cannot be shown."""
     blocks: tuple[Block, ...]
+
+
+Cell = str | int
+
+
+class Grid(NamedTuple):
+    """One sheet of a spreadsheet: its name, its head, its rows."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
 
 
 def house(text: str, look: Look = "plain") -> Line:

@@ -1,20 +1,10 @@
 """The facts of a report as grids of cells, for spreadsheets."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from server.reports.found.blocks import Cell, Grid
 from server.reports.found.facts import Facts, Found
 from server.reports.found.words import Voice
-
-Cell = str | int
-
-
-class Grid(NamedTuple):
-    """One sheet: its name, its head, its rows."""
-
-    name: str
-    head: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
 
 
 def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:

@@ -59,13 +59,15 @@ def policy() -> str:
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(style(way).encode()).digest()).decode()}'" for way in ("ltr", "rtl")
     )
-    return f"default-src 'none'; style-src {hashes}; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    nothing = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    return f"default-src 'none'; style-src {hashes}; font-src data:; {nothing}"
 
 
 def _face(face: tuple[str, int, str]) -> str:
     family, weight, file = face
     font = base64.b64encode((_FONTS / f"{file}.ttf").read_bytes()).decode()
-    return f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;src:url(data:font/ttf;base64,{font})}}\n'
+    named = f'font-family:"{family}";font-weight:{weight};font-display:swap'
+    return f"@font-face{{{named};src:url(data:font/ttf;base64,{font})}}\n"
 
 
 def _bar(links: Sequence[Link], lead: str) -> Iterator[str]:
@@ -92,9 +94,9 @@ def _block(block: Block) -> str:
     if isinstance(block, Text):
         tag = "blockquote" if block.style == "quote" else "p"
         kind = ' class="note"' if block.style == "note" else ""
-        return f"<{tag}{kind}{_way(block.line)}>{_line(block.line)}</{tag}>\n"
+        return f"<{tag}{kind}>{_line(block.line)}</{tag}>\n"
     if isinstance(block, Items):
-        return f"<ul>\n{''.join(f'<li{_way(one)}>{_line(one)}</li>' + chr(10) for one in block.lines)}</ul>\n"
+        return f"<ul>\n{''.join(f'<li>{_line(one)}</li>' + chr(10) for one in block.lines)}</ul>\n"
     if isinstance(block, Picture):
         named = f'role="img" aria-label="{escape(block.alt)}" '
         svg = block.svg.replace("<svg ", f"<svg {named}", 1)
@@ -114,15 +116,11 @@ def _table(table: Table) -> str:
 def _cells(row: Sequence[Line], table: Table) -> Iterator[str]:
     for nth, cell in enumerate(row):
         tag, scope = ("th", ' scope="row"') if nth == 0 else ("td", "")
-        yield f"<{tag}{scope}{_number(nth, table)}{_way(cell)}>{_line(cell)}</{tag}>"
+        yield f"<{tag}{scope}{_number(nth, table)}>{_line(cell)}</{tag}>"
 
 
 def _number(nth: int, table: Table) -> str:
     return ' class="n"' if nth in table.numbers else ""
-
-
-def _way(line: Line) -> str:
-    return ' dir="auto"' if len(line) == 1 and line[0].look == "said" else ""
 
 
 def _line(line: Iterable[Run]) -> str:

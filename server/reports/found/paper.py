@@ -4,10 +4,8 @@ Rule 1: a picture is drawn before: letters in an SVG would have to pass the chec
 Rule 2: a letter that no face has stands as a sign of its own, and the report says so: nobody's words stop the print.
 """
 
-
 import re
 import unicodedata
-
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +14,6 @@ from server.print.drawings import drawings
 from server.print.faces import covered
 from server.reports.found.blocks import Block, Document, Heading, Items, Line, Picture, Run, Table, Text
 from server.reports.found.ways import way
-from server.reports.found.words import Voice
 
 MISSING: Final = "▢"
 _WIDE: Final = 760
@@ -48,7 +45,7 @@ def sheet(document: Document, fonts: Path | None) -> typeset.Sheet:
         "below": _line(doc.below, doc, known),
     }
     if known.missed:
-        note = Text((Run(Voice(doc.language)("signs")),), "note")
+        note = Text((Run(doc.signs),), "note")
         blocks.append(_block(note, doc, known))
     return {
         "template": "report",

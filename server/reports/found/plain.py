@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Picture, Run, Table, Text
+from server.reports.found.blocks import Block, Document, Grid, Heading, Items, Line, Picture, Run, Table, Text
 from server.reports.found.facts import Facts
-from server.reports.found.grids import Grid
 from server.reports.markdown import plain
 from server.reports.sheet import BOM, cell
 

@@ -29,6 +29,7 @@ def document(facts: Facts) -> Document:
         above=(Run(speak("report")), *((_DOT, Run(facts.title, "said")) if names_itself else ())),
         below=(Run(speak("held", date=facts.date)), *_sizes(facts, speak)),
         contents=speak("contents"),
+        signs=speak("signs"),
         blocks=blocks,
     )
 
@@ -76,8 +77,8 @@ def _found(facts: Facts, speak: Voice) -> Iterator[Block]:
         return
     yield Text(house(speak("found-how")), "note")
     for theme in facts.themes:
-        name = (Run(f"{theme.number}. "), Run(theme.name, "said"), Run(f" ({len(theme.captures)})", "quiet"))
-        yield Heading(3, name, f"theme-{theme.number}")
+        named = (Run(f"{theme.number}. "), Run(theme.name, "said"), Run(f" ({len(theme.captures)})", "quiet"))
+        yield Heading(3, named, f"theme-{theme.number}")
         yield from _captures(theme.captures, speak)
         if not theme.captures:
             yield Text(house(speak("empty")), "note")
@@ -124,7 +125,7 @@ def _seen(facts: Facts, speak: Voice) -> Iterator[Block]:
     yield Text(house(speak("seen-how")), "note")
     names = {one.id: one.name for one in facts.standpoints}
     spoke = {one.standpoint for one in facts.seen}
-    rows = [(key, name) for key, name in names.items() if key in spoke]
+    rows: list[tuple[str | None, str]] = [(key, name) for key, name in names.items() if key in spoke]
     rows += [(None, speak("seen-nobody"))] if None in spoke else []
     for some in _parts(rows, svg.MOST_ROWS):
         yield svg.seen_picture(facts.seen, some, len(facts.themes), speak)

@@ -46,7 +46,9 @@ def seen_picture(seen: Sequence[Seen], rows: Sequence[tuple[str | None, str]], t
     for at, (standpoint, name) in enumerate(rows):
         y = top + row * at + row / 2
         parts.append(_rule(0, y + row / 2, wide))
-        parts.append(flip.text(4, y + 5, _cut(name, 34), "start", 14))
+        lines = _wrapped(name, 34)
+        for nth, line in enumerate(lines):
+            parts.append(flip.text(4, y + 5 + 15 * nth - 7.5 * (len(lines) - 1), line, "start", 13.5))
         for nth in range(columns):
             count = counts.get((standpoint, nth + 1), 0)
             if count:
@@ -118,7 +120,7 @@ class _Side:
     def left(self, x: float, width: float = 0) -> float:
         return self.wide - x - width if self.mirrored else x
 
-    def text(self, x: float, y: float, text: str, at: str, size: int, fill: str = INK, *, bold: bool = False) -> str:
+    def text(self, x: float, y: float, text: str, at: str, size: float, fill: str = INK, *, bold: bool = False) -> str:
         if at == "start" and self.mirrored:
             at = "end"
         weight = ' font-weight="650"' if bold else ""
@@ -181,5 +183,5 @@ def _wrapped(text: str, most: int) -> list[str]:
 
 def _picture(parts: Sequence[str], wide: float, high: float, alt: str) -> Picture:
     ground = f'<rect width="{wide}" height="{high}" fill="{GROUND}"/>'
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" {_FACE}>{ground}{"".join(parts)}</svg>'
-    return Picture(svg, alt, int(wide), int(high))
+    about = f'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" direction="ltr" {_FACE}'
+    return Picture(f"<svg {about}>{ground}{''.join(parts)}</svg>", alt, int(wide), int(high))

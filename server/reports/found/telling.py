@@ -21,7 +21,6 @@ from server import text as policy
 from server.decks import PinnedDeck
 from server.decks.languages import direction
 from server.decks.texts import open_card, open_perspective
-from server.reports.found.few import answers, enough, told
 from server.reports.found.facts import (
     CardUsed,
     DeckUsed,
@@ -40,6 +39,7 @@ from server.reports.found.facts import (
     Theme,
     Unheard,
 )
+from server.reports.found.few import answers, enough, told
 
 
 class Counted(NamedTuple):

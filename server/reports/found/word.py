@@ -120,8 +120,9 @@ class _Writer:
         named = f'id="{nth + 1}" name="picture {nth + 1}" descr="{safe(picture.alt)}"'
         return (
             f'<w:p><w:r><w:drawing><wp:inline><wp:extent cx="{wide}" cy="{high}"/><wp:docPr {named}/>'
-            f'<a:graphic><a:graphicData uri="{_DRAWING}/picture"><pic:pic><pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/>'
-            f'</pic:nvPicPr><pic:blipFill><a:blip r:embed="p{nth}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+            f'<a:graphic><a:graphicData uri="{_DRAWING}/picture"><pic:pic><pic:nvPicPr><pic:cNvPr {named}/>'
+            f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="p{nth}"/><a:stretch><a:fillRect/></a:stretch>'
+            "</pic:blipFill>"
             f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
             "</wp:inline></w:drawing></w:r></w:p>"
@@ -140,6 +141,9 @@ _NUMBERING: Final = (
 )
 
 
+_SERIF: Final = '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/>'
+
+
 def _style(key: str, name: str, paragraph: str, run: str, *, based: str = "Normal") -> str:
     return (
         f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/><w:basedOn w:val="{based}"/>'
@@ -153,7 +157,7 @@ def _size(half: int) -> str:
 
 def _heading(level: int, before: int, half: int) -> str:
     about = f'<w:keepNext/><w:spacing w:before="{before}" w:after="100"/><w:outlineLvl w:val="{level - 1}"/>'
-    serif = '<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/>' if level == 1 else ""
+    serif = _SERIF if level == 1 else ""
     return _style(f"Heading{level}", f"heading {level}", about, f"{serif}<w:b/><w:bCs/>{_size(half)}")
 
 
@@ -164,8 +168,9 @@ def _styles(language: str) -> str:
         '<w:rFonts w:ascii="Verdana" w:hAnsi="Verdana" w:cs="Arial"/>'
         f'{_size(21)}<w:lang w:val="{language}"{bidi}/></w:rPr></w:rPrDefault>'
         '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
-        '</w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
-        + _style("Title", "Title", '<w:spacing w:after="120"/>', f'<w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:b/><w:bCs/>{_size(48)}')
+        '</w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        "</w:style>"
+        + _style("Title", "Title", '<w:spacing w:after="120"/>', f"{_SERIF}<w:b/><w:bCs/>{_size(48)}")
         + _heading(1, 480, 34) + _heading(2, 280, 24)
         + _style("ListBullet", "List Bullet", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', "")
         + _style("Quote", "Quote", '<w:pBdr><w:start w:val="single" w:sz="24" w:space="8" w:color="1C2233"/></w:pBdr>'

@@ -39,11 +39,22 @@ _SAID = {
         "Everyone waited for somebody else to say it aloud",
         "A chair at the desk would let people sit while they wait",
     ),
-    "ar": ("رنّ الهاتف في الثانية ولم يسأل أحد من سيكون في البيت", "كانت تعرف كيف يعلق المفتاح ولا خانة لذلك في أي نموذج",
-           "انتظر كل واحد أن يقولها غيره بصوت عالٍ", "كرسي عند المكتب يتيح للناس أن يجلسوا وهم ينتظرون"),
-}  # fmt: skip
+    "ar": (
+        "رنّ الهاتف في الثانية ولم يسأل أحد من سيكون في البيت",
+        "كانت تعرف كيف يعلق المفتاح ولا خانة لذلك في أي نموذج",
+        "انتظر كل واحد أن يقولها غيره بصوت عالٍ",
+        "كرسي عند المكتب يتيح للناس أن يجلسوا وهم ينتظرون",
+    ),
+}
 _THEMES = {
-    "en": ("Asked in time", "Who waits for whom", "Words nobody knows", "The small things that hold", "Nights", "Money"),
+    "en": (
+        "Asked in time",
+        "Who waits for whom",
+        "Words nobody knows",
+        "The small things that hold",
+        "Nights",
+        "Money",
+    ),
     "ar": ("السؤال في وقته", "من ينتظر من", "كلمات لا يعرفها أحد", "الأشياء الصغيرة", "الليالي", "المال"),
 }
 
@@ -57,25 +68,42 @@ def shelf() -> dict[str, PinnedDeck]:
 class Hall:
     """A room that is played; `people` and `captures` as many as asked for."""
 
-    def __init__(self, *, people: int, captures: int, rounds: int = 3, naming: Naming = Naming.ANONYMOUS,
-                 language: str = "en", seed: int = 0, size: int = 6,
-                 writer: Callable[[int, int], int] = lambda nth, seats: nth % seats) -> None:  # fmt: skip
+    def __init__(
+        self,
+        *,
+        people: int,
+        captures: int,
+        rounds: int = 3,
+        naming: Naming = Naming.ANONYMOUS,
+        language: str = "en",
+        writer: Callable[[int, int], int] = lambda nth, seats: nth % seats,
+        keys: str = "",
+    ) -> None:
+        """`writer` chooses who at a table of so many seats writes the capture with a number; `keys` make other keys."""
         self.deck = shelf()["leaving-hospital"]
-        self.rng, self.language, self.writer = random.Random(seed), language, writer
+        self.rng, self.language, self.writer, self.keys = random.Random(0), language, writer, keys
         self.room: Room | None = None
         self.log: list[Event] = []
         self.nth = 0
+        self.opens(people, naming)
+        self.plays(captures, rounds)
+        self.closes()
+
+    def opens(self, people: int, naming: Naming) -> None:
         phases = sheet("check_in", "play", "harvest", "pledge", "check_out")
-        opens = opening(deck=facts(self.deck), naming=naming, phases=phases, table_size=size)
-        self.do(replace(opens, language=language), None)
+        self.do(replace(opening(deck=facts(self.deck), naming=naming, phases=phases), language=self.language), None)
         tags = [f"leaving-hospital:{one}" for one in self.deck.perspectives]
         for _ in range(people):
             self.do(Join(agreed=True, tag=self.rng.choice([*tags, tags[0], tags[0], tags[1], None])), None)
+
+    def plays(self, captures: int, rounds: int) -> None:
         self.phase("check_in")
         self.scales(Moment.CHECK_IN, 0)
         self.phase("play")
         for nth in range(rounds):
             self.round(captures * (nth + 1) // rounds - captures * nth // rounds)
+
+    def closes(self) -> None:
         self.phase("harvest")
         self.themes()
         self.phase("pledge")
@@ -83,7 +111,7 @@ class Hall:
         self.phase("check_out")
         self.scales(Moment.CHECK_OUT, 1)
         for seat in self.seats[::5]:
-            self.do(LeaveWord(seat=seat, in_own_words=self.said(), **self.key()), self.phone(seat))
+            self.do(LeaveWord(seat=seat, in_own_words=self.said(), edit_hash=self.key()), self.phone(seat))
         self.phase("closed")
 
     @property
@@ -112,10 +140,10 @@ class Hall:
         phase = next(one for one in self.there.hall.phases if one.kind.value == kind)
         self.do(EnterPhase(phase=phase.id), "m1")
 
-    def key(self) -> dict[str, str]:
+    def key(self) -> str | None:
         if self.there.hall.naming is Naming.NAMED:
-            return {}
-        return {"edit_hash": hashlib.sha256(f"key {self.nth}".encode()).hexdigest()}
+            return None
+        return hashlib.sha256(f"key {self.keys} {self.nth}".encode()).hexdigest()
 
     def said(self) -> str:
         return f"{self.rng.choice(_SAID[self.language])} ({self.rng.randrange(9999)})"
@@ -124,7 +152,10 @@ class Hall:
         for nth in range(len(self.there.hall.statements)):
             for seat in self.seats:
                 value = min(5, self.rng.randint(1, 4) + lift)
-                self.do(AnswerScale(seat=seat, moment=moment, statement=nth, value=value, **self.key()), self.phone(seat))
+                self.do(
+                    AnswerScale(seat=seat, moment=moment, statement=nth, value=value, edit_hash=self.key()),
+                    self.phone(seat),
+                )
 
     def round(self, captures: int) -> None:
         rounds = {table.id: self.to_capture(table.id) for table in list(self.there.tables.values())}
@@ -168,7 +199,7 @@ class Hall:
             so=self.said() if self.nth % 2 else "",
             whose_need=self.rng.choice(list(WhoseNeed)) if kind is CaptureKind.IDEA else None,
             speaker_agreed=kind is CaptureKind.QUOTE,
-            **self.key(),
+            edit_hash=self.key(),
         )
 
     def themes(self) -> None:
@@ -188,6 +219,6 @@ class Hall:
                 by_when="2027" if nth % 3 else "",
                 who_sees=WhoSees.ROOM if nth % 5 == 0 else list(WhoSees)[nth % 3],
                 for_table=nth % 5 == 0,
-                **self.key(),
+                edit_hash=self.key(),
             )
             self.do(pledge, self.phone(seat))

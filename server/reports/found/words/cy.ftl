@@ -143,3 +143,20 @@ limit-quotes = Dim ond lle cytunodd y siaradwr y mae brawddeg yma fel un a ddywe
 limit-few = Gadewir allan niferoedd o bobl dan bump, a beth bynnag a fyddai’n gadael i rywun eu cyfrifo.
 
 signs = Mae arwyddion nad oes ffurf iddynt yn y ffeil hon yn sefyll fel ▢. Mae’r dudalen we a’r ffeil Word yn eu dangos.
+
+set-dimensions-1 = Yma rydyn ni’n adeiladu ar yr hyn y gall pobl ei wneud eisoes.
+set-dimensions-2 = Yma mae help yn mynd y ddwy ffordd: mae pawb yn rhoi rhywbeth ac yn cael rhywbeth.
+set-dimensions-3 = Yma caiff pobl sy’n defnyddio gwasanaeth help i ddod o hyd i’w gilydd a chefnogi ei gilydd.
+set-dimensions-4 = Yma mae’r rhai sy’n gweithio mewn gwasanaeth a’r rhai sy’n ei ddefnyddio yn gwneud y gwaith gyda’i gilydd, ac weithiau’n cyfnewid rôl.
+set-dimensions-5 = Yma mae gwasanaethau’n agor drysau: mae pethau da’n tyfu ohonyn nhw nad nhw sy’n eu rhedeg.
+set-dimensions-6 = Yma caiff pobl sy’n defnyddio gwasanaeth eu trin fel pobl sydd â rhywbeth i’w gynnig.
+set-principles-1 = Mae pawb y mae hyn yn ymwneud â nhw yma, neu wedi cael eu holi.
+set-principles-2 = Rydyn ni’n cwrdd fel pobl gyfartal, beth bynnag sydd ar ein bathodynnau.
+set-principles-3 = Gall pawb ddweud yr hyn maen nhw am ei ddweud, yn eu ffordd eu hunain.
+set-principles-4 = Caiff grym ei rannu: gall yr hyn a ddywed y rhai sy’n byw hyn newid yr hyn sy’n digwydd.
+set-principles-5 = Mae syniadau’n dechrau gyda’r rhai sy’n byw hyn, nid dim ond gyda’r rhai sy’n ei redeg.
+set-principles-6 = Rwy’n deall beth sy’n bwysig i’r lleill yma.
+set-principles-7 = Caiff yr hyn y mae pob un ohonon ni’n ei wybod ac yn gallu ei wneud ei ddefnyddio.
+set-principles-8 = Mae’r hyn a wneir yn addas i’r rhai fydd yn ei ddefnyddio, a gofynnir iddyn nhw eto wedyn.
+set-principles-9 = Mae gofalu am hyn yn gyfrifoldeb rydyn ni’n ei rannu.
+set-principles-10 = Rwy’n gwybod beth y galla i ei ddisgwyl gan y lleill, a beth maen nhw’n ei ddisgwyl gen i.

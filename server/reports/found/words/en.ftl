@@ -143,3 +143,20 @@ limit-quotes = A sentence stands here as said in the room only where the speaker
 limit-few = Numbers of people under five are left out, and so is whatever would let them be worked out.
 
 signs = Signs that this file has no face for stand as ▢. The web page and the Word file show them.
+
+set-dimensions-1 = Here we build on what people can already do.
+set-dimensions-2 = Here help goes both ways: everyone gives something and gets something.
+set-dimensions-3 = Here people who use a service are helped to find and support one another.
+set-dimensions-4 = Here those who work in a service and those who use it do the work together, and now and then swap roles.
+set-dimensions-5 = Here services open doors: good things grow from them that they do not run.
+set-dimensions-6 = Here people who use a service are met as people who have something to offer.
+set-principles-1 = Everyone whom this concerns is here, or has been asked.
+set-principles-2 = We meet as equals, whatever our badges say.
+set-principles-3 = Everyone can say what they want to say, in their own way.
+set-principles-4 = Power is shared: what is said by those who live this can change what happens.
+set-principles-5 = Ideas begin with those who live this, and not only with those who run it.
+set-principles-6 = I understand what is important to the others here.
+set-principles-7 = What each of us knows and can do is put to use.
+set-principles-8 = What is made fits those who will use it, and they are asked again afterwards.
+set-principles-9 = Looking after this is a responsibility that we share.
+set-principles-10 = I know what I can expect of the others, and what they expect of me.
