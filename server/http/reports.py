@@ -66,7 +66,9 @@ def routes(behind: Behind) -> APIRouter:
         access, room = await _shown_by(behind, ticket)
         return await _file(behind, press, access, room, room.hall.language, form)
 
-    @router.get("/statements", summary="Statements on working together, to rate before and after")
+    @router.get(
+        "/statements", responses=documented(), summary="Statements on working together, to rate before and after"
+    )
     async def statement_sets(language: Reader = "en") -> tuple[StatementSet, ...]:
         return tuple(StatementSet(id=key, statements=lines) for key, lines in statements(language).items())
 

@@ -10,55 +10,61 @@ from server.reports.found.words import Voice
 def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:
     """Every sheet of the report."""
     names = {one.id: one.name for one in facts.standpoints}
-    themes = {one.number: one.name for one in facts.themes}
-    found = [one for theme in facts.themes for one in theme.captures] + list(facts.no_theme)
     yield _about(facts, speak)
-    yield Grid(
-        speak("captures"),
-        _head(speak, "path-table", "path-round", "path-card", "path-voice", "kind", "noticed", "because", "so",
-              "need", "seen-theme"),
-        tuple(_capture(one, names, themes, speak) for one in found),
-    )  # fmt: skip
-    yield Grid(
-        speak("seen-table"),
-        _head(speak, "number", "seen-theme", "path-voice", "captures"),
-        tuple(
-            (one.theme, themes[one.theme], names.get(one.standpoint or "", speak("seen-nobody")), one.captures)
-            for one in facts.seen
-        ),
-    )
-    yield Grid(
-        speak("paths"),
-        _head(speak, "path-table", "path-round", "path-card", "path-voice", "path-outcome"),
-        tuple(
-            (
-                path.table,
-                one.round,
-                one.card,
-                names.get(one.standpoint or "", ""),
-                speak(f"outcome-{one.outcome or 'none'}"),
-            )
-            for path in facts.paths
-            for one in path.steps
-        ),
-    )
+    yield _captures(facts, names, speak)
+    yield _seen(facts, names, speak)
+    yield _paths(facts, names, speak)
     yield Grid(
         speak("pledges"),
         _head(speak, "path-table", "pledge-will", "pledge-with", "pledge-by", "pledge-help"),
         tuple((one.table, one.i_will, one.who_with, one.by_when, one.help_needed) for one in facts.pledges),
     )
-    yield Grid(
-        speak("scales"),
-        (speak("scales-statement"), speak("scales-when"), *"12345"),
-        tuple(
-            (one.statement, speak(f"scales-{when}"), *counts)
-            for one in facts.scales
-            for when, counts in (("before", one.before), ("after", one.after))
-            if counts is not None
-        ),
-    )
+    yield _scales(facts, speak)
     yield Grid(speak("words"), (speak("words"),), tuple((word,) for word in facts.closing_words))
     yield _cards(facts, names, speak)
+
+
+def _captures(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
+    themes = {one.number: one.name for one in facts.themes}
+    found = [one for theme in facts.themes for one in theme.captures] + list(facts.no_theme)
+    return Grid(
+        speak("captures"),
+        _head(speak, "path-table", "path-round", "path-card", "path-voice", "kind", "noticed", "because", "so",
+              "need", "seen-theme"),
+        tuple(_capture(one, names, themes, speak) for one in found),
+    )  # fmt: skip
+
+
+def _seen(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
+    themes, nobody = {one.number: one.name for one in facts.themes}, speak("seen-nobody")
+    rows = ((one.theme, themes[one.theme], names.get(one.standpoint or "", nobody), one.captures) for one in facts.seen)
+    return Grid(speak("seen-table"), _head(speak, "number", "seen-theme", "path-voice", "captures"), tuple(rows))
+
+
+def _paths(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
+    rows = tuple(
+        (
+            path.table,
+            one.round,
+            one.card,
+            names.get(one.standpoint or "", ""),
+            speak(f"outcome-{one.outcome or 'none'}"),
+        )
+        for path in facts.paths
+        for one in path.steps
+    )
+    head = _head(speak, "path-table", "path-round", "path-card", "path-voice", "path-outcome")
+    return Grid(speak("paths"), head, rows)
+
+
+def _scales(facts: Facts, speak: Voice) -> Grid:
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (one.statement, speak(f"scales-{when}"), *counts)
+        for one in facts.scales
+        for when, counts in (("before", one.before), ("after", one.after))
+        if counts is not None
+    )
+    return Grid(speak("scales"), (speak("scales-statement"), speak("scales-when"), *"12345"), rows)
 
 
 def _about(facts: Facts, speak: Voice) -> Grid:

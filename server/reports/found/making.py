@@ -6,6 +6,7 @@ Rule 1: the same log, words and decks give the same bytes in every form.
 import pickle
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from game.state import Room
@@ -84,3 +85,14 @@ def write(facts: Facts, form: Form) -> Written:
         return Written(plain.table(sheets), b"")
     # Only ever between this process and its own child; JSON would need a reader for every block.
     return Written("", pickle.dumps((form.value, told, sheets, facts.date)))
+
+
+def whole(facts: Facts, form: Form, fonts: Path | None = None) -> bytes:
+    """These facts in a form, all of it made in this process. Raises: CannotPrint."""
+    made = write(facts, form)
+    if not made.work:
+        return made.text.encode()
+    from server.reports.found import heavy
+
+    name, told, sheets, date = pickle.loads(made.work)
+    return heavy.made(name, told, sheets, date, fonts)

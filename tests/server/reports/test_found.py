@@ -9,7 +9,6 @@ import zipfile
 from dataclasses import asdict, replace
 from functools import cache
 from html.parser import HTMLParser
-from itertools import product
 from typing import Any, Final
 
 import docx
@@ -24,7 +23,6 @@ from game.events import Event
 from game.events.findings import CaptureAdded
 from game.rules.captures import all_captures
 from game.terms import Naming
-from server.reports.found import heavy
 from server.reports.found.blocks import Picture, Table
 from server.reports.found.facts import (
     CardUsed,
@@ -39,9 +37,7 @@ from server.reports.found.facts import (
     Theme,
     Unheard,
 )
-from server.reports.found.few import FEWEST, answers, told
-from server.reports.found.grids import grids
-from server.reports.found.making import Form, write
+from server.reports.found.making import Form, whole
 from server.reports.found.sections import document
 from server.reports.found.statements import statements
 from server.reports.found.telling import _clean, facts
@@ -65,17 +61,8 @@ def hall(language: str = "en") -> Facts:
 
 
 def every_form(told_: Facts) -> dict[Form, bytes]:
-    """The report in each form, the heavy ones made as the child makes them."""
-    made = {}
-    for form in Form:
-        written = write(told_, form)
-        if written.work:
-            doc = document(told_)
-            sheets = tuple(grids(told_, voice(doc.language)))
-            made[form] = heavy.made(form.value, doc, sheets, told_.date, None)
-        else:
-            made[form] = written.text.encode()
-    return made
+    """The report in each form."""
+    return {form: whole(told_, form) for form in Form}
 
 
 def as_text(form: Form, made: bytes) -> str:
@@ -132,39 +119,6 @@ def test_perspectives_their_silence_and_the_turns_are_counted_from_the_log() -> 
     assert [len(path.steps) for path in told_.paths] == [2, 2, 2, 2]
     assert told_.scales[0].before is not None
     assert sum(told_.scales[0].before) == 24
-
-
-# Small numbers.
-
-
-@given(st.lists(st.integers(0, 12), max_size=6), st.integers(0, 12))
-def test_no_number_under_five_is_told_nor_left_over(sizes: list[int], unsaid: int) -> None:
-    groups = {f"g{nth}": people for nth, people in enumerate(sizes)}
-    shown, rest = told(groups, unsaid)
-    assert all(people >= FEWEST for people in shown.values())
-    assert rest is None or rest == 0 or rest >= FEWEST
-    if rest is None:
-        assert not shown
-    else:
-        assert sum(shown.values()) + rest == sum(sizes) + unsaid
-
-
-def test_a_small_group_cannot_be_worked_out_by_subtraction() -> None:
-    told_as: dict[Any, list[tuple[int, ...]]] = {}
-    for a, b, c, unsaid in product(range(9), range(9), range(9), range(21)):
-        shown, rest = told({"a": a, "b": b, "c": c}, unsaid)
-        told_as.setdefault((tuple(sorted(shown.items())), rest), []).append((a, b, c, unsaid))
-    for (_, rest), rooms in told_as.items():
-        for nth in range(4):
-            could_be = {room[nth] for room in rooms}
-            few = {people for people in could_be if 0 < people < FEWEST}
-            at_the_edge = rooms[0][3] > 12 or any(room[3] == 20 for room in rooms)
-            assert not few or at_the_edge or len(could_be) > 1, (rest, rooms)
-
-
-@pytest.mark.parametrize(("counts", "shown"), [((1, 1, 1, 1, 0), None), ((1, 1, 1, 1, 1), (1, 1, 1, 1, 1))])
-def test_a_statement_is_counted_from_five_answers_on(counts: tuple[int, ...], shown: tuple[int, ...] | None) -> None:
-    assert answers(counts) == shown
 
 
 # Nobody can be found in it.

@@ -131,7 +131,7 @@ deck-by = by { $authors }, { $licence }
 
 limits = What this report can and cannot tell
 limit-voice = It is a record of one conversation. It tells what these people noticed on one day, not what everybody thinks.
-limit-shoes = People spoke from their own shoes and stood in others’. Where they stood in others’, they guessed; only those whose shoes they are can say.
+limit-shoes = People spoke from their own shoes and stood in others’. Where they stood in others’, they guessed; only a person who lives there can say.
 limit-count = More captures do not make a theme more true or more urgent. One sentence may matter most.
 limit-cause = Numbers do not tell what causes what. Read them beside the stories.
 limit-missing = Who was not there could not speak. Look at what was not heard before anything is decided.
