@@ -23,6 +23,8 @@ from game.events import Event
 from game.events.findings import CaptureAdded
 from game.rules.captures import all_captures
 from game.terms import Naming
+from server.print.faces import covered
+from server.print.typeset import FONTS
 from server.reports.found.blocks import Picture, Table
 from server.reports.found.facts import (
     CardUsed,
@@ -320,6 +322,17 @@ def test_the_pdf_is_tagged_and_shows_what_it_can(nasty: dict[Form, bytes]) -> No
     assert "▢" in text
     assert "Signs that this file has no face for" in text.replace("\n", " ")
     assert '#panic("x") $x^2$' in text
+
+
+def test_every_letter_said_to_have_a_face_can_be_printed() -> None:
+    letters = sorted(covered((FONTS,)) - set("\n\u2066\u2067\u2068\u2069"))
+    assert len(letters) > 4_000
+    assert not set("漢😀") & set(letters)
+    text = " ".join(letters)
+    told_ = replace(hall(), agreement=tuple(text[at : at + 400] for at in range(0, len(text), 400)))
+    made = as_text(Form.PDF, whole(told_, Form.PDF))
+    assert all(letter in made for letter in "ŵΩЖ✓")
+    assert voice("en")("signs")[:20] not in made
 
 
 @pytest.mark.parametrize("language", ["ar", "cy"])
