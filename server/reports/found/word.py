@@ -37,7 +37,7 @@ def word(document: Document, date: str, draw: Draw) -> bytes:
         "word/document.xml": f'{XML}<w:document xmlns:w="{_W}" xmlns:r="{OFFICE}" '
         f'xmlns:wp="{_DRAWING}/wordprocessingDrawing" xmlns:a="{_DRAWING}/main" '
         f'xmlns:pic="{_DRAWING}/picture"><w:body>{body}{_PAGE}</w:body></w:document>',
-        "word/styles.xml": _styles(document.language),
+        "word/styles.xml": _styles(document.language, document.dir),
         "word/numbering.xml": _NUMBERING,
         "word/_rels/document.xml.rels": relations(
             {"s": ("styles", "styles.xml"), "n": ("numbering", "numbering.xml")}
@@ -81,7 +81,7 @@ class _Writer:
         rtl = (way(line[0].text) or self.document.dir) == "rtl" if alone else self.document.dir == "rtl"
         about = f'<w:pStyle w:val="{style}"/>' if style else ""
         about += "<w:bidi/>" if rtl else ""
-        about += '<w:jc w:val="end"/>' if end else ""
+        about += '<w:jc w:val="right"/>' if end else ""
         return f"<w:p><w:pPr>{about}</w:pPr>{''.join(self.run(run) for run in line)}</w:p>"
 
     def run(self, run: Run) -> str:
@@ -135,8 +135,8 @@ _PAGE: Final = (
 )
 _NUMBERING: Final = (
     f'{XML}<w:numbering xmlns:w="{_W}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
-    '<w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="start"/>'
-    '<w:pPr><w:ind w:start="340" w:hanging="340"/></w:pPr></w:lvl></w:abstractNum>'
+    '<w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
+    '<w:pPr><w:ind w:left="340" w:hanging="340"/></w:pPr></w:lvl></w:abstractNum>'
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
 )
 
@@ -161,7 +161,14 @@ def _heading(level: int, before: int, half: int) -> str:
     return _style(f"Heading{level}", f"heading {level}", about, f"{serif}<w:b/><w:bCs/>{_size(half)}")
 
 
-def _styles(language: str) -> str:
+def _quote(way: str) -> str:
+    """A bar beside the text, where it begins."""
+    side = "right" if way == "rtl" else "left"
+    bar = f'<w:pBdr><w:{side} w:val="single" w:sz="24" w:space="8" w:color="1C2233"/></w:pBdr>'
+    return _style("Quote", "Quote", f'{bar}<w:ind w:left="340"/>', _size(24))
+
+
+def _styles(language: str, way: str) -> str:
     bidi = f' w:bidi="{language}"' if language == "ar" else ""
     return (
         f'{XML}<w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault><w:rPr>'
@@ -173,8 +180,7 @@ def _styles(language: str) -> str:
         + _style("Title", "Title", '<w:spacing w:after="120"/>', f"{_SERIF}<w:b/><w:bCs/>{_size(48)}")
         + _heading(1, 480, 34) + _heading(2, 280, 24)
         + _style("ListBullet", "List Bullet", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', "")
-        + _style("Quote", "Quote", '<w:pBdr><w:start w:val="single" w:sz="24" w:space="8" w:color="1C2233"/></w:pBdr>'
-                 '<w:ind w:start="340"/>', _size(24))
+        + _quote(way)
         + _style("Quiet", "Quiet", "", '<w:color w:val="474C5C"/>')
         + _style("Caption", "caption", '<w:keepNext/><w:spacing w:before="160" w:after="60"/>', "<w:b/><w:bCs/>")
         + _style("Cell", "Cell", '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>', _size(19))

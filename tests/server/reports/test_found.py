@@ -39,7 +39,7 @@ from server.reports.found.facts import (
     Theme,
     Unheard,
 )
-from server.reports.found.making import Form, whole
+from server.reports.found.making import HEAVY, Form, whole, write
 from server.reports.found.sections import document
 from server.reports.found.statements import statements
 from server.reports.found.telling import _clean, facts
@@ -127,16 +127,29 @@ def test_perspectives_their_silence_and_the_turns_are_counted_from_the_log() -> 
 
 
 @cache
-def by_authors(authors: int) -> dict[Form, bytes]:
-    made = Hall(people=8, captures=8, rounds=1, writer=lambda nth, seats: (authors + nth * authors) % seats,
-                keys=str(authors))  # fmt: skip
-    return every_form(facts(made.log, [made.deck], "en"))
+def by_authors(authors: int) -> tuple[Facts, list[str]]:
+    """The report of a room whose texts were written by others, on other devices: facts, and forms in words."""
+    made = Hall(
+        people=8, captures=8, rounds=1, writer=lambda nth, seats: (nth + 1) * authors % seats, keys=str(authors)
+    )
+    told_ = facts(made.log, [made.deck], "en")
+    return told_, [write(told_, form).text for form in Form if form not in HEAVY]
 
 
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(1, 20))
 def test_in_an_anonymous_room_other_authors_give_the_same_bytes(authors: int) -> None:
-    assert by_authors(authors) == by_authors(0)
+    (told_, texts), (others, other_texts) = by_authors(0), by_authors(authors)
+    assert told_ == others
+    assert texts == other_texts
+    assert document(told_) == document(others), "and so every form that is made of it"
+
+
+def test_the_keys_of_devices_do_differ_between_those_rooms() -> None:
+    one, two = (Hall(people=4, captures=4, rounds=1, keys=keys) for keys in ("a", "b"))
+    assert {capture.id for capture in all_captures(one.there)}.isdisjoint(
+        capture.id for capture in all_captures(two.there)
+    )
 
 
 @pytest.mark.parametrize("naming", list(Naming))

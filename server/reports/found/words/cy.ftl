@@ -138,7 +138,7 @@ limit-missing = Ni allai’r rhai nad oedd yno siarad. Edrychwch ar yr hyn na ch
 limit-written = Dim ond yr hyn a ysgrifennwyd sydd yma; nid yw llawer o’r hyn a ddywedwyd.
 limit-hidden = Efallai i hwyluswyr guddio nodyn, ac i bobl gymryd eu rhai nhw yn ôl. Nid yw’r hyn sydd wedi mynd yn gadael ôl yma.
 limit-anonymous = Roedd yr ystafell yn ddienw: ni chadwyd erioed pwy ysgrifennodd beth.
-limit-named = Nid oes enwau yn yr adroddiad hwn. Gall geiriau ddweud o hyd wrth y rhai oedd yno pwy a’u hysgrifennodd: gofynnwch cyn dyfynnu neb ymhellach.
+limit-named = Nid yw’r adroddiad hwn yn rhoi enwau wrth yr hyn a ysgrifennwyd. Gall geiriau ddweud o hyd wrth y rhai oedd yno pwy a’u hysgrifennodd: gofynnwch cyn dyfynnu neb ymhellach.
 limit-quotes = Dim ond lle cytunodd y siaradwr y mae brawddeg yma fel un a ddywedwyd yn yr ystafell.
 limit-few = Gadewir allan niferoedd o bobl dan bump, a beth bynnag a fyddai’n gadael i rywun eu cyfrifo.
 

@@ -138,7 +138,7 @@ limit-missing = Who was not there could not speak. Look at what was not heard be
 limit-written = Only what somebody wrote down is here; much that was said is not.
 limit-hidden = Facilitators may have hidden a capture, and people may have taken theirs back. What is gone leaves no trace here.
 limit-anonymous = The room was anonymous: who wrote what was never stored.
-limit-named = No names are in this report. Words may still tell those who were there who wrote them: ask before you quote anybody further.
+limit-named = This report adds no names to what was written. Words may still tell those who were there who wrote them: ask before you quote anybody further.
 limit-quotes = A sentence stands here as said in the room only where the speaker agreed to that.
 limit-few = Numbers of people under five are left out, and so is whatever would let them be worked out.
 
