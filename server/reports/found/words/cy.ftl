@@ -108,7 +108,7 @@ scales-hidden = llai na phum ateb
 scales-limits = Yr hyn y gall rhifau o’r fath ei ddweud: sut roedd y rhai a atebodd yn teimlo ar ddau adeg mewn un diwrnod. Yr hyn na allant ei ddweud: pam, a fydd yn para, na beth a deimlodd rhywun nad atebodd. Nid yr un bobl yn union sydd y tu ôl i’r atebion cyn ac wedyn, ac nid yw cynnydd yn profi effaith. Mae pobl hefyd yn hoffi bod yn garedig ar y diwedd.
 
 words = Yng ngeiriau pobl eu hunain
-words-how = Ar y diwedd gofynnwyd un cwestiwn agored i bawb: beth ydych chi’n mynd gyda chi oddi yma?
+words-how = Ar y diwedd gofynnwyd un cwestiwn agored i bawb: beth ydych chi’n ei gymryd gyda chi oddi yma?
 
 talk = Sut y rhannwyd y siarad
 talk-how = Mewn cylch gofynnir i bawb yn eu tro, y rhai a holwyd leiaf yn gyntaf. Ni chedwir byth a siaradodd rhywun neu basio, felly ni all sefyll yma, ac ni chyfrifir dim i bob person.
