@@ -20,6 +20,7 @@ from server.http import (
     pictures,
     prints,
     problems,
+    reports,
     returning,
     rooms,
     talk,
@@ -32,12 +33,14 @@ from server.pictures.darkroom import Darkroom
 from server.ports import Bell, Clock, Entropy, Store, SystemClock, SystemEntropy
 from server.rooms import Rooms, attach
 from server.settings import Settings
+from server.tickets import Tickets
 
 VERSION: Final = "0.1.0"
 _ABOUT: Final = """\
 Plain HTTP of Shoebox: opening, finding and joining rooms, and taking words home. Everything that happens in a room
 goes over the WebSocket `/ws`, described in `/api/asyncapi.json`, or where none opens by `/api/poll` and `/api/do`.
-Tokens come in bodies, or where the body is a file in the header `Authorization: Bearer`; never in addresses.
+Tokens come in bodies, or where the body is a file in the header `Authorization: Bearer`; never in addresses. An address
+may hold a ticket, which shows one report for two hours.
 Refusals are `application/problem+json` with a `code` for programs and a `detail` for people.
 """
 
@@ -105,9 +108,10 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         darkroom=Darkroom(),
         addresses=addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
+        tickets=Tickets(clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    for part in (rooms, returning, talk, mine, cards, decks, workbench, pictures, deck_zip, prints, machine):
+    for part in (rooms, returning, talk, mine, reports, cards, decks, workbench, pictures, deck_zip, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

@@ -1,6 +1,7 @@
 """The command `shoebox`: serve, work on decks (see `cli_decks`), print, write the wire's types, export a room."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -8,12 +9,13 @@ import typer
 from pydantic import ValidationError
 
 import game
+from game.events import Event
 from game.terms import Role, Standing
 from server import access, logs, printing, serve, typescript
 from server.cli_decks import deck
-from server.decks import DamagedDeck, read_pinned
+from server.decks import DamagedDeck, PinnedDeck, read_pinned
 from server.errors import StoreError
-from server.reports import Format, export
+from server.reports.home import Format, export
 from server.settings import Settings, settings_objection
 from server.store import open_archive
 from server.store.backup import back_up, restore
@@ -83,25 +85,53 @@ def export_room(
     data: DataFolder = None,
 ) -> None:
     """Write what a room found, as a facilitator would take it home: no names, hidden captures marked."""
+    content = _of_room(settings_with(data=data), room, partial(_exported, wanted=format_))
+    if out is None:
+        typer.echo(content, nl=False)
+    else:
+        _write(content, out)
+
+
+@app.command(name="report")
+def report_room(
+    room: Annotated[str, typer.Argument(help="The room's code or id.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="The file to write.")],
+    form: Annotated[str, typer.Option(help="page, pdf, word, excel, csv, markdown or json.")] = "pdf",
+    language: Annotated[str, typer.Option(help="A language code.", show_default="the room's own")] = "",
+    data: DataFolder = None,
+) -> None:
+    """Write the report of a room: no names, no small numbers. The same room gives the same bytes every time."""
+    from server.reports.found import making, telling
+
+    if form not in set(making.Form):
+        stop(f"There is no form {form}. Choose one of {', '.join(making.Form)}.")
     settings = settings_with(data=data)
+
+    def written(log: Sequence[Event], decks: Sequence[PinnedDeck]) -> bytes:
+        return making.whole(telling.facts(log, decks, language), making.Form(form), settings.fonts)
+
+    _write(_of_room(settings, room, written), out)
+
+
+def _of_room(settings: Settings, room: str, made: Callable[[Sequence[Event], Sequence[PinnedDeck]], bytes]) -> bytes:
     if not (settings.data / FILE_NAME).is_file():
         stop(f"There is no database in {settings.data}. Name the server's folder with --data.")
     try:
-        content = _exported(settings, room, format_)
+        return made(*_read(settings, room))
     except StoreError as error:
         stop(str(error))
     except (game.CorruptHistory, DamagedDeck):
         stop("The history of this room is damaged and cannot be read. Restore the data folder from a backup.")
-    if out is None:
-        typer.echo(content, nl=False)
-        return
+
+
+def _write(content: bytes, out: Path) -> None:
     try:
         out.write_bytes(content)
     except OSError as error:
         stop(f"{out} cannot be written: {error.strerror}. Name another file with --out.")
 
 
-def _exported(settings: Settings, room: str, wanted: Format) -> bytes:
+def _read(settings: Settings, room: str) -> tuple[list[Event], list[PinnedDeck]]:
     store = open_archive(settings.data)
     try:
         record = store.by_code(access.read_code(room)) or store.record(room)
@@ -111,7 +141,11 @@ def _exported(settings: Settings, room: str, wanted: Format) -> bytes:
         decks = [read_pinned(canonical, hash_) for hash_, canonical in store.decks(record.id)]
     finally:
         store.close()
-    state = game.replay(event for row in rows for event in row.events)
+    return [event for row in rows for event in row.events], decks
+
+
+def _exported(log: Sequence[Event], decks: Sequence[PinnedDeck], wanted: Format) -> bytes:
+    state = game.replay(log)
     runs_it = [
         member.id
         for member in state.members.values()

@@ -15,6 +15,7 @@ from server.pictures.darkroom import Darkroom
 from server.records import Access, RoomRecord
 from server.rooms import Rooms
 from server.settings import Settings
+from server.tickets import Tickets
 
 _UNKNOWN_CODE = (
     "No room has this code. Look at it again, or ask the person who runs the room; scanning the QR code works too."
@@ -34,6 +35,7 @@ class Behind:
     darkroom: Darkroom
     addresses: Addresses
     wrong_codes: WrongCodes
+    tickets: Tickets
 
 
 def came_from(request: Request) -> str:

@@ -71,7 +71,7 @@ class OpeningForm(Asking):
     table_size: Annotated[int, Field(ge=1, le=20)] = 6
     facilitator: Annotated[str, Field(max_length=500)] = ""
     agreement: Annotated[str, Field(max_length=8_000)] | None = None
-    statements: Annotated[tuple[Annotated[str, Field(max_length=1_000)], ...], Field(max_length=5)] | None = None
+    statements: Annotated[tuple[Annotated[str, Field(max_length=1_000)], ...], Field(max_length=10)] | None = None
 
     @model_validator(mode="after")
     def _some_deck(self) -> Self:
@@ -164,6 +164,21 @@ class ExportForm(Asking):
 
     token: Token
     format: Literal["markdown", "csv", "json"]
+
+
+class ReportForm(Asking):
+    """Asks for the report of the room of this facilitator's token. `language` None: the room's own."""
+
+    token: Token
+    form: Literal["page", "pdf", "word", "excel", "csv", "markdown", "json"]
+    language: LanguageCode | None = None
+
+
+class ReportLinkForm(Asking):
+    """Lets `ticket`, made by the client like a token, show the report at /api/report/page/TICKET for two hours."""
+
+    token: Token
+    ticket: Token
 
 
 class PosterForm(Asking):
@@ -367,6 +382,14 @@ class FoundCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StatementSet:
+    """Statements that go together, to rate before and after: what a room may be opened with instead of the deck's."""
+
+    id: Literal["dimensions", "principles"]
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QrPicture:
     """An SVG element without scripts and styles."""
 
@@ -408,12 +431,12 @@ class Health:
 
 ASKED: Final = (
     OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm,
-    DeckFileForm, ExportForm, PosterForm, CardForm, QrForm,
+    DeckFileForm, ExportForm, ReportForm, ReportLinkForm, PosterForm, CardForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    FoundCard, RoomCards, CardChoice, QrPicture, AddressList,
+    FoundCard, RoomCards, CardChoice, StatementSet, QrPicture, AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

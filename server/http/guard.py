@@ -129,7 +129,7 @@ def _dressed(send: Send, scope: Scope, host: str, secure: bool) -> Send:
             headers = MutableHeaders(scope=message)
             headers.update(_ALWAYS)
             picture = scope["path"].startswith(SHOWN)
-            headers["content-security-policy"] = _PICTURE_POLICY if picture else content_policy(host)
+            headers.setdefault("content-security-policy", _PICTURE_POLICY if picture else content_policy(host))
             if secure:
                 headers["strict-transport-security"] = _HSTS
             if private or "cache-control" not in headers:

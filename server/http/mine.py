@@ -16,7 +16,7 @@ from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenFo
 from server.http.problems import documented
 from server.logs import log
 from server.records import Access
-from server.reports import MEDIA_TYPES, Format, export
+from server.reports.home import MEDIA_TYPES, Format, export
 
 _FILES: Final = {kind.partition(";")[0]: {"schema": {"type": "string"}} for kind in MEDIA_TYPES.values()}
 

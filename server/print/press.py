@@ -22,30 +22,34 @@ _FAILED = "The pages could not be set. The server's log says why."
 class Press:
     """Makes PDFs for whoever asks, in turn."""
 
-    def __init__(self, seconds: float, fonts: Path | None = None) -> None:
-        """`seconds`: for one sheet at most. `fonts`: a folder of further faces."""
+    def __init__(self, seconds: float, fonts: Path | None = None, module: str = "server.print") -> None:
+        """`seconds`: for one sheet at most. `fonts`: a folder of further faces. `module`: what sets the pages."""
         self._seconds = seconds
-        self._command = (sys.executable, "-m", "server.print", *([str(fonts.resolve())] if fonts else []))
+        self._command = (sys.executable, "-m", module, *([str(fonts.resolve())] if fonts else []))
         self._alone = asyncio.Lock()
         self._waiting = 0
 
     async def pdf(self, sheet: Sheet) -> bytes:
         """The sheet as PDF. Raises: CannotPrint; Busy, when too many wait already."""
+        return await self.made(json.dumps(sheet, ensure_ascii=False).encode())
+
+    async def made(self, work: bytes) -> bytes:
+        """What the other process makes of `work`. Raises: CannotPrint; Busy, when too many wait already."""
         if self._waiting > WAITING:
             raise Busy
         self._waiting += 1
         try:
             async with self._alone:
-                return await self._set(json.dumps(sheet, ensure_ascii=False).encode())
+                return await self._set(work)
         finally:
             self._waiting -= 1
 
-    async def _set(self, sheet: bytes) -> bytes:
+    async def _set(self, work: bytes) -> bytes:
         pipe = asyncio.subprocess.PIPE
         child = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=_ROOT)
         try:
             async with asyncio.timeout(self._seconds):
-                made, said = await child.communicate(sheet)
+                made, said = await child.communicate(work)
         except TimeoutError as error:
             raise CannotPrint(_TOO_LONG) from error
         finally:

@@ -74,9 +74,9 @@ def _spelled(value: Any) -> Any:
     return [_spelled(one) for one in value] if isinstance(value, list | tuple) else value
 
 
-def pictures(sheet: Sheet, ppi: float = 72) -> list[bytes]:
+def pictures(sheet: Sheet, ppi: float = 72, fonts: Path | None = None) -> list[bytes]:
     """The pages of the sheet as PNG, to look at."""
-    made = _compiler(sheet, None).compile(format="png", ppi=ppi)
+    made = _compiler(sheet, fonts).compile(format="png", ppi=ppi)
     assert made is not None
     return [made] if isinstance(made, bytes) else made
 

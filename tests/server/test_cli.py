@@ -142,7 +142,7 @@ def test_decks_are_checked(tmp_path: Path) -> None:
 def test_help_names_every_command() -> None:
     told = run("--help")
     assert told.exit_code == 0
-    assert {"serve", "deck", "types", "export", "backup", "restore"} <= set(told.stdout.split())
+    assert {"serve", "deck", "types", "export", "report", "backup", "restore"} <= set(told.stdout.split())
 
 
 class Served:
@@ -216,6 +216,10 @@ def test_a_room_outlives_the_server_and_logs_hold_nobody_s_words(tmp_path: Path)
     assert out.read_text(encoding="utf-8").startswith("# Plantedtitle\n")
     assert "cannot be written" in ended(run("export", room["room"], "--data", data, "--out", tmp_path))
     assert "No room here" in ended(run("export", "22222222", "--data", data))
+    for form, sign in (("pdf", b"%PDF-"), ("excel", b"PK"), ("json", b"{\n")):
+        assert run("report", room["code"], "--data", data, "--form", form, "--out", out).exit_code == 0
+        assert out.read_bytes().startswith(sign)
+    assert "no form stone" in ended(run("report", room["code"], "--data", data, "--form", "stone", "--out", out))
 
 
 def test_it_stops_on_ctrl_c(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from playwright.async_api import Page, expect
 
-from tests.browser.fixtures import Devices
+from tests.browser.fixtures import PHONE, Devices
 from tests.web import crowd
 from tests.web.hands import button, choose, come_in, heading, is_done, named, open_card, reads, tap, who_sees, write
+from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 
 TABLE_1 = ("Rosa", "Tomasz", "Ines")
@@ -75,6 +76,7 @@ async def test_six_people_a_facilitator_and_a_screen_play_from_check_in_to_close
     for page in phones:
         await expect(heading(page, "Take it home")).to_be_visible()
     await facilitator_takes_it_home(console)
+    await facilitator_reads_the_report(console)
     await rosa_takes_her_own_words(rosa)
     await amal.close()
     await beth.close()
@@ -251,6 +253,19 @@ async def facilitator_takes_it_home(console: Page) -> None:
     assert not [name for name in (*TABLE_1, "Huw", "Amal", "Beth") if name in text or name in everything]
     assert "mother's keys" not in text
     assert "mother's keys" not in everything
+
+
+async def facilitator_reads_the_report(console: Page) -> None:
+    await tap(console, "Read the report")
+    await expect(heading(console, PURPOSE)).to_be_visible()
+    await console.get_by_role("link", name="What was not heard").click()
+    await reads(console, "Nobody had asked the neighbour.")
+    await expect(console.get_by_role("img", name=re.compile("^One row for each table"))).to_be_visible()
+    checklist = Checklist()
+    await checklist.look("the report", console, other=PHONE)
+    assert not checklist.wrong, "\n".join(checklist.wrong)
+    await console.evaluate("history.go(-2)")
+    await expect(heading(console, "The report")).to_be_visible()
 
 
 async def rosa_takes_her_own_words(rosa: Page) -> None:

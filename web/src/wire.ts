@@ -1403,6 +1403,19 @@ export interface RenameTheme {
   readonly theme: string;
 }
 
+/** Asks for the report of the room of this facilitator's token. `language` None: the room's own. */
+export interface ReportForm {
+  readonly token: string;
+  readonly form: 'page' | 'pdf' | 'word' | 'excel' | 'csv' | 'markdown' | 'json';
+  readonly language?: string | null;
+}
+
+/** Lets `ticket`, made by the client like a token, show the report at /api/report/page/TICKET for two hours. */
+export interface ReportLinkForm {
+  readonly token: string;
+  readonly ticket: string;
+}
+
 /** Changes the room's purpose. */
 export interface RestatePurpose {
   readonly type: 'restate_purpose';
@@ -1706,6 +1719,12 @@ export interface SpokenBy {
 
 /** Where a member stands towards the room. `removed` is final; `left` may come back. */
 export type Standing = 'at_door' | 'in' | 'left' | 'removed';
+
+/** Statements that go together, to rate before and after: what a room may be opened with instead of the deck's. */
+export interface StatementSet {
+  readonly id: 'dimensions' | 'principles';
+  readonly statements: readonly string[];
+}
 
 /** Marks a seat away: one's own, or another at the table whose person has gone out. */
 export interface StepAway {

@@ -121,7 +121,8 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
         "/api/cards", "/api/cards/choice", "/api/cards/file",
         "/api/rooms", "/api/look", "/api/join", "/api/links", "/api/mine",
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
-        "/api/export", "/api/qr", "/api/addresses", "/api/asyncapi.json", "/healthz",
+        "/api/report", "/api/report/link", "/api/report/page/{ticket}", "/api/report/page/{ticket}/{form}",
+        "/api/report/statements", "/api/export", "/api/qr", "/api/addresses", "/api/asyncapi.json", "/healthz",
         "/readyz", "/pictures/{hash}.jpg",
         *(f"/api/workbench/{name}" for name in WORKBENCH),
     }  # fmt: skip

@@ -22,8 +22,8 @@ from game.commands import (
     PutInTheme,
 )
 from game.terms import CaptureKind, Moment, Naming, WhoSees, WhoseNeed
-from server.reports import Format, export
 from server.reports.gather import gather
+from server.reports.home import Format, export
 from server.reports.markdown import alone, markdown, plain
 from server.reports.report import CaptureLine, Counts, PledgeLine, Report, ScaleLine, ThemeLine
 from server.reports.sheet import BOM, COLUMNS, cell, sheet

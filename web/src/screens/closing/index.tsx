@@ -1,6 +1,8 @@
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { Shell } from '../../app/shell.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Panel } from '../../parts/panel.tsx';
+import { ReportForms } from '../../parts/report-forms.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { LeaveButton } from '../in/leave-button.tsx';
@@ -33,6 +35,11 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
           </p>
         </div>
         {!runs && <Unsent session={session} />}
+        {runs && (
+          <Panel title={t('report-title')}>
+            <ReportForms session={session} />
+          </Panel>
+        )}
         <TakeHome session={session} runs={runs} />
         {!runs && <MyWords session={session} />}
         <Found session={session} />

@@ -24,7 +24,7 @@ export function TakeHome({ session, runs }: TakeHomeProps) {
     <Panel title={t('closing-home')}>
       <p>{t(`closing-home-${who}`)}</p>
       <div class="row closing-files">
-        <FileButton session={session} format="markdown" main />
+        <FileButton session={session} format="markdown" main={!runs} />
         <FileButton session={session} format="csv" />
       </div>
       <p class="second">{t('closing-home-where')}</p>

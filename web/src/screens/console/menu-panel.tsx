@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
-import { hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
+import { bookOpen, hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
 import { doorOpen, eye, footprints, globe, lock, penLine } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
@@ -52,6 +52,9 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       </Item>
       <Item icon={layers} panel={{ what: 'cards' }}>
         {t('console-cards')}
+      </Item>
+      <Item icon={bookOpen} panel={{ what: 'report' }}>
+        {t('report-title')}
       </Item>
       <Item icon={type} panel={{ what: 'keys' }}>
         {t('console-keys')}

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { arrowLeft } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { ReportForms } from '../../parts/report-forms.tsx';
 import { t } from '../../words/words.ts';
 import { CapturePanel } from './capture-panel.tsx';
 import { CardPanel } from './card-panel.tsx';
@@ -97,6 +98,10 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
   }
 }
 
+function Report() {
+  return <ReportForms session={useHere()} />;
+}
+
 type Plain = Exclude<
   Panel['what'],
   | 'menu'
@@ -129,6 +134,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   keys: () => ({ title: t('console-keys'), body: <KeysPanel />, wide: true }),
   cards: () => ({ title: t('console-cards'), body: <CardsPanel />, wide: true }),
   choose: () => ({ title: t('console-choose'), body: <ChoosePanel />, wide: true }),
+  report: () => ({ title: t('report-title'), body: <Report />, wide: true }),
   people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),

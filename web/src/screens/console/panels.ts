@@ -6,7 +6,7 @@ export type Panel =
   | { readonly what: 'link'; readonly role: 'screen' | 'facilitator' | 'observer' }
   | { readonly what: 'sheet' | 'line' }
   | { readonly what: 'enter'; readonly phase: string }
-  | { readonly what: 'extend' | 'say' | 'door' | 'people' | 'needs' | 'keys' | 'cards' | 'choose' }
+  | { readonly what: 'extend' | 'say' | 'door' | 'people' | 'needs' | 'keys' | 'cards' | 'choose' | 'report' }
   | { readonly what: 'recovery' | 'handover' }
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }
   | { readonly what: 'member'; readonly member: string }

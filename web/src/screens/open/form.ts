@@ -24,6 +24,8 @@ export interface Form {
 
 export type Change = (change: Partial<Form>) => void;
 
+export const MOST_STATEMENTS = 10;
+
 const KEY = 'shoebox.draft.open';
 
 /** A form nobody has touched. Anonymous, since staff and the people they serve often share the room. */
@@ -59,12 +61,13 @@ export function askedOf(
   own: ReadonlyMap<string, string> = new Map(),
 ): Omit<OpeningForm, 'id' | 'token'> {
   const { purpose, phases, naming, door, facilitator, agreement, statements, language } = form;
+  const lines = statements?.map((line) => line.trim()).filter(Boolean) ?? null;
   const decks = form.decks.filter((deck) => !own.has(deck));
   const made_decks = form.decks.flatMap((deck) => own.get(deck) ?? []);
   const shared = { purpose, decks, made_decks, phases, naming, door, facilitator, agreement, language };
   const title = form.title.trim() || deckTitle;
   const left_out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`)));
-  return { ...shared, title, left_out, table_size: form.tableSize, statements };
+  return { ...shared, title, left_out, table_size: form.tableSize, statements: lines };
 }
 
 /** The form as it was left on this device, with what is new in it blank. */

@@ -4,6 +4,7 @@ import { Field } from '../../parts/field.tsx';
 import { BOUNDS, type DeckSummary, type Door } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import type { Change, Form } from './form.ts';
+import { Scales } from './scales.tsx';
 import { chosenOf, usePreviews } from './use-decks.ts';
 
 interface MoreProps {
@@ -59,6 +60,7 @@ export function More({ form, change, decks }: MoreProps) {
           onChange={(door) => change({ door })}
         />
         <Agreement form={form} change={change} decks={decks} />
+        <Scales form={form} change={change} decks={decks} />
       </div>
     </details>
   );

@@ -110,6 +110,16 @@ test('a copy has all that the room had', () => {
   expect([mine.decks, mine.made_decks, mine.left_out]).toEqual([[], ['its token'], plan.left_out]);
 });
 
+test('statements are the deck’s until they are changed; then one for each line that says something', () => {
+  const form = blankForm('en');
+  expect(askedOf(form, '').statements).toBeNull();
+  expect(askedOf({ ...form, statements: [' We listen. ', '', 'We ask.'] }, '').statements).toEqual([
+    'We listen.',
+    'We ask.',
+  ]);
+  expect(askedOf({ ...form, statements: [''] }, '').statements).toEqual([]);
+});
+
 test('asking again after a lost answer asks for the same room; after a change for another', () => {
   const first = attemptFor('open', 'plan');
   expect(attemptFor('open', 'plan')).toMatchObject({ id: first.id, token: first.token });

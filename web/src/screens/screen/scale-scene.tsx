@@ -10,7 +10,7 @@ export function ScaleScene({ session, moment }: { readonly session: Session; rea
   const left = moment === 'check_out' && words.length > 0;
   return (
     <Frame session={session} title={t(`screen-phase-${moment}`)} code={left}>
-      <div class="scene-words" data-many={statements.length > 3 ? '' : undefined}>
+      <div class="scene-words" data-many={statements.length > 5 ? 'lots' : statements.length > 3 ? '' : undefined}>
         {statements.length <= 3 && <p class="screen-lead">{t(`screen-${moment}-lead`)}</p>}
         {statements.map((statement, nth) => (
           <Scale

@@ -1,0 +1,190 @@
+"""The facts of a report. Field names are the keys of the JSON form: add, never rename.
+
+Rule 1: nobody is in it: no member, no seat, no name, no time of a text; texts stand in an order of their own words.
+Rule 2: a number of people is there only from five on, and no smaller one can be worked out from those that are.
+"""
+
+from dataclasses import dataclass
+
+from server.decks.languages import Direction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standpoint:
+    """A perspective card of the room's decks: who it is, and its colour and icon on the path."""
+
+    id: str
+    name: str
+    colour: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """How many people said that this perspective is closest to their own shoes; at least five."""
+
+    name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Who was there. `all_of_them` None: fewer than five. `others`: in no group shown, those who did not say included.
+
+    `not_alone`: perspectives that are not counted by themselves, because nobody or few named them, or to protect few.
+    """
+
+    all_of_them: int | None
+    groups: tuple[Group, ...]
+    others: int | None
+    not_alone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """How large it was, in things and not in people."""
+
+    tables: int
+    rounds: int
+    captures: int
+    themes: int
+    pledges: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A capture. `standpoint`: the id of the perspective its card speaks from; `theme`: the number of its theme."""
+
+    table: int
+    round: int | None
+    card: str | None
+    standpoint: str | None
+    kind: str
+    noticed: str
+    because: str
+    so: str
+    whose_need: str | None
+    theme: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A theme, numbered from the one with most captures on, and its captures."""
+
+    number: int
+    name: str
+    captures: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """How many captures of a theme are about cards that this perspective speaks; None: nobody in particular."""
+
+    theme: int
+    standpoint: str | None
+    captures: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unheard:
+    """What no capture speaks of: perspectives by name, and titles of cards that lay open all the same."""
+
+    played: tuple[str, ...]
+    never_played: tuple[str, ...]
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One footprint. `outcome`: forward, blocked, mixed, or None where the table did not say."""
+
+    round: int
+    card: str
+    standpoint: str | None
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Path:
+    """The trail of one table."""
+
+    table: int
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A pledge that everyone in the room may see."""
+
+    table: int
+    i_will: str
+    who_with: str
+    by_when: str
+    help_needed: str
+    for_table: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """A statement, and how many answered 1 to 5 before and after; None: fewer than five answers."""
+
+    statement: str
+    before: tuple[int, ...] | None
+    after: tuple[int, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """How the talk was shared. `whole`: of the `tables` with a go-round, those where everyone was asked in turn."""
+
+    turns: int
+    go_rounds: int
+    tables: int
+    whole: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardUsed:
+    """A card that lay open: at how many rounds. `written_here`: the text of one that was written in the room."""
+
+    title: str
+    standpoint: str | None
+    rounds: int
+    written_here: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckUsed:
+    """A deck, with whom to thank for it."""
+
+    title: str
+    authors: tuple[str, ...]
+    licence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """All that a report tells. `talk` None: fewer than five people, or no go-round; `date`: of the opening, in UTC."""
+
+    version: int = 1
+    language: str
+    dir: Direction
+    date: str
+    title: str
+    purpose: str
+    anonymous: bool
+    agreement: tuple[str, ...]
+    people: People
+    sizes: Sizes
+    standpoints: tuple[Standpoint, ...]
+    themes: tuple[Theme, ...]
+    no_theme: tuple[Found, ...]
+    seen: tuple[Seen, ...]
+    unheard: Unheard
+    paths: tuple[Path, ...]
+    pledges: tuple[Promise, ...]
+    scales: tuple[Scale, ...]
+    closing_words: tuple[str, ...]
+    talk: Talk | None
+    cards: tuple[CardUsed, ...]
+    decks: tuple[DeckUsed, ...]

@@ -1,0 +1,119 @@
+"""The facts of a report as grids of cells, for spreadsheets."""
+
+from collections.abc import Iterator
+
+from server.reports.found.blocks import Cell, Grid
+from server.reports.found.facts import Facts, Found
+from server.reports.found.words import Voice
+
+
+def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:
+    """Every sheet of the report."""
+    names = {one.id: one.name for one in facts.standpoints}
+    yield _about(facts, speak)
+    yield _captures(facts, names, speak)
+    yield _seen(facts, names, speak)
+    yield _paths(facts, names, speak)
+    yield Grid(
+        speak("pledges"),
+        _head(speak, "path-table", "pledge-will", "pledge-with", "pledge-by", "pledge-help"),
+        tuple((one.table, one.i_will, one.who_with, one.by_when, one.help_needed) for one in facts.pledges),
+    )
+    yield _scales(facts, speak)
+    yield Grid(speak("words"), (speak("words"),), tuple((word,) for word in facts.closing_words))
+    yield _cards(facts, names, speak)
+
+
+def _captures(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
+    themes = {one.number: one.name for one in facts.themes}
+    found = [one for theme in facts.themes for one in theme.captures] + list(facts.no_theme)
+    return Grid(
+        speak("captures"),
+        _head(speak, "path-table", "path-round", "path-card", "path-voice", "kind", "noticed", "because", "so",
+              "need", "seen-theme"),
+        tuple(_capture(one, names, themes, speak) for one in found),
+    )  # fmt: skip
+
+
+def _seen(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
+    themes, nobody = {one.number: one.name for one in facts.themes}, speak("seen-nobody")
+    rows = ((one.theme, themes[one.theme], names.get(one.standpoint or "", nobody), one.captures) for one in facts.seen)
+    return Grid(speak("seen-table"), _head(speak, "number", "seen-theme", "path-voice", "captures"), tuple(rows))
+
+
+def _paths(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
+    rows = tuple(
+        (
+            path.table,
+            one.round,
+            one.card,
+            names.get(one.standpoint or "", ""),
+            speak(f"outcome-{one.outcome or 'none'}"),
+        )
+        for path in facts.paths
+        for one in path.steps
+    )
+    head = _head(speak, "path-table", "path-round", "path-card", "path-voice", "path-outcome")
+    return Grid(speak("paths"), head, rows)
+
+
+def _scales(facts: Facts, speak: Voice) -> Grid:
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (one.statement, speak(f"scales-{when}"), *counts)
+        for one in facts.scales
+        for when, counts in (("before", one.before), ("after", one.after))
+        if counts is not None
+    )
+    return Grid(speak("scales"), (speak("scales-statement"), speak("scales-when"), *"12345"), rows)
+
+
+def _about(facts: Facts, speak: Voice) -> Grid:
+    people, sizes = facts.people, facts.sizes
+    rows: list[tuple[Cell, ...]] = [
+        (facts.title, ""),
+        (facts.purpose, ""),
+        (facts.date, ""),
+        (speak("people"), people.all_of_them if people.all_of_them is not None else speak("few-people")),
+        *((one.name, one.people) for one in people.groups),
+        *([(speak("who-others"), people.others)] if people.others else []),
+        (speak("tables"), sizes.tables),
+        (speak("rounds"), sizes.rounds),
+        (speak("captures"), sizes.captures),
+        (speak("themes"), sizes.themes),
+        (speak("pledges"), sizes.pledges),
+    ]
+    if facts.talk is not None:
+        told = (("turns", facts.talk.turns), ("rounds", facts.talk.go_rounds), ("tables", facts.talk.tables),
+                ("whole", facts.talk.whole))  # fmt: skip
+        rows += [(speak(f"talk-{word}"), number) for word, number in told]
+    unheard = facts.unheard
+    for word, lines in (("never", unheard.never_played), ("played", unheard.played), ("cards", unheard.cards)):
+        rows += [(speak(f"unheard-{word}"), line) for line in lines]
+    return Grid(speak("report"), _head(speak, "talk-what", "talk-number"), tuple(rows))
+
+
+def _cards(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
+    return Grid(
+        speak("cards"),
+        _head(speak, "cards-card", "path-voice", "cards-rounds"),
+        tuple((one.title, names.get(one.standpoint or "", ""), one.rounds) for one in facts.cards),
+    )
+
+
+def _capture(one: Found, names: dict[str, str], themes: dict[int, str], speak: Voice) -> tuple[Cell, ...]:
+    return (
+        one.table,
+        "" if one.round is None else one.round,
+        one.card or "",
+        names.get(one.standpoint or "", ""),
+        speak(f"kind-{one.kind}"),
+        one.noticed,
+        one.because,
+        one.so,
+        speak(f"need-{one.whose_need}") if one.whose_need else "",
+        themes.get(one.theme or 0, ""),
+    )
+
+
+def _head(speak: Voice, *words: str) -> tuple[str, ...]:
+    return tuple(map(speak, words))

@@ -1,0 +1,287 @@
+"""A report in words: one function for each chapter, in the order in which they stand.
+
+To add a chapter: its facts in `facts` and `telling`, a function here in `CHAPTERS`, its words in every language.
+All writers of documents then write it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, TypeVar
+
+from server.reports.found import svg
+from server.reports.found.blocks import Block, Document, Heading, Items, Line, Run, Table, Text, house, said
+from server.reports.found.facts import DeckUsed, Facts, Found, Promise
+from server.reports.found.words import Voice, voice
+
+T = TypeVar("T")
+Chapter = Callable[[Facts, Voice], Iterator[Block]]
+_DOT: Final = Run(" · ", "quiet")
+
+
+def document(facts: Facts) -> Document:
+    """The whole report of these facts, in the language of the facts where the house speaks it, else in English."""
+    speak = voice(facts.language)
+    blocks = tuple(block for chapter in CHAPTERS for block in chapter(facts, speak))
+    names_itself = bool(facts.purpose and facts.title)
+    return Document(
+        language=speak.language,
+        dir=speak.dir,
+        title=facts.purpose or facts.title or speak("report"),
+        above=(Run(speak("report")), *((_DOT, Run(facts.title, "said")) if names_itself else ())),
+        below=(Run(speak("held", date=facts.date)), *_sizes(facts, speak)),
+        contents=speak("contents"),
+        signs=speak("signs"),
+        blocks=blocks,
+    )
+
+
+def _sizes(facts: Facts, speak: Voice) -> Iterator[Run]:
+    people, sizes = facts.people.all_of_them, facts.sizes
+    told = (
+        ("people", speak("few-people") if people is None else people),
+        ("tables", sizes.tables),
+        ("rounds", sizes.rounds),
+        ("captures", sizes.captures),
+        ("themes", sizes.themes),
+        ("pledges", sizes.pledges),
+    )
+    for word, number in told:
+        yield from (_DOT, Run(f"{speak(word)}: {number}"))
+
+
+def _who(facts: Facts, speak: Voice) -> Iterator[Block]:
+    people = facts.people
+    yield Heading(2, house(speak("who")), "who")
+    if people.all_of_them is None:
+        yield Text(house(speak("who-few")))
+        return
+    yield Text(house(speak("who-how")), "note")
+    rows: list[tuple[Line, ...]] = [(said(one.name), house(str(one.people))) for one in people.groups]
+    if people.others:
+        rows.append((house(speak("who-others")), house(str(people.others))))
+    yield Table(speak("who-table"), (speak("who-group"), speak("people")), tuple(rows), (1,))
+    if people.not_alone:
+        yield Text(house(speak("who-not-alone")))
+        yield Items(tuple(said(name) for name in people.not_alone))
+
+
+def _agreement(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if facts.agreement:
+        yield Heading(2, house(speak("agreement")), "agreement")
+        yield Items(tuple(said(line) for line in facts.agreement))
+
+
+def _found(facts: Facts, speak: Voice) -> Iterator[Block]:
+    yield Heading(2, house(speak("found")), "found")
+    if not facts.sizes.captures and not facts.themes:
+        yield Text(house(speak("found-none")))
+        return
+    yield Text(house(speak("found-how")), "note")
+    for theme in facts.themes:
+        named = (Run(f"{theme.number}. "), Run(theme.name, "said"), Run(f" ({len(theme.captures)})", "quiet"))
+        yield Heading(3, named, f"theme-{theme.number}")
+        yield from _captures(theme.captures, speak)
+        if not theme.captures:
+            yield Text(house(speak("empty")), "note")
+    if facts.no_theme:
+        name = (Run(speak("no-theme")), Run(f" ({len(facts.no_theme)})", "quiet"))
+        yield Heading(3, name, "no-theme")
+        yield from _captures(facts.no_theme, speak)
+
+
+def _captures(captures: Iterable[Found], speak: Voice) -> Iterator[Block]:
+    """Quotes first, each by itself; then the others in a list."""
+    lines: list[Line] = []
+    for one in captures:
+        if one.kind == "quote":
+            yield Text((Run(one.noticed, "said"), *_why(one, speak), *_where(one, speak)), "quote")
+        else:
+            kind = Run(f"{speak(f'kind-{one.kind}')}: ", "strong")
+            lines.append((kind, Run(one.noticed, "said"), *_why(one, speak), *_where(one, speak)))
+    if lines:
+        yield Items(tuple(lines))
+
+
+def _why(one: Found, speak: Voice) -> Iterator[Run]:
+    for word, text in (("because", one.because), ("so", one.so)):
+        if text:
+            yield from (Run(f" – {speak(word)} ", "strong"), Run(text, "said"))
+
+
+def _where(one: Found, speak: Voice) -> Iterator[Run]:
+    yield Run(f" – {speak('table', table=one.table)}", "quiet")
+    if one.card:
+        yield from (_DOT, Run(one.card, "said"))
+    if one.whose_need:
+        yield Run(f" · {speak(f'need-{one.whose_need}')}", "quiet")
+
+
+def _seen(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if not facts.themes:
+        return
+    yield Heading(2, house(speak("seen")), "seen")
+    if not facts.seen:
+        yield Text(house(speak("seen-none")))
+        return
+    yield Text(house(speak("seen-how")), "note")
+    names = {one.id: one.name for one in facts.standpoints}
+    spoke = {one.standpoint for one in facts.seen}
+    rows: list[tuple[str | None, str]] = [(key, name) for key, name in names.items() if key in spoke]
+    rows += [(None, speak("seen-nobody"))] if None in spoke else []
+    for some in _parts(rows, svg.MOST_ROWS):
+        yield svg.seen_picture(facts.seen, some, len(facts.themes), speak)
+    if len(facts.themes) > svg.MOST_THEMES:
+        yield Text(house(speak("seen-first", shown=svg.MOST_THEMES)), "note")
+    yield Table(speak("seen-table"), (speak("seen-theme"), speak("seen-from")), tuple(_seen_rows(facts, speak)))
+
+
+def _seen_rows(facts: Facts, speak: Voice) -> Iterator[tuple[Line, ...]]:
+    names = {one.id: one.name for one in facts.standpoints}
+    for theme in facts.themes:
+        line: list[Run] = []
+        for one in facts.seen:
+            if one.theme == theme.number:
+                line += [_DOT] if line else []
+                line += [Run(names[one.standpoint], "said") if one.standpoint else Run(speak("seen-nobody"))]
+                line += [Run(f": {one.captures}")]
+        if line:
+            yield (Run(f"{theme.number}. "), Run(theme.name, "said")), tuple(line)
+
+
+def _unheard(facts: Facts, speak: Voice) -> Iterator[Block]:
+    yield Heading(2, house(speak("unheard")), "unheard")
+    yield Text(house(speak("unheard-how")), "note")
+    unheard = facts.unheard
+    for word, names in (("never", unheard.never_played), ("played", unheard.played), ("cards", unheard.cards)):
+        if names:
+            yield Heading(3, house(speak(f"unheard-{word}")))
+            yield Items(tuple(said(name) for name in names))
+    if not (unheard.never_played or unheard.played):
+        yield Text(house(speak("unheard-none")))
+
+
+def _paths(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if not facts.paths:
+        return
+    yield Heading(2, house(speak("paths")), "paths")
+    yield Text(house(speak("paths-how")), "note")
+    for some in _parts(facts.paths, svg.MOST_ROWS):
+        yield svg.path_picture(some, facts.standpoints, speak)
+    names = {one.id: one.name for one in facts.standpoints}
+    rows = tuple(
+        (
+            house(f"{path.table}.{step.round}"),
+            said(step.card),
+            said(names[step.standpoint]) if step.standpoint else house("–"),
+            house(speak(f"outcome-{step.outcome or 'none'}")),
+        )
+        for path in facts.paths
+        for step in path.steps
+    )
+    head = (f"{speak('path-table')}.{speak('path-round')}", *map(speak, ("path-card", "path-voice", "path-outcome")))
+    yield Table(speak("paths-table"), head, rows)
+
+
+def _pledges(facts: Facts, speak: Voice) -> Iterator[Block]:
+    yield Heading(2, house(speak("pledges")), "pledges")
+    if not facts.pledges:
+        yield Text(house(speak("pledges-none")))
+        return
+    yield Text(house(speak("pledges-how")), "note")
+    yield Items(tuple(tuple(_pledge(one, speak)) for one in facts.pledges))
+
+
+def _pledge(one: Promise, speak: Voice) -> Iterator[Run]:
+    yield Run(f"{speak('pledge-together' if one.for_table else 'pledge-will')} ", "strong")
+    yield Run(one.i_will, "said")
+    for word, text in (("with", one.who_with), ("by", one.by_when), ("help", one.help_needed)):
+        if text:
+            yield from (Run(f" – {speak(f'pledge-{word}')}: ", "strong"), Run(text, "said"))
+    yield Run(f" – {speak('table', table=one.table)}", "quiet")
+
+
+def _scales(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if not facts.scales:
+        return
+    yield Heading(2, house(speak("scales")), "scales")
+    told = [one for one in facts.scales if one.before or one.after]
+    if not told:
+        yield Text(house(speak("scales-none")))
+        return
+    yield Text(house(speak("scales-how")), "note")
+    for some in _parts(told, svg.MOST_ROWS // 2):
+        yield svg.scale_picture(some, speak)
+    rows = tuple(
+        (said(one.statement), house(speak(f"scales-{when}")), *_counts(counts, speak))
+        for one in told
+        for when, counts in (("before", one.before), ("after", one.after))
+    )
+    head = (speak("scales-statement"), speak("scales-when"), *"12345", speak("scales-answers"))
+    yield Table(speak("scales-table"), head, rows, tuple(range(2, 8)))
+    yield Text(house(speak("scales-limits")), "note")
+
+
+def _counts(counts: tuple[int, ...] | None, speak: Voice) -> tuple[Line, ...]:
+    if counts is None:
+        return (*(house("–") for _ in range(5)), house(speak("scales-hidden")))
+    return (*(house(str(count)) for count in counts), house(str(sum(counts))))
+
+
+def _words(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if facts.closing_words:
+        yield Heading(2, house(speak("words")), "words")
+        yield Text(house(speak("words-how")), "note")
+        yield Items(tuple(said(word) for word in facts.closing_words))
+
+
+def _talk(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if facts.talk is None:
+        return
+    yield Heading(2, house(speak("talk")), "talk")
+    yield Text(house(speak("talk-how")), "note")
+    counts = (("turns", facts.talk.turns), ("rounds", facts.talk.go_rounds), ("tables", facts.talk.tables),
+              ("whole", facts.talk.whole))  # fmt: skip
+    rows = tuple((house(speak(f"talk-{word}")), house(str(count))) for word, count in counts)
+    yield Table(speak("talk-table"), (speak("talk-what"), speak("talk-number")), rows, (1,))
+
+
+def _cards(facts: Facts, speak: Voice) -> Iterator[Block]:
+    yield Heading(2, house(speak("cards")), "cards")
+    names = {one.id: one.name for one in facts.standpoints}
+    if facts.cards:
+        rows = tuple(
+            (said(one.title), said(names[one.standpoint]) if one.standpoint else house("–"), house(str(one.rounds)))
+            for one in facts.cards
+        )
+        yield Table(speak("cards-table"), (speak("cards-card"), speak("path-voice"), speak("cards-rounds")), rows, (2,))
+    else:
+        yield Text(house(speak("cards-none")))
+    written = [
+        (Run(one.title, "strong"), Run(": "), Run(one.written_here, "said")) for one in facts.cards if one.written_here
+    ]
+    if written:
+        yield Heading(3, house(speak("cards-here")))
+        yield Items(tuple(written))
+    yield Heading(3, house(speak("decks")))
+    yield Items(tuple(tuple(_deck(one, speak)) for one in facts.decks))
+
+
+def _deck(one: DeckUsed, speak: Voice) -> Iterator[Run]:
+    yield Run(one.title, "said")
+    if one.authors:
+        yield Run(" " + speak("deck-by", authors=", ".join(one.authors), licence=one.licence))
+
+
+def _parts(rows: Sequence[T], most: int) -> Iterator[Sequence[T]]:
+    return (rows[at : at + most] for at in range(0, len(rows), most))
+
+
+def _limits(facts: Facts, speak: Voice) -> Iterator[Block]:
+    yield Heading(2, house(speak("limits")), "limits")
+    named = "anonymous" if facts.anonymous else "named"
+    lines = ("voice", "shoes", "count", "cause", "missing", "written", "hidden", "quotes", named, "few")
+    yield Items(tuple(house(speak(f"limit-{line}")) for line in lines))
+
+
+CHAPTERS: Final[tuple[Chapter, ...]] = (
+    _who, _agreement, _found, _seen, _unheard, _paths, _pledges, _scales, _words, _talk, _cards, _limits,
+)  # fmt: skip
