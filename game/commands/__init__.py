@@ -34,6 +34,16 @@ from game.commands.findings import (
     WithdrawCapture,
     WithdrawPledge,
 )
+from game.commands.keeping import (
+    DropKindWord,
+    EraseSeat,
+    ForgetNames,
+    HandOutKindWords,
+    KeepOutOfReport,
+    RedactCapture,
+    WelcomeKindWords,
+    WriteKindWord,
+)
 from game.commands.people import (
     CallMe,
     ComeBack,
@@ -116,6 +126,8 @@ Command = (
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
     | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
+    | KeepOutOfReport | RedactCapture | EraseSeat | ForgetNames
+    | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -140,15 +152,19 @@ __all__ = [
     "ComeBack",
     "ComeBackToMe",
     "DrawCard",
+    "DropKindWord",
     "DropPhase",
     "DropTheme",
     "EndTurn",
     "EnterPhase",
+    "EraseSeat",
     "ExplainJargon",
     "ExtendPhase",
     "FlagJargon",
+    "ForgetNames",
     "Gather",
     "GiveUpSeat",
+    "HandOutKindWords",
     "HandReading",
     "HelpGiven",
     "HideCapture",
@@ -157,6 +173,7 @@ __all__ = [
     "Invite",
     "Join",
     "KeepNote",
+    "KeepOutOfReport",
     "KeepTogether",
     "LeaveRoom",
     "LeaveWord",
@@ -178,6 +195,7 @@ __all__ = [
     "PauseTable",
     "PlayCard",
     "PutInTheme",
+    "RedactCapture",
     "RemoveMember",
     "Rename",
     "RenameTheme",
@@ -200,8 +218,10 @@ __all__ = [
     "TagSeat",
     "TakeSeat",
     "TurnCard",
+    "WelcomeKindWords",
     "WithdrawCapture",
     "WithdrawCard",
     "WithdrawPledge",
     "WriteCard",
+    "WriteKindWord",
 ]

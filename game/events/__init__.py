@@ -30,6 +30,16 @@ from game.events.findings import (
     ThemeShown,
     WordLeft,
 )
+from game.events.keeping import (
+    CaptureKeptOut,
+    CaptureRedacted,
+    KindWordDropped,
+    KindWordsHandedOut,
+    KindWordsWelcomed,
+    KindWordWritten,
+    NamesForgotten,
+    SeatErased,
+)
 from game.events.people import (
     AgreementRevised,
     DoorSet,
@@ -111,7 +121,8 @@ Event = (
     | JargonExplained | CaptureAdded | CaptureChanged | CaptureWithdrawn | CaptureHidden | CaptureLetThrough
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
-    | CardWithdrawn
+    | CardWithdrawn | CaptureKeptOut | CaptureRedacted | SeatErased | NamesForgotten
+    | KindWordsWelcomed | KindWordWritten | KindWordDropped | KindWordsHandedOut
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -124,7 +135,9 @@ __all__ = [
     "CaptureAdded",
     "CaptureChanged",
     "CaptureHidden",
+    "CaptureKeptOut",
     "CaptureLetThrough",
+    "CaptureRedacted",
     "CaptureThemed",
     "CaptureWithdrawn",
     "CardDrawn",
@@ -140,6 +153,10 @@ __all__ = [
     "HelpEnded",
     "JargonExplained",
     "JargonFlagged",
+    "KindWordDropped",
+    "KindWordWritten",
+    "KindWordsHandedOut",
+    "KindWordsWelcomed",
     "MadeAnonymous",
     "MemberJoined",
     "MemberLeft",
@@ -148,6 +165,7 @@ __all__ = [
     "MemberRemoved",
     "MemberReturned",
     "MessageShown",
+    "NamesForgotten",
     "NoteKept",
     "OutcomeSaid",
     "PerspectiveDealt",
@@ -172,6 +190,7 @@ __all__ = [
     "ScaleAnswered",
     "SeatAdded",
     "SeatCameBack",
+    "SeatErased",
     "SeatGivenUp",
     "SeatHeld",
     "SeatLifted",
