@@ -178,14 +178,6 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from captures.by_name(room, room.members[member_id])
     elif reference == "@my_pledges":
         yield from pledges.by_name(room, room.members[member_id])
-    elif reference == "@my_kind_words":
-        yield from kind_words.by_name(room, room.members[member_id])
-    elif reference == "@keyed_kind_words":
-        yield from (one.id for one in room.kind_words.values() if one.edit_hash is not None)
-    elif reference == "@neighbours":
-        yield from kind_words.neighbours(room, str(chosen.get("seat")))
-    elif reference == "@every_seat":
-        yield from keeping.every_seat(room)
     elif reference == "@keyed_captures":
         yield from (one.id for one in captures.all_captures(room) if one.edit_hash is not None)
     elif reference == "@keyed_pledges":
@@ -194,6 +186,19 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from room.themes
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
+    elif reference == "@every_seat":
+        yield from keeping.every_seat(room)
+    else:
+        yield from _of_kind_words(room, member_id, reference, chosen)
+
+
+def _of_kind_words(room: Room, member_id: str, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:
+    if reference == "@my_kind_words":
+        yield from kind_words.by_name(room, room.members[member_id])
+    elif reference == "@keyed_kind_words":
+        yield from (one.id for one in room.kind_words.values() if one.edit_hash is not None)
+    elif reference == "@neighbours":
+        yield from kind_words.neighbours(room, str(chosen.get("seat")))
 
 
 def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:

@@ -9,11 +9,10 @@ from fastapi.responses import Response
 from game.run_sheet import PhaseKind
 from game.show.report import in_report
 from game.state import Room
-from server.about_me import AboutMe, about_me
 from server.access import token_hash
 from server.errors import RoomGone
 from server.http.behind import Behind, facilitated, holder
-from server.http.bodies import AboutMeForm, Done, ExportForm, MineForm, MyRoom, Plan, TokenForm
+from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenForm
 from server.http.problems import documented
 from server.logs import log
 from server.records import Access
@@ -60,22 +59,6 @@ def routes(behind: Behind) -> APIRouter:
         made = await asyncio.to_thread(export, room, decks, access.member, Format(form.format))
         headers = {"content-disposition": f'attachment; filename="{made.name}"'}
         return Response(made.content, media_type=made.media_type, headers=headers)
-
-    @router.post("/about-me", responses=documented("unknown_token"), summary="All that is held about me")
-    async def what_is_held(form: AboutMeForm) -> AboutMe:
-        access = await holder(behind, form.token)
-        record, room = await behind.rooms.record(access.room), await behind.rooms.state(access.room)
-        if record is None:
-            raise RoomGone(access.room)
-        return about_me(
-            room,
-            access.member,
-            form.keys,
-            id=access.room,
-            kept_days=behind.rooms.settings.kept_days,
-            kept_until=None if record.closed_at is None else behind.rooms.kept_until(record),
-            names_until=behind.rooms.names_until(record),
-        )
 
     return router
 
