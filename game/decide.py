@@ -36,7 +36,8 @@ RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, ru
 
 # What somebody who left may still do: come back, and take their words back, out of the report, or all of them.
 _AFTER_LEAVING = (
-    "come_back", "withdraw_capture", "withdraw_pledge", "keep_out_of_report", "erase_seat", "drop_kind_word",
+    "come_back", "withdraw_capture", "withdraw_pledge", "keep_out_of_report", "erase_seat", "take_back_by_key",
+    "drop_kind_word",
 )  # fmt: skip
 
 

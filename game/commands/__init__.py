@@ -41,6 +41,7 @@ from game.commands.keeping import (
     HandOutKindWords,
     KeepOutOfReport,
     RedactCapture,
+    TakeBackByKey,
     WelcomeKindWords,
     WriteKindWord,
 )
@@ -126,7 +127,7 @@ Command = (
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
     | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
-    | KeepOutOfReport | RedactCapture | EraseSeat | ForgetNames
+    | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | ForgetNames
     | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
 )  # fmt: skip
 """Everything a member may ask."""
@@ -216,6 +217,7 @@ __all__ = [
     "SitOut",
     "StepAway",
     "TagSeat",
+    "TakeBackByKey",
     "TakeSeat",
     "TurnCard",
     "WelcomeKindWords",

@@ -34,6 +34,14 @@ class EraseSeat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackByKey:
+    """Takes back the closing word and the answer to a scale that a device gave without a name, by the key it holds."""
+
+    type: Literal["take_back_by_key"] = "take_back_by_key"
+    edit_key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ForgetNames:
     """Erases every name and every word of appreciation of a closed room. The server asks it, a day after the close."""
 

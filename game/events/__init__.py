@@ -39,6 +39,7 @@ from game.events.keeping import (
     KindWordWritten,
     NamesForgotten,
     SeatErased,
+    TakenBackByKey,
 )
 from game.events.people import (
     AgreementRevised,
@@ -122,6 +123,7 @@ Event = (
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
     | CardWithdrawn | CaptureKeptOut | CaptureRedacted | SeatErased | NamesForgotten
+    | TakenBackByKey
     | KindWordsWelcomed | KindWordWritten | KindWordDropped | KindWordsHandedOut
 )  # fmt: skip
 """Everything that can have happened."""
@@ -205,6 +207,7 @@ __all__ = [
     "TableOpened",
     "TablePaused",
     "TableResumed",
+    "TakenBackByKey",
     "ThemeDropped",
     "ThemeMade",
     "ThemeRenamed",

@@ -38,6 +38,15 @@ class SeatErased:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBackByKey:
+    """A closing word, or answers, that were given without a name are gone. `who`: the edit hash that stood for it."""
+
+    type: Literal["taken_back_by_key"] = "taken_back_by_key"
+    who: str
+    erases: tuple[WordsId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NamesForgotten:
     """Nobody in the room has a name any more, and no word of appreciation is left."""
 

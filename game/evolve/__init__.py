@@ -95,6 +95,7 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.CaptureKeptOut: keeping.capture_kept_out,
     happened.CaptureRedacted: keeping.capture_redacted,
     happened.SeatErased: keeping.seat_erased,
+    happened.TakenBackByKey: keeping.taken_back_by_key,
     happened.NamesForgotten: keeping.names_forgotten,
     happened.KindWordsWelcomed: keeping.kind_words_welcomed,
     happened.KindWordWritten: keeping.kind_word_written,

@@ -13,6 +13,7 @@ from game.events import (
     KindWordWritten,
     NamesForgotten,
     SeatErased,
+    TakenBackByKey,
 )
 from game.evolve.findings import table_of_capture
 from game.state import KindWord, Member, Room, Seat, Table
@@ -88,6 +89,15 @@ def _nameless(member: Member, gone: SeatId, erased: tuple[str, ...]) -> Member:
         name=None if named_so else member.name,
         tag=None if alone else member.tag,
         access=() if alone else member.access,
+    )
+
+
+def taken_back_by_key(room: Room, event: TakenBackByKey) -> Room:
+    """A word in the closing circle less, and an answer."""
+    return changed(
+        room,
+        scales=_but(room.scales, {key for key in room.scales if key[2] == event.who}),
+        closing_words=without(room.closing_words, event.who),
     )
 
 

@@ -1,10 +1,11 @@
 """Chapter W, words that stay theirs: out of the report, what slipped taken out, everything erased, names forgotten."""
 
+import hashlib
 from collections.abc import Iterator
 
-from game.commands import EraseSeat, ForgetNames, KeepOutOfReport, RedactCapture
+from game.commands import EraseSeat, ForgetNames, KeepOutOfReport, RedactCapture, TakeBackByKey
 from game.errors import IllegalMove, Refusal
-from game.events import CaptureKeptOut, CaptureRedacted, NamesForgotten, SeatErased
+from game.events import CaptureKeptOut, CaptureRedacted, NamesForgotten, SeatErased, TakenBackByKey
 from game.offers import Offer
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures, by_name, find, owns
@@ -52,6 +53,17 @@ def to_forget(room: Room) -> tuple[WordsId, ...]:
     return tuple(dict.fromkeys(words.id for words in (*named, *kind) if words is not None))
 
 
+def _hash_of(edit_key: str) -> str:
+    return hashlib.sha256(edit_key.encode()).hexdigest()
+
+
+def may_take_back(room: Room, member: Member, command: TakeBackByKey) -> Refusal | None:
+    """W3, A4: what stands under the hash of the key."""
+    who = _hash_of(command.edit_key)
+    there = who in room.closing_words or any(key[2] == who for key in room.scales)
+    return None if there and room.hall.naming is Naming.ANONYMOUS else Refusal.WRONG_KEY
+
+
 def tell_keep_out(telling: Telling, member: Member, command: KeepOutOfReport) -> None:
     """Out, or in again."""
     telling.tell(CaptureKeptOut(capture=command.capture, out=command.out))
@@ -82,6 +94,13 @@ def tell_erase(telling: Telling, member: Member, command: EraseSeat) -> None:
     """Nothing is left that carries the seat."""
     erases = tuple(dict.fromkeys(_words_of(telling.room, command.seat)))
     telling.tell(SeatErased(seat=command.seat, erases=erases))
+
+
+def tell_take_back(telling: Telling, member: Member, command: TakeBackByKey) -> None:
+    """The word is erased, the answers are gone."""
+    who = _hash_of(command.edit_key)
+    word = telling.room.closing_words.get(who)
+    telling.tell(TakenBackByKey(who=who, erases=() if word is None else (word.id,)))
 
 
 def _words_of(room: Room, gone: SeatId) -> Iterator[WordsId]:
@@ -138,6 +157,7 @@ def own_offers(room: Room, member: Member) -> Iterator[Offer]:
         yield Offer(do="keep_out_of_report", fields={"capture": ("@my_captures",), "out": (True, False)}, near=_DEEPER)
     if room.hall.naming is Naming.ANONYMOUS:
         yield _BY_KEY
+        yield Offer(do="take_back_by_key", words=("edit_key",), near=_DEEPER)
     if member.seats:
         yield Offer(do="erase_seat", fields={"seat": member.seats}, near=_DEEPER)
 
@@ -165,4 +185,5 @@ RULES = {
     KeepOutOfReport: Rule(Who.MEMBER, may_keep_out, tell_keep_out, after_close=True),
     RedactCapture: Rule(Who.FACILITATOR, may_redact, tell_redact, after_close=True),
     EraseSeat: Rule(Who.MEMBER, may_erase, tell_erase, after_close=True),
+    TakeBackByKey: Rule(Who.MEMBER, may_take_back, tell_take_back, after_close=True),
 }

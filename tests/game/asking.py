@@ -60,6 +60,10 @@ WEIGHTS = {
     "come_back": 4.0,
     "let_in": 4.0,
     "erase_seat": 0.1,
+    "take_back_by_key": 0.1,
+    "drop_kind_word": 0.2,
+    "keep_out_of_report": 0.3,
+    "redact_capture": 0.3,
     "hand_out_kind_words": 0.3,
     "welcome_kind_words": 2.0,
     "write_kind_word": 2.0,
@@ -86,6 +90,9 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
         return True
     if hasattr(command, "edit_hash") and room.hall.naming is Naming.ANONYMOUS:
         return not _is_sha256(command.edit_hash) or _key_is_taken(room, command)
+    if command.type == "take_back_by_key":
+        who = hashlib.sha256(command.edit_key.encode()).hexdigest()
+        return who not in {*room.closing_words, *(key[2] for key in room.scales)}
     if hasattr(command, "edit_key"):
         if command.type == "drop_kind_word" and _was_given(room, command.word, by):
             return False
@@ -197,6 +204,9 @@ class Asking:
         for name in offer.words:
             if name == "edit_hash":
                 fields[name] = self.hash()
+            elif offer.do == "take_back_by_key":
+                known = [*room.closing_words, *(key[2] for key in room.scales)]
+                fields[name] = self.keys.get(self.rng.choice(known), "?") if known else "?"
             elif name == "edit_key":
                 command = BY_TAG[offer.do](**{**self._blank(offer.do), **fields})
                 fields[name] = self.keys.get(_kept_hash(room, command) or "", "?")

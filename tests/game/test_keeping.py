@@ -24,6 +24,7 @@ from game.commands import (
     RedactCapture,
     RemoveMember,
     Rename,
+    TakeBackByKey,
     WelcomeKindWords,
     WriteKindWord,
 )
@@ -228,3 +229,15 @@ def test_K7_in_what_was_written_without_a_name_and_after_the_close_too() -> None
     assert story.table().captures[f"t1.{HASH[:10]}"].noticed == Words(
         id=story.table().captures[f"t1.{HASH[:10]}"].noticed.id, text="a […]"
     )
+
+
+def test_W3_a_closing_word_and_an_answer_without_a_name_are_taken_back_by_key_at_any_time() -> None:
+    story = seated(4, phase="check_out", naming=Naming.ANONYMOUS)
+    story.does(LeaveWord(seat="s1", in_own_words=CANARY, edit_hash=HASH))
+    story.does(AnswerScale(seat="s1", moment=Moment.CHECK_OUT, statement=0, value=3, edit_hash=HASH))
+    story.when(TakeBackByKey(edit_key="?"), by="m2").refused("wrong_key")
+    story.phase("closed").does(LeaveRoom(), by="m2").does(TakeBackByKey(edit_key=KEY), by="m2")
+    assert CANARY not in repr(story.room)
+    assert story.room.scales == {}
+    assert replay(without_the_erased(story.history)) == story.room
+    story.when(TakeBackByKey(edit_key=KEY), by="m2").refused("wrong_key")
