@@ -4,6 +4,8 @@ import { Button } from '../../parts/button.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { LeaveButton } from '../in/leave-button.tsx';
+import { AboutMe } from '../own/about-me.tsx';
+import { KindWords } from '../own/kind-words.tsx';
 import { ClosingWords } from './closing-words.tsx';
 import { Found } from './found.tsx';
 import { KeptUntil } from './kept-until.tsx';
@@ -34,7 +36,13 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
         </div>
         {!runs && <Unsent session={session} />}
         <TakeHome session={session} runs={runs} />
+        {me.seats
+          .filter(({ mine }) => mine)
+          .map((seat) => (
+            <KindWords key={seat.id} session={session} seat={seat} others={[]} />
+          ))}
         {!runs && <MyWords session={session} />}
+        {!runs && <AboutMe session={session} />}
         <Found session={session} />
         {runs && <ToCards session={session} />}
         <Pledges session={session} />

@@ -42,9 +42,10 @@ export function CaptureList({ scene, held }: ListProps) {
 interface LineProps {
   readonly scene: Scene;
   readonly capture: CaptureView;
+  readonly children?: preact.ComponentChildren;
 }
 
-export function CaptureLine({ scene, capture }: LineProps) {
+export function CaptureLine({ scene, capture, children }: LineProps) {
   const mine = keyFor(scene, capture.id) !== undefined;
   return (
     <li class="capture-line">
@@ -55,6 +56,7 @@ export function CaptureLine({ scene, capture }: LineProps) {
           </span>
         )}
       </CaptureWords>
+      {children}
       {mine && <OwnWays scene={scene} capture={capture} />}
     </li>
   );
@@ -83,6 +85,7 @@ export function CaptureWords({ capture, children }: WordsProps) {
             <b>{t('capture-so')}</b> {capture.so}
           </p>
         )}
+        {capture.redacted && <p class="least">{t('capture-redacted')}</p>}
         {capture.whose_need && <p class="least">{t('need-of', { need: t(`need-${capture.whose_need}`) })}</p>}
         {children}
       </div>
