@@ -6,6 +6,7 @@ import { t } from '../../words/words.ts';
 import { LeaveButton } from '../in/leave-button.tsx';
 import { AboutMe } from '../own/about-me.tsx';
 import { KindWords } from '../own/kind-words.tsx';
+import { Signposts } from '../table/signposts.tsx';
 import { ClosingWords } from './closing-words.tsx';
 import { Found } from './found.tsx';
 import { KeptUntil } from './kept-until.tsx';
@@ -47,6 +48,7 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
         {runs && <ToCards session={session} />}
         <Pledges session={session} />
         <ClosingWords session={session} />
+        <Signposts session={session} title={t('closing-people')} />
         <KeptUntil session={session} />
         <div class="row">
           <Button kind="quiet" href="/rooms">

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { draft } from '../../drafts.ts';
 import { printer, trash2 } from '../../icons/later.ts';
 import { lock } from '../../icons/ui.ts';
@@ -10,6 +11,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { BOUNDS, type KindWordView, type MySeat, type SeatLine } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { useChoice } from '../table/choice.ts';
 import { entryOf, forgetText, keyOfText, newText, ownTexts, rememberText } from '../table/own-words.ts';
 import { SlipHint } from './slip-hint.tsx';
 import './own.css';
@@ -24,21 +26,17 @@ interface KindWordsProps {
 /** Words of appreciation: whether I take part, what I write to one person, and what I was given. */
 export function KindWords({ session, seat, others }: KindWordsProps) {
   const offer = session.can('welcome_kind_words', { seat: seat.id, welcome: !seat.kind_words });
-  if (!offer && !seat.kind_words) return null;
-  const mayWrite = session.offers('write_kind_word', seat.id).length > 0;
-  const turn = async (welcome: boolean) => {
+  const [on, turn] = useChoice(seat.kind_words, async (welcome: boolean) => {
     const answer = offer && (await session.take(offer, { welcome }));
     if (answer && !answer.accepted) toast({ text: answer.message });
-  };
+    return answer?.accepted ?? false;
+  });
+  if (!offer && !seat.kind_words) return null;
+  const mayWrite = session.offers('write_kind_word', seat.id).length > 0;
   return (
     <Panel title={t('kind-title')}>
       <p>{t('kind-help')}</p>
-      <Check
-        label={t('kind-take-part')}
-        help={t('kind-take-part-help')}
-        checked={seat.kind_words}
-        onChange={(on) => void turn(on)}
-      />
+      <Check label={t('kind-take-part')} help={t('kind-take-part-help')} checked={on} onChange={turn} />
       {seat.kind_words && mayWrite && (
         <>
           <p class="row second who-sees">
@@ -157,21 +155,22 @@ function Drop({ session, word, own, text, words }: DropProps) {
 /** What I was given, once everybody was: to read, to print and fold, to throw away. */
 function Given({ session, seat }: { readonly session: Session; readonly seat: MySeat }) {
   const given = session.pages('kind_words').value.filter((one) => one.given && one.seat === seat.id);
+  const papers = useRef<HTMLUListElement>(null);
   if (!given.length) return null;
   return (
-    <section class="stack kind-given" aria-label={t('kind-given', { count: given.length })}>
+    <section class="stack" aria-label={t('kind-given', { count: given.length })}>
       <h3>{t('kind-given', { count: given.length })}</h3>
-      <ul class="kind-papers">
+      <ul class="kind-papers" ref={papers}>
         {given.map((one) => (
           <Paper key={one.id} session={session} word={one} name={seat.name} />
         ))}
       </ul>
-      <div class="row kind-no-print">
-        <Button icon={printer} onPress={printThem}>
+      <div class="row">
+        <Button icon={printer} onPress={() => printThem(papers.current)}>
           {t('kind-print')}
         </Button>
       </div>
-      <p class="second kind-no-print">{t('kind-until')}</p>
+      <p class="second">{t('kind-until')}</p>
     </section>
   );
 }
@@ -204,10 +203,19 @@ function Paper({ session, word, name }: PaperProps) {
   );
 }
 
-/** Prints the notes and nothing else of the page. */
-function printThem(): void {
-  const page = document.documentElement;
-  page.dataset.print = 'kind';
-  addEventListener('afterprint', () => delete page.dataset.print, { once: true });
+/** Prints the notes and nothing else of the page: a copy of them that is never seen on the screen. */
+function printThem(papers: HTMLElement | null): void {
+  document.querySelector('.kind-print')?.remove();
+  if (!papers) return;
+  const sheet = document.createElement('div');
+  sheet.className = 'kind-print';
+  sheet.append(papers.cloneNode(true));
+  document.body.append(sheet);
+  document.body.dataset.prints = 'kind';
+  const over = () => {
+    sheet.remove();
+    delete document.body.dataset.prints;
+  };
+  addEventListener('afterprint', over, { once: true });
   print();
 }

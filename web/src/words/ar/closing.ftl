@@ -63,6 +63,7 @@ closing-kept-until =
     }
 closing-names-until = تُمحى الأسماء والكلمات الطيبة في { DATETIME($date, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 closing-names-gone = مُحيت الأسماء والكلمات الطيبة.
+closing-people = أشخاص يمكن اللجوء إليهم
 closing-rooms = غرفي
 closing-leave = المغادرة، وحذفها من هذا الجهاز
 closing-console = العودة إلى لوحة التيسير

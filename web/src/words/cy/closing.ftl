@@ -63,6 +63,7 @@ closing-kept-until =
     }
 closing-names-until = Bydd enwau a geiriau caredig yn mynd ar { DATETIME($date, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 closing-names-gone = Mae enwau a geiriau caredig wedi mynd eisoes.
+closing-people = Pobl i droi atyn nhw
 closing-rooms = Fy ystafelloedd
 closing-leave = Gadael, a’i dynnu oddi ar y ddyfais hon
 closing-console = Yn ôl i’r consol

@@ -57,6 +57,7 @@ closing-kept-until =
     }
 closing-names-until = Names and kind words go on { DATETIME($date, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
 closing-names-gone = Names and kind words are gone already.
+closing-people = People to turn to
 closing-rooms = My rooms
 closing-leave = Leave, and take it off this device
 closing-console = Back to the console

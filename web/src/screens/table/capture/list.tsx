@@ -56,8 +56,11 @@ export function CaptureLine({ scene, capture, children }: LineProps) {
           </span>
         )}
       </CaptureWords>
-      {children}
-      {mine && <OwnWays scene={scene} capture={capture} />}
+      {mine && (
+        <OwnWays scene={scene} capture={capture}>
+          {children}
+        </OwnWays>
+      )}
     </li>
   );
 }
@@ -93,7 +96,7 @@ export function CaptureWords({ capture, children }: WordsProps) {
   );
 }
 
-function OwnWays({ scene, capture }: LineProps) {
+function OwnWays({ scene, capture, children }: LineProps) {
   const change = () => {
     opened.value = { kind: 'capture', capture };
   };
@@ -108,6 +111,7 @@ function OwnWays({ scene, capture }: LineProps) {
       <Button kind="quiet" onPress={() => void withdraw(scene, capture.id)}>
         {t('capture-take-back')}
       </Button>
+      {children}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import { Empty, Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
 import { AboutMe } from '../../own/about-me.tsx';
-import { CaptureMarks, KeepOut } from '../../own/keep-out.tsx';
+import { KeepOut } from '../../own/keep-out.tsx';
 import { KindWords } from '../../own/kind-words.tsx';
 import { Layout } from '../layout.tsx';
 import { ownTexts, writtenHere } from '../own-words.ts';
@@ -46,8 +46,8 @@ export function Mine(props: PageProps) {
         <ul class="captures">
           {captures.map((one) => (
             <CaptureLine key={one.id} scene={scene} capture={one}>
-              {one.kept_out && <CaptureMarks capture={{ ...one, redacted: false }} />}
               <KeepOut session={scene.session} capture={one} />
+              {one.kept_out && <span class="least">{t('own-out')}</span>}
             </CaptureLine>
           ))}
           {waiting.map(({ id, entry, texts }) => (
