@@ -9,7 +9,20 @@ from collections.abc import Iterator, Mapping
 from game.change import changed
 from game.commands import Command
 from game.offers import Offer, Value
-from game.rules import captures, cards, care, people, perspectives, phases, pledges, rounds, tables, turns
+from game.rules import (
+    captures,
+    cards,
+    care,
+    keeping,
+    kind_words,
+    people,
+    perspectives,
+    phases,
+    pledges,
+    rounds,
+    tables,
+    turns,
+)
 from game.rules.arriving import all_seats
 from game.rules.stages import cards_at
 from game.run_sheet import MAX_MINUTES, PhaseKind
@@ -36,7 +49,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
 def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
     """What this seat alone may do, beyond what its whole table may; `seat` is left out."""
     if closed(room):
-        return ()
+        return tuple(kind_words.taking_part(room, seat))
     table = room.table_of(seat.id)
     here: tuple[Offer, ...] = ()
     if table is not None:
@@ -52,6 +65,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *pledges.seat_offers(room, seat),
         *tables.seat_offers(room, table, seat),
         *care.seat_offers(seat),
+        *kind_words.seat_offers(room, seat),
     )
 
 
@@ -65,6 +79,8 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
     own = (
         *captures.own_offers(room, member, closed=shut or member.standing is Standing.LEFT),
         *pledges.own_offers(room, member, closed=shut or member.standing is Standing.LEFT),
+        *keeping.own_offers(room, member),
+        *kind_words.own_offers(room, member),
     )
     if shut:
         return (*own, Offer(do="leave_room")) if member.standing is Standing.IN else own
@@ -79,6 +95,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *phases.after_close_offers(room, member),
         *people.after_close_offers(room, member),
         *captures.after_close_offers(room, member),
+        *keeping.after_close_offers(room, member),
     )
     if closed(room):
         return after
@@ -90,6 +107,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *captures.facilitator_offers(room, member),
         *care.facilitator_offers(room, member),
         *cards.facilitator_offers(room, member),
+        *kind_words.facilitator_offers(room, member),
     )
 
 
@@ -172,6 +190,19 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from room.themes
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
+    elif reference == "@every_seat":
+        yield from keeping.every_seat(room)
+    else:
+        yield from _of_kind_words(room, member_id, reference, chosen)
+
+
+def _of_kind_words(room: Room, member_id: str, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:
+    if reference == "@my_kind_words":
+        yield from kind_words.by_name(room, room.members[member_id])
+    elif reference == "@keyed_kind_words":
+        yield from (one.id for one in room.kind_words.values() if one.edit_hash is not None)
+    elif reference == "@neighbours":
+        yield from kind_words.neighbours(room, str(chosen.get("seat")))
 
 
 def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:

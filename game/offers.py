@@ -6,7 +6,9 @@ A value that begins with "@" names a list by reference, so that an offer need no
 "@seats" every seat of the room · "@others" every seat but the one named in `seat` · "@members" every member but
 oneself and those removed · "@my_captures" and "@my_pledges" those listed with one's seats in `me` · "@perspectives" ·
 "@captures" every capture · "@keyed_captures" those written without a name (for whoever holds the key) ·
-"@written_down" those facilitators wrote down for a table · "@keyed_pledges" · "@themes" · "@minutes" 1 to 240 ·
+"@written_down" those facilitators wrote down for a table · "@keyed_pledges" · "@every_seat" every seat there
+ever was · "@neighbours" the others at the table of `seat` · "@my_kind_words" those in `kind_words` ·
+"@keyed_kind_words" · "@themes" · "@minutes" 1 to 240 ·
 "@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1" and "@rounds_2" those that came
 to that go-round; "@capture_rounds" those whose table still has room for captures; "@path" those that left a footprint
 on the path of the table where `seat` sits; "@cards" every card of that table outside its round ·

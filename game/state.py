@@ -19,6 +19,7 @@ from game.terms import (
     CaptureKind,
     Door,
     JargonId,
+    KindWordId,
     MemberId,
     Moment,
     Naming,
@@ -55,7 +56,8 @@ class Member:
 class Seat:
     """A person's place at a table. `member` None: a person without a phone.
 
-    `shoes` is the perspective it holds, `was` the one it last stepped out of; `asked`: go-rounds asked so far (G1).
+    `shoes` is the perspective it holds, `was` the one it last stepped out of; `asked`: go-rounds asked so far (G1);
+    `kind_words`: it takes part in words of appreciation (F1).
     """
 
     id: SeatId
@@ -69,6 +71,7 @@ class Seat:
     ready: bool = False
     wants_help: bool = False
     tables: tuple[TableId, ...] = ()
+    kind_words: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +127,10 @@ class Footprint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
-    """What somebody noticed. In an anonymous room `seat` is None and `edit_hash` stands for the writer's device."""
+    """What somebody noticed. In an anonymous room `seat` is None and `edit_hash` stands for the writer's device.
+
+    `kept_out`: it stands in no report (W4). `redacted`: a facilitator took something out of it (K7).
+    """
 
     id: CaptureId
     table: TableId
@@ -141,6 +147,8 @@ class Capture:
     hidden: bool = False
     on_screen: bool = False
     changed: int = 0
+    kept_out: bool = False
+    redacted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +238,17 @@ class Pledge:
     changed: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindWord:
+    """Words of appreciation to one seat. `by` None: written without a name; then `edit_hash` stands for the device."""
+
+    id: KindWordId
+    to: SeatId
+    text: Words
+    by: SeatId | None = None
+    edit_hash: str | None = None
+
+
 ScaleKey = tuple[Moment, int, str]
 """Moment, statement from 0, and the seat's id (named) or the edit hash (anonymous)."""
 
@@ -296,6 +315,8 @@ class Room:
     scales: Mapping[ScaleKey, int] = field(default_factory=dict)
     closing_words: Mapping[str, Words] = field(default_factory=dict)
     local: Mapping[str, LocalCard] = field(default_factory=dict)
+    kind_words: Mapping[KindWordId, KindWord] = field(default_factory=dict)
+    handed_out: bool = False
 
     def table_of(self, seat: SeatId) -> Table | None:
         """The table at which a seat sits, or None while it stands or does not exist."""

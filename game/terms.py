@@ -10,6 +10,7 @@ CaptureId = str
 ThemeId = str
 PledgeId = str
 JargonId = str
+KindWordId = str
 
 
 class Role(StrEnum):

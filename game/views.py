@@ -14,6 +14,7 @@ state give the same part, so a part is built, written and framed once for all wh
 | `path.T` of every table | the screen and observers; from harvest on every participant |
 | `table_pledges.N` | the seats of one table |
 | `my_pledges.N` | one member |
+| `kind_words.N` | one member: what they wrote, and once handed out what they were given |
 | `closing_words.N` | everyone in the room, from check-out on |
 
 `cards.N` (texts of open cards) and `shoes` (names of perspectives) are built by the server from the pinned deck.
@@ -36,6 +37,7 @@ from game.terms import (
     CaptureKind,
     Door,
     JargonId,
+    KindWordId,
     MemberId,
     Naming,
     Place,
@@ -193,7 +195,10 @@ class AnswersPart:
 
 @dataclass(slots=True, kw_only=True)
 class CaptureView:
-    """A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables."""
+    """A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables.
+
+    `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it.
+    """
 
     id: CaptureId
     table: TableId
@@ -208,6 +213,8 @@ class CaptureView:
     hidden: bool
     on_screen: bool
     theme: ThemeId | None
+    kept_out: bool = False
+    redacted: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -223,7 +230,7 @@ class MySeat:
     """A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
 
     `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
-    the latest 120.
+    the latest 120. `kind_words`: I take part in words of appreciation.
     """
 
     id: SeatId
@@ -242,6 +249,7 @@ class MySeat:
     captures: tuple[CaptureId, ...]
     pledges: tuple[PledgeId, ...]
     offers: tuple[Offer, ...]
+    kind_words: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -274,6 +282,26 @@ class MinePart:
 
     kind: Literal["mine"] = "mine"
     items: tuple[MyWords, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class KindWordView:
+    """Words of appreciation: given to my `seat`, or written from it. `name`: the other's, or ""."""
+
+    id: KindWordId
+    seat: SeatId
+    given: bool
+    to: SeatId
+    name: str
+    text: str
+
+
+@dataclass(slots=True, kw_only=True)
+class KindWordsPart:
+    """One page of the words of appreciation I was given or wrote."""
+
+    kind: Literal["kind_words"] = "kind_words"
+    items: tuple[KindWordView, ...]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -401,6 +429,7 @@ class PathPart:
 Part = (
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
+    | KindWordsPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

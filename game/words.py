@@ -41,6 +41,7 @@ BOUNDS: dict[str, int] = {
     "by_when": 80,
     "help_needed": 240,
     "in_own_words": 1000,
+    "kind_words": 400,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -110,6 +111,8 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "change_pledge": _PLEDGE,
     # As long as title and text of a scenario card in a deck may be.
     "write_card": {"title": ("term", True), "text": ("i_will", True)},
+    "redact_capture": {"slip": ("noticed", True)},
+    "write_kind_word": {"kind_words": ("kind_words", True)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

@@ -12,6 +12,7 @@ from server.addresses import Addresses
 from server.bell import LocalBell
 from server.decks import Bench, DeckShelf
 from server.http import (
+    about,
     cards,
     deck_zip,
     decks,
@@ -111,7 +112,8 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         tickets=Tickets(clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    for part in (rooms, returning, talk, mine, reports, cards, decks, workbench, pictures, deck_zip, prints, machine):
+    talking, making = (rooms, returning, talk, mine, about, reports), (cards, decks, workbench, pictures, deck_zip)
+    for part in (*talking, *making, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 import game
 from game.events import Event
+from game.show.report import in_report
 from game.terms import Role, Standing
 from server import access, logs, printing, serve, typescript
 from server.cli_decks import deck
@@ -153,7 +154,7 @@ def _exported(log: Sequence[Event], decks: Sequence[PinnedDeck], wanted: Format)
     ]
     if not runs_it:
         stop("This room has no facilitator any more, so there is nobody to export it for.")
-    return export(state, decks, runs_it[0], wanted).content
+    return export(in_report(state), decks, runs_it[0], wanted).content
 
 
 @app.command(name="backup")

@@ -81,6 +81,7 @@ class Settings(BaseSettings):
     picture_bytes: int = Field(1 << 30, ge=0, description="Bytes of pictures of decks that are kept; 0: none come in.")
     idle_days: int = Field(7, ge=0, description="A room that was played closes itself after so long; 0: never.")
     kept_days: int = Field(30, ge=0, le=365, description="Days a closed room is kept before it is deleted.")
+    names_hours: float = Field(24, ge=0, le=720, description="Hours after the close until names are erased.")
     log_level: str = Field("info", pattern="^(debug|info|warning|error)$", description="How much is logged.")
 
 

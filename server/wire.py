@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, get_args
 
 from pydantic import Field, TypeAdapter
 
-from game.commands import Command, HoldSeat, Invite, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom
 from game.errors import Refusal
 from game.terms import MemberId, TableId
 from game.views import (
@@ -23,6 +23,7 @@ from game.views import (
     ClosingWordsPart,
     ConsolePart,
     CountsPart,
+    KindWordsPart,
     LinePart,
     MePart,
     MinePart,
@@ -47,7 +48,8 @@ MAX_PART: Final = 16 * 1024
 if TYPE_CHECKING:
     Asked = Command
 else:
-    Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in (OpenRoom, Join, Invite, HoldSeat)))
+    _NOT_ASKED = (OpenRoom, Join, Invite, HoldSeat, ForgetNames)
+    Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in _NOT_ASKED))
 """Commands that come over the socket. Rooms are opened, joined and shared over HTTP, where tokens are handed in."""
 
 CommandId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]
@@ -138,6 +140,7 @@ ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator=
 AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
+    | KindWordsPart
     | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip

@@ -34,6 +34,17 @@ from game.commands.findings import (
     WithdrawCapture,
     WithdrawPledge,
 )
+from game.commands.keeping import (
+    DropKindWord,
+    EraseSeat,
+    ForgetNames,
+    HandOutKindWords,
+    KeepOutOfReport,
+    RedactCapture,
+    TakeBackByKey,
+    WelcomeKindWords,
+    WriteKindWord,
+)
 from game.commands.people import (
     CallMe,
     ComeBack,
@@ -116,6 +127,8 @@ Command = (
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
     | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
+    | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | ForgetNames
+    | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -140,15 +153,19 @@ __all__ = [
     "ComeBack",
     "ComeBackToMe",
     "DrawCard",
+    "DropKindWord",
     "DropPhase",
     "DropTheme",
     "EndTurn",
     "EnterPhase",
+    "EraseSeat",
     "ExplainJargon",
     "ExtendPhase",
     "FlagJargon",
+    "ForgetNames",
     "Gather",
     "GiveUpSeat",
+    "HandOutKindWords",
     "HandReading",
     "HelpGiven",
     "HideCapture",
@@ -157,6 +174,7 @@ __all__ = [
     "Invite",
     "Join",
     "KeepNote",
+    "KeepOutOfReport",
     "KeepTogether",
     "LeaveOutCards",
     "LeaveRoom",
@@ -179,6 +197,7 @@ __all__ = [
     "PauseTable",
     "PlayCard",
     "PutInTheme",
+    "RedactCapture",
     "RemoveMember",
     "Rename",
     "RenameTheme",
@@ -199,11 +218,14 @@ __all__ = [
     "SitOut",
     "StepAway",
     "TagSeat",
+    "TakeBackByKey",
     "TakeInCards",
     "TakeSeat",
     "TurnCard",
+    "WelcomeKindWords",
     "WithdrawCapture",
     "WithdrawCard",
     "WithdrawPledge",
     "WriteCard",
+    "WriteKindWord",
 ]

@@ -30,6 +30,17 @@ from game.events.findings import (
     ThemeShown,
     WordLeft,
 )
+from game.events.keeping import (
+    CaptureKeptOut,
+    CaptureRedacted,
+    KindWordDropped,
+    KindWordsHandedOut,
+    KindWordsWelcomed,
+    KindWordWritten,
+    NamesForgotten,
+    SeatErased,
+    TakenBackByKey,
+)
 from game.events.people import (
     AgreementRevised,
     DoorSet,
@@ -111,7 +122,9 @@ Event = (
     | JargonExplained | CaptureAdded | CaptureChanged | CaptureWithdrawn | CaptureHidden | CaptureLetThrough
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
-    | CardWithdrawn | CardsLeftOut | CardsTakenIn
+    | CardWithdrawn | CardsLeftOut | CardsTakenIn | CaptureKeptOut | CaptureRedacted | SeatErased | NamesForgotten
+    | TakenBackByKey
+    | KindWordsWelcomed | KindWordWritten | KindWordDropped | KindWordsHandedOut
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -124,7 +137,9 @@ __all__ = [
     "CaptureAdded",
     "CaptureChanged",
     "CaptureHidden",
+    "CaptureKeptOut",
     "CaptureLetThrough",
+    "CaptureRedacted",
     "CaptureThemed",
     "CaptureWithdrawn",
     "CardDrawn",
@@ -142,6 +157,10 @@ __all__ = [
     "HelpEnded",
     "JargonExplained",
     "JargonFlagged",
+    "KindWordDropped",
+    "KindWordWritten",
+    "KindWordsHandedOut",
+    "KindWordsWelcomed",
     "MadeAnonymous",
     "MemberJoined",
     "MemberLeft",
@@ -150,6 +169,7 @@ __all__ = [
     "MemberRemoved",
     "MemberReturned",
     "MessageShown",
+    "NamesForgotten",
     "NoteKept",
     "OutcomeSaid",
     "PerspectiveDealt",
@@ -174,6 +194,7 @@ __all__ = [
     "ScaleAnswered",
     "SeatAdded",
     "SeatCameBack",
+    "SeatErased",
     "SeatGivenUp",
     "SeatHeld",
     "SeatLifted",
@@ -188,6 +209,7 @@ __all__ = [
     "TableOpened",
     "TablePaused",
     "TableResumed",
+    "TakenBackByKey",
     "ThemeDropped",
     "ThemeMade",
     "ThemeRenamed",

@@ -74,6 +74,7 @@ class MemberRemoved:
 
     type: Literal["member_removed"] = "member_removed"
     member: MemberId
+    erases: tuple[WordsId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,7 @@ class SeatGivenUp:
 
     type: Literal["seat_given_up"] = "seat_given_up"
     seat: SeatId
+    erases: tuple[WordsId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, findings, people, phases, rounds, tables
+from game.evolve import cards, care, findings, keeping, people, phases, rounds, tables
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -94,6 +94,15 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.CardWithdrawn: cards.card_withdrawn,
     happened.CardsLeftOut: cards.cards_left_out,
     happened.CardsTakenIn: cards.cards_taken_in,
+    happened.CaptureKeptOut: keeping.capture_kept_out,
+    happened.CaptureRedacted: keeping.capture_redacted,
+    happened.SeatErased: keeping.seat_erased,
+    happened.TakenBackByKey: keeping.taken_back_by_key,
+    happened.NamesForgotten: keeping.names_forgotten,
+    happened.KindWordsWelcomed: keeping.kind_words_welcomed,
+    happened.KindWordWritten: keeping.kind_word_written,
+    happened.KindWordDropped: keeping.kind_word_dropped,
+    happened.KindWordsHandedOut: keeping.kind_words_handed_out,
 }
 
 

@@ -53,7 +53,9 @@ def capture_added(room: Room, event: CaptureAdded) -> Room:
 def capture_changed(room: Room, event: CaptureChanged) -> Room:
     """Other words."""
     table, capture = _capture(room, event.capture)
-    capture = changed(capture, noticed=event.noticed, because=event.because, so=event.so, changed=capture.changed + 1)
+    times = capture.changed + 1
+    said = {"noticed": event.noticed, "because": event.because, "so": event.so}
+    capture = changed(capture, **said, changed=times, redacted=False)
     return with_table(room, changed(table, captures=added(table.captures, capture.id, capture)))
 
 

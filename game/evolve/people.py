@@ -74,8 +74,11 @@ def member_returned(room: Room, event: MemberReturned) -> Room:
 
 
 def member_removed(room: Room, event: MemberRemoved) -> Room:
-    """Gone for good."""
-    return _standing(room, event.member, Standing.REMOVED)
+    """Gone for good, and with them their name."""
+    room = _standing(room, event.member, Standing.REMOVED)
+    if not event.erases:
+        return room
+    return changed(room, members=added(room.members, event.member, changed(room.members[event.member], name=None)))
 
 
 def member_named(room: Room, event: MemberNamed) -> Room:

@@ -62,8 +62,11 @@ def seat_held(room: Room, event: SeatHeld) -> Room:
 
 
 def seat_renamed(room: Room, event: SeatRenamed) -> Room:
-    """Another name."""
-    return with_seat(room, changed(_seat(room, event.seat), name=event.name))
+    """Another name; also where the old one stands as that of the member who came in with it."""
+    room = with_seat(room, changed(_seat(room, event.seat), name=event.name))
+    known = (one for one in room.members.values() if one.name is not None and one.name.id in event.erases)
+    renamed = {one.id: changed(one, name=event.name) for one in known}
+    return changed(room, members={**room.members, **renamed}) if renamed else room
 
 
 def seat_tagged(room: Room, event: SeatTagged) -> Room:

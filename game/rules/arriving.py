@@ -17,6 +17,7 @@ from game.seating import LARGEST, arrange
 from game.state import Room, Seat
 from game.telling import Telling
 from game.terms import MemberId, Role, SeatId, Standing, TableId
+from game.words import WordsId
 
 
 def names(room: Room, but: MemberId | None = None) -> Iterator[str]:
@@ -118,7 +119,15 @@ def lift(telling: Telling, seat: SeatId) -> None:
 def give_up(telling: Telling, seat: SeatId) -> None:
     """Lifts a seat and gives it up for good."""
     lift(telling, seat)
-    telling.tell(SeatGivenUp(seat=seat))
+    telling.tell(SeatGivenUp(seat=seat, erases=_name_alone(telling.room, seat)))
+
+
+def _name_alone(room: Room, seat_id: SeatId) -> tuple[WordsId, ...]:
+    """The seat's name, unless its member is known by it as well."""
+    seat = room.standing[seat_id]
+    if seat.name is None or any(one.name is not None and one.name.id == seat.name.id for one in room.members.values()):
+        return ()
+    return (seat.name.id,)
 
 
 def go_away(telling: Telling, seat: SeatId) -> None:

@@ -223,11 +223,12 @@ def tell_let_in(telling: Telling, member: Member, command: LetIn) -> None:
 
 
 def tell_remove(telling: Telling, member: Member, command: RemoveMember) -> None:
-    """Seats given up, the token dead."""
+    """Seats given up, the name erased, the token dead."""
     for seat in telling.room.members[command.member].seats:
         arriving.give_up(telling, seat)
     arriving.stop_watching(telling, command.member)
-    telling.tell(MemberRemoved(member=command.member))
+    name = telling.room.members[command.member].name
+    telling.tell(MemberRemoved(member=command.member, erases=() if name is None else (name.id,)))
 
 
 def tell_leave(telling: Telling, member: Member, command: LeaveRoom) -> None:

@@ -30,7 +30,7 @@ from game.events import (
 )
 from game.modes import MODES, Dealing, Step
 from game.offers import Offer, Value
-from game.rules import arriving, stages
+from game.rules import arriving, kind_words, stages
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
 from game.state import Member, Room, Seat
 from game.telling import Rule, Telling, Who
@@ -168,6 +168,8 @@ def tell_enter(telling: Telling, member: Member, command: EnterPhase) -> None:
     assert phase is not None
     now = telling.context.now
     telling.tell(PhaseEntered(phase=phase.id, at=now, ends_at=telling.ends_at(phase.minutes * 60)))
+    if phase.kind is PhaseKind.CLOSED:
+        kind_words.at_close(telling)
     if phase.kind in _FIXED:
         return
     if not telling.room.tables:

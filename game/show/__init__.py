@@ -39,6 +39,7 @@ _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
     "captures": lambda room, whose: of_table.table_captures(room, room.tables[whose]),
     "table_pledges": lambda room, whose: my.table_pledges(room, whose),
     "mine": lambda room, whose: my.mine_pages(room, room.members[whose]),
+    "kind_words": lambda room, whose: my.kind_words(room, room.members[whose]),
     "my_pledges": lambda room, whose: my.my_pledges(room, room.members[whose]),
     "roster": lambda room, whose: of_room.roster_pages(room),
     "stream": lambda room, whose: of_room.stream_pages(room),
@@ -69,6 +70,8 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
         return (own,)
     keys = [PartKey(name="room"), PartKey(name="counts"), own]
     keys += [PartKey(name="mine", whose=member_id), PartKey(name="my_pledges", whose=member_id)]
+    if member.seats:
+        keys.append(PartKey(name="kind_words", whose=member_id))
     keys += _tables_of(room, member)
     keys += _common(room, member)
     if member.role is Role.FACILITATOR:

@@ -1,12 +1,13 @@
 """What one member alone may know: their own seats, their own secrets, what they may do."""
 
 from game.legal import member_offers, seat_offers
+from game.rules import kind_words as kind
 from game.show.pages import pages, weight_of
 from game.show.table import text
-from game.state import Member, Pledge, Room, Seat
+from game.state import KindWord, Member, Pledge, Room, Seat
 from game.telling import acting_seats
 from game.terms import CaptureId, Naming, Place, PledgeId, SeatId, Standing, WhoSees
-from game.views import MePart, MinePart, MySeat, MyWords, PledgesPart, PledgeView
+from game.views import KindWordsPart, KindWordView, MePart, MinePart, MySeat, MyWords, PledgesPart, PledgeView
 
 OWN_SHOWN = 120
 """How many of a seat's captures and pledges `me` names, the latest ones. Source: a part takes 16 KiB at most."""
@@ -54,6 +55,7 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
         captures=_captures_of(room, seat)[-OWN_SHOWN:],
         pledges=_pledges_of(room, seat)[-OWN_SHOWN:],
         offers=seat_offers(room, seat),
+        kind_words=seat.kind_words,
     )
 
 
@@ -81,6 +83,20 @@ def mine_pages(room: Room, member: Member) -> tuple[MinePart, ...]:
         if seat in room.closing_words
     ]
     return tuple(MinePart(items=page) for page in pages(items, lambda one: weight_of(one.text)))
+
+
+def kind_words(room: Room, member: Member) -> tuple[KindWordsPart, ...]:
+    """What was handed out to one's own phone, by their ids, which are by chance; then what carries one's name."""
+    named = room.hall.naming is Naming.NAMED
+
+    def shown(word: KindWord, *, given: bool) -> KindWordView:
+        mine, theirs = (word.to, word.by) if given else (word.by, word.to)
+        name = _name_of(room, theirs) if named or not given else ""
+        return KindWordView(id=word.id, seat=mine or "", given=given, to=word.to, name=name, text=text(word.text))
+
+    got = [shown(one, given=True) for one in sorted(kind.given(room, member), key=lambda one: one.id)]
+    items = [*got, *(shown(one, given=False) for one in kind.written(room, member))]
+    return tuple(KindWordsPart(items=page) for page in pages(items, lambda one: weight_of(one.text, one.name)))
 
 
 def pledge_view(room: Room, pledge: Pledge) -> PledgeView:

@@ -34,6 +34,8 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return _of_member(room, whose)
         case "mine":
             return (room.closing_words, *_acting(room, whose), *(table.notes for table in room.tables.values()))
+        case "kind_words":
+            return (room.kind_words, room.handed_out, room.hall.naming, *_acting(room, whose), *_writers(room, whose))
         case "my_pledges":
             return (room.pledges, room.hall.naming, *_acting(room, whose))
         case "console":
@@ -57,13 +59,21 @@ def _frame(room: Room) -> tuple[object, ...]:
 
 def _console(room: Room) -> tuple[object, ...]:
     whole = (room.hall, room.tables, room.members, room.where, room.standing)
-    return (*whole, room.together, room.themes, room.local, room.cards)
+    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out)
 
 
 def _names(room: Room) -> tuple[object, ...]:
     if not room.pledges:
         return ()
     return tuple(seat.name for seat in all_seats(room))
+
+
+def _writers(room: Room, member_id: str) -> tuple[object, ...]:
+    """The names that may stand with the words of appreciation of one member."""
+    own = room.members[member_id].seats
+    near = (one for one in room.kind_words.values() if one.to in own or one.by in own)
+    seats = (room.seat(seat) for one in near for seat in (one.to, one.by) if seat is not None)
+    return tuple(seat.name for seat in seats if seat is not None)
 
 
 def _acting(room: Room, member_id: str) -> tuple[Seat, ...]:
@@ -78,6 +88,7 @@ def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     seats = len(room.where) + len(room.standing)
     found: list[object] = [
         member, *_frame(room), seats >= SEATS_IN_ROOM, room.pledges, room.scales, room.closing_words, *acting,
+        room.kind_words, room.handed_out,
         *(room.where.get(seat.id) for seat in acting),
     ]  # fmt: skip
     for table in dict.fromkeys([table for seat in acting for table in seat.tables]):

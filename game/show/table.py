@@ -145,6 +145,8 @@ def capture_view(room: Room, capture: Capture, theme: str | None = None) -> Capt
         hidden=capture.hidden,
         on_screen=capture.on_screen,
         theme=theme,
+        kept_out=capture.kept_out,
+        redacted=capture.redacted,
     )
 
 

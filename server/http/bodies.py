@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from game.modes import Dealing
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
 from game.terms import AccessWish, Door, MemberId, Naming, Role, Standing
+from server.about_me import AboutMe
 from server.access import PERSONAL_PATTERN, TOKEN_PATTERN
 from server.addresses import Kind
 from server.decks import DeckSummary, Held, PerspectiveText
@@ -159,6 +160,13 @@ class DeckFileForm(Asking):
     captures: Annotated[tuple[Annotated[str, Field(max_length=16)], ...], Field(max_length=300)] = ()
 
 
+class AboutMeForm(Asking):
+    """Asks for all that is held about the member of this token. `keys`: of texts this device wrote without a name."""
+
+    token: Token
+    keys: Annotated[tuple[Annotated[str, Field(max_length=64)], ...], Field(max_length=200)] = ()
+
+
 class ExportForm(Asking):
     """Asks for a file to take home."""
 
@@ -273,8 +281,8 @@ class Returned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MyRoom:
-    """A room that one of the tokens opens. Times are ms since 1970; `kept_until` None: not closed yet; from then on
-    it is kept for `kept_days`."""
+    """A room that one of the tokens opens. Times are ms since 1970; `kept_until` and `names_until` None: not closed
+    yet; from then on it is kept for `kept_days`, and the names in it until `names_until`."""
 
     token_index: int
     room: str
@@ -289,6 +297,7 @@ class MyRoom:
     opened_at: int
     kept_until: int | None
     kept_days: int
+    names_until: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -431,12 +440,12 @@ class Health:
 
 ASKED: Final = (
     OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm,
-    DeckFileForm, ExportForm, ReportForm, ReportLinkForm, PosterForm, CardForm, QrForm,
+    DeckFileForm, AboutMeForm, ExportForm, ReportForm, ReportLinkForm, PosterForm, CardForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    FoundCard, RoomCards, CardChoice, StatementSet, QrPicture, AddressList,
+    FoundCard, RoomCards, CardChoice, StatementSet, QrPicture, AddressList, AboutMe,
 )  # fmt: skip
 """What the server answers over HTTP."""

@@ -9,6 +9,7 @@ from fastapi.responses import Response
 
 from game.rules.cards import left_out
 from game.show.cards import CardCount, card_counts
+from game.show.report import in_report
 from game.state import Room
 from server.decks import PinnedDeck, Shelf, deck_listing, deck_summary, facilitator_note, open_card
 from server.decks.languages import direction
@@ -48,7 +49,7 @@ def routes(behind: Behind) -> APIRouter:
     async def file(form: DeckFileForm) -> Response:
         access, room = await facilitated(behind, form.token)
         decks = await behind.rooms.decks(access.room)
-        text = await asyncio.to_thread(deck_file, room, decks, frozenset(form.captures))
+        text = await asyncio.to_thread(deck_file, in_report(room), decks, frozenset(form.captures))
         headers = {"content-disposition": f'attachment; filename="{FILE_NAME}"'}
         return Response(text.encode(), media_type=MEDIA_TYPE, headers=headers)
 

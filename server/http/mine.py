@@ -8,6 +8,7 @@ from fastapi.responses import Response
 
 from game.rules.cards import left_out
 from game.run_sheet import PhaseKind
+from game.show.report import in_report
 from game.state import Room
 from server.access import token_hash
 from server.errors import RoomGone
@@ -54,7 +55,7 @@ def routes(behind: Behind) -> APIRouter:
     )
     async def take_home(form: ExportForm) -> Response:
         access = await holder(behind, form.token)
-        room = await behind.rooms.state(access.room)
+        room = in_report(await behind.rooms.state(access.room))
         decks = await behind.rooms.decks(access.room)
         made = await asyncio.to_thread(export, room, decks, access.member, Format(form.format))
         headers = {"content-disposition": f'attachment; filename="{made.name}"'}
@@ -88,6 +89,7 @@ async def _my_room(behind: Behind, index: int, access: Access | None) -> MyRoom 
         opened_at=record.opened_at,
         kept_days=behind.rooms.settings.kept_days,
         kept_until=None if record.closed_at is None else behind.rooms.kept_until(record),
+        names_until=behind.rooms.names_until(record),
     )
 
 

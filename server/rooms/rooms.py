@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game import CorruptHistory, IllegalMove, Refusal, Room
-from game.commands import Command, HoldSeat, Invite, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom
 from game.events import Event, MemberJoined
 from game.terms import MemberId, SeatId, Standing
 from server.access import token_hash
@@ -33,6 +33,7 @@ from server.records import (
 )
 from server.rooms import frames
 from server.rooms.doorstep import Doorstep
+from server.rooms.forgetting import HOUR_MS, Forgetting
 from server.rooms.loading import closing_of, decks_of, load
 from server.rooms.node import Node
 from server.rooms.pace import Pace
@@ -86,6 +87,7 @@ class Rooms:
         self.sockets = 0
         self.doorstep = Doorstep(settings.unknown_sockets)
         self._entropy = entropy
+        self._forgetting = Forgetting(self.node, self._forget_names)
 
     async def start(self) -> None:
         """Begins to serve."""
@@ -359,6 +361,7 @@ class Rooms:
                 await self.delete_overdue()
                 if turn % _TURNS_PER_HOUR == 0:
                     await self.close_idle()
+                    await self.forget_names()
             except (StoreError, NotSaved, RoomGone):
                 log.warning("retention_waits")
             turn += 1
@@ -394,6 +397,19 @@ class Rooms:
             return False
         log.info("room_closed_itself", room=room)
         return True
+
+    async def forget_names(self) -> int:
+        """Erases the names in every room that was closed long enough ago; gives in how many."""
+        if not self.node.space.writing:
+            return 0
+        return await self._forgetting.sweep(self.clock.wall() - int(self.settings.names_hours * HOUR_MS))
+
+    async def _forget_names(self, room: RoomId) -> None:
+        await self._ask(await self.node.live(room), Asked(id=self._new_id(), command=ForgetNames(), by=None))
+
+    def names_until(self, record: RoomRecord) -> int | None:
+        """When the names in a closed room are erased, in ms since 1970; None while it is not closed."""
+        return None if record.closed_at is None else record.closed_at + int(self.settings.names_hours * HOUR_MS)
 
     def _new_id(self) -> str:
         """128 bits by chance. Never with a dash in front: a command line would take it for an option."""

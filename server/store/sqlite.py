@@ -3,11 +3,13 @@
 Rule 1: what is committed together stands in one transaction; a batch that cannot stand leaves no trace and does not
 spoil the others.
 Rule 2: after an error of the disk nobody knows whether the commit was made: the file is opened afresh and asked.
-Rule 3: erased words are gone from the file at once (`secure_delete`) and from the write-ahead log with `tidy`.
+Rule 3: erased words are gone from the file at once (`secure_delete`) and from the write-ahead log with `tidy`, which is
+wanted once after opening, too: who had the file before may have been killed in between.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from sqlite3 import Error as DriverError
 from threading import Lock
 from typing import Any, Final
 
@@ -74,7 +76,7 @@ class SqliteStore:
         self._reading: Connection | None = open_reading(folder)
         self._lock = Lock()
         self._snapshots = Snapshots(folder)
-        self._untidy = False
+        self._untidy = not archive  # whoever had the file before may have been killed before it was tidy
 
     @property
     def untidy(self) -> bool:
@@ -413,7 +415,7 @@ class SqliteStore:
         """See the port. What a reader still holds open is left for the next time."""
         try:
             busy, _, _ = driver(self._connection()).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        except (StoreError, DBAPIError, OSError) as error:
+        except (StoreError, DBAPIError, DriverError, OSError) as error:
             log.error("tidy_failed", reason=type(error).__name__)
             return
         self._untidy = bool(busy)

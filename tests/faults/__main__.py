@@ -18,6 +18,7 @@ from tests.faults.box.powercut import NORMAL, cut, run
 from tests.faults.box.slow import pairs
 from tests.faults.box.storm import storm
 from tests.faults.box.tracer import tracer
+from tests.faults.erasing import CONTROL, every_way, table
 from tests.faults.hashing import digests
 from tests.faults.planted import PLANTED, Planted, hunt
 from tests.faults.seeds import Verdict, judge
@@ -207,6 +208,16 @@ def churn(options: argparse.Namespace) -> bool:
     return _in_folder(work)
 
 
+def erasing(options: argparse.Namespace) -> bool:
+    """Words taken away in every way there is, and every byte searched for them."""
+    found = asyncio.run(every_way())
+    say(table(found))
+    control = found.pop(CONTROL)
+    left, before = sum(one.left for one in found.values()), sum(one.before for one in found.values())
+    kept = promised(left == 0, "P19 erased means erased", f"{len(found)} ways, {before} hits before, {left} after")
+    return promised(control.left > 0, "P19 control, without overwriting", f"{control.left} hits after") and kept
+
+
 def mutations(options: argparse.Namespace) -> bool:
     """Plants each of the fifteen faults, and says who found it."""
     caught = 0
@@ -240,7 +251,7 @@ def _by_power_cut() -> str | None:
 
 PARTS: Final[dict[str, Callable[[argparse.Namespace], bool]]] = {
     "schedules": schedules, "mutations": mutations, "kills": kills, "redeploys": redeploys, "power": power,
-    "disk": disk, "storms": storms, "slow": slow, "churn": churn,
+    "disk": disk, "storms": storms, "slow": slow, "churn": churn, "erasing": erasing,
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import Field, TypeAdapter, ValidationError
 
 from game import Room, legal
-from game.commands import Command, HoldSeat, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom
 from game.legal import KEYS, values
 from game.modes import MODES, Dealing
 from game.offers import Offer
@@ -39,7 +39,7 @@ COMMANDS: TypeAdapter[Command] = TypeAdapter(typing.Annotated[Command, Field(dis
 BY_TAG: dict[str, Any] = {
     kind.__dataclass_fields__["type"].default: kind
     for kind in typing.get_args(Command)
-    if kind not in (OpenRoom, Join, HoldSeat)
+    if kind not in (OpenRoom, Join, HoldSeat, ForgetNames)
 }
 # How often an offer is taken, beside 1 for all others: what ends or empties a room is rare, what moves it is not.
 WEIGHTS = {
@@ -59,6 +59,14 @@ WEIGHTS = {
     "set_phase": 0.2,
     "come_back": 4.0,
     "let_in": 4.0,
+    "erase_seat": 0.1,
+    "take_back_by_key": 0.1,
+    "drop_kind_word": 0.2,
+    "keep_out_of_report": 0.3,
+    "redact_capture": 0.3,
+    "hand_out_kind_words": 0.3,
+    "welcome_kind_words": 2.0,
+    "write_kind_word": 2.0,
 }
 
 
@@ -68,20 +76,43 @@ def known_rounds(room: Room) -> list[str]:
     return running + [print_.round for table in room.tables.values() for print_ in table.path]
 
 
-def fault(room: Room, command: Command) -> bool:
-    """Whether the words or the key of a command are not as they must be (W1, A4). Told here once more, on purpose."""
+def fault(room: Room, command: Command, by: str = "") -> bool:
+    """Whether the words or the key of a command of a member are not as they must be (W1, A4, K7, F5).
+
+    Told here once more, on purpose."""
     for name, (bound, needed) in TYPED.get(command.type, {}).items():
         typed: str = getattr(command, name)
         if (needed and not typed.strip()) or len(typed.strip() and typed) > BOUNDS[bound]:
             return True
+    if command.type == "redact_capture" and not _stands_in(room, command.capture, command.slip.strip()):
+        return True
     if any(len(getattr(command, name, None) or "") > 64 for name in KEYS):
         return True
     if hasattr(command, "edit_hash") and room.hall.naming is Naming.ANONYMOUS:
         return not _is_sha256(command.edit_hash) or _key_is_taken(room, command)
+    if command.type == "take_back_by_key":
+        who = hashlib.sha256(command.edit_key.encode()).hexdigest()
+        return who not in {*room.closing_words, *(key[2] for key in room.scales)}
     if hasattr(command, "edit_key"):
+        if command.type == "drop_kind_word" and _was_given(room, command.word, by):
+            return False
         kept = _kept_hash(room, command)
         return kept is not None and hashlib.sha256((command.edit_key or "").encode()).hexdigest() != kept
     return False
+
+
+def _stands_in(room: Room, capture: str, slip: str) -> bool:
+    """K7: whether some words stand in a capture."""
+    found = [one for one in all_captures(room) if one.id == capture]
+    texts = [words.text for one in found for words in (one.noticed, one.because, one.so) if words and words.text]
+    return any(slip in text for text in texts)
+
+
+def _was_given(room: Room, word: str, by: str) -> bool:
+    """F4, F5: whether words of appreciation have been handed out to a member."""
+    one = room.kind_words.get(word)
+    seat = None if one is None else room.seat(one.to)
+    return room.handed_out and seat is not None and seat.kind_words and seat.member == by
 
 
 def _is_sha256(text: str | None) -> bool:
@@ -91,6 +122,8 @@ def _is_sha256(text: str | None) -> bool:
 def _key_is_taken(room: Room, command: Any) -> bool:
     """A2: whether a capture of that table, or a pledge, has this key already. (A round begins with its table.)"""
     mark = command.edit_hash[:10]
+    if command.type == "write_kind_word":
+        return f"k.{mark}" in room.kind_words
     if command.type == "make_pledge":
         return f"r.{mark}" in room.pledges
     if command.type != "add_capture":
@@ -100,6 +133,9 @@ def _key_is_taken(room: Room, command: Any) -> bool:
 
 
 def _kept_hash(room: Room, command: Any) -> str | None:
+    if command.type == "drop_kind_word":
+        word = room.kind_words.get(command.word)
+        return None if word is None else word.edit_hash
     about = getattr(command, "pledge", None)
     if about is not None:
         return room.pledges[about].edit_hash if about in room.pledges else None
@@ -171,13 +207,24 @@ class Asking:
         for name in offer.words:
             if name == "edit_hash":
                 fields[name] = self.hash()
+            elif offer.do == "take_back_by_key":
+                known = [*room.closing_words, *(key[2] for key in room.scales)]
+                fields[name] = self.keys.get(self.rng.choice(known), "?") if known else "?"
             elif name == "edit_key":
                 command = BY_TAG[offer.do](**{**self._blank(offer.do), **fields})
                 fields[name] = self.keys.get(_kept_hash(room, command) or "", "?")
+            elif name == "slip":
+                fields[name] = self._slip(room, fields["capture"])
             else:
                 needed = TYPED[offer.do][name][1]
                 fields[name] = self.text() if needed or self.rng.random() < 0.8 else ""
         return COMMANDS.validate_python({"type": offer.do, **fields})
+
+    def _slip(self, room: Room, capture: str) -> str:
+        """Something that stands in a capture, most of the time."""
+        found = next(one for one in all_captures(room) if one.id == capture)
+        texts = [words.text for words in (found.noticed, found.because, found.so) if words and words.text]
+        return self.rng.choice((*texts, self.rng.choice(texts)[1:3], "?")) if texts else "?"
 
     @staticmethod
     def _blank(do: str) -> dict[str, str]:
@@ -311,6 +358,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "first": lambda room: [*(one.id for one in all_captures(room)), None, "x"],
     "id": lambda room: [*room.themes, None, "r.0"],
     "pledge": lambda room: [*room.pledges, "r.0"],
+    "word": lambda room: [*room.kind_words, "k.0"],
     "spoken_by": lambda room: [*room.perspectives, "d:nobody", None],
     "flag": _flags,
     "phase": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
@@ -350,6 +398,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
             "wanted",
             "hidden",
             "on_screen",
+            "welcome",
         ),
         (False, True),
     ),

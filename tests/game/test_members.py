@@ -121,7 +121,7 @@ def test_M5_who_has_left_may_take_their_words_back_and_nothing_else() -> None:
     story = seated(4).does(AddCapture(seat="s1", round=None, kind=CaptureKind.INSIGHT, noticed="Mine"))
     capture = next(iter(story.table().captures))
     story.does(LeaveRoom(), by="m2")
-    assert story.offers("m2") == {"withdraw_capture", "come_back"}
+    assert story.offers("m2") == {"withdraw_capture", "keep_out_of_report", "erase_seat", "come_back"}
     story.when(AskForHelp(seat="s1", wanted=True), by="m2").refused("not_here")
     story.when(WithdrawCapture(capture=capture), by="m2").then(CaptureWithdrawn)
     story.when(LeaveRoom(), by="m2").refused("not_here")

@@ -233,8 +233,17 @@ def test_S7_when_the_room_is_closed_only_this_stays_open() -> None:
         "let_through",
         "leave_room",
         "withdraw_capture",
+        "keep_out_of_report",
+        "redact_capture",
+        "erase_seat",
     }
-    assert story.offers("m2") == {"withdraw_capture", "leave_room"}
+    assert story.offers("m2") == {
+        "withdraw_capture",
+        "keep_out_of_report",
+        "erase_seat",
+        "welcome_kind_words",
+        "leave_room",
+    }
     story.when(Join(agreed=True)).refused("room_closed")
     story.when(SayToAll(message="Hello"), by="m1").refused("room_closed")
     story.does(HideCapture(capture=capture, hidden=True), by="m1").does(WithdrawCapture(capture=capture), by="m2")

@@ -37,6 +37,7 @@ export const BOUNDS = {
   by_when: 80,
   help_needed: 240,
   in_own_words: 1000,
+  kind_words: 400,
 } as const;
 
 /** Run sheets to begin with, by minutes. */
@@ -76,6 +77,39 @@ export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {
     { id: 'p10', kind: 'closed', minutes: 0, mode: null, dealing: 'spread' },
   ],
 };
+
+/** All that is held about a member. Times are ms since 1970; `kept_until` None: not closed yet. */
+export interface AboutMe {
+  readonly room: string;
+  readonly code: string;
+  readonly role: string;
+  readonly standing: string;
+  readonly name: string;
+  readonly access: readonly string[];
+  readonly agreed: boolean;
+  readonly kept_days: number;
+  readonly kept_until: number | null;
+  readonly names_until: number | null;
+  readonly seats: readonly AboutSeat[];
+  readonly without_a_name: readonly MyText[];
+}
+
+/** Asks for all that is held about the member of this token. `keys`: of texts this device wrote without a name. */
+export interface AboutMeForm {
+  readonly token: string;
+  readonly keys?: readonly string[];
+}
+
+/** What is kept about one seat. `tag`: the perspective it named as its own; `scales`: by statement, 1 to 5. */
+export interface AboutSeat {
+  readonly seat: string;
+  readonly name: string;
+  readonly tag: string | null;
+  readonly tables: readonly string[];
+  readonly kind_words: boolean;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly texts: readonly MyText[];
+}
 
 /** The command is on disk, at place `seq` in the room's history. */
 export interface Accepted {
@@ -259,7 +293,11 @@ export interface CallMe {
 /** What was noticed. */
 export type CaptureKind = 'insight' | 'barrier' | 'idea' | 'question' | 'quote';
 
-/** A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables. */
+/**
+ * A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables.
+ *
+ * `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it.
+ */
 export interface CaptureView {
   readonly id: string;
   readonly table: string;
@@ -274,6 +312,8 @@ export interface CaptureView {
   readonly hidden: boolean;
   readonly on_screen: boolean;
   readonly theme: string | null;
+  readonly kept_out: boolean;
+  readonly redacted: boolean;
 }
 
 /** One page of captures: of one table (`captures.N`), of the room (`stream.N`), or let through (`wall.N`). */
@@ -547,7 +587,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords;
 }
 
 /** Who may come in by the code. */
@@ -558,6 +598,13 @@ export interface DrawCard {
   readonly type: 'draw_card';
   readonly seat: string;
   readonly round: string;
+}
+
+/** Takes back words of appreciation one wrote, or throws away some one was given; they are erased. */
+export interface DropKindWord {
+  readonly type: 'drop_kind_word';
+  readonly word: string;
+  readonly edit_key?: string | null;
 }
 
 /** Takes a line off the run sheet. */
@@ -586,6 +633,12 @@ export interface EnterPhase {
   readonly type: 'enter_phase';
   readonly phase: string;
   readonly skip_debrief?: boolean;
+}
+
+/** Erases everything a seat has written, and its name: one's own, or on request by a facilitator. */
+export interface EraseSeat {
+  readonly type: 'erase_seat';
+  readonly seat: string;
 }
 
 /** A facilitator explains a flagged word to its table; an empty explanation takes the flag down. */
@@ -666,6 +719,11 @@ export interface GuidePart {
   readonly kind: 'guide';
   readonly glossary: readonly GlossaryLine[];
   readonly signposting: readonly SignpostLine[];
+}
+
+/** Gives everybody who takes part the words written to them, all at once; from then on none are written. */
+export interface HandOutKindWords {
+  readonly type: 'hand_out_kind_words';
 }
 
 /** Hands the reading over to another seat of the table. */
@@ -753,6 +811,14 @@ export interface KeepNote {
   readonly note: string;
 }
 
+/** Takes one's own capture out of every report, or puts it back; it stays where it is in the room. */
+export interface KeepOutOfReport {
+  readonly type: 'keep_out_of_report';
+  readonly capture: string;
+  readonly out: boolean;
+  readonly edit_key?: string | null;
+}
+
 /** Two people stay at one table whenever tables are arranged or people moved; `together=False` undoes it. */
 export interface KeepTogether {
   readonly type: 'keep_together';
@@ -772,6 +838,22 @@ export interface KeptVersion {
 export interface KindCount {
   readonly kind: CardKind;
   readonly count: number;
+}
+
+/** Words of appreciation: given to my `seat`, or written from it. `name`: the other's, or "". */
+export interface KindWordView {
+  readonly id: string;
+  readonly seat: string;
+  readonly given: boolean;
+  readonly to: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One page of the words of appreciation I was given or wrote. */
+export interface KindWordsPart {
+  readonly kind: 'kind_words';
+  readonly items: readonly KindWordView[];
 }
 
 /** Somebody at the door. */
@@ -994,8 +1076,8 @@ export interface MyDecksForm {
 }
 
 /**
- * A room that one of the tokens opens. Times are ms since 1970; `kept_until` None: not closed yet; from then on
- * it is kept for `kept_days`.
+ * A room that one of the tokens opens. Times are ms since 1970; `kept_until` and `names_until` None: not closed
+ * yet; from then on it is kept for `kept_days`, and the names in it until `names_until`.
  */
 export interface MyRoom {
   readonly token_index: number;
@@ -1011,13 +1093,14 @@ export interface MyRoom {
   readonly opened_at: number;
   readonly kept_until: number | null;
   readonly kept_days: number;
+  readonly names_until: number | null;
 }
 
 /**
  * A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
  *
  * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
- * the latest 120.
+ * the latest 120. `kind_words`: I take part in words of appreciation.
  */
 export interface MySeat {
   readonly id: string;
@@ -1036,6 +1119,15 @@ export interface MySeat {
   readonly captures: readonly string[];
   readonly pledges: readonly string[];
   readonly offers: readonly Offer[];
+  readonly kind_words: boolean;
+}
+
+/** Something one wrote, or was given. `about`: where it stands, by its word in this program; `card`: a card's id. */
+export interface MyText {
+  readonly about: string;
+  readonly text: string;
+  readonly card: string | null;
+  readonly in_report: boolean | null;
 }
 
 /** A text of mine alone: a private note for a round, or my word in the closing circle (`round` None). */
@@ -1372,6 +1464,13 @@ export interface QuizText {
   readonly explain: string | null;
 }
 
+/** A facilitator takes out of a capture, wherever they stand in it, words that slipped into it: a name, a number. */
+export interface RedactCapture {
+  readonly type: 'redact_capture';
+  readonly capture: string;
+  readonly slip: string;
+}
+
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
 export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
 
@@ -1669,7 +1768,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** So many other devices of this member work no more. */
@@ -1762,6 +1861,12 @@ export interface TagSeat {
   readonly tag: string | null;
 }
 
+/** Takes back the closing word and the answer to a scale that a device gave without a name, by the key it holds. */
+export interface TakeBackByKey {
+  readonly type: 'take_back_by_key';
+  readonly edit_key: string;
+}
+
 /** Before the first card is drawn, takes in cards of the room's decks that were left out. */
 export interface TakeInCards {
   readonly type: 'take_in_cards';
@@ -1836,6 +1941,13 @@ export interface Welcome {
   readonly seq: number;
 }
 
+/** Takes part in words of appreciation, or not: may write them, and is given those written to this seat. */
+export interface WelcomeKindWords {
+  readonly type: 'welcome_kind_words';
+  readonly seat: string;
+  readonly welcome: boolean;
+}
+
 /** Who may read a pledge. */
 export type WhoSees = 'me' | 'table' | 'room';
 
@@ -1871,13 +1983,22 @@ export interface WriteCard {
   readonly table?: string | null;
 }
 
+/** Writes words of appreciation to one person at one's table; in a named room in place of the last to them. */
+export interface WriteKindWord {
+  readonly type: 'write_kind_word';
+  readonly seat: string;
+  readonly to: string;
+  readonly kind_words: string;
+  readonly edit_hash?: string | null;
+}
+
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 

@@ -14,6 +14,7 @@ from game.events import Event
 from game.events.people import RoomOpened
 from game.events.rounds import StageBegan, TurnBegan
 from game.rules.captures import all_captures
+from game.show.report import in_report
 from game.state import Capture, Room, Table
 from game.terms import Moment, Naming, Outcome, SeatId, TableId, WhoSees
 from game.words import Words
@@ -73,8 +74,8 @@ def facts(log: Sequence[Event], decks: Sequence[PinnedDeck], language: str = "")
 
 
 def facts_of(room: Room, count: Counted, decks: Sequence[PinnedDeck], language: str = "") -> Facts:
-    """The same, for whoever has the state of the room already."""
-    return _Teller(room, count, decks, language or room.hall.language).facts()
+    """The same, for whoever has the state of the room already. What its writers keep out of a report is not in it."""
+    return _Teller(in_report(room), count, decks, language or room.hall.language).facts()
 
 
 class _Teller:

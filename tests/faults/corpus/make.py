@@ -16,14 +16,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from game.commands import Command, HoldSeat, Invite, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom
 from server.wire import MAX_MESSAGE
 from tests.faults.corpus.stage import FOLDER, Case, staged
 from tests.server.stage import command_id, token_of
 
 CLOSED: Final = "closed 4400"
 BAD: Final = "rejected bad_command"
-COMMANDS: Final = [kind for kind in typing.get_args(Command) if kind not in (OpenRoom, Join, Invite, HoldSeat)]
+NOT_ASKED: Final = (OpenRoom, Join, Invite, HoldSeat, ForgetNames)
+COMMANDS: Final = [kind for kind in typing.get_args(Command) if kind not in NOT_ASKED]
 SAMPLES: Final[dict[str, Any]] = {
     "seat": "s1", "who": "s1", "other": "s2", "turn": "s1", "to": "s2", "help_for": "s1", "table": "t1",
     "round": "t1r1",

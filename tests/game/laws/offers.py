@@ -21,7 +21,7 @@ class OfferedIsAccepted(Law):
         if by is None:
             return
         offered = any(matches(step.before, by, offer, step.command) for offer in legal(step.before, by))
-        good = not fault(step.before, step.command)
+        good = not fault(step.before, step.command, by)
         assert step.accepted == (offered and good), (
             f"{step.command} by {by}: offered {offered}, words and key right {good}, refused {step.refusal}"
         )

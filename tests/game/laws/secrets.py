@@ -1,4 +1,4 @@
-"""What a member may not know is in no part they receive. Rules: A1, K4, K6, V1 to V6.
+"""What a member may not know is in no part they receive. Rules: A1, F3, K4, K6, V1 to V6.
 
 `SecretsStay` follows the mark in every typed text to whoever receives it. `Apart` runs two rooms that differ in one
 secret of one seat and compares all that everybody else receives.
@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from game import Context, IllegalMove, Refusal, Room, audience, build, play
-from game.commands import AskForHelp, ChoosePlace, Command, KeepNote, SitOut, TagSeat
+from game.commands import AskForHelp, ChoosePlace, Command, KeepNote, SitOut, TagSeat, WelcomeKindWords
 from game.events import CaptureAdded, Event, PerspectiveDealt, PledgeMade, SeatSeated, StageBegan, TurnBegan
 from game.rules.arriving import all_seats
 from game.rules.pledges import come_to
@@ -51,6 +51,7 @@ class Entitled:
         self._people()
         for pledge in room.pledges.values():
             self._pledge(pledge)
+        self._kind_words()
         for theme in room.themes.values():
             self._let(self.hall, theme.name)
         hall = room.hall
@@ -62,6 +63,18 @@ class Entitled:
         for words in texts:
             for mark in MARK.findall(words.text or "") if words is not None else ():
                 self.may[mark].update(members)
+
+    def _kind_words(self) -> None:
+        """F3, F4: who wrote it under their name; and once handed out, who it is for, if they take part."""
+        for word in self.room.kind_words.values():
+            to, by = self.room.seat(word.to), self.room.seat(word.by or "")
+            wrote = {by.member} if by is not None and by.member else set()
+            got = {to.member} if to is not None and to.member and to.kind_words and self.room.handed_out else set()
+            self._let(wrote | got, word.text)
+            if to is not None:
+                self._let(wrote, to.name)
+            if by is not None and self.room.hall.naming is Naming.NAMED:
+                self._let(got, by.name)
 
     def _people(self) -> None:
         for member in self.room.members.values():
@@ -200,6 +213,7 @@ class Apart(Law):
         rounds = known_rounds(workshop.room)
         running = None if table is None else table.round
         made: list[Command] = [AskForHelp(seat=seat.id, wanted=not seat.wants_help)]
+        made.append(WelcomeKindWords(seat=seat.id, welcome=not seat.kind_words))
         if rounds:
             made.append(KeepNote(seat=seat.id, round=rng.choice(rounds), note="secret"))
         if running is not None:

@@ -18,7 +18,7 @@ export const roomScreens = {
   table: { load: () => import('../screens/table/index.tsx'), words: ['table', 'phases', 'capture'] },
   console: { load: () => import('../screens/console/index.tsx'), words: ['console', 'report'] },
   screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen'] },
-  closing: { load: () => import('../screens/closing/index.tsx'), words: ['closing', 'report'] },
+  closing: { load: () => import('../screens/closing/index.tsx'), words: ['closing', 'own', 'report'] },
   resting: { load: () => import('../screens/lost/resting.tsx'), words: ['codes'] },
 } as const satisfies Readonly<Record<string, RoomScreen>>;
 

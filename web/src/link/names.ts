@@ -6,6 +6,7 @@ import type {
   ConsolePart,
   CountsPart,
   GuidePart,
+  KindWordsPart,
   LinePart,
   MePart,
   MinePart,
@@ -51,6 +52,7 @@ export interface Paged {
   my_pledges: PledgesPart;
   table_pledges: PledgesPart;
   closing_words: ClosingWordsPart;
+  kind_words: KindWordsPart;
   cards: CardsPart;
   shoes: ShoesPart;
 }

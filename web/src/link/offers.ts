@@ -15,12 +15,21 @@ export type Given<Name extends CommandName> = Partial<Omit<CommandOf<Name>, 'typ
 
 type Value = string | number | boolean | null;
 
-/** Commands that are on offer on the console alone, where no offer has a seat; every phone would load their names. */
-type OfConsole = 'write_card' | 'withdraw_card' | 'leave_out_cards' | 'take_in_cards';
+/** Commands that are never on offer in a seat’s own list: on the console alone, or to a member; every phone would load their names. */
+type Never =
+  | 'write_card'
+  | 'withdraw_card'
+  | 'leave_out_cards'
+  | 'take_in_cards'
+  | 'redact_capture'
+  | 'keep_out_of_report'
+  | 'take_back_by_key'
+  | 'drop_kind_word'
+  | 'hand_out_kind_words';
 
 /** Commands that name no seat (or name one by choice): an offer in a seat's own list gives them none. */
 type Seatless = {
-  [Name in CommandName]: CommandOf<Name> extends { readonly seat: string } ? never : Exclude<Name, OfConsole>;
+  [Name in CommandName]: CommandOf<Name> extends { readonly seat: string } ? never : Exclude<Name, Never>;
 }[CommandName];
 
 const seatless: Readonly<Record<Seatless, true>> = {

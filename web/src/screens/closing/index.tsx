@@ -6,6 +6,9 @@ import { ReportForms } from '../../parts/report-forms.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 import { LeaveButton } from '../in/leave-button.tsx';
+import { AboutMe } from '../own/about-me.tsx';
+import { KindWords } from '../own/kind-words.tsx';
+import { Signposts } from '../table/signposts.tsx';
 import { ClosingWords } from './closing-words.tsx';
 import { Found } from './found.tsx';
 import { KeptUntil } from './kept-until.tsx';
@@ -41,11 +44,18 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
           </Panel>
         )}
         <TakeHome session={session} runs={runs} />
+        {me.seats
+          .filter(({ mine }) => mine)
+          .map((seat) => (
+            <KindWords key={seat.id} session={session} seat={seat} others={[]} />
+          ))}
         {!runs && <MyWords session={session} />}
+        {!runs && <AboutMe session={session} />}
         <Found session={session} />
         {runs && <ToCards session={session} />}
         <Pledges session={session} />
         <ClosingWords session={session} />
+        <Signposts session={session} title={t('closing-people')} />
         <KeptUntil session={session} />
         <div class="row">
           <Button kind="quiet" href="/rooms">

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
+import { CaptureMarks, KeepOut } from '../own/keep-out.tsx';
 import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
 import { CaptureSlip } from './capture-slip.tsx';
 import { seen } from './found.tsx';
@@ -19,7 +20,9 @@ export function MyWords({ session }: Mine) {
   const captures = [...seen(session).values()].filter((capture) => takeBackCapture(session, capture.id));
   const pledges = session.pages('my_pledges').value;
   const notes = session.pages('mine').value.filter((mine) => mine.text);
-  const unseen = ownTexts(session.key).filter(({ entry }) => entry && !captures.some(({ id }) => id === entry));
+  const unseen = ownTexts(session.key).filter(
+    ({ about, entry }) => entry && about !== 'kind' && !captures.some(({ id }) => id === entry),
+  );
   if (!captures.length && !pledges.length && !notes.length && !unseen.length) return null;
   return (
     <section class="closing-part">
@@ -29,6 +32,8 @@ export function MyWords({ session }: Mine) {
         {captures.map((capture) => (
           <li key={capture.id}>
             <CaptureSlip capture={capture}>
+              <CaptureMarks capture={capture} />
+              <KeepOut session={session} capture={capture} />
               <TakeBack act={takeBackCapture(session, capture.id)} what={capture.noticed} />
             </CaptureSlip>
           </li>

@@ -23,6 +23,7 @@ export function Actions() {
         <Say />
         <GatherButton />
         <PauseButton words />
+        <HandOut />
         <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
           {t('console-people')}
         </Button>
@@ -68,8 +69,14 @@ export function MoreActions({ width }: { readonly width: Width }) {
       <Button icon={icons ? list : undefined} onPress={() => openPanel({ what: 'sheet' })}>
         {t('console-run-sheet')}
       </Button>
+      <HandOut />
     </div>
   );
+}
+
+/** Gives everybody the kind words that were written to them; there from the check-out on, until it was done. */
+function HandOut() {
+  return <OfferButton command="hand_out_kind_words">{t('console-hand-out')}</OfferButton>;
 }
 
 function Say({ short }: { readonly short?: boolean | undefined }) {

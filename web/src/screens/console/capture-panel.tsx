@@ -8,6 +8,7 @@ import { t } from '../../words/words.ts';
 import { useAsking, useHere } from './here.ts';
 import { OfferButton, Refused } from './offer-button.tsx';
 import { leavePanel } from './panels.ts';
+import { Redact } from './redact.tsx';
 import { nameOf, tableName } from './seats.ts';
 
 /** One capture, whole, and what facilitators may do with it. */
@@ -35,6 +36,7 @@ export function CapturePanel({ capture: id }: { readonly capture: string }) {
           </OfferButton>
         )}
       </div>
+      <Redact key={capture.noticed} capture={capture} />
       <ThemeChoice capture={capture} />
       <NewTheme capture={capture} />
     </>
@@ -59,6 +61,8 @@ function CaptureText({ capture }: { readonly capture: CaptureView }) {
         {t('console-capture-from', { table: tableName(session, capture.table), by })}
         {capture.whose_need && <> · {t(`console-need-${capture.whose_need}`)}</>}
       </p>
+      {capture.kept_out && <p class="second">{t('console-kept-out')}</p>}
+      {capture.redacted && <p class="second">{t('console-redacted')}</p>}
     </div>
   );
 }

@@ -29,6 +29,9 @@ export function Kept() {
 
 function keptWords(room: MyRoom | undefined): string {
   if (!room) return t('console-kept');
-  if (room.kept_until !== null) return t('console-kept-until', { day: dayOf(room.kept_until) });
+  if (room.kept_until !== null) {
+    const days = Math.max(0, Math.floor((room.kept_until - Date.now()) / 86_400_000));
+    return t('console-kept-until', { day: dayOf(room.kept_until), days });
+  }
   return t('console-kept-days', { days: room.kept_days });
 }

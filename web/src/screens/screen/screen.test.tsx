@@ -71,6 +71,8 @@ describe('the screen', () => {
 const capture = (id: string, change: Partial<CaptureView> = {}): CaptureView => ({
   id,
   table: 't1',
+  kept_out: false,
+  redacted: false,
   round: null,
   card: null,
   kind: 'insight',

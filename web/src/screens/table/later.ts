@@ -1,5 +1,6 @@
 /** What nobody needs in the first minutes: fetched in peace once one has sat down, or at once when it is asked for. */
 
+export { SlipHint } from '../own/slip-hint.tsx';
 export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';

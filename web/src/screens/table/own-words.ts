@@ -8,8 +8,8 @@ import { type EditKey, editKey, newId } from '../../link/index.ts';
  */
 export interface OwnText {
   readonly id: string;
-  readonly about: 'capture' | 'pledge' | 'word' | 'scale';
-  /** The id of the capture or pledge in the room. */
+  readonly about: 'capture' | 'pledge' | 'word' | 'scale' | 'kind';
+  /** The id of the capture, pledge or kind word in the room. */
   readonly entry?: string;
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -85,6 +85,7 @@ export function seat(offers: readonly Offer[] = []): MySeat {
     table: 't1',
     name: 'Ines',
     tag: null,
+    kind_words: false,
     shoes: null,
     was: null,
     away: false,

@@ -29,6 +29,7 @@ capture-put-done = ملاحظتك على الطاولة.
 capture-waits = حُفظت. تظهر مع غيرها حين تنتهي الخطوة.
 capture-take-back = سحبها
 capture-taken-back = سُحبت، ومُحيت كلماتها.
+capture-redacted = حذف فريق التيسير شيئًا من هنا
 capture-change = تغيير
 capture-change-title = تغيير ملاحظتك
 capture-change-keep = حفظها هكذا

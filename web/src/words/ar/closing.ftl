@@ -51,8 +51,19 @@ closing-by = قبل
 closing-help = المساعدة اللازمة
 closing-circle = كلمات من حلقة الختام
 
-closing-kept = تُحفظ مدةً ثم تزول. وتذهب الأسماء مع الغرفة.
-closing-kept-until = تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") } ثم تزول. وتذهب الأسماء مع الغرفة.
+closing-kept = تُحفظ مدةً ثم تزول. وتذهب الأسماء قبل ذلك.
+closing-kept-until =
+    { $days ->
+        [zero] تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") }، أي اليوم. ثم يزول كل شيء.
+        [one] تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") }، يومًا واحدًا بعد. ثم يزول كل شيء.
+        [two] تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") }، يومين بعد. ثم يزول كل شيء.
+        [few] تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") }، { $days } أيام بعد. ثم يزول كل شيء.
+        [many] تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") }، { $days } يومًا بعد. ثم يزول كل شيء.
+       *[other] تُحفظ حتى { DATETIME($date, day: "numeric", month: "long", year: "numeric") }، { $days } يوم بعد. ثم يزول كل شيء.
+    }
+closing-names-until = تُمحى الأسماء والكلمات الطيبة في { DATETIME($date, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+closing-names-gone = مُحيت الأسماء والكلمات الطيبة.
+closing-people = أشخاص يمكن اللجوء إليهم
 closing-rooms = غرفي
 closing-leave = المغادرة، وحذفها من هذا الجهاز
 closing-console = العودة إلى لوحة التيسير

@@ -19,7 +19,15 @@ console-kept-days =
         [many] تُحفظ { $days } يومًا بعد الإغلاق
        *[other] تُحفظ { $days } يوم بعد الإغلاق
     }
-console-kept-until = تُحفظ حتى { $day }
+console-kept-until =
+    { $days ->
+        [zero] تُحفظ حتى { $day }، أي اليوم
+        [one] تُحفظ حتى { $day }، يومًا واحدًا بعد
+        [two] تُحفظ حتى { $day }، يومين بعد
+        [few] تُحفظ حتى { $day }، { $days } أيام بعد
+        [many] تُحفظ حتى { $day }، { $days } يومًا بعد
+       *[other] تُحفظ حتى { $day }، { $days } يوم بعد
+    }
 console-screen = الشاشة
 console-menu = القائمة
 console-me = { $name }، تيسير
@@ -621,3 +629,15 @@ console-other-theme = غيّر غيرك من فريق التيسير ما يُع
 
 console-poster = ملصق للباب
 console-poster-cannot = لا يمكن إعداد الملصق. قد يكون في العنوان أو الغاية حرف لا يوجد في أي خط هنا.
+
+console-redact = حذف شيء منها
+console-redact-help = اسم أو رقم تسرّب إليها. يبقى كل ما عداه كما كُتب، ويرى كاتبها أنكم حذفتم شيئًا.
+console-redact-what = الكلمات التي تُحذف، كما هي تمامًا
+console-redact-do = احذفها إلى الأبد
+console-redact-this = احذف «{ $slip }»
+console-redacted = حُذف شيء من هنا
+console-kept-out = كاتبها يبقيها خارج التقرير
+console-erase = محو كل ما كتبه هذا الشخص
+console-erase-means = فقط عندما يطلب ذلك. تُمحى الملاحظات والتعهّدات والإجابات وكلمة الختام والكلمات الطيبة والاسم إلى الأبد. ويبقى المكان محفوظًا.
+console-erase-do = امحُها لأجل { $name }
+console-hand-out = تسليم الكلمات الطيبة

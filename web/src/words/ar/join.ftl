@@ -24,7 +24,7 @@ join-wish-other_language = أتكلم لغة أخرى أفضل
 join-wish-step_free = بلا درج، أو متّسع لكرسي
 
 join-kept = ما الذي يُحفظ
-join-kept-name = اسمك، لطاولتك ولفريق التيسير، ما دامت الغرفة محفوظة لا أكثر.
+join-kept-name = اسمك، لطاولتك وفريق التيسير. يُمحى بعد إغلاق الغرفة بقليل.
 join-kept-words-named = إضافاتك، لطاولتك ولفريق التيسير، وبجانبها اسمك. { $long }
 join-kept-words-anonymous = إضافاتك، لطاولتك ولفريق التيسير. بلا اسم: لا يمكن لأحد أن يعرف من كتبها. { $long }
 join-kept-days =

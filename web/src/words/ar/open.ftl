@@ -96,7 +96,7 @@ open-naming-help = حيث يجتمع العاملون ومن يخدمونهم ف
 open-naming-anonymous = بلا أسماء
 open-naming-anonymous-words = لا يمكن لأحد أن يعرف من كتب ملاحظة. لا أنت ولا نحن.
 open-naming-named = بأسماء
-open-naming-named-words = الأسماء الأولى بجانب الملاحظات، ما دامت الغرفة محفوظة.
+open-naming-named-words = الأسماء الأولى بجانب الملاحظات، إلى ما بعد إغلاق الغرفة بقليل.
 
 open-more = الطاولات، الباب، اللغة، ما نتفق عليه
 open-you = اسمك أنت
@@ -149,7 +149,7 @@ open-poster-tables =
         [many] نحو { $count } شخصًا إلى كل طاولة، من أدوار مختلفة
        *[other] نحو { $count } شخص إلى كل طاولة، من أدوار مختلفة
     }
-open-poster-named = الأسماء الأولى بجانب الكلمات، ما دامت الغرفة محفوظة
+open-poster-named = الأسماء الأولى بجانب الكلمات، إلى ما بعد إغلاق الغرفة بقليل
 open-poster-anonymous = لا اسم مع كلماتك
 open-poster-pass = يمكنك دائمًا تمرير دورك
 

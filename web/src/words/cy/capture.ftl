@@ -29,6 +29,7 @@ capture-put-done = Mae’ch sylw ar y bwrdd.
 capture-waits = Ar gadw. Caiff ei ddangos gyda’r lleill pan ddaw’r cam i ben.
 capture-take-back = Ei dynnu’n ôl
 capture-taken-back = Wedi’i dynnu’n ôl, a’i eiriau wedi mynd.
+capture-redacted = Tynnodd hwylusydd rywbeth oddi yma
 capture-change = Newid
 capture-change-title = Newid eich sylw
 capture-change-keep = Ei gadw fel hyn

@@ -51,8 +51,19 @@ closing-by = erbyn
 closing-help = angen help
 closing-circle = Geiriau o’r cylch cloi
 
-closing-kept = Ar gadw am sbel, yna wedi mynd. Mae enwau’n mynd gyda’r ystafell.
-closing-kept-until = Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, yna wedi mynd. Mae enwau’n mynd gyda’r ystafell.
+closing-kept = Ar gadw am sbel, yna wedi mynd. Mae enwau’n mynd cyn hynny.
+closing-kept-until =
+    { $days ->
+        [zero] Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, sef heddiw. Yna mae popeth yn mynd.
+        [one] Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, un diwrnod arall. Yna mae popeth yn mynd.
+        [two] Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, { $days } ddiwrnod arall. Yna mae popeth yn mynd.
+        [few] Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, { $days } diwrnod arall. Yna mae popeth yn mynd.
+        [many] Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, { $days } diwrnod arall. Yna mae popeth yn mynd.
+       *[other] Ar gadw tan { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, { $days } diwrnod arall. Yna mae popeth yn mynd.
+    }
+closing-names-until = Bydd enwau a geiriau caredig yn mynd ar { DATETIME($date, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+closing-names-gone = Mae enwau a geiriau caredig wedi mynd eisoes.
+closing-people = Pobl i droi atyn nhw
 closing-rooms = Fy ystafelloedd
 closing-leave = Gadael, a’i dynnu oddi ar y ddyfais hon
 closing-console = Yn ôl i’r consol

@@ -19,7 +19,15 @@ console-kept-days =
         [many] Ar gadw am { $days } diwrnod ar ôl cau
        *[other] Ar gadw am { $days } diwrnod ar ôl cau
     }
-console-kept-until = Ar gadw tan { $day }
+console-kept-until =
+    { $days ->
+        [zero] Ar gadw tan { $day }, sef heddiw
+        [one] Ar gadw tan { $day }, un diwrnod arall
+        [two] Ar gadw tan { $day }, { $days } ddiwrnod arall
+        [few] Ar gadw tan { $day }, { $days } diwrnod arall
+        [many] Ar gadw tan { $day }, { $days } diwrnod arall
+       *[other] Ar gadw tan { $day }, { $days } diwrnod arall
+    }
 console-screen = Sgrin
 console-menu = Dewislen
 console-me = { $name }, hwylusydd
@@ -613,3 +621,15 @@ console-other-theme = Mae hwylusydd arall wedi newid yr hyn sy’n fawr ar y sgr
 
 console-poster = Poster i’r drws
 console-poster-cannot = Nid oes modd gwneud y poster. Efallai fod llythyren yn y teitl neu’r pwrpas nad oes wyneb yma ar ei chyfer.
+
+console-redact = Tynnu rhywbeth allan
+console-redact-help = Enw neu rif a lithrodd i mewn. Mae popeth arall yn aros fel yr ysgrifennwyd ef, ac mae’r awdur yn gweld eich bod wedi tynnu rhywbeth allan.
+console-redact-what = Y geiriau i’w tynnu allan, yn union fel y maent
+console-redact-do = Ei dynnu allan am byth
+console-redact-this = Tynnu “{ $slip }” allan
+console-redacted = Tynnwyd rhywbeth allan yma
+console-kept-out = Mae’r awdur yn ei gadw allan o’r adroddiad
+console-erase = Dileu popeth a ysgrifenasant
+console-erase-means = Dim ond pan fyddant yn gofyn. Bydd cofnodion, addewidion, nodiadau, atebion, gair cau, geiriau caredig a’u henw yn mynd am byth. Maent yn cadw eu lle.
+console-erase-do = Ei ddileu i { $name }
+console-hand-out = Rhannu’r geiriau caredig

@@ -24,7 +24,7 @@ join-wish-other_language = Rwy’n siarad iaith arall orau
 join-wish-step_free = Dim grisiau, neu le i gadair
 
 join-kept = Beth gaiff ei gadw
-join-kept-name = Eich enw, i’ch bwrdd a’r hwyluswyr, dim ond tra cedwir yr ystafell.
+join-kept-name = Eich enw, i’ch bwrdd a’r hwyluswyr. Mae’n cael ei ddileu yn fuan ar ôl i’r ystafell gau.
 join-kept-words-named = Yr hyn rydych yn ei ychwanegu, i’ch bwrdd a’r hwyluswyr, gyda’ch enw wrth ei ochr. { $long }
 join-kept-words-anonymous = Yr hyn rydych yn ei ychwanegu, i’ch bwrdd a’r hwyluswyr. Does dim enw gydag ef: all neb ddod i wybod pwy a’i hysgrifennodd. { $long }
 join-kept-days =

@@ -96,7 +96,7 @@ open-naming-help = Lle mae staff a’r bobl maen nhw’n eu gwasanaethu’n rhan
 open-naming-anonymous = Dienw
 open-naming-anonymous-words = All neb ddod i wybod pwy ysgrifennodd sylw. Nid chi, nid ni.
 open-naming-named = Gydag enwau
-open-naming-named-words = Enwau cyntaf wrth ymyl sylwadau, tra cedwir yr ystafell.
+open-naming-named-words = Enwau cyntaf wrth ymyl sylwadau, tan yn fuan ar ôl i’r ystafell gau.
 
 open-more = Byrddau, drws, iaith, cytundeb
 open-you = Eich enw chi
@@ -141,7 +141,7 @@ open-poster-at = Ymuno yn { $address }
 open-poster-code = Daw’r cod pan agorwch yr ystafell. Tan hynny, dim ond i drio’r ffordd mae hwn.
 open-poster-qr = Cod sy’n agor y dudalen gyntaf, i drio’r ffordd gyda ffôn
 open-poster-tables = Byrddau o tua { $count }, wedi’u cymysgu yn ôl rôl
-open-poster-named = Enwau cyntaf wrth ymyl geiriau, tra cedwir yr ystafell
+open-poster-named = Enwau cyntaf wrth ymyl geiriau, tan yn fuan ar ôl i’r ystafell gau
 open-poster-anonymous = Does dim enw gyda’r hyn rydych yn ei ysgrifennu
 open-poster-pass = Cewch basio bob tro
 

@@ -29,6 +29,7 @@ capture-put-done = Your capture is on the table.
 capture-waits = Kept. It is shown with the others when the step ends.
 capture-take-back = Take it back
 capture-taken-back = Taken back, and its words are gone.
+capture-redacted = A facilitator took something out here
 capture-change = Change
 capture-change-title = Change your capture
 capture-change-keep = Keep the change

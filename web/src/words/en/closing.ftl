@@ -48,8 +48,16 @@ closing-by = by
 closing-help = help needed
 closing-circle = Words from the closing circle
 
-closing-kept = Kept for a while. Then everything goes, names too.
-closing-kept-until = Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }. Then everything goes, names too.
+closing-kept = Kept for a while. Then everything goes. Names go before that.
+closing-kept-until =
+    { $days ->
+        [0] Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, that is today. Then everything goes.
+        [one] Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, one day more. Then everything goes.
+       *[other] Kept until { DATETIME($date, day: "numeric", month: "long", year: "numeric") }, { $days } days more. Then everything goes.
+    }
+closing-names-until = Names and kind words go on { DATETIME($date, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit") }.
+closing-names-gone = Names and kind words are gone already.
+closing-people = People to turn to
 closing-rooms = My rooms
 closing-leave = Leave, and take it off this device
 closing-console = Back to the console

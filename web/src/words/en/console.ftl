@@ -13,7 +13,12 @@ console-kept-days =
         [one] Kept for a day after closing
        *[other] Kept { $days } days after closing
     }
-console-kept-until = Kept until { $day }
+console-kept-until =
+    { $days ->
+        [0] Kept until { $day }, that is today
+        [one] Kept until { $day }, one day more
+       *[other] Kept until { $day }, { $days } days more
+    }
 console-screen = Screen
 console-menu = Menu
 console-me = { $name }, facilitator
@@ -538,3 +543,15 @@ console-other-theme = Another facilitator has changed what stands large on the s
 
 console-poster = Poster for the door
 console-poster-cannot = The poster cannot be made. The title or the purpose may have letters that no face here has.
+
+console-redact = Take something out
+console-redact-help = A name or a number that slipped in. Everything else stays as it was written, and its writer sees that you took something out.
+console-redact-what = The words to take out, exactly as they stand
+console-redact-do = Take it out for good
+console-redact-this = Take out “{ $slip }”
+console-redacted = Something was taken out here
+console-kept-out = Its writer keeps it out of the report
+console-erase = Erase all they wrote
+console-erase-means = Only when they ask for it. Captures, pledges, notes, answers, closing word, kind words and their name go for good. They keep their place.
+console-erase-do = Erase it for { $name }
+console-hand-out = Hand out the kind words

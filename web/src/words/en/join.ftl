@@ -24,7 +24,7 @@ join-wish-other_language = I speak another language best
 join-wish-step_free = Step-free, or room for a chair
 
 join-kept = What is kept
-join-kept-name = Your name, for your table and the facilitators, only while the room is kept.
+join-kept-name = Your name, for your table and the facilitators. It is erased soon after the room closes.
 join-kept-words-named = What you add, for your table and the facilitators, with your name beside it. { $long }
 join-kept-words-anonymous = What you add, for your table and the facilitators. No name goes with it: nobody can find out who wrote it. { $long }
 join-kept-days =

@@ -54,7 +54,7 @@ open-naming-help = Where staff and the people they serve share the room, anonymo
 open-naming-anonymous = Anonymous
 open-naming-anonymous-words = Nobody can find out who wrote a capture. Not you, not us.
 open-naming-named = Named
-open-naming-named-words = First names beside captures, while the room is kept.
+open-naming-named-words = First names beside captures, until soon after the room closes.
 
 open-more = Tables, door, language, agreement
 open-you = Your own name
@@ -91,7 +91,7 @@ open-poster-at = Join at { $address }
 open-poster-code = The real code comes when you open the room. This one is only for trying the way.
 open-poster-qr = Code that opens the first page, to try the way with a phone
 open-poster-tables = Tables of about { $count }, mixed by role
-open-poster-named = First names beside words, while the room is kept
+open-poster-named = First names beside words, until soon after the room closes
 open-poster-anonymous = No name goes with what you write
 open-poster-pass = You can always pass
 

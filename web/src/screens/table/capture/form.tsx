@@ -5,6 +5,7 @@ import { Icon } from '../../../parts/icon.tsx';
 import { BOUNDS } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { captureFields } from '../boxes.ts';
+import { Hint } from '../hint.tsx';
 import { roundWords, type Scene } from '../scene.ts';
 import { kindOptions, needOptions } from './kinds.ts';
 import { chooseRound, readDraft, writeDraft } from './send.ts';
@@ -52,6 +53,7 @@ function Rest({ scene }: { readonly scene: Scene }) {
   const draft = readDraft(scene);
   return (
     <>
+      <Hint texts={captureFields.map((field) => draft[field])} />
       {draft.kind === 'idea' && (
         <ChoiceGroup
           legend={t('need-legend')}

@@ -42,9 +42,10 @@ export function CaptureList({ scene, held }: ListProps) {
 interface LineProps {
   readonly scene: Scene;
   readonly capture: CaptureView;
+  readonly children?: preact.ComponentChildren;
 }
 
-export function CaptureLine({ scene, capture }: LineProps) {
+export function CaptureLine({ scene, capture, children }: LineProps) {
   const mine = keyFor(scene, capture.id) !== undefined;
   return (
     <li class="capture-line">
@@ -55,7 +56,11 @@ export function CaptureLine({ scene, capture }: LineProps) {
           </span>
         )}
       </CaptureWords>
-      {mine && <OwnWays scene={scene} capture={capture} />}
+      {mine && (
+        <OwnWays scene={scene} capture={capture}>
+          {children}
+        </OwnWays>
+      )}
     </li>
   );
 }
@@ -83,6 +88,7 @@ export function CaptureWords({ capture, children }: WordsProps) {
             <b>{t('capture-so')}</b> {capture.so}
           </p>
         )}
+        {capture.redacted && <p class="least">{t('capture-redacted')}</p>}
         {capture.whose_need && <p class="least">{t('need-of', { need: t(`need-${capture.whose_need}`) })}</p>}
         {children}
       </div>
@@ -90,7 +96,7 @@ export function CaptureWords({ capture, children }: WordsProps) {
   );
 }
 
-function OwnWays({ scene, capture }: LineProps) {
+function OwnWays({ scene, capture, children }: LineProps) {
   const change = () => {
     opened.value = { kind: 'capture', capture };
   };
@@ -105,6 +111,7 @@ function OwnWays({ scene, capture }: LineProps) {
       <Button kind="quiet" onPress={() => void withdraw(scene, capture.id)}>
         {t('capture-take-back')}
       </Button>
+      {children}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Empty, Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
+import { AboutMe } from '../../own/about-me.tsx';
+import { KeepOut } from '../../own/keep-out.tsx';
+import { KindWords } from '../../own/kind-words.tsx';
 import { Layout } from '../layout.tsx';
 import { ownTexts, writtenHere } from '../own-words.ts';
 import type { PageProps } from '../page.tsx';
@@ -16,6 +19,7 @@ export function Mine(props: PageProps) {
   const waiting = ownTexts(scene.session.key, 'capture').filter(
     (own) => !captures.some((one) => writtenHere([own], one.id)),
   );
+  const others = (scene.table?.seats ?? []).filter(({ id }) => id !== scene.seat.id);
   return (
     <Layout
       {...props}
@@ -41,7 +45,10 @@ export function Mine(props: PageProps) {
         {captures.length + waiting.length === 0 && <Empty title={t('mine-none')}>{t('captures-none-help')}</Empty>}
         <ul class="captures">
           {captures.map((one) => (
-            <CaptureLine key={one.id} scene={scene} capture={one} />
+            <CaptureLine key={one.id} scene={scene} capture={one}>
+              <KeepOut session={scene.session} capture={one} />
+              {one.kept_out && <span class="least">{t('own-out')}</span>}
+            </CaptureLine>
           ))}
           {waiting.map(({ id, entry, texts }) => (
             <li key={id} class="capture-line">
@@ -56,6 +63,8 @@ export function Mine(props: PageProps) {
           ))}
         </ul>
       </Panel>
+      <KindWords session={scene.session} seat={scene.seat} others={others} />
+      <AboutMe session={scene.session} />
     </Layout>
   );
 }

@@ -1,10 +1,13 @@
 import { Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
+import { KindWords } from '../../own/kind-words.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import { ClosingWord } from './closing-word.tsx';
 import { Ready } from './ready.tsx';
 import { Scales } from './scales.tsx';
+
+const others = ({ table, seat }: PageProps['scene']) => (table?.seats ?? []).filter(({ id }) => id !== seat.id);
 
 /** Leaving: the same statements once more, and one word for the circle. */
 export function CheckOut(props: PageProps) {
@@ -22,6 +25,7 @@ export function CheckOut(props: PageProps) {
     >
       <Scales scene={scene} moment="check_out" />
       <ClosingWord scene={scene} />
+      <KindWords session={scene.session} seat={scene.seat} others={others(scene)} />
       {words.length > 0 && (
         <Panel title={t('circle-title')}>
           <ul class="circle">

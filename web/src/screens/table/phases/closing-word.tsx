@@ -4,6 +4,7 @@ import { Field } from '../../../parts/field.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { BOUNDS } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
+import { SlipHint } from '../../own/slip-hint.tsx';
 import { ask } from '../act.tsx';
 import { wordBox } from '../boxes.ts';
 import { forgetText, keyOfText, ownTexts, rememberText } from '../own-words.ts';
@@ -25,6 +26,7 @@ export function ClosingWord({ scene }: { readonly scene: Scene }) {
         most={BOUNDS.in_own_words}
         optional
       />
+      <SlipHint texts={[box.text]} />
       <p class="row second who-sees">
         <Icon d={users} />
         <span>{t(scene.anonymous ? 'word-who-sees-anonymous' : 'word-who-sees')}</span>

@@ -2,6 +2,7 @@ import { Check, ChoiceGroup } from '../../../parts/choice.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { BOUNDS, type WhoSees } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
+import { SlipHint } from '../../own/slip-hint.tsx';
 import { pledgeBox, pledgeFields } from '../boxes.ts';
 import type { Scene } from '../scene.ts';
 import { readPledge } from './send.ts';
@@ -23,6 +24,7 @@ export function PledgeForm({ scene }: { readonly scene: Scene }) {
           optional={field !== 'i_will'}
         />
       ))}
+      <SlipHint texts={pledgeFields.map((field) => draft[field])} />
       <Check
         label={t('pledge-for-table')}
         help={t('pledge-for-table-help')}

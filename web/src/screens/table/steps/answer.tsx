@@ -6,6 +6,7 @@ import { BOUNDS } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { answerBox, keptNote, noteBox } from '../boxes.ts';
+import { Hint } from '../hint.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import { may } from '../scene.ts';
@@ -49,6 +50,7 @@ export function AnswerStep(props: PageProps) {
     >
       {same && <p class="second">{question(scene)}</p>}
       <Field label={t('answer-label')} value={box.text} onInput={box.set} rows={5} most={BOUNDS.answer} />
+      <Hint texts={[box.text]} />
       <p class="row second who-sees">
         <Icon d={eye} />
         <span>{t('answer-who-sees')}</span>

@@ -1,0 +1,189 @@
+"""Chapter W, words that stay theirs: out of the report, what slipped taken out, everything erased, names forgotten."""
+
+import hashlib
+from collections.abc import Iterator
+
+from game.commands import EraseSeat, ForgetNames, KeepOutOfReport, RedactCapture, TakeBackByKey
+from game.errors import IllegalMove, Refusal
+from game.events import CaptureKeptOut, CaptureRedacted, NamesForgotten, SeatErased, TakenBackByKey
+from game.offers import Offer
+from game.rules.arriving import all_seats
+from game.rules.captures import all_captures, by_name, find, owns
+from game.run_sheet import PhaseKind
+from game.state import Capture, Member, Pledge, Room
+from game.telling import Rule, Telling, Who
+from game.terms import Naming, Prominence, Role, SeatId, Standing
+from game.words import Words, WordsId
+
+TAKEN_OUT = "[…]"
+"""What stands where something was taken out: the sign for it in quotations, whatever the language."""
+
+
+def every_seat(room: Room) -> Iterator[SeatId]:
+    """Every seat there ever was, those given up too: what was said from them stays until it is erased."""
+    return (f"s{number}" for number in range(1, room.seats_made + 1))
+
+
+def may_keep_out(room: Room, member: Member, command: KeepOutOfReport) -> Refusal | None:
+    """W4: one's own, also after the close."""
+    capture = find(room, command.capture)
+    if capture is None:
+        return Refusal.UNKNOWN
+    return owns(room, member, capture.seat, capture.edit_hash, command.edit_key)
+
+
+def may_redact(room: Room, member: Member, command: RedactCapture) -> Refusal | None:
+    """K7: any capture that is there."""
+    return None if find(room, command.capture) is not None else Refusal.UNKNOWN
+
+
+def may_erase(room: Room, member: Member, command: EraseSeat) -> Refusal | None:
+    """W3: a seat of one's own, or as a facilitator any that there ever was."""
+    if command.seat in member.seats:
+        return None
+    if member.role is not Role.FACILITATOR or member.standing is not Standing.IN:
+        return Refusal.NOT_YOURS
+    return None if command.seat in every_seat(room) else Refusal.UNKNOWN
+
+
+def to_forget(room: Room) -> tuple[WordsId, ...]:
+    """The words of every name in the room, and of every word of appreciation."""
+    named = [*(one.name for one in room.members.values()), *(one.name for one in all_seats(room))]
+    kind = [one.text for one in room.kind_words.values()]
+    return tuple(dict.fromkeys(words.id for words in (*named, *kind) if words is not None))
+
+
+def _hash_of(edit_key: str) -> str:
+    return hashlib.sha256(edit_key.encode()).hexdigest()
+
+
+def may_take_back(room: Room, member: Member, command: TakeBackByKey) -> Refusal | None:
+    """W3, A4: what stands under the hash of the key."""
+    who = _hash_of(command.edit_key)
+    there = who in room.closing_words or any(key[2] == who for key in room.scales)
+    return None if there and room.hall.naming is Naming.ANONYMOUS else Refusal.WRONG_KEY
+
+
+def tell_keep_out(telling: Telling, member: Member, command: KeepOutOfReport) -> None:
+    """Out, or in again."""
+    telling.tell(CaptureKeptOut(capture=command.capture, out=command.out))
+
+
+def tell_redact(telling: Telling, member: Member, command: RedactCapture) -> None:
+    """The same words without what slipped in. Raises IllegalMove where it does not stand in them."""
+    capture = find(telling.room, command.capture)
+    assert capture is not None
+    slip = command.slip.strip()
+    before = (capture.noticed, capture.because, capture.so)
+    after = tuple(_without(telling, one, slip) for one in before)
+    erased = tuple(old.id for old, new in zip(before, after, strict=True) if old is not None and new is not old)
+    if not erased:
+        raise IllegalMove(Refusal.WORDS_MISSING, "slip")
+    noticed, because, so = after
+    assert noticed is not None
+    telling.tell(CaptureRedacted(capture=capture.id, noticed=noticed, because=because, so=so, erases=erased))
+
+
+def _without(telling: Telling, words: Words | None, slip: str) -> Words | None:
+    if words is None or not words.text or slip not in words.text:
+        return words
+    return telling.words(words.text.replace(slip, TAKEN_OUT))
+
+
+def tell_erase(telling: Telling, member: Member, command: EraseSeat) -> None:
+    """Nothing is left that carries the seat."""
+    erases = tuple(dict.fromkeys(_words_of(telling.room, command.seat)))
+    telling.tell(SeatErased(seat=command.seat, erases=erases))
+
+
+def tell_take_back(telling: Telling, member: Member, command: TakeBackByKey) -> None:
+    """The word is erased, the answers are gone."""
+    who = _hash_of(command.edit_key)
+    word = telling.room.closing_words.get(who)
+    telling.tell(TakenBackByKey(who=who, erases=() if word is None else (word.id,)))
+
+
+def _words_of(room: Room, gone: SeatId) -> Iterator[WordsId]:
+    for words in _texts_of(room, gone):
+        if words is not None:
+            yield words.id
+
+
+def _texts_of(room: Room, gone: SeatId) -> Iterator[Words | None]:
+    seat = room.seat(gone)
+    if seat is not None:
+        yield seat.name
+    for member in room.members.values():
+        if member.seats == (gone,):
+            yield member.name
+    for capture in all_captures(room):
+        if capture.seat == gone:
+            yield from texts_of_capture(capture)
+    for pledge in room.pledges.values():
+        if pledge.seat == gone:
+            yield from texts_of_pledge(pledge)
+    for table in room.tables.values():
+        yield from (words for key, words in table.notes.items() if key[1] == gone)
+        yield from (words for key, words in table.answers.items() if key[2] == gone)
+    yield room.closing_words.get(gone)
+    yield from (one.text for one in room.kind_words.values() if gone in (one.by, one.to))
+
+
+def texts_of_capture(capture: Capture) -> tuple[Words | None, ...]:
+    """What was typed into a capture."""
+    return capture.noticed, capture.because, capture.so
+
+
+def texts_of_pledge(pledge: Pledge) -> tuple[Words | None, ...]:
+    """What was typed into a pledge."""
+    return pledge.i_will, pledge.who_with, pledge.by_when, pledge.help_needed
+
+
+def forget(telling: Telling, command: ForgetNames) -> None:
+    """Nobody in a closed room has a name any more. The server asks, nobody in the room. Raises IllegalMove. W5."""
+    if telling.context.by is not None:
+        raise IllegalMove(Refusal.NOT_YOURS, command.type)
+    if telling.room.hall.now.kind is not PhaseKind.CLOSED:
+        raise IllegalMove(Refusal.NOT_NOW, command.type)
+    erases = to_forget(telling.room)
+    if not erases:
+        raise IllegalMove(Refusal.ALREADY_SO, command.type)
+    telling.tell(NamesForgotten(erases=erases))
+
+
+def own_offers(room: Room, member: Member) -> Iterator[Offer]:
+    """What one may do with all of one's own, at any time."""
+    if next(by_name(room, member), None) is not None:
+        yield Offer(do="keep_out_of_report", fields={"capture": ("@my_captures",), "out": (True, False)}, near=_DEEPER)
+    if room.hall.naming is Naming.ANONYMOUS:
+        yield _BY_KEY
+        yield Offer(do="take_back_by_key", words=("edit_key",), near=_DEEPER)
+    if member.seats:
+        yield Offer(do="erase_seat", fields={"seat": member.seats}, near=_DEEPER)
+
+
+_DEEPER = Prominence.DEEPER
+_BY_KEY = Offer(
+    do="keep_out_of_report",
+    fields={"capture": ("@keyed_captures",), "out": (True, False)},
+    words=("edit_key",),
+    near=_DEEPER,
+)
+
+
+def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
+    """What facilitators may do with the words of others, also when the room is closed."""
+    if any(table.captures for table in room.tables.values()):
+        yield Offer(do="redact_capture", fields={"capture": ("@captures",)}, words=("slip",), near=_DEEPER)
+        written_down = {"capture": ("@written_down",), "out": (True, False)}
+        yield Offer(do="keep_out_of_report", fields=written_down, near=_DEEPER)
+    if room.seats_made:
+        yield Offer(do="erase_seat", fields={"seat": ("@every_seat",)}, near=_DEEPER)
+
+
+RULES = {
+    KeepOutOfReport: Rule(Who.MEMBER, may_keep_out, tell_keep_out, after_close=True),
+    RedactCapture: Rule(Who.FACILITATOR, may_redact, tell_redact, after_close=True),
+    EraseSeat: Rule(Who.MEMBER, may_erase, tell_erase, after_close=True),
+    TakeBackByKey: Rule(Who.MEMBER, may_take_back, tell_take_back, after_close=True),
+}
