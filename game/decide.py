@@ -7,21 +7,34 @@ against it is the one told. Neither presence nor time is ever a reason.
 from dataclasses import dataclass
 from typing import Any
 
-from game.commands import Command, HoldSeat, Join, OpenRoom
+from game.commands import Command, HoldSeat, Join, OpenRoom, TellByLink
 from game.errors import IllegalMove, Refusal
 from game.events import Event
-from game.rules import captures, cards, care, holding, people, perspectives, phases, pledges, rounds, tables, turns
+from game.rules import (
+    captures,
+    cards,
+    care,
+    harvest,
+    holding,
+    people,
+    perspectives,
+    phases,
+    pledges,
+    rounds,
+    tables,
+    turns,
+)
 from game.run_sheet import PhaseKind
 from game.state import Member, Room
 from game.telling import Context, Rule, Telling, Who, acts_for
 from game.terms import Role, Standing
 from game.words import check_command
 
-CHAPTERS = (people, tables, phases, rounds, turns, perspectives, care, captures, pledges, cards)
+CHAPTERS = (people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards)
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
-# What somebody who left may still do: come back, and take their words back.
-_AFTER_LEAVING = ("come_back", "withdraw_capture", "withdraw_pledge")
+# What somebody who left may still do: come back, take their words back, and say how a pledge goes.
+_AFTER_LEAVING = ("come_back", "withdraw_capture", "withdraw_pledge", "tell_pledge", "link_pledge")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +60,10 @@ def play(room: Room | None, command: Command, context: Context) -> Played:
     elif isinstance(command, HoldSeat):
         telling = Telling(room, context)
         holding.hold(telling, command)
+    elif isinstance(command, TellByLink):
+        check_command(command)
+        telling = Telling(room, context)
+        pledges.tell_by_link(telling, command)
     else:
         telling = _judge(room, command, context)
     return Played(events=telling.events, room=telling.room)

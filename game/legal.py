@@ -5,11 +5,12 @@ console's for facilitators. `legal` gathers them for one member, with `seat` fil
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from game.change import changed
 from game.commands import Command
 from game.offers import Offer, Value
-from game.rules import captures, cards, care, people, perspectives, phases, pledges, rounds, tables, turns
+from game.rules import captures, cards, care, harvest, people, perspectives, phases, pledges, rounds, tables, turns
 from game.rules.arriving import all_seats
 from game.rules.stages import cards_at
 from game.run_sheet import MAX_MINUTES, PhaseKind
@@ -18,7 +19,7 @@ from game.telling import acting_seats
 from game.terms import Role, Standing
 from game.words import TYPED
 
-KEYS = ("edit_key", "edit_hash")
+KEYS = ("edit_key", "edit_hash", "link_key", "link_hash")
 
 
 def closed(room: Room) -> bool:
@@ -30,7 +31,12 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
     """What every seat of a table may do; `seat` is left out."""
     if closed(room) or not table.seats:
         return ()
-    return (*rounds.table_offers(room, table), *care.table_offers(table), *tables.table_offers(table))
+    return (
+        *rounds.table_offers(room, table),
+        *care.table_offers(table),
+        *tables.table_offers(table),
+        *harvest.table_offers(room, table),
+    )
 
 
 def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
@@ -50,6 +56,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *here,
         *captures.seat_offers(room, seat),
         *pledges.seat_offers(room, seat),
+        *harvest.seat_offers(room, seat),
         *tables.seat_offers(room, table, seat),
         *care.seat_offers(seat),
     )
@@ -70,7 +77,12 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         return (*own, Offer(do="leave_room")) if member.standing is Standing.IN else own
     if member.standing is Standing.LEFT:
         return (*own, *people.member_offers(room, member))
-    return (*own, *people.member_offers(room, member), *tables.member_offers(room, member))
+    return (
+        *own,
+        *people.member_offers(room, member),
+        *tables.member_offers(room, member),
+        *harvest.member_offers(room, member),
+    )
 
 
 def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
@@ -79,6 +91,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *phases.after_close_offers(room, member),
         *people.after_close_offers(room, member),
         *captures.after_close_offers(room, member),
+        *harvest.after_close_offers(room, member),
     )
     if closed(room):
         return after
@@ -87,7 +100,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *phases.facilitator_offers(room, member),
         *people.facilitator_offers(room, member),
         *tables.facilitator_offers(room, member),
-        *captures.facilitator_offers(room, member),
+        *harvest.facilitator_offers(room, member),
         *care.facilitator_offers(room, member),
         *cards.facilitator_offers(room, member),
     )
@@ -166,8 +179,26 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from (one.id for one in room.pledges.values() if one.edit_hash is not None)
     elif reference == "@themes":
         yield from room.themes
+    elif str(reference).startswith(("@themes_", "@other_themes", "@shown_", "@may_harvest", "@harvests", "@sentences")):
+        yield from _of_harvest(room, str(reference), chosen)
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
+
+
+def _of_harvest(room: Room, reference: str, chosen: Mapping[str, Value]) -> Iterator[Value]:
+    if reference == "@other_themes":
+        yield from (theme for theme in room.themes if theme != chosen.get("id"))
+    elif reference == "@themes_through":
+        yield from (theme.id for theme in room.themes.values() if theme.on_screen)
+    elif reference == "@shown_captures":
+        yield from (one.id for one in captures.all_captures(room) if one.shown and not one.hidden)
+    elif reference == "@sentences":
+        yield from (table.id for table in room.tables.values() if table.sentence is not None)
+    else:
+        helps = reference == "@harvests"
+        for one in room.members.values():
+            if one.role in harvest.HELPERS and one.standing is Standing.IN and one.harvests == helps:
+                yield one.id
 
 
 def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:
@@ -183,6 +214,14 @@ def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:
                 yield round_id
 
 
+def _listed(value: Any, listed: tuple[Value, ...]) -> bool:
+    """Whether a field's value is among those listed; for a field that takes several, whether all are, each once."""
+    if not isinstance(value, tuple):
+        return value in listed
+    several = 0 < len(value) <= harvest.CAPTURES_AT_ONCE and len(set(value)) == len(value)
+    return several and set(value) <= set(listed)
+
+
 def matches(room: Room, member_id: str, offer: Offer, command: Command) -> bool:
     """Whether `command` is what `offer` offers, words and keys aside; a field it leaves out has its default."""
     if offer.do != command.type:
@@ -191,7 +230,7 @@ def matches(room: Room, member_id: str, offer: Offer, command: Command) -> bool:
     typed = {*TYPED.get(offer.do, {}), *KEYS}
     for name, value in given.items():
         if name in offer.fields:
-            if value not in values(room, member_id, offer.fields[name], given):
+            if not _listed(value, values(room, member_id, offer.fields[name], given)):
                 return False
         elif name not in typed and value != command.__dataclass_fields__[name].default:
             return False

@@ -10,7 +10,10 @@ oneself and those removed · "@my_captures" and "@my_pledges" those listed with 
 "@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1" and "@rounds_2" those that came
 to that go-round; "@capture_rounds" those whose table still has room for captures; "@path" those that left a footprint
 on the path of the table where `seat` sits; "@cards" every card of that table outside its round.
-A list may be empty; then nothing matches.
+"@shown_captures" those shown and not hidden · "@other_themes" every theme but the one named in `id` ·
+"@themes_through" those let through · "@may_harvest" participants and observers who do not sort captures yet ·
+"@harvests" those who do · "@sentences" tables that have written theirs.
+A list may be empty; then nothing matches. A field that takes several values (`captures`) takes 1 to 50 different ones.
 An offer that stands in a table part leaves `seat` out: it is open to every seat of that table one may act for.
 Words and keys are fields named in `words`; a field in neither takes its default.
 """

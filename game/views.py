@@ -10,7 +10,9 @@ state give the same part, so a part is built, written and framed once for all wh
 | `table`, `path.T`, `answers.N`, `captures.N` | the seats of table T, its agreed observer; a facilitator who looks in |
 | `me`, `mine.N` | one member |
 | `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
+| `stream.N`, without hidden captures and names | who helps with the harvest |
 | `themes.N`, `pledges.N`, `wall.N` | facilitators, the screen and observers; from harvest on everyone in the room |
+| `sentences.N` | the same |
 | `path.T` of every table | the screen and observers; from harvest on every participant |
 | `table_pledges.N` | the seats of one table |
 | `my_pledges.N` | one member |
@@ -40,6 +42,7 @@ from game.terms import (
     Naming,
     Place,
     PledgeId,
+    PledgeStatus,
     Role,
     RoundId,
     SeatId,
@@ -52,8 +55,9 @@ from game.terms import (
 
 
 class PartKey(NamedTuple):
-    """Which part, or list cut into pages, and whose it is: a table's or member's id, "f" for the facilitators' form, or
-    "" when all share it. `game.show.build` gives the names on the wire."""
+    """Which part, or list cut into pages, and whose it is: a table's or member's id, "f" for the facilitators' form,
+    "h" for that of who helps with the harvest, or "" when all share it. `game.show.build` gives the names on the
+    wire."""
 
     name: str
     whose: str = ""
@@ -80,6 +84,7 @@ class RoomPart:
     agreement: str
     statements: tuple[str, ...]
     spotlight: ThemeId | None
+    dots: bool
     lately: tuple[Notice, ...]
 
 
@@ -170,6 +175,8 @@ class TablePart:
     watchers: tuple[WatcherView, ...]
     waiting_captures: int
     lately: tuple[Notice, ...]
+    sentence: str
+    sentence_through: bool
     offers: tuple[Offer, ...]
 
 
@@ -223,7 +230,7 @@ class MySeat:
     """A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
 
     `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
-    the latest 120.
+    the latest 120. `dots`: where my dots lie (named rooms).
     """
 
     id: SeatId
@@ -241,12 +248,15 @@ class MySeat:
     scales: Mapping[str, int]
     captures: tuple[CaptureId, ...]
     pledges: tuple[PledgeId, ...]
+    dots: tuple[ThemeId, ...]
     offers: tuple[Offer, ...]
 
 
 @dataclass(slots=True, kw_only=True)
 class MePart:
-    """Myself: my role and standing, a section per seat I may act for, and what I may do without a seat."""
+    """Myself: my role and standing, a section per seat I may act for, and what I may do without a seat.
+
+    `harvests`: a facilitator lets me sort captures."""
 
     kind: Literal["me"] = "me"
     member: MemberId
@@ -255,6 +265,7 @@ class MePart:
     name: str
     agreed: bool
     watches: TableId | None
+    harvests: bool
     seats: tuple[MySeat, ...]
     offers: tuple[Offer, ...]
 
@@ -316,6 +327,8 @@ class LinePart:
     help_for: tuple[SeatId, ...]
     flags: tuple[JargonView, ...]
     captures: int
+    sentence: str
+    sentence_through: bool
     offers: tuple[Offer, ...]
 
 
@@ -329,6 +342,7 @@ class RosterLine:
     name: str
     access: tuple[AccessWish, ...]
     seats: tuple[SeatId, ...]
+    harvests: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -341,11 +355,18 @@ class RosterPart:
 
 @dataclass(slots=True, kw_only=True)
 class ThemeView:
-    """A theme with the captures in it that the receiver may see, in the order they were put there."""
+    """A theme with the captures in it that the receiver may see, in the order they were put there.
+
+    `size`: how many captures it holds that are not hidden. `dots`: how many lie on it; None while fewer than three
+    have placed theirs (H9).
+    """
 
     id: ThemeId
     name: str
     captures: tuple[CaptureId, ...]
+    size: int
+    on_screen: bool
+    dots: int | None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -357,8 +378,34 @@ class ThemesPart:
 
 
 @dataclass(slots=True, kw_only=True)
+class SentenceView:
+    """One table's sentence to the whole room."""
+
+    table: TableId
+    number: int
+    sentence: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SentencesPart:
+    """One page of the sentences that were let through."""
+
+    kind: Literal["sentences"] = "sentences"
+    items: tuple[SentenceView, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class ToldView:
+    """How a pledge went, as its maker told it."""
+
+    status: PledgeStatus
+    story: str
+
+
+@dataclass(slots=True, kw_only=True)
 class PledgeView:
-    """A pledge. `by` is the name shown with it, "" when nobody is named."""
+    """A pledge. `by` is the name shown with it, "" when nobody is named. `told`: one for each
+    status, the latest last. `linked`: it has a private link."""
 
     id: PledgeId
     table: TableId
@@ -369,6 +416,9 @@ class PledgeView:
     who_sees: WhoSees
     for_table: bool
     by: str
+    status: PledgeStatus
+    told: tuple[ToldView, ...]
+    linked: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -400,7 +450,7 @@ class PathPart:
 
 Part = (
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
-    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
+    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

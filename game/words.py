@@ -41,6 +41,8 @@ BOUNDS: dict[str, int] = {
     "by_when": 80,
     "help_needed": 240,
     "in_own_words": 1000,
+    "sentence": 200,
+    "story": 400,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -110,6 +112,10 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "change_pledge": _PLEDGE,
     # As long as title and text of a scenario card in a deck may be.
     "write_card": {"title": ("term", True), "text": ("i_will", True)},
+    "split_off": {"theme": ("theme", True)},
+    "write_sentence": {"sentence": ("sentence", False)},
+    "tell_pledge": {"story": ("story", False)},
+    "tell_by_link": {"story": ("story", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64
@@ -119,6 +125,6 @@ def check_command(command: Any) -> None:
     """Raises IllegalMove when words of `command` are missing or too long, or a key is over 64 signs. Rule: W1."""
     for field, (bound, needed) in TYPED.get(command.type, {}).items():
         check_words(bound, getattr(command, field), needed=needed)
-    for key in ("edit_key", "edit_hash"):
+    for key in ("edit_key", "edit_hash", "link_key", "link_hash"):
         if len(getattr(command, key, None) or "") > LONGEST_KEY:
             raise IllegalMove(Refusal.WRONG_KEY)

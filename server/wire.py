@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, get_args
 
 from pydantic import Field, TypeAdapter
 
-from game.commands import Command, HoldSeat, Invite, Join, OpenRoom
+from game.commands import Command, HoldSeat, Invite, Join, OpenRoom, TellByLink
 from game.errors import Refusal
 from game.terms import MemberId, TableId
 from game.views import (
@@ -30,6 +30,7 @@ from game.views import (
     PledgesPart,
     RoomPart,
     RosterPart,
+    SentencesPart,
     TablePart,
     ThemesPart,
 )
@@ -47,7 +48,8 @@ MAX_PART: Final = 16 * 1024
 if TYPE_CHECKING:
     Asked = Command
 else:
-    Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in (OpenRoom, Join, Invite, HoldSeat)))
+    _BY_HTTP = (OpenRoom, Join, Invite, HoldSeat, TellByLink)
+    Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in _BY_HTTP))
 """Commands that come over the socket. Rooms are opened, joined and shared over HTTP, where tokens are handed in."""
 
 CommandId = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{22}$")]
@@ -137,7 +139,7 @@ ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator=
 
 AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
-    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
+    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart
     | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip

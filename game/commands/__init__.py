@@ -34,6 +34,21 @@ from game.commands.findings import (
     WithdrawCapture,
     WithdrawPledge,
 )
+from game.commands.harvest import (
+    CallDots,
+    LetHarvest,
+    LetSentenceThrough,
+    LetThemeThrough,
+    LinkPledge,
+    MergeThemes,
+    PlaceDots,
+    PutTogether,
+    SplitOff,
+    TellByLink,
+    TellPledge,
+    UndoHarvest,
+    WriteSentence,
+)
 from game.commands.people import (
     CallMe,
     ComeBack,
@@ -116,6 +131,8 @@ Command = (
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
     | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
+    | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
+    | LetSentenceThrough | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -132,6 +149,7 @@ __all__ = [
     "ArrangeTables",
     "AskForHelp",
     "AskToWatch",
+    "CallDots",
     "CallMe",
     "ChangeCapture",
     "ChangePledge",
@@ -160,12 +178,17 @@ __all__ = [
     "KeepTogether",
     "LeaveRoom",
     "LeaveWord",
+    "LetHarvest",
     "LetIn",
+    "LetSentenceThrough",
+    "LetThemeThrough",
     "LetThrough",
     "LetWatch",
+    "LinkPledge",
     "MakeAnonymous",
     "MakePledge",
     "MakeTheme",
+    "MergeThemes",
     "MoveOn",
     "MovePhase",
     "MoveSeat",
@@ -176,8 +199,10 @@ __all__ = [
     "OtherShoes",
     "PauseRoom",
     "PauseTable",
+    "PlaceDots",
     "PlayCard",
     "PutInTheme",
+    "PutTogether",
     "RemoveMember",
     "Rename",
     "RenameTheme",
@@ -196,12 +221,17 @@ __all__ = [
     "ShowTheme",
     "SitDown",
     "SitOut",
+    "SplitOff",
     "StepAway",
     "TagSeat",
     "TakeSeat",
+    "TellByLink",
+    "TellPledge",
     "TurnCard",
+    "UndoHarvest",
     "WithdrawCapture",
     "WithdrawCard",
     "WithdrawPledge",
     "WriteCard",
+    "WriteSentence",
 ]

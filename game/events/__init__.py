@@ -30,6 +30,22 @@ from game.events.findings import (
     ThemeShown,
     WordLeft,
 )
+from game.events.harvest import (
+    CapturesMoved,
+    DotsCalled,
+    DotsPlaced,
+    HarvestLet,
+    HarvestSettled,
+    HarvestUndone,
+    PledgeLinked,
+    PledgeTold,
+    SentenceLetThrough,
+    SentenceWritten,
+    ThemeFolded,
+    ThemeGathered,
+    ThemeLetThrough,
+    ThemeReworded,
+)
 from game.events.people import (
     AgreementRevised,
     DoorSet,
@@ -111,7 +127,9 @@ Event = (
     | JargonExplained | CaptureAdded | CaptureChanged | CaptureWithdrawn | CaptureHidden | CaptureLetThrough
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
-    | CardWithdrawn
+    | CardWithdrawn | HarvestLet | CapturesMoved | ThemeGathered | ThemeReworded | ThemeFolded
+    | HarvestUndone | HarvestSettled | ThemeLetThrough | SentenceWritten | SentenceLetThrough
+    | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -127,6 +145,7 @@ __all__ = [
     "CaptureLetThrough",
     "CaptureThemed",
     "CaptureWithdrawn",
+    "CapturesMoved",
     "CardDrawn",
     "CardSetAside",
     "CardTurned",
@@ -135,7 +154,12 @@ __all__ = [
     "CardsTakenBack",
     "ClockSet",
     "DoorSet",
+    "DotsCalled",
+    "DotsPlaced",
     "GatheringCalled",
+    "HarvestLet",
+    "HarvestSettled",
+    "HarvestUndone",
     "HelpAsked",
     "HelpEnded",
     "JargonExplained",
@@ -155,7 +179,9 @@ __all__ = [
     "PhaseExtended",
     "PlaceChosen",
     "PledgeChanged",
+    "PledgeLinked",
     "PledgeMade",
+    "PledgeTold",
     "PledgeWithdrawn",
     "PromptShown",
     "PurposeRestated",
@@ -181,14 +207,20 @@ __all__ = [
     "SeatWentAway",
     "SeatsPaired",
     "SeatsUnpaired",
+    "SentenceLetThrough",
+    "SentenceWritten",
     "StageBegan",
     "TableHostNamed",
     "TableOpened",
     "TablePaused",
     "TableResumed",
     "ThemeDropped",
+    "ThemeFolded",
+    "ThemeGathered",
+    "ThemeLetThrough",
     "ThemeMade",
     "ThemeRenamed",
+    "ThemeReworded",
     "ThemeShown",
     "TurnBegan",
     "TurnEnded",
