@@ -11,7 +11,7 @@ from server.access import WrongCodes
 from server.addresses import Addresses
 from server.bell import LocalBell
 from server.decks import Bench, DeckShelf
-from server.http import cards, decks, machine, mine, prints, problems, returning, rooms, talk, workbench
+from server.http import cards, decks, follow, machine, mine, prints, problems, returning, rooms, talk, workbench
 from server.http.behind import Behind
 from server.http.guard import Guard
 from server.http.pages import Pages
@@ -92,7 +92,7 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         wrong_codes=WrongCodes(settings, clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    for part in (rooms, returning, talk, mine, cards, decks, workbench, prints, machine):
+    for part in (rooms, returning, follow, talk, mine, cards, decks, workbench, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

@@ -624,6 +624,27 @@ export interface FlagJargon {
   readonly term: string;
 }
 
+/** Opens a pledge by its private link: the room's code, the pledge's id, and the link's key. */
+export interface FollowForm {
+  readonly code: string;
+  readonly pledge: string;
+  readonly key: string;
+}
+
+/** A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends. */
+export interface FollowedPledge {
+  readonly title: string;
+  readonly language: string;
+  readonly i_will: string;
+  readonly who_with: string;
+  readonly by_when: string;
+  readonly help_needed: string;
+  readonly who_sees: WhoSees;
+  readonly status: PledgeStatus;
+  readonly told: readonly StoryLine[];
+  readonly kept_until: number;
+}
+
 /** What a round left on the table's path. `outcome` None: not said. */
 export interface Footprint {
   readonly round: string;
@@ -1768,6 +1789,12 @@ export interface StepAway {
   readonly who: string;
 }
 
+/** How a pledge went, as its maker told it. */
+export interface StoryLine {
+  readonly status: PledgeStatus;
+  readonly story: string;
+}
+
 /** One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out. */
 export interface TablePart {
   readonly kind: 'table';
@@ -1803,6 +1830,16 @@ export interface TagSeat {
 export interface TakeSeat {
   readonly type: 'take_seat';
   readonly name?: string;
+}
+
+/** Says how the pledge of a private link went. */
+export interface TellForm {
+  readonly code: string;
+  readonly pledge: string;
+  readonly key: string;
+  readonly id: string;
+  readonly status: PledgeStatus;
+  readonly story?: string;
 }
 
 /** Says how one's own pledge goes, with a short story; also when the room is closed. */
