@@ -18,6 +18,7 @@ from game.terms import (
     CaptureId,
     CaptureKind,
     Door,
+    Gallery,
     JargonId,
     MemberId,
     Moment,
@@ -309,6 +310,7 @@ class Hall:
     statements: tuple[Words, ...] = ()
     spotlight: ThemeId | None = None
     dots: bool = False
+    gallery: Gallery = Gallery.THEMES
     lately: tuple[Notice, ...] = ()
 
     @property

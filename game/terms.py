@@ -107,6 +107,14 @@ class WhoSees(StrEnum):
     ROOM = "room"
 
 
+class Gallery(StrEnum):
+    """What the screen shows in the harvest."""
+
+    THEMES = "themes"
+    SENTENCES = "sentences"
+    PATHS = "paths"
+
+
 class PledgeStatus(StrEnum):
     """How a pledge goes; letting go is as good as any."""
 

@@ -29,6 +29,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from game.finds import (
+    PledgesPart as PledgesPart,
+)
+from game.finds import (
+    PledgeView as PledgeView,
+)
+from game.finds import (
+    SentencesPart as SentencesPart,
+)
+from game.finds import (
+    SentenceView as SentenceView,
+)
+from game.finds import (
+    ThemesPart as ThemesPart,
+)
+from game.finds import (
+    ThemeView as ThemeView,
+)
+from game.finds import (
+    ToldView as ToldView,
+)
 from game.offers import Offer
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
@@ -37,19 +58,18 @@ from game.terms import (
     CaptureId,
     CaptureKind,
     Door,
+    Gallery,
     JargonId,
     MemberId,
     Naming,
     Place,
     PledgeId,
-    PledgeStatus,
     Role,
     RoundId,
     SeatId,
     Standing,
     TableId,
     ThemeId,
-    WhoSees,
     WhoseNeed,
 )
 
@@ -85,6 +105,7 @@ class RoomPart:
     statements: tuple[str, ...]
     spotlight: ThemeId | None
     dots: bool
+    gallery: Gallery
     lately: tuple[Notice, ...]
 
 
@@ -351,82 +372,6 @@ class RosterPart:
 
     kind: Literal["roster"] = "roster"
     items: tuple[RosterLine, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class ThemeView:
-    """A theme with the captures in it that the receiver may see, in the order they were put there.
-
-    `size`: how many captures it holds that are not hidden. `dots`: how many lie on it; None while fewer than three
-    have placed theirs (H9).
-    """
-
-    id: ThemeId
-    name: str
-    captures: tuple[CaptureId, ...]
-    size: int
-    on_screen: bool
-    dots: int | None
-
-
-@dataclass(slots=True, kw_only=True)
-class ThemesPart:
-    """One page of the themes."""
-
-    kind: Literal["themes"] = "themes"
-    items: tuple[ThemeView, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class SentenceView:
-    """One table's sentence to the whole room."""
-
-    table: TableId
-    number: int
-    sentence: str
-
-
-@dataclass(slots=True, kw_only=True)
-class SentencesPart:
-    """One page of the sentences that were let through."""
-
-    kind: Literal["sentences"] = "sentences"
-    items: tuple[SentenceView, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class ToldView:
-    """How a pledge went, as its maker told it."""
-
-    status: PledgeStatus
-    story: str
-
-
-@dataclass(slots=True, kw_only=True)
-class PledgeView:
-    """A pledge. `by` is the name shown with it, "" when nobody is named. `told`: one for each
-    status, the latest last. `linked`: it has a private link."""
-
-    id: PledgeId
-    table: TableId
-    i_will: str
-    who_with: str
-    by_when: str
-    help_needed: str
-    who_sees: WhoSees
-    for_table: bool
-    by: str
-    status: PledgeStatus
-    told: tuple[ToldView, ...]
-    linked: bool
-
-
-@dataclass(slots=True, kw_only=True)
-class PledgesPart:
-    """One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's."""
-
-    kind: Literal["pledges"] = "pledges"
-    items: tuple[PledgeView, ...]
 
 
 @dataclass(slots=True, kw_only=True)

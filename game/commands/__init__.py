@@ -43,6 +43,7 @@ from game.commands.harvest import (
     MergeThemes,
     PlaceDots,
     PutTogether,
+    ShowGallery,
     SplitOff,
     TellByLink,
     TellPledge,
@@ -132,7 +133,7 @@ Command = (
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
     | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
     | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
-    | LetSentenceThrough | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
+    | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -218,6 +219,7 @@ __all__ = [
     "SetPhase",
     "ShowAnswer",
     "ShowPrompt",
+    "ShowGallery",
     "ShowTheme",
     "SitDown",
     "SitOut",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.terms import CaptureId, MemberId, PledgeId, PledgeStatus, SeatId, TableId, ThemeId
+from game.terms import CaptureId, Gallery, MemberId, PledgeId, PledgeStatus, SeatId, TableId, ThemeId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +74,14 @@ class LetSentenceThrough:
     type: Literal["let_sentence_through"] = "let_sentence_through"
     table: TableId
     on_screen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowGallery:
+    """A facilitator chooses what the screen shows in the harvest: themes, sentences, or the paths of all tables."""
+
+    type: Literal["show_gallery"] = "show_gallery"
+    gallery: Gallery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

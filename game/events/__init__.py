@@ -34,6 +34,7 @@ from game.events.harvest import (
     CapturesMoved,
     DotsCalled,
     DotsPlaced,
+    GalleryShown,
     HarvestLet,
     HarvestSettled,
     HarvestUndone,
@@ -129,7 +130,7 @@ Event = (
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
     | CardWithdrawn | HarvestLet | CapturesMoved | ThemeGathered | ThemeReworded | ThemeFolded
     | HarvestUndone | HarvestSettled | ThemeLetThrough | SentenceWritten | SentenceLetThrough
-    | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
+    | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -157,6 +158,7 @@ __all__ = [
     "DotsCalled",
     "DotsPlaced",
     "GatheringCalled",
+    "GalleryShown",
     "HarvestLet",
     "HarvestSettled",
     "HarvestUndone",

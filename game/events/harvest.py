@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.terms import CaptureId, MemberId, PledgeId, PledgeStatus, TableId, ThemeId
+from game.terms import CaptureId, Gallery, MemberId, PledgeId, PledgeStatus, TableId, ThemeId
 from game.words import Words, WordsId
 
 
@@ -104,6 +104,14 @@ class SentenceLetThrough:
     type: Literal["sentence_let_through"] = "sentence_let_through"
     table: TableId
     on_screen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GalleryShown:
+    """What the screen shows in the harvest."""
+
+    type: Literal["gallery_shown"] = "gallery_shown"
+    gallery: Gallery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

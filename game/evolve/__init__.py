@@ -102,6 +102,7 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.ThemeLetThrough: harvest.theme_let_through,
     happened.SentenceWritten: harvest.sentence_written,
     happened.SentenceLetThrough: harvest.sentence_let_through,
+    happened.GalleryShown: harvest.gallery_shown,
     happened.DotsCalled: harvest.dots_called,
     happened.DotsPlaced: harvest.dots_placed,
     happened.PledgeTold: harvest.pledge_told,

@@ -10,6 +10,7 @@ from game.events import (
     CapturesMoved,
     DotsCalled,
     DotsPlaced,
+    GalleryShown,
     HarvestLet,
     HarvestSettled,
     HarvestUndone,
@@ -150,6 +151,11 @@ def sentence_written(room: Room, event: SentenceWritten) -> Room:
 def sentence_let_through(room: Room, event: SentenceLetThrough) -> Room:
     """On the screen, or off it."""
     return with_table(room, changed(room.tables[event.table], sentence_through=event.on_screen))
+
+
+def gallery_shown(room: Room, event: GalleryShown) -> Room:
+    """Something else on the screen."""
+    return changed(room, hall=changed(room.hall, gallery=event.gallery))
 
 
 def dots_called(room: Room, event: DotsCalled) -> Room:

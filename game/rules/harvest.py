@@ -18,6 +18,7 @@ from game.commands import (
     PutInTheme,
     PutTogether,
     RenameTheme,
+    ShowGallery,
     ShowTheme,
     SplitOff,
     UndoHarvest,
@@ -29,6 +30,7 @@ from game.events import (
     DotsCalled,
     DotsPlaced,
     Event,
+    GalleryShown,
     HarvestLet,
     HarvestSettled,
     HarvestUndone,
@@ -48,7 +50,7 @@ from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
 from game.state import Member, Room, Seat, Table
 from game.telling import Rule, Telling, Who
-from game.terms import CaptureId, Naming, Prominence, Role, Standing, ThemeId
+from game.terms import CaptureId, Gallery, Naming, Prominence, Role, Standing, ThemeId
 from game.words import WordsId
 
 THEMES_IN_ROOM = 60
@@ -164,6 +166,11 @@ def may_call(room: Room, member: Member, command: CallDots) -> Refusal | None:
     return Refusal.ALREADY_SO if room.hall.dots == command.wanted else None
 
 
+def may_hang(room: Room, member: Member, command: ShowGallery) -> Refusal | None:
+    """H10."""
+    return Refusal.ALREADY_SO if room.hall.gallery is command.gallery else None
+
+
 def may_place(room: Room, seat: Seat, command: PlaceDots) -> Refusal | None:
     """H9: while dots are asked for, on themes that were let through."""
     if not room.hall.dots:
@@ -265,6 +272,11 @@ def tell_call(telling: Telling, member: Member, command: CallDots) -> None:
     telling.tell(DotsCalled(wanted=command.wanted))
 
 
+def tell_hang(telling: Telling, member: Member, command: ShowGallery) -> None:
+    """Something else on the screen."""
+    telling.tell(GalleryShown(gallery=command.gallery))
+
+
 def tell_place(telling: Telling, seat: Seat, command: PlaceDots) -> None:
     """Where a seat's dots lie now; in an anonymous room a key's."""
     who = (command.edit_hash or "") if telling.room.hall.naming is Naming.ANONYMOUS else seat.id
@@ -297,6 +309,8 @@ def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
     yield Offer(do="show_theme", fields={"id": ("@themes", None) if room.themes else (None,)})
     yield Offer(do="let_harvest", fields={"member": ("@may_harvest",), "helps": (True,)})
     yield Offer(do="let_harvest", fields={"member": ("@harvests",), "helps": (False,)})
+    others = tuple(one.value for one in Gallery if one is not room.hall.gallery)
+    yield Offer(do="show_gallery", fields={"gallery": others})
     yield Offer(do="call_dots", fields={"wanted": (not room.hall.dots,)})
 
 
@@ -349,6 +363,7 @@ RULES = {
     LetThemeThrough: Rule(Who.FACILITATOR, may_show, tell_let_through, after_close=True),
     WriteSentence: Rule(Who.SEAT, may_write, tell_write),
     LetSentenceThrough: Rule(Who.FACILITATOR, may_let_sentence, tell_let_sentence, after_close=True),
+    ShowGallery: Rule(Who.FACILITATOR, may_hang, tell_hang),
     CallDots: Rule(Who.FACILITATOR, may_call, tell_call),
     PlaceDots: Rule(Who.SEAT, may_place, tell_place),
 }

@@ -63,6 +63,7 @@ def room_part(room: Room) -> RoomPart:
         statements=tuple(text(one) for one in hall.statements),
         spotlight=hall.spotlight,
         dots=hall.dots,
+        gallery=hall.gallery,
         lately=hall.lately,
     )
 

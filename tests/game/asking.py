@@ -24,6 +24,7 @@ from game.telling import acting_seats
 from game.terms import (
     CaptureKind,
     Door,
+    Gallery,
     Moment,
     Naming,
     Outcome,
@@ -338,6 +339,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "moment": tuple(Moment),
     "who_sees": tuple(WhoSees),
     "status": tuple(PledgeStatus),
+    "gallery": tuple(Gallery),
     "mode": (None, *MODES, "no_such_mode"),
     "dealing": tuple(Dealing),
     **dict.fromkeys(

@@ -27,6 +27,7 @@ from game.commands import (
     PutInTheme,
     PutTogether,
     RenameTheme,
+    ShowGallery,
     ShowTheme,
     SplitOff,
     TellByLink,
@@ -50,7 +51,7 @@ from game.events import (
     ThemeReworded,
 )
 from game.evolve import evolve
-from game.terms import CaptureKind, Naming, PledgeStatus, Role, WhoSees
+from game.terms import CaptureKind, Gallery, Naming, PledgeStatus, Role, WhoSees
 from game.words import Words
 from tests.story import Story, seated
 
@@ -246,6 +247,13 @@ def test_H9_three_dots_a_seat_and_only_totals_from_three_on() -> None:
     story.does(CallDots(wanted=False), by="m1").when(place).refused("not_now")
     story.when(CallDots(wanted=False), by="m1").refused("already_so")
     assert [one.dots for one in story.listed("m1", "themes")] == [6]
+
+
+def test_H10_a_facilitator_chooses_what_hangs_on_the_screen() -> None:
+    story = noticed(count=0).when(ShowGallery(gallery=Gallery.PATHS), by="m2").refused("facilitators_only")
+    story.does(ShowGallery(gallery=Gallery.PATHS), by="m1")
+    assert story.sees("m2", "room").gallery is Gallery.PATHS
+    story.when(ShowGallery(gallery=Gallery.PATHS), by="m1").refused("already_so")
 
 
 def test_A1_dots_of_an_anonymous_room_are_nobodys() -> None:

@@ -2,7 +2,6 @@
 
 from typing import Any, Final, get_args
 
-import pytest
 from pydantic import TypeAdapter
 
 from game import Room, evolve, view
@@ -23,18 +22,18 @@ def as_pydantic_writes(part: Any) -> bytes:
     return ADAPTERS[type(part)].dump_json(part)
 
 
-@pytest.mark.parametrize("path", histories(), ids=lambda path: path.stem)
-def test_what_anybody_sees_in_a_recorded_room_is_written_as_pydantic_writes_it(path: Any) -> None:
-    room: Room | None = None
+def test_what_anybody_sees_in_a_recorded_room_is_written_as_pydantic_writes_it() -> None:
     seen: set[type] = set()
-    for number, event in enumerate(read(path)):
-        room = evolve(room, event)
-        if number % EVERY == 0:
-            for part in (part for member in room.members for part in view(room, member).values()):
-                assert body_of(part) == as_pydantic_writes(part)
-                seen.add(type(part))
+    for path in histories():
+        room: Room | None = None
+        for number, event in enumerate(read(path)):
+            room = evolve(room, event)
+            if number % EVERY == 0:
+                for part in (part for member in room.members for part in view(room, member).values()):
+                    assert body_of(part) == as_pydantic_writes(part)
+                    seen.add(type(part))
     of_server = {kind for kind in KINDS if kind.__module__ == "server.parts"}
-    assert seen == KINDS - of_server, "a kind of part that this history never shows"
+    assert seen == KINDS - of_server, "a kind of part that no history shows"
 
 
 def test_what_the_server_adds_is_written_as_pydantic_writes_it() -> None:

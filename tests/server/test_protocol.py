@@ -58,7 +58,7 @@ def test_the_page_has_a_row_for_every_message_with_all_its_fields(kind: type) ->
 
 def test_the_page_names_every_command() -> None:
     assert commands_list() in PAGE
-    assert len(get_args(Asked)) == len(get_args(Command)) - 4
+    assert len(get_args(Asked)) == len(get_args(Command)) - 5
 
 
 def test_the_page_has_every_refusal_with_its_sentence() -> None:

@@ -118,6 +118,7 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
         "/api/cards", "/api/cards/file",
         "/api/rooms", "/api/look", "/api/join", "/api/links", "/api/mine",
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
+        "/api/pledge/look", "/api/pledge/tell",
         "/api/export", "/api/qr", "/api/addresses", "/api/asyncapi.json", "/healthz",
         "/readyz",
         *(f"/api/workbench/{name}" for name in WORKBENCH),

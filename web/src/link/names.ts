@@ -14,6 +14,7 @@ import type {
   PresencePart,
   RoomPart,
   RosterPart,
+  SentencesPart,
   ShoesPart,
   TablePart,
   TablePresencePart,
@@ -50,6 +51,7 @@ export interface Paged {
   pledges: PledgesPart;
   my_pledges: PledgesPart;
   table_pledges: PledgesPart;
+  sentences: SentencesPart;
   closing_words: ClosingWordsPart;
   cards: CardsPart;
   shoes: ShoesPart;

@@ -15,8 +15,21 @@ export type Given<Name extends CommandName> = Partial<Omit<CommandOf<Name>, 'typ
 
 type Value = string | number | boolean | null;
 
-/** Commands that are on offer on the console alone, where no offer has a seat; every phone would load their names. */
-type OfConsole = 'write_card' | 'withdraw_card';
+/** Commands that no seat's own list ever offers; every phone would load their names. */
+type OfConsole =
+  | 'write_card'
+  | 'withdraw_card'
+  | 'let_harvest'
+  | 'put_together'
+  | 'split_off'
+  | 'merge_themes'
+  | 'undo_harvest'
+  | 'let_theme_through'
+  | 'let_sentence_through'
+  | 'show_gallery'
+  | 'call_dots'
+  | 'tell_pledge'
+  | 'link_pledge';
 
 /** Commands that name no seat (or name one by choice): an offer in a seat's own list gives them none. */
 type Seatless = {

@@ -3,6 +3,7 @@ import { Shell } from '../../app/shell.tsx';
 import { Button } from '../../parts/button.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
+import { Sentences } from '../harvest/sentences.tsx';
 import { LeaveButton } from '../in/leave-button.tsx';
 import { ClosingWords } from './closing-words.tsx';
 import { Found } from './found.tsx';
@@ -36,6 +37,7 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
         <TakeHome session={session} runs={runs} />
         {!runs && <MyWords session={session} />}
         <Found session={session} />
+        <Sentences session={session} />
         {runs && <ToCards session={session} />}
         <Pledges session={session} />
         <ClosingWords session={session} />

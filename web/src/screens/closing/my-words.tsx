@@ -8,7 +8,7 @@ import { t } from '../../words/words.ts';
 import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
 import { CaptureSlip } from './capture-slip.tsx';
 import { seen } from './found.tsx';
-import { PledgeSlip } from './pledges.tsx';
+import { PledgeSlip, TellOfMine } from './pledges.tsx';
 
 interface Mine {
   readonly session: Session;
@@ -36,6 +36,7 @@ export function MyWords({ session }: Mine) {
         {pledges.map((pledge) => (
           <li key={pledge.id}>
             <PledgeSlip pledge={pledge}>
+              <TellOfMine session={session} pledge={pledge} />
               <TakeBack act={takeBackPledge(session, pledge.id)} what={pledge.i_will} />
             </PledgeSlip>
           </li>

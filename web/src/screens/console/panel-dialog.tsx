@@ -9,6 +9,7 @@ import { CardPanel } from './card-panel.tsx';
 import { HandOverPanel, PhonePanel, RecoveryPanel, RejoinPanel } from './code-panels.tsx';
 import { DoorPanel } from './door-panel.tsx';
 import { EnterPanel, EnterTitle } from './enter-panel.tsx';
+import { HarvestPanel, SortPanel } from './harvest-panel.tsx';
 import { useHere } from './here.ts';
 import { KeysPanel } from './keys-panel.tsx';
 import { LinePanel } from './line-panel.tsx';
@@ -20,6 +21,7 @@ import { AnonymousPanel, NamePanel, WordsPanel } from './own-panels.tsx';
 import { closePanels, leavePanel, type Panel, panels } from './panels.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { PledgesPanel } from './pledges-panel.tsx';
 import { CardsPanel } from './room-cards.tsx';
 import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
@@ -128,6 +130,9 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   keys: () => ({ title: t('console-keys'), body: <KeysPanel />, wide: true }),
   cards: () => ({ title: t('console-cards'), body: <CardsPanel />, wide: true }),
   people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
+  harvest: () => ({ title: t('harvest-panel'), body: <HarvestPanel />, wide: true }),
+  sort: () => ({ title: t('harvest-sort'), body: <SortPanel />, wide: true }),
+  pledges: () => ({ title: t('told-overview'), body: <PledgesPanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),
     body: <Findings />,

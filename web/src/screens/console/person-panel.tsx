@@ -6,6 +6,7 @@ import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { Helps } from './helps.tsx';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
 import { leavePanel, openPanel } from './panels.ts';
@@ -35,6 +36,7 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
           {t('console-phone')}
         </Button>
       )}
+      {member && <Helps line={member} />}
       {member && session.can('remove_member', { member: member.member }) && (
         <Button kind="ending" onPress={() => openPanel({ what: 'member', member: member.member })}>
           {t('console-remove-open')}
