@@ -210,6 +210,7 @@ async def look_back(hall: Hall) -> None:
     await facilitator.enter("harvest")
     await hall.console.get_by_role("button", name=named("Themes")).click()
     await harvest(hall)
+    await hall.console.get_by_role("button", name=named("Themes")).click()
     await hall.all_three("harvest")
     await facilitator.enter("pledge")
     for phone, words in zip(hall.phones, PLEDGES * 3, strict=False):
@@ -244,13 +245,14 @@ async def harvest(hall: Hall) -> None:
     await expect(console.get_by_role("dialog").get_by_role("heading", name=named("Still to sort"))).to_be_visible()
     await album.console("sort", console)
     await tap(console.get_by_role("dialog"), "Close")
-    await console.get_by_role("button", name="Harvest", exact=True).click()
+    await console.get_by_role("button", name=named("Themes")).click()
+    await tap(console, "Harvest")
     await expect(console.get_by_role("dialog").get_by_text("Keys first")).to_be_visible()
     await album.console("harvest-panel", console)
     await tap(console.get_by_role("dialog"), "Close")
-    for gallery in ("sentences", "paths"):
+    for gallery, title in (("sentences", "Sentences"), ("paths", "Paths of all tables")):
         await facilitator.must("show_gallery", gallery=gallery)
-        await expect(hall.screen.get_by_role("heading", level=1, name=named("sentence|Paths"))).to_be_visible()
+        await expect(hall.screen.get_by_role("heading", level=1, name=title)).to_be_visible()
         await album.hall(gallery, hall.screen)
     await facilitator.must("show_gallery", gallery="themes")
 
@@ -272,6 +274,7 @@ async def tell_of_it(hall: Hall) -> None:
     await expect(other.get_by_role("heading", name="How did it go?")).to_be_visible()
     await hall.album.phone("told", other)
     await other.close()
+    await hall.console.get_by_role("button", name=named("Themes")).click()
     await tap(hall.console, "Pledges")
     await expect(hall.console.get_by_role("dialog").get_by_text("I asked the ward clerk")).to_be_visible()
     await hall.album.console("pledges", hall.console)

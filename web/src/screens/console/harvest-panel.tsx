@@ -93,6 +93,7 @@ function SentenceLine({ line }: { readonly line: LinePart }) {
           kind={sentence_through ? 'quiet' : 'plain'}
         >
           {t(sentence_through ? 'harvest-hold' : 'harvest-let')}
+          <span class="spoken"> {t('console-table', { number })}</span>
         </OfferButton>
       )}
     </div>

@@ -44,7 +44,9 @@ export function PanelDialog({ onTurn }: { readonly onTurn: (() => void) | undefi
   const panel = open[open.length - 1];
   const name = panel ? JSON.stringify(panel) : '';
   useEffect(() => {
-    if (open.length > 0) document.querySelector<HTMLElement>('.dialog-sheet')?.focus();
+    if (open.length === 0) return;
+    const sheet = document.querySelector<HTMLElement>('.dialog-sheet');
+    (sheet?.querySelector<HTMLElement>('[data-hears-keys]') ?? sheet)?.focus();
   }, [name]);
   if (!panel) return null;
   const { title, body, wide } = drawn(session, panel, onTurn);

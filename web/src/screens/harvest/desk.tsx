@@ -36,7 +36,7 @@ export function Desk({ session, keys }: DeskProps) {
     event.stopPropagation();
   };
   return (
-    <section class="desk stack" ref={desk} tabIndex={-1} aria-labelledby="desk-title" onKeyDown={press}>
+    <section class="desk stack" ref={desk} tabIndex={-1} data-hears-keys aria-labelledby="desk-title" onKeyDown={press}>
       <h3 class="section-title" id="desk-title">
         {t('harvest-waiting', { count: waiting.length })}
       </h3>

@@ -23,7 +23,7 @@ const fits = 9;
 export function SentencesScene({ session }: SceneProps) {
   const sentences = session.pages('sentences').value;
   return (
-    <Frame session={session} title={t('harvest-sentences')} code>
+    <Frame session={session} title={t('harvest-gallery-sentences')} code>
       <div class="scene-words">
         {sentences.length === 0 ? (
           <p class="display">{t('screen-harvest-lead')}</p>

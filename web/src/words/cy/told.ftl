@@ -13,7 +13,6 @@ told-say = Ei ddweud
 told-thanks = Diolch. Mae wedi’i ddweud.
 told-said = Dywedoch chi
 told-did = Gwnaethon ni
-told-did-you = Sut aeth hi
 told-link = Dolen breifat
 told-link-what = Gyda’r ddolen hon cewch ddweud sut aeth hi, o unrhyw ddyfais a heb gyfrif, nes i’r ystafell gael ei dileu. Gall pwy bynnag sydd â hi ddarllen yr addewid hwn ac ateb drosto.
 told-link-kept = Does neb yn cadw cyfeiriad i chi. Mae dolen newydd yn rhoi terfyn ar yr un flaenorol.

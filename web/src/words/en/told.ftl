@@ -13,7 +13,6 @@ told-say = Tell it
 told-thanks = Thank you. It is told.
 told-said = You said
 told-did = We did
-told-did-you = How it went
 told-link = A private link
 told-link-what = With this link you can say how it went, from any device and without an account, until the room is deleted. Whoever has it can read this pledge and answer for it.
 told-link-kept = Nobody keeps an address of yours. A new link ends the one before.

@@ -27,9 +27,9 @@ export function Dots({ scene }: { readonly scene: Scene }) {
   return (
     <Panel title={t('harvest-dots')}>
       <p role="status">{t('harvest-dots-left', { count: left })}</p>
-      <ul class="captures">
+      <ul class="dots-list">
         {themes.map(({ id, name }) => (
-          <li key={id} class="capture-line dots-line">
+          <li key={id} class="dots-line">
             <bdi class="dots-name">{name}</bdi>
             <span class="dots-mine">
               {dots.includes(id) && (

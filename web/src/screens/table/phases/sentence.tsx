@@ -14,14 +14,14 @@ export function Sentence({ scene }: { readonly scene: Scene }) {
   if (!offer || !table) return null;
   const changed = box.text.trim() !== table.sentence;
   return (
-    <Panel title={t('harvest-sentence')}>
+    <Panel>
       <Field
-        label={t('harvest-sentence-help')}
+        label={t('harvest-sentence')}
+        help={t('harvest-sentence-help')}
         value={box.text}
         onInput={box.set}
         rows={2}
         most={BOUNDS.sentence}
-        look="slip"
       />
       {changed && (
         <div class="row">
