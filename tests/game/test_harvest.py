@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from game import Context, IllegalMove, play
+from game import Context, IllegalMove, build, play
 from game.commands import (
     AddCapture,
     CallDots,
@@ -38,6 +38,7 @@ from game.commands import (
     WriteSentence,
 )
 from game.events import (
+    CaptureAdded,
     CapturesMoved,
     CaptureThemed,
     DotsPlaced,
@@ -52,6 +53,7 @@ from game.events import (
 )
 from game.evolve import evolve
 from game.terms import CaptureKind, Gallery, Naming, PledgeStatus, Role, WhoSees
+from game.views import PartKey, ThemesPart
 from game.words import Words
 from tests.story import Story, seated
 
@@ -331,3 +333,23 @@ def test_H1_themes_of_old_histories_keep_their_themes_on_the_screen() -> None:
     room = evolve(story.room, ThemeMade(theme="r.1", name=Words(id="w1", text="Asked")))
     room = evolve(room, CaptureThemed(capture=captures_of(story)[0], theme="r.1"))
     assert (room.themes["r.1"].on_screen, len(room.themes["r.1"].captures), room.harvested) == (True, 1, ())
+
+
+def test_H6_a_theme_of_a_whole_hall_still_fits_into_a_message() -> None:
+    story = noticed(count=1).does(MakeTheme(theme="All"), by="m1")
+    theme = next(iter(story.room.themes))
+    first = next(one for one in story.history if isinstance(one, CaptureAdded))
+    room = story.room
+    for start in range(0, 400, 50):
+        ids = tuple(f"t1.{number:010x}" for number in range(start, start + 50))
+        for one in ids[: 50 if start < 350 else 49]:
+            room = evolve(room, replace(first, capture=one))
+        room = evolve(room, CapturesMoved(captures=ids, theme=theme, by="m1"))
+    for start in range(400, 1000, 50):
+        ids = tuple(f"t2.{number:010x}" for number in range(start, start + 50))
+        room = evolve(room, CapturesMoved(captures=ids, theme=theme, by="m1"))
+    parts = build(room, PartKey(name="themes", whose="f"))
+    assert all(len(repr(part)) < 16 * 1024 for part in parts.values())
+    (part,) = parts.values()
+    assert isinstance(part, ThemesPart)
+    assert part.items[0].size == 399

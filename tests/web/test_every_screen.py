@@ -341,6 +341,8 @@ async def harvest_of_the_console(seen: Checklist, page: Page, phone: Phone) -> N
     await expect(heading(dialog, "Still to sort: 0")).to_be_visible()
     await tap(dialog, "Close")
     for opener in ("Open", "Harvest", "Pledges"):
+        # A page that was narrow meanwhile begins with the captures again.
+        await page.get_by_role("button", name=named("Themes")).click()
         await button(page.locator(".themes"), opener).first.click()
         await seen.look(f"console, {opener} of the harvest", page, other=None)
         await tap(dialog, "Close")
