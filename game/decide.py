@@ -7,13 +7,14 @@ against it is the one told. Neither presence nor time is ever a reason.
 from dataclasses import dataclass
 from typing import Any
 
-from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom, TellByLink
 from game.errors import IllegalMove, Refusal
 from game.events import Event
 from game.rules import (
     captures,
     cards,
     care,
+    harvest,
     holding,
     keeping,
     kind_words,
@@ -31,13 +32,16 @@ from game.telling import Context, Rule, Telling, Who, acts_for
 from game.terms import Role, Standing
 from game.words import check_command
 
-CHAPTERS = (people, tables, phases, rounds, turns, perspectives, care, captures, pledges, cards, keeping, kind_words)
+CHAPTERS = (
+    people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
+)  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
-# What somebody who left may still do: come back, and take their words back, out of the report, or all of them.
+# What somebody who left may still do: come back, take their words back, out of the report, or all of them, and say how
+# a pledge goes.
 _AFTER_LEAVING = (
-    "come_back", "withdraw_capture", "withdraw_pledge", "keep_out_of_report", "erase_seat", "take_back_by_key",
-    "drop_kind_word",
+    "come_back", "withdraw_capture", "withdraw_pledge", "tell_pledge", "link_pledge", "keep_out_of_report",
+    "erase_seat", "take_back_by_key", "drop_kind_word",
 )  # fmt: skip
 
 
@@ -67,6 +71,10 @@ def play(room: Room | None, command: Command, context: Context) -> Played:
     elif isinstance(command, ForgetNames):
         telling = Telling(room, context)
         keeping.forget(telling, command)
+    elif isinstance(command, TellByLink):
+        check_command(command)
+        telling = Telling(room, context)
+        pledges.tell_by_link(telling, command)
     else:
         telling = _judge(room, command, context)
     return Played(events=telling.events, room=telling.room)

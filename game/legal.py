@@ -13,6 +13,7 @@ from game.rules import (
     captures,
     cards,
     care,
+    harvest,
     keeping,
     kind_words,
     people,
@@ -31,7 +32,7 @@ from game.telling import acting_seats
 from game.terms import Role, Standing
 from game.words import TYPED
 
-KEYS = ("edit_key", "edit_hash")
+KEYS = ("edit_key", "edit_hash", "link_key", "link_hash")
 
 
 def closed(room: Room) -> bool:
@@ -43,7 +44,12 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
     """What every seat of a table may do; `seat` is left out."""
     if closed(room) or not table.seats:
         return ()
-    return (*rounds.table_offers(room, table), *care.table_offers(table), *tables.table_offers(table))
+    return (
+        *rounds.table_offers(room, table),
+        *care.table_offers(table),
+        *tables.table_offers(table),
+        *harvest.table_offers(room, table),
+    )
 
 
 def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
@@ -63,6 +69,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *here,
         *captures.seat_offers(room, seat),
         *pledges.seat_offers(room, seat),
+        *harvest.seat_offers(room, seat),
         *tables.seat_offers(room, table, seat),
         *care.seat_offers(seat),
         *kind_words.seat_offers(room, seat),
@@ -86,7 +93,12 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         return (*own, Offer(do="leave_room")) if member.standing is Standing.IN else own
     if member.standing is Standing.LEFT:
         return (*own, *people.member_offers(room, member))
-    return (*own, *people.member_offers(room, member), *tables.member_offers(room, member))
+    return (
+        *own,
+        *people.member_offers(room, member),
+        *tables.member_offers(room, member),
+        *harvest.member_offers(room, member),
+    )
 
 
 def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
@@ -96,6 +108,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *people.after_close_offers(room, member),
         *captures.after_close_offers(room, member),
         *keeping.after_close_offers(room, member),
+        *harvest.after_close_offers(room, member),
     )
     if closed(room):
         return after
@@ -104,7 +117,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *phases.facilitator_offers(room, member),
         *people.facilitator_offers(room, member),
         *tables.facilitator_offers(room, member),
-        *captures.facilitator_offers(room, member),
+        *harvest.facilitator_offers(room, member),
         *care.facilitator_offers(room, member),
         *cards.facilitator_offers(room, member),
         *kind_words.facilitator_offers(room, member),
@@ -188,6 +201,8 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from (one.id for one in room.pledges.values() if one.edit_hash is not None)
     elif reference == "@themes":
         yield from room.themes
+    elif str(reference).startswith(("@themes_", "@other_themes", "@shown_", "@may_harvest", "@harvests", "@sentences")):
+        yield from _of_harvest(room, str(reference), chosen)
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
     elif reference == "@every_seat":
@@ -203,6 +218,22 @@ def _of_kind_words(room: Room, member_id: str, reference: Value, chosen: Mapping
         yield from (one.id for one in room.kind_words.values() if one.edit_hash is not None)
     elif reference == "@neighbours":
         yield from kind_words.neighbours(room, str(chosen.get("seat")))
+
+
+def _of_harvest(room: Room, reference: str, chosen: Mapping[str, Value]) -> Iterator[Value]:
+    if reference == "@other_themes":
+        yield from (theme for theme in room.themes if theme != chosen.get("id"))
+    elif reference == "@themes_through":
+        yield from (theme.id for theme in room.themes.values() if theme.on_screen)
+    elif reference == "@shown_captures":
+        yield from (one.id for one in captures.all_captures(room) if one.shown and not one.hidden)
+    elif reference == "@sentences":
+        yield from (table.id for table in room.tables.values() if table.sentence is not None)
+    else:
+        helps = reference == "@harvests"
+        for one in room.members.values():
+            if one.role in harvest.HELPERS and one.standing is Standing.IN and one.harvests == helps:
+                yield one.id
 
 
 def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:
@@ -237,5 +268,6 @@ def _takes(value: Value | tuple[Value, ...], open_values: tuple[Value, ...], lis
     """Whether the values open for a field are these: one of them, or for a field that holds several some, each once."""
     if not isinstance(value, tuple):
         return value in open_values
-    most = len(open_values) - ("@chosen_cards" in listed)
+    captures_meant = "@captures" in listed or "@shown_captures" in listed
+    most = harvest.CAPTURES_AT_ONCE if captures_meant else len(open_values) - ("@chosen_cards" in listed)
     return 0 < len(value) == len(set(value)) <= most and set(value) <= set(open_values)

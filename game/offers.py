@@ -12,9 +12,13 @@ ever was · "@neighbours" the others at the table of `seat` · "@my_kind_words" 
 "@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1" and "@rounds_2" those that came
 to that go-round; "@capture_rounds" those whose table still has room for captures; "@path" those that left a footprint
 on the path of the table where `seat` sits; "@cards" every card of that table outside its round ·
-"@chosen_cards" the cards of the room's decks that are in it; "@left_out_cards" those that are not.
+"@chosen_cards" the cards of the room's decks that are in it; "@left_out_cards" those that are not ·
+"@shown_captures" those shown and not hidden · "@other_themes" every theme but the one named in `id` ·
+"@themes_through" those let through · "@may_harvest" participants and observers who do not sort captures yet ·
+"@harvests" those who do · "@sentences" tables that have written theirs.
 A list may be empty; then nothing matches.
-A field that holds several takes one or more of the values, each once; of "@chosen_cards" it takes all but one at most.
+A field that holds several takes one or more of the values, each once: of captures 50 at most, of
+"@chosen_cards" all but one at most.
 An offer that stands in a table part leaves `seat` out: it is open to every seat of that table one may act for.
 Words and keys are fields named in `words`; a field in neither takes its default.
 """

@@ -18,6 +18,7 @@ from game.terms import (
     CaptureId,
     CaptureKind,
     Door,
+    Gallery,
     JargonId,
     KindWordId,
     MemberId,
@@ -26,6 +27,7 @@ from game.terms import (
     Outcome,
     Place,
     PledgeId,
+    PledgeStatus,
     Role,
     RoundId,
     SeatId,
@@ -50,6 +52,8 @@ class Member:
     access: tuple[AccessWish, ...] = ()
     agreed: bool = False
     seats: tuple[SeatId, ...] = ()
+    harvests: bool = False
+    """Whether a facilitator lets this participant or observer sort captures (H4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +202,9 @@ class Table:
     """How often each card was laid aside here, also after it has gone back into the pile."""
     on_top: tuple[str, ...] = ()
     """Cards of the pile that are drawn before any other, the next one first."""
+    sentence: Words | None = None
+    """The table's one sentence to the whole room; `sentence_through`: a facilitator let it through."""
+    sentence_through: bool = False
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""
@@ -219,6 +226,38 @@ class Theme:
     id: ThemeId
     name: Words
     captures: tuple[CaptureId, ...] = ()
+    on_screen: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A capture that an act took from one theme to another; None: none."""
+
+    capture: CaptureId
+    was: ThemeId | None
+    now: ThemeId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HarvestAct:
+    """What one act of the harvest did, so that whoever did it may take it back.
+
+    `made`: the theme it made. `gone`: the theme it ended, as it was. `reworded`: the theme it renamed, as it was.
+    """
+
+    by: MemberId
+    moved: tuple[Moved, ...] = ()
+    made: ThemeId | None = None
+    gone: Theme | None = None
+    reworded: Theme | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """How its maker said that a pledge goes."""
+
+    status: PledgeStatus
+    story: Words | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,6 +275,10 @@ class Pledge:
     seat: SeatId | None = None
     edit_hash: str | None = None
     changed: int = 0
+    status: PledgeStatus = PledgeStatus.MADE
+    told: tuple[Told, ...] = ()
+    """One for each status, the latest last."""
+    link_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +328,8 @@ class Hall:
     agreement: Words | None = None
     statements: tuple[Words, ...] = ()
     spotlight: ThemeId | None = None
+    dots: bool = False
+    gallery: Gallery = Gallery.THEMES
     lately: tuple[Notice, ...] = ()
 
     @property
@@ -317,6 +362,10 @@ class Room:
     local: Mapping[str, LocalCard] = field(default_factory=dict)
     kind_words: Mapping[KindWordId, KindWord] = field(default_factory=dict)
     handed_out: bool = False
+    harvested: tuple[HarvestAct, ...] = ()
+    """The latest acts of the harvest that can be taken back."""
+    dots: Mapping[str, tuple[ThemeId, ...]] = field(default_factory=dict)
+    """By the seat's id (named) or the edit hash (anonymous)."""
 
     def table_of(self, seat: SeatId) -> Table | None:
         """The table at which a seat sits, or None while it stands or does not exist."""

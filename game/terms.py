@@ -108,6 +108,24 @@ class WhoSees(StrEnum):
     ROOM = "room"
 
 
+class Gallery(StrEnum):
+    """What the screen shows in the harvest."""
+
+    THEMES = "themes"
+    SENTENCES = "sentences"
+    PATHS = "paths"
+
+
+class PledgeStatus(StrEnum):
+    """How a pledge goes; letting go is as good as any."""
+
+    MADE = "made"
+    UNDER_WAY = "under_way"
+    DONE = "done"
+    CHANGED = "changed"
+    LET_GO = "let_go"
+
+
 class Prominence(StrEnum):
     """How near the thumb an offer stands: the one main action, beside it, or one tap deeper."""
 

@@ -10,7 +10,9 @@ state give the same part, so a part is built, written and framed once for all wh
 | `table`, `path.T`, `answers.N`, `captures.N` | the seats of table T, its agreed observer; a facilitator who looks in |
 | `me`, `mine.N` | one member |
 | `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
+| `stream.N`, without hidden captures and names | who helps with the harvest |
 | `themes.N`, `pledges.N`, `wall.N` | facilitators, the screen and observers; from harvest on everyone in the room |
+| `sentences.N` | the same |
 | `path.T` of every table | the screen and observers; from harvest on every participant |
 | `table_pledges.N` | the seats of one table |
 | `my_pledges.N` | one member |
@@ -28,6 +30,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from game.finds import (
+    PledgesPart as PledgesPart,
+)
+from game.finds import (
+    PledgeView as PledgeView,
+)
+from game.finds import (
+    SentencesPart as SentencesPart,
+)
+from game.finds import (
+    SentenceView as SentenceView,
+)
+from game.finds import (
+    ThemesPart as ThemesPart,
+)
+from game.finds import (
+    ThemeView as ThemeView,
+)
+from game.finds import (
+    ToldView as ToldView,
+)
 from game.offers import Offer
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
@@ -36,6 +59,7 @@ from game.terms import (
     CaptureId,
     CaptureKind,
     Door,
+    Gallery,
     JargonId,
     KindWordId,
     MemberId,
@@ -48,14 +72,14 @@ from game.terms import (
     Standing,
     TableId,
     ThemeId,
-    WhoSees,
     WhoseNeed,
 )
 
 
 class PartKey(NamedTuple):
-    """Which part, or list cut into pages, and whose it is: a table's or member's id, "f" for the facilitators' form, or
-    "" when all share it. `game.show.build` gives the names on the wire."""
+    """Which part, or list cut into pages, and whose it is: a table's or member's id, "f" for the facilitators' form,
+    "h" for that of who helps with the harvest, or "" when all share it. `game.show.build` gives the names on the
+    wire."""
 
     name: str
     whose: str = ""
@@ -82,6 +106,8 @@ class RoomPart:
     agreement: str
     statements: tuple[str, ...]
     spotlight: ThemeId | None
+    dots: bool
+    gallery: Gallery
     lately: tuple[Notice, ...]
 
 
@@ -172,6 +198,8 @@ class TablePart:
     watchers: tuple[WatcherView, ...]
     waiting_captures: int
     lately: tuple[Notice, ...]
+    sentence: str
+    sentence_through: bool
     offers: tuple[Offer, ...]
 
 
@@ -230,7 +258,7 @@ class MySeat:
     """A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
 
     `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
-    the latest 120. `kind_words`: I take part in words of appreciation.
+    the latest 120. `dots`: where my dots lie (named rooms). `kind_words`: I take part in words of appreciation.
     """
 
     id: SeatId
@@ -248,13 +276,16 @@ class MySeat:
     scales: Mapping[str, int]
     captures: tuple[CaptureId, ...]
     pledges: tuple[PledgeId, ...]
+    dots: tuple[ThemeId, ...]
     offers: tuple[Offer, ...]
     kind_words: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
 class MePart:
-    """Myself: my role and standing, a section per seat I may act for, and what I may do without a seat."""
+    """Myself: my role and standing, a section per seat I may act for, and what I may do without a seat.
+
+    `harvests`: a facilitator lets me sort captures."""
 
     kind: Literal["me"] = "me"
     member: MemberId
@@ -263,6 +294,7 @@ class MePart:
     name: str
     agreed: bool
     watches: TableId | None
+    harvests: bool
     seats: tuple[MySeat, ...]
     offers: tuple[Offer, ...]
 
@@ -344,6 +376,8 @@ class LinePart:
     help_for: tuple[SeatId, ...]
     flags: tuple[JargonView, ...]
     captures: int
+    sentence: str
+    sentence_through: bool
     offers: tuple[Offer, ...]
 
 
@@ -357,6 +391,7 @@ class RosterLine:
     name: str
     access: tuple[AccessWish, ...]
     seats: tuple[SeatId, ...]
+    harvests: bool
 
 
 @dataclass(slots=True, kw_only=True)
@@ -365,46 +400,6 @@ class RosterPart:
 
     kind: Literal["roster"] = "roster"
     items: tuple[RosterLine, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class ThemeView:
-    """A theme with the captures in it that the receiver may see, in the order they were put there."""
-
-    id: ThemeId
-    name: str
-    captures: tuple[CaptureId, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class ThemesPart:
-    """One page of the themes."""
-
-    kind: Literal["themes"] = "themes"
-    items: tuple[ThemeView, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class PledgeView:
-    """A pledge. `by` is the name shown with it, "" when nobody is named."""
-
-    id: PledgeId
-    table: TableId
-    i_will: str
-    who_with: str
-    by_when: str
-    help_needed: str
-    who_sees: WhoSees
-    for_table: bool
-    by: str
-
-
-@dataclass(slots=True, kw_only=True)
-class PledgesPart:
-    """One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's."""
-
-    kind: Literal["pledges"] = "pledges"
-    items: tuple[PledgeView, ...]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -428,8 +423,7 @@ class PathPart:
 
 Part = (
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
-    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
-    | KindWordsPart
+    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

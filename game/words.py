@@ -42,6 +42,8 @@ BOUNDS: dict[str, int] = {
     "help_needed": 240,
     "in_own_words": 1000,
     "kind_words": 400,
+    "sentence": 200,
+    "story": 400,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -113,6 +115,10 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "write_card": {"title": ("term", True), "text": ("i_will", True)},
     "redact_capture": {"slip": ("noticed", True)},
     "write_kind_word": {"kind_words": ("kind_words", True)},
+    "split_off": {"theme": ("theme", True)},
+    "write_sentence": {"sentence": ("sentence", False)},
+    "tell_pledge": {"story": ("story", False)},
+    "tell_by_link": {"story": ("story", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64
@@ -122,6 +128,6 @@ def check_command(command: Any) -> None:
     """Raises IllegalMove when words of `command` are missing or too long, or a key is over 64 signs. Rule: W1."""
     for field, (bound, needed) in TYPED.get(command.type, {}).items():
         check_words(bound, getattr(command, field), needed=needed)
-    for key in ("edit_key", "edit_hash"):
+    for key in ("edit_key", "edit_hash", "link_key", "link_hash"):
         if len(getattr(command, key, None) or "") > LONGEST_KEY:
             raise IllegalMove(Refusal.WRONG_KEY)

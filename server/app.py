@@ -16,6 +16,7 @@ from server.http import (
     cards,
     deck_zip,
     decks,
+    follow,
     machine,
     mine,
     pictures,
@@ -112,8 +113,8 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         tickets=Tickets(clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    talking, making = (rooms, returning, talk, mine, about, reports), (cards, decks, workbench, pictures, deck_zip)
-    for part in (*talking, *making, prints, machine):
+    talking = (rooms, returning, follow, talk, mine, about, reports)
+    for part in (*talking, cards, decks, workbench, pictures, deck_zip, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, get_args
 
 from pydantic import Field, TypeAdapter
 
-from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom, TellByLink
 from game.errors import Refusal
 from game.terms import MemberId, TableId
 from game.views import (
@@ -31,6 +31,7 @@ from game.views import (
     PledgesPart,
     RoomPart,
     RosterPart,
+    SentencesPart,
     TablePart,
     ThemesPart,
 )
@@ -48,7 +49,7 @@ MAX_PART: Final = 16 * 1024
 if TYPE_CHECKING:
     Asked = Command
 else:
-    _NOT_ASKED = (OpenRoom, Join, Invite, HoldSeat, ForgetNames)
+    _NOT_ASKED = (OpenRoom, Join, Invite, HoldSeat, TellByLink, ForgetNames)
     Asked = reduce(or_, (kind for kind in get_args(Command) if kind not in _NOT_ASKED))
 """Commands that come over the socket. Rooms are opened, joined and shared over HTTP, where tokens are handed in."""
 
@@ -139,8 +140,7 @@ ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator=
 
 AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
-    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart
-    | KindWordsPart
+    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
     | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip

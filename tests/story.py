@@ -16,7 +16,7 @@ from typing import Any
 
 from game import Context, IllegalMove, Refusal, Room, decide, evolve, legal, play, replay, view
 from game.cards import DeckFacts
-from game.commands import Command, EnterPhase, ForgetNames, HoldSeat, Join, OpenRoom
+from game.commands import Command, EnterPhase, ForgetNames, HoldSeat, Join, OpenRoom, TellByLink
 from game.events import Event
 from game.legal import matches
 from game.modes import Dealing
@@ -90,7 +90,7 @@ class Story:
         return self
 
     def _asker(self, command: Command) -> str | None:
-        if isinstance(command, OpenRoom | Join | HoldSeat | ForgetNames):
+        if isinstance(command, OpenRoom | Join | HoldSeat | TellByLink | ForgetNames):
             return None
         seat = self.room.seat(getattr(command, "seat", None) or "")
         acting = [one for one in self.room.members.values() if seat is not None and acts_for(self.room, one, seat)]

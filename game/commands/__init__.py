@@ -34,6 +34,22 @@ from game.commands.findings import (
     WithdrawCapture,
     WithdrawPledge,
 )
+from game.commands.harvest import (
+    CallDots,
+    LetHarvest,
+    LetSentenceThrough,
+    LetThemeThrough,
+    LinkPledge,
+    MergeThemes,
+    PlaceDots,
+    PutTogether,
+    ShowGallery,
+    SplitOff,
+    TellByLink,
+    TellPledge,
+    UndoHarvest,
+    WriteSentence,
+)
 from game.commands.keeping import (
     DropKindWord,
     EraseSeat,
@@ -129,6 +145,8 @@ Command = (
     | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
     | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | ForgetNames
     | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
+    | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
+    | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -145,6 +163,7 @@ __all__ = [
     "ArrangeTables",
     "AskForHelp",
     "AskToWatch",
+    "CallDots",
     "CallMe",
     "ChangeCapture",
     "ChangePledge",
@@ -179,12 +198,17 @@ __all__ = [
     "LeaveOutCards",
     "LeaveRoom",
     "LeaveWord",
+    "LetHarvest",
     "LetIn",
+    "LetSentenceThrough",
+    "LetThemeThrough",
     "LetThrough",
     "LetWatch",
+    "LinkPledge",
     "MakeAnonymous",
     "MakePledge",
     "MakeTheme",
+    "MergeThemes",
     "MoveOn",
     "MovePhase",
     "MoveSeat",
@@ -195,9 +219,11 @@ __all__ = [
     "OtherShoes",
     "PauseRoom",
     "PauseTable",
+    "PlaceDots",
     "PlayCard",
     "PutInTheme",
     "RedactCapture",
+    "PutTogether",
     "RemoveMember",
     "Rename",
     "RenameTheme",
@@ -213,19 +239,25 @@ __all__ = [
     "SetPhase",
     "ShowAnswer",
     "ShowPrompt",
+    "ShowGallery",
     "ShowTheme",
     "SitDown",
     "SitOut",
+    "SplitOff",
     "StepAway",
     "TagSeat",
     "TakeBackByKey",
     "TakeInCards",
     "TakeSeat",
+    "TellByLink",
+    "TellPledge",
     "TurnCard",
     "WelcomeKindWords",
+    "UndoHarvest",
     "WithdrawCapture",
     "WithdrawCard",
     "WithdrawPledge",
     "WriteCard",
     "WriteKindWord",
+    "WriteSentence",
 ]

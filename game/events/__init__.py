@@ -30,6 +30,23 @@ from game.events.findings import (
     ThemeShown,
     WordLeft,
 )
+from game.events.harvest import (
+    CapturesMoved,
+    DotsCalled,
+    DotsPlaced,
+    GalleryShown,
+    HarvestLet,
+    HarvestSettled,
+    HarvestUndone,
+    PledgeLinked,
+    PledgeTold,
+    SentenceLetThrough,
+    SentenceWritten,
+    ThemeFolded,
+    ThemeGathered,
+    ThemeLetThrough,
+    ThemeReworded,
+)
 from game.events.keeping import (
     CaptureKeptOut,
     CaptureRedacted,
@@ -123,8 +140,10 @@ Event = (
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
     | CardWithdrawn | CardsLeftOut | CardsTakenIn | CaptureKeptOut | CaptureRedacted | SeatErased | NamesForgotten
-    | TakenBackByKey
-    | KindWordsWelcomed | KindWordWritten | KindWordDropped | KindWordsHandedOut
+    | TakenBackByKey | KindWordsWelcomed | KindWordWritten | KindWordDropped | KindWordsHandedOut
+    | HarvestLet | CapturesMoved | ThemeGathered | ThemeReworded | ThemeFolded
+    | HarvestUndone | HarvestSettled | ThemeLetThrough | SentenceWritten | SentenceLetThrough
+    | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -142,6 +161,7 @@ __all__ = [
     "CaptureRedacted",
     "CaptureThemed",
     "CaptureWithdrawn",
+    "CapturesMoved",
     "CardDrawn",
     "CardSetAside",
     "CardTurned",
@@ -152,7 +172,13 @@ __all__ = [
     "CardsTakenIn",
     "ClockSet",
     "DoorSet",
+    "DotsCalled",
+    "DotsPlaced",
     "GatheringCalled",
+    "GalleryShown",
+    "HarvestLet",
+    "HarvestSettled",
+    "HarvestUndone",
     "HelpAsked",
     "HelpEnded",
     "JargonExplained",
@@ -177,7 +203,9 @@ __all__ = [
     "PhaseExtended",
     "PlaceChosen",
     "PledgeChanged",
+    "PledgeLinked",
     "PledgeMade",
+    "PledgeTold",
     "PledgeWithdrawn",
     "PromptShown",
     "PurposeRestated",
@@ -204,6 +232,8 @@ __all__ = [
     "SeatWentAway",
     "SeatsPaired",
     "SeatsUnpaired",
+    "SentenceLetThrough",
+    "SentenceWritten",
     "StageBegan",
     "TableHostNamed",
     "TableOpened",
@@ -211,8 +241,12 @@ __all__ = [
     "TableResumed",
     "TakenBackByKey",
     "ThemeDropped",
+    "ThemeFolded",
+    "ThemeGathered",
+    "ThemeLetThrough",
     "ThemeMade",
     "ThemeRenamed",
+    "ThemeReworded",
     "ThemeShown",
     "TurnBegan",
     "TurnEnded",

@@ -10,7 +10,7 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, findings, keeping, people, phases, rounds, tables
+from game.evolve import cards, care, findings, harvest, keeping, people, phases, rounds, tables
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -103,6 +103,21 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.KindWordWritten: keeping.kind_word_written,
     happened.KindWordDropped: keeping.kind_word_dropped,
     happened.KindWordsHandedOut: keeping.kind_words_handed_out,
+    happened.HarvestLet: harvest.harvest_let,
+    happened.CapturesMoved: harvest.captures_moved,
+    happened.ThemeGathered: harvest.theme_gathered,
+    happened.ThemeReworded: harvest.theme_reworded,
+    happened.ThemeFolded: harvest.theme_folded,
+    happened.HarvestUndone: harvest.harvest_undone,
+    happened.HarvestSettled: harvest.harvest_settled,
+    happened.ThemeLetThrough: harvest.theme_let_through,
+    happened.SentenceWritten: harvest.sentence_written,
+    happened.SentenceLetThrough: harvest.sentence_let_through,
+    happened.GalleryShown: harvest.gallery_shown,
+    happened.DotsCalled: harvest.dots_called,
+    happened.DotsPlaced: harvest.dots_placed,
+    happened.PledgeTold: harvest.pledge_told,
+    happened.PledgeLinked: harvest.pledge_linked,
 }
 
 

@@ -56,6 +56,7 @@ def seat_erased(room: Room, event: SeatErased) -> Room:
         pledges=_but(room.pledges, {key for key, one in room.pledges.items() if one.seat == gone}),
         scales=_but(room.scales, {key for key in room.scales if key[2] == gone}),
         closing_words=without(room.closing_words, gone),
+        dots=without(room.dots, gone),
         kind_words=_but(room.kind_words, {key for key, one in room.kind_words.items() if gone in (one.by, one.to)}),
     )
 

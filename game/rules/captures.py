@@ -1,4 +1,4 @@
-"""Chapters K and H: captures and the themes made of them.
+"""Chapter K: captures.
 
 In an anonymous room a capture has no author: the writer's device holds a key, the room its hash, and the capture
 shows with the others at the end of the step.
@@ -12,13 +12,8 @@ from game.commands import (
     AddCapture,
     AddCaptureAt,
     ChangeCapture,
-    DropTheme,
     HideCapture,
     LetThrough,
-    MakeTheme,
-    PutInTheme,
-    RenameTheme,
-    ShowTheme,
     WithdrawCapture,
 )
 from game.errors import Refusal
@@ -27,12 +22,7 @@ from game.events import (
     CaptureChanged,
     CaptureHidden,
     CaptureLetThrough,
-    CaptureThemed,
     CaptureWithdrawn,
-    ThemeDropped,
-    ThemeMade,
-    ThemeRenamed,
-    ThemeShown,
 )
 from game.evolve.findings import table_of_capture
 from game.offers import Offer, Value
@@ -43,7 +33,6 @@ from game.terms import CaptureId, CaptureKind, Naming, Prominence, Role, RoundId
 from game.words import WordsId
 
 CAPTURES_AT_TABLE = 400
-THEMES_IN_ROOM = 60
 HASH_LENGTH = 64
 _HEX = frozenset("0123456789abcdef")
 
@@ -83,6 +72,13 @@ def owns(
         return None if writes_down else Refusal.NOT_YOURS
     author = room.seat(seat)
     return None if author is not None and acts_for(room, member, author) else Refusal.NOT_YOURS
+
+
+def needs_hash(room: Room, edit_hash: str | None) -> Refusal | None:
+    """A1: what is written without a name comes with the hash of a key."""
+    if room.hall.naming is Naming.ANONYMOUS and not is_hash(edit_hash):
+        return Refusal.KEY_MISSING
+    return None
 
 
 def id_of_key(place: str, edit_hash: str | None) -> str:
@@ -140,30 +136,6 @@ def may_alter(room: Room, member: Member, command: ChangeCapture | WithdrawCaptu
 def may_mark(room: Room, member: Member, command: HideCapture | LetThrough) -> Refusal | None:
     """K6: any that is there."""
     return None if find(room, command.capture) is not None else Refusal.UNKNOWN
-
-
-def may_make(room: Room, member: Member, command: MakeTheme) -> Refusal | None:
-    """H1: up to sixty; begun with a capture or empty."""
-    if command.first is not None and find(room, command.first) is None:
-        return Refusal.UNKNOWN
-    return Refusal.LIMIT_REACHED if len(room.themes) >= THEMES_IN_ROOM else None
-
-
-def may_touch(room: Room, member: Member, command: RenameTheme | DropTheme) -> Refusal | None:
-    """H1: any that is there."""
-    return None if command.id in room.themes else Refusal.UNKNOWN
-
-
-def may_put(room: Room, member: Member, command: PutInTheme) -> Refusal | None:
-    """H2: any capture, into any theme or out of all."""
-    if find(room, command.capture) is None:
-        return Refusal.UNKNOWN
-    return None if command.id is None or command.id in room.themes else Refusal.UNKNOWN
-
-
-def may_show(room: Room, member: Member, command: ShowTheme) -> Refusal | None:
-    """H3: any theme, or none."""
-    return None if command.id is None or command.id in room.themes else Refusal.UNKNOWN
 
 
 def tell_add(telling: Telling, seat: Seat, command: AddCapture) -> None:
@@ -245,35 +217,6 @@ def tell_let_through(telling: Telling, member: Member, command: LetThrough) -> N
     telling.tell(CaptureLetThrough(capture=command.capture, on_screen=command.on_screen))
 
 
-def tell_make(telling: Telling, member: Member, command: MakeTheme) -> None:
-    """A theme, with its first capture if one was named."""
-    theme = f"r.{telling.dice.mark()}"
-    telling.tell(ThemeMade(theme=theme, name=telling.words(command.theme)))
-    if command.first is not None:
-        telling.tell(CaptureThemed(capture=command.first, theme=theme))
-
-
-def tell_rename(telling: Telling, member: Member, command: RenameTheme) -> None:
-    """Another name."""
-    before = telling.room.themes[command.id].name
-    telling.tell(ThemeRenamed(theme=command.id, name=telling.words(command.theme), erases=(before.id,)))
-
-
-def tell_drop(telling: Telling, member: Member, command: DropTheme) -> None:
-    """Taken apart."""
-    telling.tell(ThemeDropped(theme=command.id, erases=(telling.room.themes[command.id].name.id,)))
-
-
-def tell_put(telling: Telling, member: Member, command: PutInTheme) -> None:
-    """In, or out."""
-    telling.tell(CaptureThemed(capture=command.capture, theme=command.id))
-
-
-def tell_show(telling: Telling, member: Member, command: ShowTheme) -> None:
-    """Large on the screen, or none."""
-    telling.tell(ThemeShown(theme=command.id))
-
-
 _NEEDS = (None, *(one.value for one in WhoseNeed))
 _PLAIN = tuple(one.value for one in CaptureKind if one not in (CaptureKind.IDEA, CaptureKind.QUOTE))
 # The finite fields of a capture, in the combinations that are accepted (K2).
@@ -323,21 +266,6 @@ def line_offers(room: Room, table: Table) -> Iterator[Offer]:
         )
 
 
-def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
-    """Themes, and what stands on the screen."""
-    some = any(table.captures for table in room.tables.values())
-    if len(room.themes) < THEMES_IN_ROOM:
-        first: tuple[Value, ...] = ("@captures", None) if some else (None,)
-        yield Offer(do="make_theme", fields={"first": first}, words=("theme",))
-    if room.themes:
-        yield Offer(do="rename_theme", fields={"id": ("@themes",)}, words=("theme",))
-        yield Offer(do="drop_theme", fields={"id": ("@themes",)})
-    yield Offer(do="show_theme", fields={"id": ("@themes", None) if room.themes else (None,)})
-    if some:
-        themes: tuple[Value, ...] = ("@themes", None) if room.themes else (None,)
-        yield Offer(do="put_in_theme", fields={"capture": ("@captures",), "id": themes})
-
-
 def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
     """What is hidden or shown, and facilitators' own captures, also when the room is closed."""
     yield from _altering(("@written_down",), (), closed=room.hall.now.kind is PhaseKind.CLOSED)
@@ -381,9 +309,4 @@ RULES = {
     WithdrawCapture: Rule(Who.MEMBER, may_alter, tell_withdraw, after_close=True),
     HideCapture: Rule(Who.FACILITATOR, may_mark, tell_hide, after_close=True),
     LetThrough: Rule(Who.FACILITATOR, may_mark, tell_let_through, after_close=True),
-    MakeTheme: Rule(Who.FACILITATOR, may_make, tell_make),
-    RenameTheme: Rule(Who.FACILITATOR, may_touch, tell_rename),
-    DropTheme: Rule(Who.FACILITATOR, may_touch, tell_drop),
-    PutInTheme: Rule(Who.FACILITATOR, may_put, tell_put),
-    ShowTheme: Rule(Who.FACILITATOR, may_show, tell_show),
 }

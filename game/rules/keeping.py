@@ -135,8 +135,8 @@ def texts_of_capture(capture: Capture) -> tuple[Words | None, ...]:
 
 
 def texts_of_pledge(pledge: Pledge) -> tuple[Words | None, ...]:
-    """What was typed into a pledge."""
-    return pledge.i_will, pledge.who_with, pledge.by_when, pledge.help_needed
+    """What was typed into a pledge, and of how it goes."""
+    return pledge.i_will, pledge.who_with, pledge.by_when, pledge.help_needed, *(one.story for one in pledge.told)
 
 
 def forget(telling: Telling, command: ForgetNames) -> None:

@@ -30,7 +30,7 @@ from game.events import (
 )
 from game.modes import MODES, Dealing, Step
 from game.offers import Offer, Value
-from game.rules import arriving, kind_words, stages
+from game.rules import arriving, harvest, kind_words, stages
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
 from game.state import Member, Room, Seat
 from game.telling import Rule, Telling, Who
@@ -166,6 +166,8 @@ def tell_enter(telling: Telling, member: Member, command: EnterPhase) -> None:
             telling.tell(RoundEnded(table=table.id))
     phase = _phase(telling.room, command.phase)
     assert phase is not None
+    if phase.kind is PhaseKind.CLOSED:
+        harvest.settle(telling)
     now = telling.context.now
     telling.tell(PhaseEntered(phase=phase.id, at=now, ends_at=telling.ends_at(phase.minutes * 60)))
     if phase.kind is PhaseKind.CLOSED:

@@ -2,15 +2,32 @@
 
 from collections.abc import Iterator
 
-from game.commands import AnswerScale, ChangePledge, LeaveWord, MakePledge, WithdrawPledge
-from game.errors import Refusal
-from game.events import PledgeChanged, PledgeMade, PledgeWithdrawn, ScaleAnswered, WordLeft
+from game.commands import (
+    AnswerScale,
+    ChangePledge,
+    LeaveWord,
+    LinkPledge,
+    MakePledge,
+    TellByLink,
+    TellPledge,
+    WithdrawPledge,
+)
+from game.errors import IllegalMove, Refusal
+from game.events import (
+    PledgeChanged,
+    PledgeLinked,
+    PledgeMade,
+    PledgeTold,
+    PledgeWithdrawn,
+    ScaleAnswered,
+    WordLeft,
+)
 from game.offers import Offer, Value
-from game.rules.captures import id_of_key, is_hash, owns
+from game.rules.captures import id_of_key, is_hash, key_fits, needs_hash, owns
 from game.run_sheet import PhaseKind
 from game.state import Member, Pledge, Room, Seat
 from game.telling import Rule, Telling, Who, acting_seats
-from game.terms import Moment, Naming, PledgeId, Prominence, WhoSees
+from game.terms import Moment, Naming, PledgeId, PledgeStatus, Prominence, WhoSees
 from game.words import WordsId
 
 PLEDGES_IN_ROOM = 1000
@@ -27,12 +44,6 @@ def come_to(room: Room, kind: PhaseKind) -> bool:
     return False
 
 
-def _needs_hash(room: Room, edit_hash: str | None) -> Refusal | None:
-    if room.hall.naming is Naming.ANONYMOUS and not is_hash(edit_hash):
-        return Refusal.KEY_MISSING
-    return None
-
-
 def may_make(room: Room, seat: Seat, command: MakePledge) -> Refusal | None:
     """L1, A2: from the first phase behind the lobby on."""
     if room.hall.now.kind is PhaseKind.LOBBY or seat.id not in room.where:
@@ -42,15 +53,37 @@ def may_make(room: Room, seat: Seat, command: MakePledge) -> Refusal | None:
     if command.for_table and command.who_sees is WhoSees.ME:
         return Refusal.UNKNOWN
     taken = room.hall.naming is Naming.ANONYMOUS and id_of_key("r", command.edit_hash) in room.pledges
-    return Refusal.KEY_MISSING if taken else _needs_hash(room, command.edit_hash)
+    return Refusal.KEY_MISSING if taken else needs_hash(room, command.edit_hash)
 
 
-def may_alter(room: Room, member: Member, command: ChangePledge | WithdrawPledge) -> Refusal | None:
-    """L1: one's own."""
+def may_alter(room: Room, member: Member, command: ChangePledge | WithdrawPledge | TellPledge) -> Refusal | None:
+    """L1, L4: one's own."""
     pledge = room.pledges.get(command.pledge)
     if pledge is None:
         return Refusal.UNKNOWN
     return owns(room, member, pledge.seat, pledge.edit_hash, command.edit_key)
+
+
+def may_link(room: Room, member: Member, command: LinkPledge) -> Refusal | None:
+    """L5: one's own, by the hash of a key that the device made."""
+    pledge = room.pledges.get(command.pledge)
+    if pledge is None:
+        return Refusal.UNKNOWN
+    refusal = owns(room, member, pledge.seat, pledge.edit_hash, command.edit_key)
+    return refusal or (None if is_hash(command.link_hash) else Refusal.KEY_MISSING)
+
+
+def linked(room: Room, pledge_id: PledgeId, link_key: str) -> Pledge | None:
+    """L5: the pledge whose private link this is; None for a wrong key, a dead link or no such pledge alike."""
+    pledge = room.pledges.get(pledge_id)
+    return pledge if pledge is not None and key_fits(pledge.link_hash, link_key) else None
+
+
+def tell_by_link(telling: Telling, command: TellByLink) -> None:
+    """What who holds the link says, also when the room is closed. Raises IllegalMove. Rule: L5."""
+    if linked(telling.room, command.pledge, command.link_key) is None:
+        raise IllegalMove(Refusal.WRONG_KEY, command.type)
+    _tell_how(telling, command.pledge, command.status, command.story)
 
 
 def may_answer(room: Room, seat: Seat, command: AnswerScale) -> Refusal | None:
@@ -59,14 +92,14 @@ def may_answer(room: Room, seat: Seat, command: AnswerScale) -> Refusal | None:
         return Refusal.NOT_NOW
     if not 0 <= command.statement < len(room.hall.statements) or command.value not in ANSWERS:
         return Refusal.UNKNOWN
-    return _needs_hash(room, command.edit_hash)
+    return needs_hash(room, command.edit_hash)
 
 
 def may_leave_word(room: Room, seat: Seat, command: LeaveWord) -> Refusal | None:
     """L3: once the room has come to check out."""
     if not come_to(room, PhaseKind.CHECK_OUT):
         return Refusal.NOT_NOW
-    return _needs_hash(room, command.edit_hash)
+    return needs_hash(room, command.edit_hash)
 
 
 def tell_make(telling: Telling, seat: Seat, command: MakePledge) -> None:
@@ -108,9 +141,29 @@ def _words_of(pledge: Pledge) -> tuple[WordsId, ...]:
     return tuple(words.id for words in texts if words is not None)
 
 
+def _stories_of(pledge: Pledge, *statuses: PledgeStatus) -> tuple[WordsId, ...]:
+    return tuple(one.story.id for one in pledge.told if one.story is not None and one.status in statuses)
+
+
+def tell_told(telling: Telling, member: Member, command: TellPledge) -> None:
+    """How it goes."""
+    _tell_how(telling, command.pledge, command.status, command.story)
+
+
+def _tell_how(telling: Telling, pledge: PledgeId, status: PledgeStatus, story: str) -> None:
+    erases = _stories_of(telling.room.pledges[pledge], status)
+    telling.tell(PledgeTold(pledge=pledge, status=status, story=telling.words_or_none(story), erases=erases))
+
+
+def tell_link(telling: Telling, member: Member, command: LinkPledge) -> None:
+    """The one link that is good."""
+    telling.tell(PledgeLinked(pledge=command.pledge, link_hash=command.link_hash))
+
+
 def tell_withdraw(telling: Telling, member: Member, command: WithdrawPledge) -> None:
     """Gone; its words are erased."""
-    erases = _words_of(telling.room.pledges[command.pledge])
+    pledge = telling.room.pledges[command.pledge]
+    erases = (*_words_of(pledge), *_stories_of(pledge, *PledgeStatus))
     telling.tell(PledgeWithdrawn(pledge=command.pledge, erases=erases))
 
 
@@ -187,12 +240,17 @@ def _altering(pledges: tuple[Value, ...], key: tuple[str, ...], *, closed: bool)
         seen = {"who_sees": tuple(one.value for one in WhoSees)}
         yield Offer(do="change_pledge", fields={**fields, **seen}, words=(*_WORDS, *key), near=Prominence.DEEPER)
     yield Offer(do="withdraw_pledge", fields=fields, words=key, near=Prominence.DEEPER)
+    how = {**fields, "status": tuple(one.value for one in PledgeStatus)}
+    yield Offer(do="tell_pledge", fields=how, words=("story", *key), near=Prominence.DEEPER)
+    yield Offer(do="link_pledge", fields=fields, words=("link_hash", *key), near=Prominence.DEEPER)
 
 
 RULES = {
     MakePledge: Rule(Who.SEAT, may_make, tell_make),
     ChangePledge: Rule(Who.MEMBER, may_alter, tell_change),
     WithdrawPledge: Rule(Who.MEMBER, may_alter, tell_withdraw, after_close=True),
+    TellPledge: Rule(Who.MEMBER, may_alter, tell_told, after_close=True),
+    LinkPledge: Rule(Who.MEMBER, may_link, tell_link, after_close=True),
     AnswerScale: Rule(Who.SEAT, may_answer, tell_answer),
     LeaveWord: Rule(Who.SEAT, may_leave_word, tell_leave_word),
 }

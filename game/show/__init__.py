@@ -22,6 +22,7 @@ from game.views import Part, PartKey, View
 __all__ = ["audience", "build", "sources", "table_keys", "view"]
 
 FACILITATORS = "f"
+HELPS = "h"
 _HARVEST_ON = (PhaseKind.HARVEST, PhaseKind.PLEDGE, PhaseKind.CHECK_OUT, PhaseKind.CLOSED)
 
 _SINGLE: dict[str, Callable[[Room, str], Part]] = {
@@ -42,9 +43,10 @@ _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
     "kind_words": lambda room, whose: my.kind_words(room, room.members[whose]),
     "my_pledges": lambda room, whose: my.my_pledges(room, room.members[whose]),
     "roster": lambda room, whose: of_room.roster_pages(room),
-    "stream": lambda room, whose: of_room.stream_pages(room),
+    "stream": lambda room, whose: of_room.stream_pages(room, helps=whose == HELPS),
     "wall": lambda room, whose: of_room.wall_pages(room),
-    "themes": lambda room, whose: of_room.themes_pages(room, all_of_them=whose == FACILITATORS),
+    "themes": lambda room, whose: of_room.themes_pages(room, whose),
+    "sentences": lambda room, whose: of_room.sentences_pages(room),
     "pledges": lambda room, whose: my.open_pledges(room),
     "closing_words": lambda room, whose: of_room.closing_words_pages(room),
 }
@@ -95,10 +97,13 @@ def _common(room: Room, member: Member) -> list[PartKey]:
     late = any(come_to(room, kind) for kind in _HARVEST_ON)
     keys: list[PartKey] = []
     if late or member.role is not Role.PARTICIPANT:
-        keys += [PartKey(name="wall"), PartKey(name="pledges")]
-        keys.append(PartKey(name="themes", whose=FACILITATORS if facilitates else ""))
+        keys += [PartKey(name="wall"), PartKey(name="pledges"), PartKey(name="sentences")]
         if not facilitates:
             keys += [PartKey(name="path", whose=table) for table in room.tables]
+    if late or member.harvests or member.role is not Role.PARTICIPANT:
+        keys.append(PartKey(name="themes", whose=FACILITATORS if facilitates else HELPS if member.harvests else ""))
+    if member.harvests and not facilitates:
+        keys.append(PartKey(name="stream", whose=HELPS))
     if come_to(room, PhaseKind.CHECK_OUT):
         keys.append(PartKey(name="closing_words"))
     return keys

@@ -7,7 +7,17 @@ from game.show.table import text
 from game.state import KindWord, Member, Pledge, Room, Seat
 from game.telling import acting_seats
 from game.terms import CaptureId, Naming, Place, PledgeId, SeatId, Standing, WhoSees
-from game.views import KindWordsPart, KindWordView, MePart, MinePart, MySeat, MyWords, PledgesPart, PledgeView
+from game.views import (
+    KindWordsPart,
+    KindWordView,
+    MePart,
+    MinePart,
+    MySeat,
+    MyWords,
+    PledgesPart,
+    PledgeView,
+    ToldView,
+)
 
 OWN_SHOWN = 120
 """How many of a seat's captures and pledges `me` names, the latest ones. Source: a part takes 16 KiB at most."""
@@ -24,6 +34,7 @@ def me_part(room: Room, member: Member) -> MePart:
         name=text(member.name),
         agreed=member.agreed,
         watches=watches,
+        harvests=member.harvests,
         seats=tuple(my_seat(room, member, seat) for seat in acting_seats(room, member)) if inside else (),
         offers=member_offers(room, member),
     )
@@ -54,6 +65,7 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
         },
         captures=_captures_of(room, seat)[-OWN_SHOWN:],
         pledges=_pledges_of(room, seat)[-OWN_SHOWN:],
+        dots=room.dots.get(seat.id, ()) if named else (),
         offers=seat_offers(room, seat),
         kind_words=seat.kind_words,
     )
@@ -112,6 +124,9 @@ def pledge_view(room: Room, pledge: Pledge) -> PledgeView:
         who_sees=pledge.who_sees,
         for_table=pledge.for_table,
         by=_name_of(room, pledge.seat) if named else "",
+        status=pledge.status,
+        told=tuple(ToldView(status=one.status, story=text(one.story)) for one in pledge.told),
+        linked=pledge.link_hash is not None,
     )
 
 
@@ -120,12 +135,20 @@ def _name_of(room: Room, seat_id: SeatId | None) -> str:
     return "" if seat is None else text(seat.name)
 
 
+_TOLD = " " * 40  # what a story takes beside its text
+
+
 def pledges_pages(room: Room, pledges: list[Pledge]) -> tuple[PledgesPart, ...]:
     """Pages of pledges, in the order they were made; without names by their ids, which are by chance."""
     if room.hall.naming is not Naming.NAMED:
         pledges = sorted(pledges, key=lambda one: one.id)
     views = [pledge_view(room, one) for one in pledges]
-    cut = pages(views, lambda one: weight_of(one.i_will, one.who_with, one.by_when, one.help_needed))
+    cut = pages(
+        views,
+        lambda one: weight_of(
+            one.i_will, one.who_with, one.by_when, one.help_needed, *(f"{told.story}{_TOLD}" for told in one.told)
+        ),
+    )
     return tuple(PledgesPart(items=page) for page in cut)
 
 

@@ -30,12 +30,16 @@ from game.views import (
     RoomPart,
     RosterLine,
     RosterPart,
+    SentencesPart,
+    SentenceView,
     ThemesPart,
     ThemeView,
 )
 
 FEWEST_ANSWERS = 3
 FIRST_BYTES = 5 * 1024
+CAPTURES_NAMED = 800
+"""How many of a theme's captures its line names; `size` counts all. Source: a part takes 16 KiB at most."""
 
 
 def room_part(room: Room) -> RoomPart:
@@ -58,6 +62,8 @@ def room_part(room: Room) -> RoomPart:
         agreement=text(hall.agreement),
         statements=tuple(text(one) for one in hall.statements),
         spotlight=hall.spotlight,
+        dots=hall.dots,
+        gallery=hall.gallery,
         lately=hall.lately,
     )
 
@@ -119,6 +125,8 @@ def line_part(room: Room, table: Table) -> LinePart:
         help_for=tuple(seat.id for seat in table.seats.values() if seat.wants_help),
         flags=jargon(table),
         captures=len(table.captures),
+        sentence=text(table.sentence),
+        sentence_through=table.sentence_through,
         offers=line_offers(room, table),
     )
 
@@ -133,6 +141,7 @@ def roster_pages(room: Room) -> tuple[RosterPart, ...]:
             name=text(one.name),
             access=one.access,
             seats=one.seats,
+            harvests=one.harvests,
         )
         for one in room.members.values()
         if one.standing is not Standing.REMOVED
@@ -140,11 +149,15 @@ def roster_pages(room: Room) -> tuple[RosterPart, ...]:
     return tuple(RosterPart(items=page) for page in pages(lines, lambda one: weight_of(one.name)))
 
 
-def stream_pages(room: Room) -> tuple[CapturesPart, ...]:
-    """All captures for facilitators, with their themes; those that wait for the end of a step come with it (K4)."""
+def stream_pages(room: Room, *, helps: bool = False) -> tuple[CapturesPart, ...]:
+    """All captures for facilitators, with their themes; those that wait for the end of a step come with it (K4).
+
+    Who helps with the harvest sees neither hidden ones nor who wrote them (H4).
+    """
     theme_of = {capture: theme.id for theme in room.themes.values() for capture in theme.captures}
-    shown = [one for one in all_captures(room) if one.shown]
-    return captures_pages([capture_view(room, one, theme_of.get(one.id)) for one in in_order(room, shown)])
+    shown = [one for one in all_captures(room) if one.shown and not (helps and one.hidden)]
+    views = [capture_view(room, one, theme_of.get(one.id), names=not helps) for one in in_order(room, shown)]
+    return captures_pages(views)
 
 
 def _on_wall(capture: Capture) -> bool:
@@ -162,15 +175,41 @@ def wall_pages(room: Room) -> tuple[CapturesPart, ...]:
     return captures_pages(views)
 
 
-def themes_pages(room: Room, *, all_of_them: bool) -> tuple[ThemesPart, ...]:
-    """Themes with the captures in them: all for facilitators, those on the screen for everyone else."""
-    open_ids = {one.id for one in all_captures(room) if one.shown and (all_of_them or _on_wall(one))}
+def themes_pages(room: Room, whose: str) -> tuple[ThemesPart, ...]:
+    """Themes with the captures in them: "f" all for facilitators, "h" for who helps all but hidden captures, and for
+    everyone else the themes that were let through, with the captures on the screen."""
+    counted = {one.id for one in all_captures(room) if one.shown and not one.hidden}
+    open_ids = {
+        "f": lambda: {one.id for one in all_captures(room) if one.shown},
+        "h": lambda: counted,
+        "": lambda: {one.id for one in all_captures(room) if _on_wall(one)},
+    }[whose]()
+    dots = Counter(theme for placed in room.dots.values() for theme in placed)
+    enough = len(room.dots) >= FEWEST_ANSWERS
     views = [
-        ThemeView(id=one.id, name=text(one.name), captures=tuple(c for c in one.captures if c in open_ids))
+        ThemeView(
+            id=one.id,
+            name=text(one.name),
+            captures=tuple(c for c in one.captures if c in open_ids)[:CAPTURES_NAMED],
+            size=sum(c in counted for c in one.captures),
+            on_screen=one.on_screen,
+            dots=dots[one.id] if enough else None,
+        )
         for one in room.themes.values()
+        if whose or one.on_screen
     ]
     cut = pages(views, lambda one: weight_of(one.name) + 16 * len(one.captures))
     return tuple(ThemesPart(items=page) for page in cut)
+
+
+def sentences_pages(room: Room) -> tuple[SentencesPart, ...]:
+    """Each table's sentence that was let through, in the order of the tables."""
+    views = [
+        SentenceView(table=one.id, number=one.number, sentence=text(one.sentence))
+        for one in room.tables.values()
+        if one.sentence is not None and one.sentence_through
+    ]
+    return tuple(SentencesPart(items=page) for page in pages(views, lambda one: weight_of(one.sentence)))
 
 
 def closing_words_pages(room: Room) -> tuple[ClosingWordsPart, ...]:

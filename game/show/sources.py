@@ -5,6 +5,7 @@ together.
 """
 
 from game.rules.arriving import all_seats
+from game.rules.harvest import harvests
 from game.rules.tables import SEATS_IN_ROOM
 from game.state import Room, Seat, Table
 from game.telling import acting_seats
@@ -42,7 +43,11 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return _console(room)
         case "roster":
             return (room.members,)
-        case "stream" | "wall" | "themes":
+        case "themes":
+            return (room.themes, room.dots, *(table.captures for table in room.tables.values()))
+        case "sentences":
+            return tuple(one for table in room.tables.values() for one in (table.sentence, table.sentence_through))
+        case "stream" | "wall":
             return (room.themes, room.hall.naming, *(table.captures for table in room.tables.values()))
         case "pledges" | "table_pledges":
             return (room.pledges, room.hall.naming, *_names(room))
@@ -54,7 +59,7 @@ def _frame(room: Room) -> tuple[object, ...]:
     """What of the room's frame decides about tables and seats: not what is said to all, nor what happened lately."""
     hall = room.hall
     return (hall.naming, hall.door, hall.phases, hall.phase, hall.entered, hall.paused_at, hall.gathering,
-            hall.statements, hall.table_size)  # fmt: skip
+            hall.statements, hall.table_size, hall.dots)  # fmt: skip
 
 
 def _console(room: Room) -> tuple[object, ...]:
@@ -88,9 +93,11 @@ def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     seats = len(room.where) + len(room.standing)
     found: list[object] = [
         member, *_frame(room), seats >= SEATS_IN_ROOM, room.pledges, room.scales, room.closing_words, *acting,
+        *(room.where.get(seat.id) for seat in acting), *(room.dots.get(seat.id) for seat in acting),
         room.kind_words, room.handed_out,
-        *(room.where.get(seat.id) for seat in acting),
     ]  # fmt: skip
+    if harvests(member):
+        found += (room.themes, room.harvested, *(table.captures for table in room.tables.values()))
     for table in dict.fromkeys([table for seat in acting for table in seat.tables]):
         found += _near(room.tables[table], acting)
     return tuple(found)

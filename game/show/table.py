@@ -99,6 +99,8 @@ def table_part(room: Room, table: Table) -> TablePart:
         ),
         waiting_captures=sum(not capture.shown for capture in table.captures.values()),
         lately=table.lately,
+        sentence=text(table.sentence),
+        sentence_through=table.sentence_through,
         offers=table_offers(room, table),
     )
 
@@ -128,9 +130,9 @@ def answers_pages(table: Table) -> tuple[AnswersPart, ...]:
     return tuple(AnswersPart(items=page) for page in pages(items, lambda one: weight_of(one.answer)))
 
 
-def capture_view(room: Room, capture: Capture, theme: str | None = None) -> CaptureView:
-    """A capture; its author only in a named room."""
-    named: SeatId | None = capture.seat if room.hall.naming is Naming.NAMED else None
+def capture_view(room: Room, capture: Capture, theme: str | None = None, *, names: bool = True) -> CaptureView:
+    """A capture; its author only in a named room, and only with `names`."""
+    named: SeatId | None = capture.seat if names and room.hall.naming is Naming.NAMED else None
     return CaptureView(
         id=capture.id,
         table=capture.table,

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from game.modes import Dealing
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
-from game.terms import AccessWish, Door, MemberId, Naming, Role, Standing
+from game.terms import AccessWish, Door, MemberId, Naming, PledgeStatus, Role, Standing, WhoSees
 from server.about_me import AboutMe
 from server.access import PERSONAL_PATTERN, TOKEN_PATTERN
 from server.addresses import Kind
@@ -132,6 +132,22 @@ class ReturnForm(Asking):
 
     code: TypedCode
     token: Token
+
+
+class FollowForm(Asking):
+    """Opens a pledge by its private link: the room's code, the pledge's id, and the link's key."""
+
+    code: TypedCode
+    pledge: Annotated[str, Field(max_length=16)]
+    key: Annotated[str, Field(max_length=64)]
+
+
+class TellForm(FollowForm):
+    """Says how the pledge of a private link went."""
+
+    id: CommandId
+    status: PledgeStatus
+    story: str = ""
 
 
 class MineForm(Asking):
@@ -438,14 +454,37 @@ class Health:
     status: Literal["alive", "ready"]
 
 
+class StoryLine(BaseModel):
+    """How a pledge went, as its maker told it."""
+
+    status: PledgeStatus
+    story: str
+
+
+class FollowedPledge(BaseModel):
+    """A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends."""
+
+    title: str
+    language: str
+    i_will: str
+    who_with: str
+    by_when: str
+    help_needed: str
+    who_sees: WhoSees
+    status: PledgeStatus
+    told: tuple[StoryLine, ...]
+    kept_until: int
+
+
 ASKED: Final = (
     OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm,
-    DeckFileForm, AboutMeForm, ExportForm, ReportForm, ReportLinkForm, PosterForm, CardForm, QrForm,
+    DeckFileForm, AboutMeForm, ExportForm, ReportForm, ReportLinkForm, PosterForm, CardForm, QrForm, FollowForm,
+    TellForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    FoundCard, RoomCards, CardChoice, StatementSet, QrPicture, AddressList, AboutMe,
+    FoundCard, RoomCards, CardChoice, StatementSet, QrPicture, AddressList, AboutMe, StoryLine, FollowedPledge,
 )  # fmt: skip
 """What the server answers over HTTP."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from game import CorruptHistory, IllegalMove, Refusal, Room
-from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom, TellByLink
 from game.events import Event, MemberJoined
 from game.terms import MemberId, SeatId, Standing
 from server.access import token_hash
@@ -222,6 +222,10 @@ class Rooms:
         if not members:
             raise TokenUsed(room)
         return await self._place(Access(room=room, member=members[0], dead=False))
+
+    async def tell(self, room: RoomId, command: TellByLink, *, id: CommandId) -> None:
+        """Says how a pledge went, for who holds its link. Raises IllegalMove, NotSaved, Busy, RoomGone, StoreError."""
+        await self._ask(await self.node.live(room), Asked(id=id, command=command, by=None))
 
     async def keep_code(self, room: RoomId, whose: MemberId | SeatId, kind: CodeKind, code: TokenHash) -> int | None:
         """Keeps a personal code for a member or a seat, in place of their last of that kind; gives the time it works

@@ -213,7 +213,7 @@ def h11(told: Told) -> Found:
             since[removed[one.seq]] = one
         elif isinstance(one, Delivered) and (gone := since.get(one.member)) is not None:
             # Another node reads of it as soon as it can read; so does the one whose disk failed after the commit.
-            known = max(gone.at, told.history.healed_at)
+            known = max(gone.at, told.history.healed_at, told.history.reads_from.get(one.node, 0.0))
             if one.node == gone.node:
                 known = min(known, accepted.get(gone.id, known))
             if one.at > known + KICKED_SECONDS:

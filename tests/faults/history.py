@@ -120,6 +120,8 @@ class History:
     first: int = 0
     log: tuple[Row, ...] = ()
     healed_at: float = 0.0
+    reads_from: dict[str, float] = field(default_factory=dict)
+    """When each node had done the reads that were queued while reading was slow."""
     readers: dict[str, frozenset[str]] = field(default_factory=dict)
     views: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     early: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from game.events import Event
+from tests.faults.naive_harvest import NaiveHarvest
 
 
 class Impossible(Exception):
@@ -47,10 +48,11 @@ class Board:
     """It went back to the draw, which only a card laid aside can bring about."""
 
 
-class Naive:
+class Naive(NaiveHarvest):
     """A room by hand."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.members: dict[str, str] = {}
         self.cards: list[str] = []
         self.shoes: set[str] = set()
@@ -60,7 +62,6 @@ class Naive:
         self.boards: dict[str, Board] = {}
         self.where: dict[str, str] = {}
         self.captures: dict[str, str] = {}
-        self.themes: dict[str, list[str]] = {}
         self.pledges: set[str] = set()
         self.notes: set[tuple[str, str]] = set()
         self.away: set[str] = set()
@@ -349,6 +350,9 @@ class Naive:
                 held.remove(event.capture)
         if event.theme is not None:
             self.themes[event.theme].append(event.capture)
+
+    def harvest_undone(self, event: Any, captures: Any = None) -> None:
+        super().harvest_undone(event, captures or self.captures)
 
     def pledge_made(self, event: Any) -> None:
         must(event.pledge not in self.pledges, f"{event.pledge} was made twice")

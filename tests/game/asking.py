@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import Field, TypeAdapter, ValidationError
 
 from game import Room, legal
-from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom
+from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom, TellByLink
 from game.legal import KEYS, values
 from game.modes import MODES, Dealing
 from game.offers import Offer
@@ -24,10 +24,12 @@ from game.telling import acting_seats
 from game.terms import (
     CaptureKind,
     Door,
+    Gallery,
     Moment,
     Naming,
     Outcome,
     Place,
+    PledgeStatus,
     Prominence,
     Role,
     WhoSees,
@@ -39,7 +41,7 @@ COMMANDS: TypeAdapter[Command] = TypeAdapter(typing.Annotated[Command, Field(dis
 BY_TAG: dict[str, Any] = {
     kind.__dataclass_fields__["type"].default: kind
     for kind in typing.get_args(Command)
-    if kind not in (OpenRoom, Join, HoldSeat, ForgetNames)
+    if kind not in (OpenRoom, Join, HoldSeat, TellByLink, ForgetNames)
 }
 # How often an offer is taken, beside 1 for all others: what ends or empties a room is rare, what moves it is not.
 WEIGHTS = {
@@ -87,6 +89,8 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
     if command.type == "redact_capture" and not _stands_in(room, command.capture, command.slip.strip()):
         return True
     if any(len(getattr(command, name, None) or "") > 64 for name in KEYS):
+        return True
+    if hasattr(command, "link_hash") and not _is_sha256(command.link_hash):
         return True
     if hasattr(command, "edit_hash") and room.hall.naming is Naming.ANONYMOUS:
         return not _is_sha256(command.edit_hash) or _key_is_taken(room, command)
@@ -170,15 +174,19 @@ class Asking:
         weights = [self._weight(offer) for offer in offers]
         offer = self.rng.choices(offers, weights)[0]
         fields: dict[str, Any] = {}
-        for name in sorted(offer.fields, key=lambda one: "@others" in offer.fields[one]):
+        for name in sorted(offer.fields, key=lambda one: str(offer.fields[one][:1]).startswith("('@other")):
             listed = values(room, member, offer.fields[name], fields)
             if not listed:
                 return None
-            fields[name] = self.rng.choice(self._likely(room, offer.do, name, listed))
-            if name == "cards":
-                most = len(listed) - (offer.do == "leave_out_cards")
-                fields[name] = tuple(self.rng.sample(listed, self.rng.randint(1, most)))
+            fields[name] = self._chosen(offer.do, name, self._likely(room, offer.do, name, listed))
         return self._worded(room, offer, fields)
+
+    def _chosen(self, do: str, name: str, listed: tuple[Any, ...]) -> Any:
+        if name == "captures":
+            return tuple(self.rng.sample(listed, min(len(listed), 3)))
+        if name == "cards":
+            return tuple(self.rng.sample(listed, self.rng.randint(1, len(listed) - (do == "leave_out_cards"))))
+        return self.rng.choice(listed)
 
     def all_offered(self, room: Room, member: str, tags: tuple[str, ...]) -> list[Command]:
         """Every command with one of these tags that is offered to a member and needs no words."""
@@ -205,7 +213,7 @@ class Asking:
 
     def _worded(self, room: Room, offer: Offer, fields: dict[str, Any]) -> Command:
         for name in offer.words:
-            if name == "edit_hash":
+            if name in ("edit_hash", "link_hash"):
                 fields[name] = self.hash()
             elif offer.do == "take_back_by_key":
                 known = [*room.closing_words, *(key[2] for key in room.scales)]
@@ -278,13 +286,15 @@ class Asking:
         tag = kind.__dataclass_fields__["type"].default
         if name in TYPED.get(tag, {}):
             return self.rng.choice((self.text(), self.text(), self.text(), "", " ", "x" * 2001))
-        if name == "edit_hash":
+        if name in ("edit_hash", "link_hash"):
             return self.rng.choice((None, self.hash(), "a" * 63, "A" * 64))
         if name == "edit_key":
             return self.rng.choice((None, *self.keys.values(), "?", "k" * 65))
         ids = _IDS.get(name)
         if name == "to":
             ids = _tables if tag == "move_seat" else _seats
+        if tag == "merge_themes":
+            ids = _themes
         if ids is not None:
             return self.rng.choice(ids(room))
         if tag == "set_phase" and name == "minutes":
@@ -342,6 +352,15 @@ def _flags(room: Room) -> list[Any]:
     return [*(flag.id for table in room.tables.values() for flag in table.flags), "t1.0", "x"]
 
 
+def _themes(room: Room) -> list[Any]:
+    return [*room.themes, None, "r.0"]
+
+
+def _some_captures(room: Room) -> list[Any]:
+    found = [one.id for one in all_captures(room)]
+    return [(), ("t1.0",), *((one,) for one in found), tuple(found), (*found[:2], *found[:1])]
+
+
 _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "card": _cards,
     "cards": _some_cards,
@@ -355,8 +374,12 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "table": lambda room: [*_tables(room), None],
     "round": lambda room: [*known_rounds(room), "t1r99", "nonsense", None],
     "capture": lambda room: [*(one.id for one in all_captures(room)), "t1.0", "x"],
+    "captures": _some_captures,
+    "dot_1": _themes,
+    "dot_2": _themes,
+    "dot_3": _themes,
     "first": lambda room: [*(one.id for one in all_captures(room)), None, "x"],
-    "id": lambda room: [*room.themes, None, "r.0"],
+    "id": _themes,
     "pledge": lambda room: [*room.pledges, "r.0"],
     "word": lambda room: [*room.kind_words, "k.0"],
     "spoken_by": lambda room: [*room.perspectives, "d:nobody", None],
@@ -383,6 +406,8 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "place": tuple(Place),
     "moment": tuple(Moment),
     "who_sees": tuple(WhoSees),
+    "status": tuple(PledgeStatus),
+    "gallery": tuple(Gallery),
     "mode": (None, *MODES, "no_such_mode"),
     "dealing": tuple(Dealing),
     **dict.fromkeys(
@@ -397,6 +422,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
             "out",
             "wanted",
             "hidden",
+            "helps",
             "on_screen",
             "welcome",
         ),

@@ -28,12 +28,11 @@ from game.commands import (
 from game.events import (
     CaptureAdded,
     CaptureChanged,
-    CaptureThemed,
     CaptureWithdrawn,
     PledgeChanged,
     PledgeMade,
     PledgeWithdrawn,
-    ThemeMade,
+    ThemeGathered,
     WordLeft,
 )
 from game.state import Capture
@@ -137,7 +136,7 @@ def test_K6_hidden_from_tables_and_screen_and_let_through_to_the_screen() -> Non
 
 def test_H1_themes_are_made_renamed_and_taken_apart() -> None:
     story = seated(2).does(NOTICED)
-    story.when(MakeTheme(theme="Being asked", first=only(story).id), by="m1").then(ThemeMade, CaptureThemed)
+    story.when(MakeTheme(theme="Being asked", first=only(story).id), by="m1").then(ThemeGathered)
     theme = next(iter(story.room.themes))
     story.does(RenameTheme(id=theme, theme="Asking"), by="m1")
     assert story.listed("m1", "themes")[0].name == "Asking"

@@ -19,6 +19,7 @@ from game.commands import (
     MakeTheme,
     NotThisCard,
     RemoveMember,
+    ShowTheme,
     SitOut,
     TagSeat,
 )
@@ -100,6 +101,7 @@ def late(story: Story) -> Story:
     """With something of all that the screen shows."""
     story.does(AddCapture(seat="s1", round=None, kind=CaptureKind.IDEA, noticed="Ask"))
     story.does(LetThrough(capture=next(iter(story.table().captures)), on_screen=True), MakeTheme(theme="x"), by="m1")
+    story.does(ShowTheme(id=next(iter(story.room.themes))), by="m1")
     return story.does(MakePledge(seat="s1", i_will="ask"))
 
 

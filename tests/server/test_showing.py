@@ -58,10 +58,12 @@ def by_chance(hall: Hall, rng: random.Random) -> Iterator[tuple[Command, str]]:
             possible = values(hall.state, member, choices, chosen)
             if not possible:
                 break
-            chosen[name] = rng.choice(possible)
+            chosen[name] = (rng.choice(possible),) if name == "captures" else rng.choice(possible)
         else:
             words = {
-                name: f"{rng.getrandbits(256):064x}" if name == "edit_hash" else rng.choice(("ja", "☃ " * 40))
+                name: f"{rng.getrandbits(256):064x}"
+                if name in ("edit_hash", "link_hash")
+                else rng.choice(("ja", "☃ " * 40))
                 for name in offer.words
             }
             yield any_command.validate_python(chosen | words), member

@@ -204,8 +204,12 @@ async def look_back(hall: Hall) -> None:
         await facilitator.must("let_through", capture=capture, on_screen=True)
     for name, part in {"Who holds the key": captures[:3], "Two lists": captures[3:5], "Stairs": captures[5:7]}.items():
         await make_theme(facilitator, name, part)
+    for theme in themes(facilitator):
+        await facilitator.must("let_theme_through", id=theme["id"], on_screen=True)
     await facilitator.must("show_theme", id=themes(facilitator)[0]["id"])
     await facilitator.enter("harvest")
+    await hall.console.get_by_role("button", name=named("Themes")).click()
+    await harvest(hall)
     await hall.console.get_by_role("button", name=named("Themes")).click()
     await hall.all_three("harvest")
     await facilitator.enter("pledge")
@@ -214,6 +218,7 @@ async def look_back(hall: Hall) -> None:
     await write(hall.anwen, "I will", "ask who has a key")
     await hall.all_three("pledge")
     await tap(hall.anwen, "I pledge this")
+    await tell_of_it(hall)
     await facilitator.enter("check_out")
     for value, phone in zip(itertools.cycle((2, 3, 4, 4, 5)), hall.phones, strict=False):
         await phone.must("answer_scale", seat=phone.seat, moment="check_out", statement=0, value=value)
@@ -223,6 +228,57 @@ async def look_back(hall: Hall) -> None:
     await facilitator.enter("closed")
     await expect(hall.anwen.get_by_role("heading", name="Take it home")).to_be_visible()
     await hall.all_three("closed")
+
+
+async def harvest(hall: Hall) -> None:
+    """Sentences, dots, the desk at which captures are sorted, and what hangs on the screen."""
+    facilitator, album, console = hall.facilitator, hall.album, hall.console
+    for phone, sentence in zip(hall.tables, ("Ask before you pack", "One list, not two", "Keys first"), strict=False):
+        await phone.must("write_sentence", seat=phone.seat, sentence=sentence)
+        await facilitator.until(lambda: any(one.get("sentence") for one in facilitator.parts.values()))
+        await facilitator.must("let_sentence_through", table=phone.parts["table"]["id"], on_screen=True)
+    await facilitator.must("call_dots", wanted=True)
+    first, second = (one["id"] for one in themes(facilitator)[:2])
+    for phone in hall.tables[:4]:
+        await phone.must("place_dots", seat=phone.seat, dot_1=first, dot_2=second, dot_3=None)
+    await tap(console, "Sort captures")
+    await expect(console.get_by_role("dialog").get_by_role("heading", name=named("Still to sort"))).to_be_visible()
+    await album.console("sort", console)
+    await tap(console.get_by_role("dialog"), "Close")
+    await console.get_by_role("button", name=named("Themes")).click()
+    await tap(console, "Harvest")
+    await expect(console.get_by_role("dialog").get_by_text("Keys first")).to_be_visible()
+    await album.console("harvest-panel", console)
+    await tap(console.get_by_role("dialog"), "Close")
+    for gallery, title in (("sentences", "Sentences"), ("paths", "Paths of all tables")):
+        await facilitator.must("show_gallery", gallery=gallery)
+        await expect(hall.screen.get_by_role("heading", level=1, name=title)).to_be_visible()
+        await album.hall(gallery, hall.screen)
+    await facilitator.must("show_gallery", gallery="themes")
+
+
+async def tell_of_it(hall: Hall) -> None:
+    """A pledge later on: how it goes, and its private link."""
+    await tap(hall.anwen, "Say how it goes")
+    dialog = hall.anwen.get_by_role("dialog")
+    await dialog.get_by_role("radio", name="Under way").check(force=True)
+    await write(hall.anwen, "A short story, if you like", "I asked the ward clerk")
+    await tap(dialog, "Tell it")
+    await expect(dialog.get_by_text("Thank you. It is told.")).to_be_visible()
+    await tap(dialog, "Make a private link")
+    link = await dialog.get_by_role("textbox", name="Link").input_value()
+    await hall.album.phone("pledge-told", hall.anwen)
+    await tap(dialog, "Close")
+    other = await hall.anwen.context.new_page()
+    await other.goto(link)
+    await expect(other.get_by_role("heading", name="How did it go?")).to_be_visible()
+    await hall.album.phone("told", other)
+    await other.close()
+    await hall.console.get_by_role("button", name=named("Themes")).click()
+    await tap(hall.console, "Pledges")
+    await expect(hall.console.get_by_role("dialog").get_by_text("I asked the ward clerk")).to_be_visible()
+    await hall.album.console("pledges", hall.console)
+    await tap(hall.console.get_by_role("dialog"), "Close")
 
 
 async def make_theme(facilitator: Phone, name: str, captures: list[str]) -> None:

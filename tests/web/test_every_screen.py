@@ -10,6 +10,7 @@ from tests.browser.fixtures import PHONE, Devices
 from tests.web import crowd
 from tests.web.crowd import Phone
 from tests.web.hands import button, choose, come_in, heading, named, reads, tap, write
+from tests.web.harvest_screens import harvest_of_the_console, told_by_a_link
 from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 
@@ -195,6 +196,12 @@ async def after_the_rounds(seen: Checklist, page: Page, facilitator: Phone, othe
     await make_findings(facilitator)
     await facilitator.enter("harvest")
     await expect(heading(page, "Who holds the key")).to_be_visible()
+    await facilitator.must("call_dots", wanted=True)
+    await button(page, "A dot for Who holds the key").click()
+    await reads(page, "Dots in hand: 2")
+    await write(page, "Our table’s sentence", "Ask who has a key.")
+    await tap(page, "This is our sentence")
+    await reads(page, "It waits until a facilitator lets it through.")
     await seen.look("harvest", page)
     await facilitator.enter("pledge")
     await others[0].must("make_pledge", seat=others[0].seat, i_will="ask at the door", who_sees="room")
@@ -203,6 +210,7 @@ async def after_the_rounds(seen: Checklist, page: Page, facilitator: Phone, othe
     await write(page, "I will", "ring on Monday")
     await tap(page, "I pledge this")
     await reads(page, "Everyone here sees this.")
+    await told_by_a_link(seen, page)
     await facilitator.enter("check_out")
     await others[0].must("leave_word", seat=others[0].seat, in_own_words="lighter")
     await reads(page, "lighter")
@@ -269,6 +277,7 @@ async def test_the_console(house: ServerProcess, devices: Devices) -> None:
     await seen.look("console, themes", page, other=None)
     await dialogs_of_the_console(seen, page)
     await facilitator.enter("harvest")
+    await harvest_of_the_console(seen, page, phones[0])
     await reads(page, "Begin pledges")
     await tap(page, "Begin pledges")
     await tap(page, "Begin check-out")

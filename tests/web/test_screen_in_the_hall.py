@@ -87,6 +87,8 @@ async def things_said(hall: BigHall) -> None:
             first=None,
         )
     await facilitator.until(lambda: len(themes(facilitator)) == 7)
+    for theme in themes(facilitator):
+        await facilitator.must("let_theme_through", id=theme, on_screen=True)
     for capture, theme in zip(captures, itertools.cycle(themes(facilitator)[:2]), strict=False):
         await facilitator.must("put_in_theme", capture=capture, id=theme)
 

@@ -38,6 +38,8 @@ export const BOUNDS = {
   help_needed: 240,
   in_own_words: 1000,
   kind_words: 400,
+  sentence: 200,
+  story: 400,
 } as const;
 
 /** Run sheets to begin with, by minutes. */
@@ -282,6 +284,12 @@ export interface Bye {
   readonly message: string;
   readonly again: boolean;
   readonly after_ms: number;
+}
+
+/** A facilitator asks for dots on themes, or says it is enough. */
+export interface CallDots {
+  readonly type: 'call_dots';
+  readonly wanted: boolean;
 }
 
 /** A member without a seat (a facilitator, an observer) says what to be called. */
@@ -587,7 +595,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge;
 }
 
 /** Who may come in by the code. */
@@ -678,6 +686,27 @@ export interface FlagJargon {
   readonly term: string;
 }
 
+/** Opens a pledge by its private link: the room's code, the pledge's id, and the link's key. */
+export interface FollowForm {
+  readonly code: string;
+  readonly pledge: string;
+  readonly key: string;
+}
+
+/** A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends. */
+export interface FollowedPledge {
+  readonly title: string;
+  readonly language: string;
+  readonly i_will: string;
+  readonly who_with: string;
+  readonly by_when: string;
+  readonly help_needed: string;
+  readonly who_sees: WhoSees;
+  readonly status: PledgeStatus;
+  readonly told: readonly StoryLine[];
+  readonly kept_until: number;
+}
+
 /** What a round left on the table's path. `outcome` None: not said. */
 export interface Footprint {
   readonly round: string;
@@ -693,6 +722,9 @@ export interface FoundCard {
   readonly id: string;
   readonly title: string;
 }
+
+/** What the screen shows in the harvest. */
+export type Gallery = 'themes' | 'sentences' | 'paths';
 
 /** Asks the tables to finish their sentence and look up; `gather=False` takes it back. */
 export interface Gather {
@@ -881,10 +913,31 @@ export interface LeaveWord {
   readonly edit_hash?: string | null;
 }
 
+/** A facilitator lets a participant or observer sort captures into themes, or takes that back. */
+export interface LetHarvest {
+  readonly type: 'let_harvest';
+  readonly member: string;
+  readonly helps: boolean;
+}
+
 /** Lets a member in who knocked. */
 export interface LetIn {
   readonly type: 'let_in';
   readonly member: string;
+}
+
+/** A facilitator lets a table's sentence through to the screen and all phones, or takes it off. */
+export interface LetSentenceThrough {
+  readonly type: 'let_sentence_through';
+  readonly table: string;
+  readonly on_screen: boolean;
+}
+
+/** A facilitator lets a theme through to the screen and the phones, or takes it off. */
+export interface LetThemeThrough {
+  readonly type: 'let_theme_through';
+  readonly id: string;
+  readonly on_screen: boolean;
 }
 
 /** A facilitator lets a capture through to the screen, or takes it off. */
@@ -921,6 +974,8 @@ export interface LinePart {
   readonly help_for: readonly string[];
   readonly flags: readonly JargonView[];
   readonly captures: number;
+  readonly sentence: string;
+  readonly sentence_through: boolean;
   readonly offers: readonly Offer[];
 }
 
@@ -931,6 +986,14 @@ export interface LinkForm {
   readonly new_token: string;
   readonly role: 'facilitator' | 'observer' | 'screen';
   readonly name?: string;
+}
+
+/** Makes the private link of one's own pledge, in place of an earlier one; only the hash of its key is kept. */
+export interface LinkPledge {
+  readonly type: 'link_pledge';
+  readonly pledge: string;
+  readonly link_hash: string;
+  readonly edit_key?: string | null;
 }
 
 /** A facilitator looks into a table and receives its parts, or with None looks away. */
@@ -1002,7 +1065,11 @@ export interface MakeTheme {
   readonly first?: string | null;
 }
 
-/** Myself: my role and standing, a section per seat I may act for, and what I may do without a seat. */
+/**
+ * Myself: my role and standing, a section per seat I may act for, and what I may do without a seat.
+ *
+ * `harvests`: a facilitator lets me sort captures.
+ */
 export interface MePart {
   readonly kind: 'me';
   readonly member: string;
@@ -1011,8 +1078,16 @@ export interface MePart {
   readonly name: string;
   readonly agreed: boolean;
   readonly watches: string | null;
+  readonly harvests: boolean;
   readonly seats: readonly MySeat[];
   readonly offers: readonly Offer[];
+}
+
+/** Puts all captures of theme `id` into theme `other`; `id` is no more. */
+export interface MergeThemes {
+  readonly type: 'merge_themes';
+  readonly id: string;
+  readonly other: string;
 }
 
 /** Asks what rooms the tokens on this device are for. */
@@ -1100,7 +1175,7 @@ export interface MyRoom {
  * A seat I may act for, with what only it may know. `table` None: standing, not yet placed.
  *
  * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
- * the latest 120. `kind_words`: I take part in words of appreciation.
+ * the latest 120. `dots`: where my dots lie (named rooms). `kind_words`: I take part in words of appreciation.
  */
 export interface MySeat {
   readonly id: string;
@@ -1118,6 +1193,7 @@ export interface MySeat {
   readonly scales: Readonly<Record<string, number>>;
   readonly captures: readonly string[];
   readonly pledges: readonly string[];
+  readonly dots: readonly string[];
   readonly offers: readonly Offer[];
   readonly kind_words: boolean;
 }
@@ -1380,6 +1456,20 @@ export interface Ping {
 /** Where in the go-rounds a seat speaks because "I live this"; private, seen by others only as the order. */
 export type Place = 'open' | 'first' | 'last';
 
+/**
+ * Places a seat's three dots, in place of those before; several may lie on one theme, and some may stay in hand.
+ *
+ * In an anonymous room `edit_hash` stands for them instead of the seat; the same hash places them anew.
+ */
+export interface PlaceDots {
+  readonly type: 'place_dots';
+  readonly seat: string;
+  readonly dot_1: string | null;
+  readonly dot_2: string | null;
+  readonly dot_3: string | null;
+  readonly edit_hash?: string | null;
+}
+
 /** What a room was opened with and how it stands now, to open another like it. */
 export interface Plan {
   readonly title: string;
@@ -1404,7 +1494,13 @@ export interface PlayCard {
   readonly card: string;
 }
 
-/** A pledge. `by` is the name shown with it, "" when nobody is named. */
+/** How a pledge goes; letting go is as good as any. */
+export type PledgeStatus = 'made' | 'under_way' | 'done' | 'changed' | 'let_go';
+
+/**
+ * A pledge. `by` is the name shown with it, "" when nobody is named. `told`: one for each
+ * status, the latest last. `linked`: it has a private link.
+ */
 export interface PledgeView {
   readonly id: string;
   readonly table: string;
@@ -1415,6 +1511,9 @@ export interface PledgeView {
   readonly who_sees: WhoSees;
   readonly for_table: boolean;
   readonly by: string;
+  readonly status: PledgeStatus;
+  readonly told: readonly ToldView[];
+  readonly linked: boolean;
 }
 
 /** One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's. */
@@ -1444,6 +1543,13 @@ export type Prominence = 'main' | 'plain' | 'deeper';
 export interface PutInTheme {
   readonly type: 'put_in_theme';
   readonly capture: string;
+  readonly id: string | null;
+}
+
+/** Puts several captures into one theme, or with `id=None` out of any. */
+export interface PutTogether {
+  readonly type: 'put_together';
+  readonly captures: readonly string[];
   readonly id: string | null;
 }
 
@@ -1603,6 +1709,8 @@ export interface RoomPart {
   readonly agreement: string;
   readonly statements: readonly string[];
   readonly spotlight: string | null;
+  readonly dots: boolean;
+  readonly gallery: Gallery;
   readonly lately: readonly Notice[];
 }
 
@@ -1614,6 +1722,7 @@ export interface RosterLine {
   readonly name: string;
   readonly access: readonly AccessWish[];
   readonly seats: readonly string[];
+  readonly harvests: boolean;
 }
 
 /** One page of the members. */
@@ -1701,6 +1810,19 @@ export interface SeatLine {
 /** How tender a card is; anything above low comes with a content note first. */
 export type Sensitivity = 'low' | 'medium' | 'high';
 
+/** One table's sentence to the whole room. */
+export interface SentenceView {
+  readonly table: string;
+  readonly number: number;
+  readonly sentence: string;
+}
+
+/** One page of the sentences that were let through. */
+export interface SentencesPart {
+  readonly kind: 'sentences';
+  readonly items: readonly SentenceView[];
+}
+
 /** Why the server did not take a command, beside the refusals of the rules. */
 export type ServerRefusal = 'too_fast' | 'busy' | 'not_saved' | 'disk_full' | 'bad_command';
 
@@ -1751,6 +1873,12 @@ export interface ShowAnswer {
   readonly round: string;
 }
 
+/** A facilitator chooses what the screen shows in the harvest: themes, sentences, or the paths of all tables. */
+export interface ShowGallery {
+  readonly type: 'show_gallery';
+  readonly gallery: Gallery;
+}
+
 /** Shows the table the card's next question. */
 export interface ShowPrompt {
   readonly type: 'show_prompt';
@@ -1768,7 +1896,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** So many other devices of this member work no more. */
@@ -1806,6 +1934,13 @@ export interface Speak {
   readonly language: string;
 }
 
+/** Makes a new theme of chosen captures, taken from wherever they were. */
+export interface SplitOff {
+  readonly type: 'split_off';
+  readonly captures: readonly string[];
+  readonly theme: string;
+}
+
 /** The perspective a card speaks from; its name may be in another language than the card. */
 export interface SpokenBy {
   readonly id: string;
@@ -1832,6 +1967,12 @@ export interface StepAway {
   readonly who: string;
 }
 
+/** How a pledge went, as its maker told it. */
+export interface StoryLine {
+  readonly status: PledgeStatus;
+  readonly story: string;
+}
+
 /** One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out. */
 export interface TablePart {
   readonly kind: 'table';
@@ -1845,6 +1986,8 @@ export interface TablePart {
   readonly watchers: readonly WatcherView[];
   readonly waiting_captures: number;
   readonly lately: readonly Notice[];
+  readonly sentence: string;
+  readonly sentence_through: boolean;
   readonly offers: readonly Offer[];
 }
 
@@ -1879,17 +2022,44 @@ export interface TakeSeat {
   readonly name?: string;
 }
 
+/** Says how the pledge of a private link went. */
+export interface TellForm {
+  readonly code: string;
+  readonly pledge: string;
+  readonly key: string;
+  readonly id: string;
+  readonly status: PledgeStatus;
+  readonly story?: string;
+}
+
+/** Says how one's own pledge goes, with a short story; also when the room is closed. */
+export interface TellPledge {
+  readonly type: 'tell_pledge';
+  readonly pledge: string;
+  readonly status: PledgeStatus;
+  readonly story?: string;
+  readonly edit_key?: string | null;
+}
+
 /** A theme by its name. */
 export interface ThemeText {
   readonly id: string;
   readonly name: string;
 }
 
-/** A theme with the captures in it that the receiver may see, in the order they were put there. */
+/**
+ * A theme with the captures in it that the receiver may see, in the order they were put there.
+ *
+ * `size`: how many captures it holds that are not hidden. `dots`: how many lie on it; None while fewer than three
+ * have placed theirs (H9).
+ */
 export interface ThemeView {
   readonly id: string;
   readonly name: string;
   readonly captures: readonly string[];
+  readonly size: number;
+  readonly on_screen: boolean;
+  readonly dots: number | null;
 }
 
 /** One page of the themes. */
@@ -1909,6 +2079,12 @@ export interface TokenForm {
   readonly token: string;
 }
 
+/** How a pledge went, as its maker told it. */
+export interface ToldView {
+  readonly status: PledgeStatus;
+  readonly story: string;
+}
+
 /** Begins a translation, or carries it on: every text it lacks is added empty. `text`: one brought in as a file. */
 export interface TranslateForm {
   readonly token: string;
@@ -1921,6 +2097,11 @@ export interface TurnCard {
   readonly type: 'turn_card';
   readonly seat: string;
   readonly round: string;
+}
+
+/** Takes back one's own latest act of the harvest. */
+export interface UndoHarvest {
+  readonly type: 'undo_harvest';
 }
 
 /** An observer who asked to watch, or watches. */
@@ -1992,13 +2173,20 @@ export interface WriteKindWord {
   readonly edit_hash?: string | null;
 }
 
+/** A seat writes its table's one sentence to the whole room; an empty one takes it back. */
+export interface WriteSentence {
+  readonly type: 'write_sentence';
+  readonly seat: string;
+  readonly sentence: string;
+}
+
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 

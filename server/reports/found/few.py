@@ -1,4 +1,4 @@
-"""Small numbers of people: none under five is told, and none can be worked out from those that are. Rule L4.
+"""Small numbers of people: none under five is told, and none can be worked out from those that are. Rule L6.
 
 What is taken away leaves a rest that anybody can work out from the total. So the rest, too, is nobody or at least five:
 where it is not, the smallest group that would be told goes into it.

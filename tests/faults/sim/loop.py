@@ -95,6 +95,10 @@ class SimLoop(asyncio.BaseEventLoop):
         self.call_at(at, _work, future, func, args)
         return future
 
+    def reads_until(self, actor: str) -> float:
+        """When the last read that an actor has asked for will be done."""
+        return self._read_at.get(actor, 0.0)
+
     def _file(self, handle: asyncio.Handle) -> None:
         actor = handle._context.get(ACTOR, "world")  # type: ignore[attr-defined]
         if actor in self._dead:

@@ -208,6 +208,7 @@ class World:
         self.healed = True
         self.lag = self.loop.reading_seconds = 0.0
         self.history.healed_at = self.loop.now
+        self.history.reads_from = {node.actor: self.loop.reads_until(node.actor) for node in self.nodes.values()}
         for node in self.nodes.values():
             self.loop.thaw(node.actor)
             node.store.mode, node.store.readable = "fine", True

@@ -36,6 +36,7 @@ class Entitled:
         self.may: dict[str, Members] = defaultdict(set)
         self.inside = {one.id for one in inside(room)}
         self.facilitators = {one.id for one in inside(room) if one.role is Role.FACILITATOR}
+        self.helpers = {one.id for one in inside(room) if one.harvests}
         late = any(come_to(room, kind) for kind in LATE)
         self.hall = {one.id for one in inside(room) if late or one.role is not Role.PARTICIPANT}
         self.acting: dict[str, Members] = defaultdict(set)
@@ -53,7 +54,7 @@ class Entitled:
             self._pledge(pledge)
         self._kind_words()
         for theme in room.themes.values():
-            self._let(self.hall, theme.name)
+            self._let(self.facilitators | self.helpers | (self.hall if theme.on_screen else set()), theme.name)
         hall = room.hall
         self._let(self.inside, hall.title, hall.purpose, hall.message, hall.agreement, *hall.statements)
         if come_to(room, PhaseKind.CHECK_OUT):
@@ -93,6 +94,7 @@ class Entitled:
         for (_, seat), note in table.notes.items():
             self._let(self.acting[seat], note)
         self._let(here, *table.answers.values())
+        self._let(here | self.facilitators | (self.hall if table.sentence_through else set()), table.sentence)
         for flag in table.flags:
             self._let(here | self.facilitators, flag.term, flag.explanation)
         for capture in table.captures.values():
@@ -103,7 +105,7 @@ class Entitled:
         if capture.shown:
             readers = set(self.facilitators)
             if not capture.hidden:
-                readers |= here | (self.hall if capture.on_screen else set())
+                readers |= self.helpers | here | (self.hall if capture.on_screen else set())
         self._let(readers, capture.noticed, capture.because, capture.so)
 
     def _pledge(self, pledge: Pledge) -> None:
@@ -114,6 +116,7 @@ class Entitled:
             WhoSees.ROOM: own | self.hall,
         }[pledge.who_sees]
         self._let(readers, pledge.i_will, pledge.who_with, pledge.by_when, pledge.help_needed)
+        self._let(readers, *(one.story for one in pledge.told))
         seat = self.room.seat(pledge.seat or "")
         if seat is not None and self.room.hall.naming is Naming.NAMED and not pledge.for_table:
             self._let(readers, seat.name)

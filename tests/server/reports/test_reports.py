@@ -15,6 +15,7 @@ from game.commands import (
     HideCapture,
     KeepNote,
     LeaveWord,
+    LetThemeThrough,
     LetThrough,
     MakePledge,
     MakeTheme,
@@ -56,6 +57,7 @@ def told() -> Story:
     story.does(MoveOn(seat=one, round=round_id, stage=story.round("t1").stage))
     story.phase("harvest")
     story.does(MakeTheme(theme="Timing"), by="m1")
+    story.does(LetThemeThrough(id=next(iter(story.room.themes)), on_screen=True), by="m1")
     story.does(PutInTheme(capture=bread, id=next(iter(story.room.themes))), by="m1")
     story.phase("pledge")
     for who, will in ((WhoSees.ROOM, "Ring the ward"), (WhoSees.TABLE, "Meet again"), (WhoSees.ME, "Sleep more")):

@@ -35,6 +35,7 @@ export const routes: readonly Route[] = [
     load: () => import('../screens/decks/made-page.tsx'),
     words: bench,
   },
+  { pattern: /^\/told$/, load: () => import('../screens/follow/index.tsx'), words: ['told', 'pledge'] },
   { pattern: /^\/in$/, load: () => import('../screens/in/index.tsx'), words: ['codes'] },
   {
     pattern: new RegExp(`^/screen(?:/${room})?$`),

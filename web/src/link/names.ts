@@ -15,6 +15,7 @@ import type {
   PresencePart,
   RoomPart,
   RosterPart,
+  SentencesPart,
   ShoesPart,
   TablePart,
   TablePresencePart,
@@ -51,6 +52,7 @@ export interface Paged {
   pledges: PledgesPart;
   my_pledges: PledgesPart;
   table_pledges: PledgesPart;
+  sentences: SentencesPart;
   closing_words: ClosingWordsPart;
   kind_words: KindWordsPart;
   cards: CardsPart;

@@ -25,7 +25,18 @@ type Never =
   | 'keep_out_of_report'
   | 'take_back_by_key'
   | 'drop_kind_word'
-  | 'hand_out_kind_words';
+  | 'hand_out_kind_words'
+  | 'let_harvest'
+  | 'put_together'
+  | 'split_off'
+  | 'merge_themes'
+  | 'undo_harvest'
+  | 'let_theme_through'
+  | 'let_sentence_through'
+  | 'show_gallery'
+  | 'call_dots'
+  | 'tell_pledge'
+  | 'link_pledge';
 
 /** Commands that name no seat (or name one by choice): an offer in a seat's own list gives them none. */
 type Seatless = {

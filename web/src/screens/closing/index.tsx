@@ -5,6 +5,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { ReportForms } from '../../parts/report-forms.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
+import { Sentences } from '../harvest/sentences.tsx';
 import { LeaveButton } from '../in/leave-button.tsx';
 import { AboutMe } from '../own/about-me.tsx';
 import { KindWords } from '../own/kind-words.tsx';
@@ -52,6 +53,7 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
         {!runs && <MyWords session={session} />}
         {!runs && <AboutMe session={session} />}
         <Found session={session} />
+        <Sentences session={session} />
         {runs && <ToCards session={session} />}
         <Pledges session={session} />
         <ClosingWords session={session} />

@@ -9,7 +9,7 @@ import { CaptureMarks, KeepOut } from '../own/keep-out.tsx';
 import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
 import { CaptureSlip } from './capture-slip.tsx';
 import { seen } from './found.tsx';
-import { PledgeSlip } from './pledges.tsx';
+import { PledgeSlip, TellOfMine } from './pledges.tsx';
 
 interface Mine {
   readonly session: Session;
@@ -41,6 +41,7 @@ export function MyWords({ session }: Mine) {
         {pledges.map((pledge) => (
           <li key={pledge.id}>
             <PledgeSlip pledge={pledge}>
+              <TellOfMine session={session} pledge={pledge} />
               <TakeBack act={takeBackPledge(session, pledge.id)} what={pledge.i_will} />
             </PledgeSlip>
           </li>

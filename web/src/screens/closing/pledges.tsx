@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Session } from '../../link/index.ts';
+import { Button } from '../../parts/button.tsx';
 import type { PledgeView } from '../../wire.ts';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
+import { PledgeDialog } from '../pledges/dialog.tsx';
+import { isMine } from '../pledges/own.ts';
+import { HowItGoes } from '../pledges/wall.tsx';
 
 /** The pledges that everyone may see. */
 export function Pledges({ session }: { readonly session: Session }) {
@@ -10,15 +15,29 @@ export function Pledges({ session }: { readonly session: Session }) {
   if (!pledges.length) return null;
   return (
     <section class="closing-part">
-      <h2>{t('closing-pledges')}</h2>
+      <h2>{t('told-wall')}</h2>
       <ul class="closing-slips">
         {pledges.map((pledge) => (
           <li key={pledge.id}>
-            <PledgeSlip pledge={pledge} />
+            <PledgeSlip pledge={pledge}>
+              <TellOfMine session={session} pledge={pledge} />
+            </PledgeSlip>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** For my own pledge: how it goes, and its private link. */
+export function TellOfMine({ session, pledge }: { readonly session: Session; readonly pledge: PledgeView }) {
+  const [tells, tell] = useState(false);
+  if (!isMine(session, pledge.id)) return null;
+  return (
+    <div class="row">
+      <Button onPress={() => tell(true)}>{t('told-open')}</Button>
+      {tells && <PledgeDialog session={session} pledge={pledge} onClose={() => tell(false)} />}
+    </div>
   );
 }
 
@@ -38,6 +57,7 @@ export function PledgeSlip({ pledge, children }: PledgeSlipProps) {
       <Detail word={t('closing-with')} text={who_with} />
       <Detail word={t('closing-by')} text={by_when} />
       <Detail word={t('closing-help')} text={help_needed} />
+      {(pledge.status !== 'made' || pledge.told.length > 0) && <HowItGoes pledge={pledge} />}
       {for_table && <p class="least">{t('closing-of-table')}</p>}
       {by && (
         <p class="least">

@@ -11,6 +11,7 @@ import { ChoosePanel } from './choose-panel.tsx';
 import { HandOverPanel, PhonePanel, RecoveryPanel, RejoinPanel } from './code-panels.tsx';
 import { DoorPanel } from './door-panel.tsx';
 import { EnterPanel, EnterTitle } from './enter-panel.tsx';
+import { HarvestPanel, SortPanel } from './harvest-panel.tsx';
 import { useHere } from './here.ts';
 import { KeysPanel } from './keys-panel.tsx';
 import { LinePanel } from './line-panel.tsx';
@@ -22,6 +23,7 @@ import { AnonymousPanel, NamePanel, WordsPanel } from './own-panels.tsx';
 import { closePanels, leavePanel, type Panel, panels } from './panels.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { PledgesPanel } from './pledges-panel.tsx';
 import { CardsPanel } from './room-cards.tsx';
 import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
@@ -44,7 +46,9 @@ export function PanelDialog({ onTurn }: { readonly onTurn: (() => void) | undefi
   const panel = open[open.length - 1];
   const name = panel ? JSON.stringify(panel) : '';
   useEffect(() => {
-    if (open.length > 0) document.querySelector<HTMLElement>('.dialog-sheet')?.focus();
+    if (open.length === 0) return;
+    const sheet = document.querySelector<HTMLElement>('.dialog-sheet');
+    (sheet?.querySelector<HTMLElement>('[data-hears-keys]') ?? sheet)?.focus();
   }, [name]);
   if (!panel) return null;
   const { title, body, wide } = drawn(session, panel, onTurn);
@@ -136,6 +140,9 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   choose: () => ({ title: t('console-choose'), body: <ChoosePanel />, wide: true }),
   report: () => ({ title: t('report-title'), body: <Report />, wide: true }),
   people: () => ({ title: t('console-people'), body: <PeoplePanel />, wide: true }),
+  harvest: () => ({ title: t('harvest-panel'), body: <HarvestPanel />, wide: true }),
+  sort: () => ({ title: t('harvest-sort'), body: <SortPanel />, wide: true }),
+  pledges: () => ({ title: t('told-overview'), body: <PledgesPanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),
     body: <Findings />,

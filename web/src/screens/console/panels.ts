@@ -6,7 +6,21 @@ export type Panel =
   | { readonly what: 'link'; readonly role: 'screen' | 'facilitator' | 'observer' }
   | { readonly what: 'sheet' | 'line' }
   | { readonly what: 'enter'; readonly phase: string }
-  | { readonly what: 'extend' | 'say' | 'door' | 'people' | 'needs' | 'keys' | 'cards' | 'choose' | 'report' }
+  | {
+      readonly what:
+        | 'extend'
+        | 'say'
+        | 'door'
+        | 'people'
+        | 'needs'
+        | 'keys'
+        | 'cards'
+        | 'choose'
+        | 'report'
+        | 'harvest'
+        | 'sort'
+        | 'pledges';
+    }
   | { readonly what: 'recovery' | 'handover' }
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }
   | { readonly what: 'member'; readonly member: string }

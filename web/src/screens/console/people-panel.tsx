@@ -5,6 +5,7 @@ import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { RosterLine } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { Helps } from './helps.tsx';
 import { useHere } from './here.ts';
 import { Arrange } from './lobby.tsx';
 import { openPanel } from './panels.ts';
@@ -39,6 +40,7 @@ export function PeoplePanel() {
             {others.map((line) => (
               <li key={line.member}>
                 <MemberRow line={line} />
+                <Helps line={line} />
               </li>
             ))}
           </ul>

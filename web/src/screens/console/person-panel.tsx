@@ -7,6 +7,7 @@ import { Field } from '../../parts/field.tsx';
 import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { Erase } from './erase.tsx';
+import { Helps } from './helps.tsx';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
 import { leavePanel, openPanel } from './panels.ts';
@@ -37,6 +38,7 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
         </Button>
       )}
       <Erase seat={id} name={placed.seat.name || t('console-somebody')} />
+      {member && <Helps line={member} />}
       {member && session.can('remove_member', { member: member.member }) && (
         <Button kind="ending" onPress={() => openPanel({ what: 'member', member: member.member })}>
           {t('console-remove-open')}

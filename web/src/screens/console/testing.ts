@@ -100,6 +100,8 @@ export const room = (change: Partial<RoomPart> = {}): RoomPart => ({
   agreement: '',
   statements: ['I know what matters to the others.'],
   spotlight: null,
+  dots: false,
+  gallery: 'themes',
   lately: [],
   ...change,
 });
@@ -123,6 +125,7 @@ export const me = (change: Partial<MePart> = {}): MePart => ({
   name: 'Lee',
   agreed: true,
   watches: null,
+  harvests: false,
   seats: [],
   offers: [],
   ...change,
@@ -178,6 +181,8 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
   help_for: [],
   flags: [],
   captures: 0,
+  sentence: '',
+  sentence_through: false,
   offers: [],
   ...change,
 });

@@ -10,6 +10,7 @@ import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
 import { leavePanel } from './panels.ts';
 import { tableName } from './seats.ts';
+import { Merge, Split } from './theme-moves.tsx';
 
 /** One theme: its name, which captures lie in it, and taking it apart. */
 export function ThemePanel({ theme: id }: { readonly theme: string }) {
@@ -38,6 +39,8 @@ export function ThemePanel({ theme: id }: { readonly theme: string }) {
         ))}
       </fieldset>
       <ShowAll theme={id} />
+      <Merge theme={theme} />
+      <Split theme={theme} />
       <OfferButton command="drop_theme" given={{ id }} kind="ending" onDone={leavePanel}>
         {t('console-theme-drop')}
       </OfferButton>

@@ -5,6 +5,7 @@ import { Field } from '../../parts/field.tsx';
 import { Empty } from '../../parts/panel.tsx';
 import { BOUNDS, type ThemeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { SortButton } from './harvest-panel.tsx';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
@@ -19,6 +20,11 @@ export function Themes({ bare }: { readonly bare?: boolean | undefined }) {
         {t('console-themes-tab', { count: themes.length })}
       </h2>
       {themes.length === 0 && <Empty title={t('console-no-themes')}>{t('console-no-themes-help')}</Empty>}
+      <div class="row">
+        <SortButton />
+        <Button onPress={() => openPanel({ what: 'harvest' })}>{t('harvest-panel')}</Button>
+        <Button onPress={() => openPanel({ what: 'pledges' })}>{t('told-overview')}</Button>
+      </div>
       <ul class="themes-list">
         {themes.map((theme) => (
           <li key={theme.id} class="theme paper">
@@ -42,10 +48,15 @@ function ThemeSlip({ theme }: { readonly theme: ThemeView }) {
         {theme.name}
       </h3>
       <p class="second">
-        {t('console-theme-holds', { count: theme.captures.length })}
-        {theme.captures.length > 0 && ` · ${t('console-theme-on-screen', { count: shown })}`}
+        {t('console-theme-holds', { count: theme.size })}
+        {theme.size > 0 && ` · ${t('console-theme-on-screen', { count: shown })}`}
+        {` · ${t(theme.on_screen ? 'harvest-through' : 'harvest-held')}`}
+        {theme.dots !== null && ` · ${t('harvest-dots-on', { count: theme.dots })}`}
       </p>
       <div class="row">
+        <OfferButton command="let_theme_through" given={{ id: theme.id, on_screen: !theme.on_screen }}>
+          {t(theme.on_screen ? 'harvest-hold' : 'harvest-let')}
+        </OfferButton>
         {large ? (
           <OfferButton command="show_theme" given={{ id: null }} icon={monitor}>
             {t('console-theme-off')}

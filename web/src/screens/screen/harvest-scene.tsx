@@ -7,6 +7,8 @@ import { t } from '../../words/words.ts';
 import { kindIcons } from '../console/kinds.ts';
 import { shoesOf } from '../console/seats.ts';
 import { Frame, roomOf } from './frame.tsx';
+import { PathsScene, SentencesScene } from './gallery-scene.tsx';
+import { More } from './more.tsx';
 import { isSaid } from './said.tsx';
 
 /** How much fits on the wall: captures under a theme shown large, and themes that wait. */
@@ -35,6 +37,9 @@ export function HarvestScene({ session }: { readonly session: Session }) {
   const themes = session.pages('themes').value;
   const large = themes.find((theme) => theme.id === roomOf(session).spotlight);
   const wall = session.pages('wall').value;
+  const { gallery } = roomOf(session);
+  if (gallery === 'paths') return <PathsScene session={session} />;
+  if (gallery === 'sentences') return <SentencesScene session={session} />;
   return (
     <Frame session={session} title={t('screen-phase-harvest')} code>
       {large ? <Large session={session} theme={large} /> : <Loose session={session} captures={wall} />}
@@ -52,6 +57,7 @@ function Large({ session, theme }: { readonly session: Session; readonly theme: 
       <h2 class="display" dir="auto">
         {theme.name}
       </h2>
+      {theme.dots !== null && <p class="screen-quiet">{t('harvest-dots-on', { count: theme.dots })}</p>}
       {inside.length === 0 && <p class="screen-quiet">{t('screen-theme-empty')}</p>}
       <ul class="screen-captures">
         {shown.map((capture) => (
@@ -112,7 +118,8 @@ function Waiting({ session, themes }: { readonly session: Session; readonly them
               {theme.name}
             </h2>
             <p class="screen-theme-under">
-              <span>{t('screen-theme-holds', { count: theme.captures.length })}</span>
+              <span>{t('screen-theme-holds', { count: theme.size })}</span>
+              {theme.dots !== null && <span>{t('harvest-dots-on', { count: theme.dots })}</span>}
               <Dots session={session} captures={inside} />
             </p>
           </li>
@@ -159,9 +166,4 @@ function Loose({ session, captures }: { readonly session: Session; readonly capt
       {captures.length > shown.length && <More count={captures.length - shown.length} />}
     </section>
   );
-}
-
-/** What does not fit here stands on the phones. */
-export function More({ count }: { readonly count: number }) {
-  return <p class="screen-quiet screen-more">{t('screen-more', { count })}</p>;
 }

@@ -1,8 +1,9 @@
 import type { Session } from '../../link/index.ts';
+import type { PledgeView } from '../../wire.ts';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 import { Frame } from './frame.tsx';
-import { More } from './harvest-scene.tsx';
+import { More } from './more.tsx';
 import { ClosingWords } from './scale-scene.tsx';
 
 const fits = 9;
@@ -25,6 +26,7 @@ export function PledgeScene({ session }: { readonly session: Session }) {
                 <p class="screen-pledge-words" dir="auto">
                   {alone(pledge.i_will)}
                 </p>
+                {pledge.status !== 'made' && <p class="screen-pledge-by">{wentOn(pledge)}</p>}
                 <p class="screen-pledge-by" dir="auto">
                   {pledge.for_table ? t('screen-pledge-table', { number: Number(pledge.table.slice(1)) }) : pledge.by}
                 </p>
@@ -36,6 +38,12 @@ export function PledgeScene({ session }: { readonly session: Session }) {
       )}
     </Frame>
   );
+}
+
+/** "We did: Done", with its latest story where there is one. */
+function wentOn({ status, told }: PledgeView): string {
+  const story = told.find((one) => one.status === status)?.story;
+  return [t(`told-${status}`), story].filter(Boolean).join(' · ');
 }
 
 /** The end: thanks, and words people left. */

@@ -10,7 +10,7 @@ import Screen from './index.tsx';
 let page: HTMLElement;
 let tests: TestRoom;
 
-beforeAll(() => loadWords('parts', 'screen'));
+beforeAll(() => loadWords('parts', 'screen', 'harvest', 'told'));
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in this test')));
   page = document.body.appendChild(document.createElement('div'));
@@ -91,8 +91,8 @@ test('in the harvest one theme stands large with what was let through, the other
   const themes = {
     kind: 'themes',
     items: [
-      { id: 'a', name: 'Nobody holds the whole plan', captures: ['t1.1'] },
-      { id: 'b', name: 'The lift is care, too', captures: ['t1.2'] },
+      { id: 'a', name: 'Nobody holds the whole plan', captures: ['t1.1'], size: 1, on_screen: true, dots: null },
+      { id: 'b', name: 'The lift is care, too', captures: ['t1.2'], size: 1, on_screen: true, dots: null },
     ],
   } as const;
   const wall = { kind: 'captures', items: [capture('t1.1'), capture('t1.2', { theme: 'b' })] } as const;
@@ -115,6 +115,9 @@ test.each(['en', 'ar', 'cy'] as const)(
       who_with: '',
       by_when: '',
       help_needed: '',
+      status: 'made',
+      told: [],
+      linked: false,
     } as const;
     const pledges = {
       kind: 'pledges',

@@ -39,6 +39,8 @@ function LaterDialog({ scene, held, over }: LaterProps) {
       return <pages.Menu key={over.start} scene={scene} held={held} start={over.start} onClose={close} />;
     case 'capture':
       return <pages.ChangeCapture scene={scene} capture={over.capture} onClose={close} />;
+    case 'told':
+      return <pages.Told scene={scene} pledge={over.pledge} onClose={close} />;
     default:
       return <pages.ChangePledge scene={scene} pledge={over.pledge} onClose={close} />;
   }

@@ -10,3 +10,4 @@ export { Debrief } from './phases/debrief.tsx';
 export { Harvest } from './phases/harvest.tsx';
 export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';
+export { Told } from './pledge/told.tsx';

@@ -10,8 +10,10 @@ import { Loading, Panel } from '../../parts/panel.tsx';
 import { Timer } from '../../parts/timer.tsx';
 import type { RoomPart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { Paths } from '../harvest/paths.tsx';
+import { Sentences } from '../harvest/sentences.tsx';
 import { Act, Refused } from './act.tsx';
-import { Themes } from './phases/harvest.tsx';
+import { Helping, Themes } from './phases/harvest.tsx';
 import { WatchedTable } from './watched.tsx';
 
 interface ObserverProps {
@@ -23,6 +25,7 @@ interface ObserverProps {
 export function Observer({ session, onTurn }: ObserverProps) {
   const [looking, look] = useState(false);
   const room = session.part('room').value;
+  const me = session.part('me').value;
   const phase = room?.phases.find(({ id }) => id === room.phase);
   if (!room || !phase) return <Loading />;
   return (
@@ -53,7 +56,10 @@ export function Observer({ session, onTurn }: ObserverProps) {
           </Act>
         </div>
         <Watching session={session} />
+        {me && <Helping scene={{ session, me }} />}
         <Themes scene={{ session, room: room as RoomPart }} />
+        <Sentences session={session} />
+        <Paths session={session} />
       </main>
     </>
   );

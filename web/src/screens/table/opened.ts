@@ -8,7 +8,8 @@ export type Opened =
   | { readonly kind: 'help' }
   | { readonly kind: 'menu'; readonly start: MenuPage }
   | { readonly kind: 'capture'; readonly capture: CaptureView }
-  | { readonly kind: 'pledge'; readonly pledge: PledgeView };
+  | { readonly kind: 'pledge'; readonly pledge: PledgeView }
+  | { readonly kind: 'told'; readonly pledge: string };
 
 /**
  * What lies over the page now. It belongs to the person, not to the page under it: when the table moves on, a menu that is being read

@@ -18,7 +18,20 @@ let session: Session;
 let page: HTMLElement;
 
 beforeAll(() =>
-  loadWords('parts', 'app', 'refusals', 'table', 'phases', 'capture', 'pledge', 'menu', 'after-play', 'observer'),
+  loadWords(
+    'parts',
+    'app',
+    'refusals',
+    'table',
+    'phases',
+    'capture',
+    'pledge',
+    'menu',
+    'after-play',
+    'observer',
+    'harvest',
+    'told',
+  ),
 );
 beforeEach(() => {
   vi.useFakeTimers();
@@ -109,7 +122,14 @@ describe('a turn', () => {
 });
 
 test('a theme whose captures are still on their way is not called empty', () => {
-  const theme = (id: string, captures: readonly string[]) => ({ id, name: id, captures });
+  const theme = (id: string, captures: readonly string[]) => ({
+    id,
+    name: id,
+    captures,
+    size: captures.length,
+    on_screen: true,
+    dots: null,
+  });
   const phases = [{ id: 'p4', kind: 'harvest', minutes: 12, mode: null, dealing: 'spread' }];
   server.shows({
     room: { ...room(), phases } as Part,

@@ -61,6 +61,8 @@ export function room(): Part {
     agreement: '',
     statements: [],
     spotlight: null,
+    dots: false,
+    gallery: 'themes',
     lately: [],
   } as Part;
 }
@@ -74,6 +76,7 @@ export function me(seats: readonly MySeat[]): Part {
     name: '',
     agreed: true,
     watches: null,
+    harvests: false,
     seats,
     offers: [],
   };
@@ -97,6 +100,7 @@ export function seat(offers: readonly Offer[] = []): MySeat {
     scales: {},
     captures: [],
     pledges: [],
+    dots: [],
     offers,
   };
 }
@@ -116,6 +120,8 @@ export function table(now: RoundView, offers: readonly Offer[] = []): TablePart 
     watchers: [],
     waiting_captures: 0,
     lately: [],
+    sentence: '',
+    sentence_through: false,
     offers,
   };
 }

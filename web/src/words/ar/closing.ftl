@@ -44,7 +44,6 @@ closing-kind-quote = اقتباس
 closing-because = لأنّ
 closing-so = لذلك
 
-closing-pledges = التعهّدات
 closing-of-table = من طاولة
 closing-with = مع
 closing-by = قبل

@@ -44,7 +44,6 @@ closing-kind-quote = Dyfyniad
 closing-because = oherwydd
 closing-so = felly
 
-closing-pledges = Addewidion
 closing-of-table = gan fwrdd
 closing-with = gyda
 closing-by = erbyn

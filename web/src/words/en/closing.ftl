@@ -41,7 +41,6 @@ closing-kind-quote = Quote
 closing-because = because
 closing-so = so
 
-closing-pledges = Pledges
 closing-of-table = by a table
 closing-with = with
 closing-by = by

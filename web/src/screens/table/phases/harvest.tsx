@@ -1,12 +1,20 @@
+import { useState } from 'preact/hooks';
+import { layers } from '../../../icons/later.ts';
+import { Button } from '../../../parts/button.tsx';
 import { Empty, Panel } from '../../../parts/panel.tsx';
 import type { CaptureView, ThemeView } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
+import { Desk } from '../../harvest/desk.tsx';
+import { Paths } from '../../harvest/paths.tsx';
+import { Sentences } from '../../harvest/sentences.tsx';
 import { CaptureWords } from '../capture/list.tsx';
 import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import type { Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
+import { Dots } from './dots.tsx';
 import { Ready } from './ready.tsx';
+import { Sentence } from './sentence.tsx';
 
 /** Whole-room sharing: the themes, what was let through of all tables, and one's own table's captures and path. */
 export function Harvest(props: PageProps) {
@@ -18,8 +26,29 @@ export function Harvest(props: PageProps) {
       heading={<h1 class="title">{t('harvest-title')}</h1>}
       tray={{ say: t(scene.seat.ready ? 'ready-thanks' : 'harvest-say'), main: <Ready scene={scene} /> }}
     >
+      <Sentence scene={scene} />
+      <Helping scene={scene} />
+      {scene.room.dots && <Dots scene={scene} />}
       <Themes scene={scene} />
+      <Sentences session={scene.session} />
+      <Paths session={scene.session} />
     </Layout>
+  );
+}
+
+/** For who helps with the harvest: the desk at which captures are sorted. */
+export function Helping({ scene }: { readonly scene: Pick<Scene, 'session' | 'me'> }) {
+  const [sorts, sort] = useState(false);
+  if (!scene.me.harvests) return null;
+  return (
+    <>
+      <div class="row">
+        <Button icon={layers} expanded={sorts} onPress={() => sort(!sorts)}>
+          {t(sorts ? 'harvest-sort-done' : 'harvest-sort')}
+        </Button>
+      </div>
+      {sorts && <Desk session={scene.session} keys={matchMedia('(pointer: fine)').matches} />}
+    </>
   );
 }
 
@@ -67,6 +96,10 @@ function Theme({ theme, captures, large }: ThemeProps) {
       }
       aside={large ? t('harvest-on-screen') : undefined}
     >
+      <p class="second">
+        {t('harvest-size', { count: theme.size })}
+        {theme.dots !== null && <> · {t('harvest-dots-on', { count: theme.dots })}</>}
+      </p>
       {theme.captures.length === 0 ? <p class="second">{t('harvest-theme-empty')}</p> : <Lines captures={inside} />}
     </Panel>
   );

@@ -3,6 +3,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import type { PledgeView } from '../../../wire.ts';
 import { alone } from '../../../words/alone.ts';
 import { t } from '../../../words/words.ts';
+import { HowItGoes } from '../../pledges/wall.tsx';
 import { opened } from '../opened.ts';
 import { ownTexts, writtenHere } from '../own-words.ts';
 import type { Scene } from '../scene.ts';
@@ -75,6 +76,7 @@ function PledgeWordsLine({ pledge, own }: { readonly pledge: PledgeView; readonl
           <span class="second">{t(`pledge-${field}`)}</span> <bdi>{pledge[field]}</bdi>
         </p>
       ))}
+      {(pledge.status !== 'made' || pledge.told.length > 0) && <HowItGoes pledge={pledge} />}
       <p class="least">
         {own ? t(`pledge-seen-${pledge.who_sees}`) : pledge.for_table ? t('pledge-of-table') : <bdi>{pledge.by}</bdi>}
       </p>
@@ -94,6 +96,9 @@ function OwnWays({ scene, pledge }: { readonly scene: Scene; readonly pledge: Pl
   const change = () => {
     opened.value = { kind: 'pledge', pledge };
   };
+  const tell = () => {
+    opened.value = { kind: 'told', pledge: pledge.id };
+  };
   return (
     <div class="row">
       {scene.session.offers('change_pledge').length > 0 && (
@@ -101,6 +106,7 @@ function OwnWays({ scene, pledge }: { readonly scene: Scene; readonly pledge: Pl
           {t('capture-change')}
         </Button>
       )}
+      <Button onPress={tell}>{t('told-open')}</Button>
       <TakeBack scene={scene} pledge={pledge.id} />
     </div>
   );

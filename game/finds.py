@@ -1,0 +1,82 @@
+"""What was found, said and pledged, as members see it: parts of `game.views` in a file of their own."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.terms import CaptureId, PledgeId, PledgeStatus, TableId, ThemeId, WhoSees
+
+
+@dataclass(slots=True, kw_only=True)
+class ThemeView:
+    """A theme with the captures in it that the receiver may see, in the order they were put there.
+
+    `size`: how many captures it holds that are not hidden. `dots`: how many lie on it; None while fewer than three
+    have placed theirs (H9).
+    """
+
+    id: ThemeId
+    name: str
+    captures: tuple[CaptureId, ...]
+    size: int
+    on_screen: bool
+    dots: int | None
+
+
+@dataclass(slots=True, kw_only=True)
+class ThemesPart:
+    """One page of the themes."""
+
+    kind: Literal["themes"] = "themes"
+    items: tuple[ThemeView, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class SentenceView:
+    """One table's sentence to the whole room."""
+
+    table: TableId
+    number: int
+    sentence: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SentencesPart:
+    """One page of the sentences that were let through."""
+
+    kind: Literal["sentences"] = "sentences"
+    items: tuple[SentenceView, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class ToldView:
+    """How a pledge went, as its maker told it."""
+
+    status: PledgeStatus
+    story: str
+
+
+@dataclass(slots=True, kw_only=True)
+class PledgeView:
+    """A pledge. `by` is the name shown with it, "" when nobody is named. `told`: one for each
+    status, the latest last. `linked`: it has a private link."""
+
+    id: PledgeId
+    table: TableId
+    i_will: str
+    who_with: str
+    by_when: str
+    help_needed: str
+    who_sees: WhoSees
+    for_table: bool
+    by: str
+    status: PledgeStatus
+    told: tuple[ToldView, ...]
+    linked: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class PledgesPart:
+    """One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's."""
+
+    kind: Literal["pledges"] = "pledges"
+    items: tuple[PledgeView, ...]

@@ -1,0 +1,46 @@
+import { useId, useState } from 'preact/hooks';
+import { save } from '../../app/save.ts';
+import { download } from '../../icons/later.ts';
+import { Button } from '../../parts/button.tsx';
+import type { PledgeView } from '../../wire.ts';
+import { t } from '../../words/words.ts';
+import { calendar, isDay } from './ics.ts';
+
+interface CalendarProps {
+  readonly pledge: Pick<PledgeView, 'i_will' | 'who_with' | 'by_when'>;
+  readonly uid: string;
+  /** What the entry says beside the pledge. */
+  readonly room: string;
+}
+
+/** A day for one's own calendar, as a file. Nothing of it is sent anywhere. */
+export function Calendar({ pledge, uid, room }: CalendarProps) {
+  const id = useId();
+  const [day, choose] = useState(isDay(pledge.by_when) ? pledge.by_when : '');
+  const take = () => {
+    const text = [pledge.who_with, room].filter(Boolean).join('\n');
+    const file = calendar({ date: day, title: pledge.i_will, text, uid, now: Date.now() });
+    save(new Blob([file], { type: 'text/calendar;charset=utf-8' }), 'pledge.ics');
+  };
+  return (
+    <div class="inline-form">
+      <div class="field">
+        <label class="field-label" for={id}>
+          {t('told-day')}
+        </label>
+        <input
+          class="field-input"
+          id={id}
+          type="date"
+          value={day}
+          onInput={(event) => choose(event.currentTarget.value)}
+        />
+      </div>
+      {isDay(day) && (
+        <Button icon={download} onPress={take}>
+          {t('told-calendar')}
+        </Button>
+      )}
+    </div>
+  );
+}
