@@ -33,6 +33,8 @@ const capture = (nth: number, change: Partial<CaptureView> = {}): CaptureView =>
   whose_need: null,
   by: null,
   hidden: false,
+  kept_out: false,
+  redacted: false,
   on_screen: false,
   theme: null,
   ...change,
