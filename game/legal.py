@@ -186,7 +186,29 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
                 yield one.id
     elif reference == "@perspectives":
         yield from room.perspectives
-    elif reference == "@captures":
+    elif reference in (
+        "@captures",
+        "@written_down",
+        "@my_captures",
+        "@my_pledges",
+        "@keyed_captures",
+        "@keyed_pledges",
+    ):
+        yield from _of_findings(room, member_id, reference)
+    elif reference == "@themes":
+        yield from room.themes
+    elif str(reference).startswith(("@themes_", "@other_themes", "@shown_", "@may_harvest", "@harvests", "@sentences")):
+        yield from _of_harvest(room, str(reference), chosen)
+    elif reference == "@minutes":
+        yield from range(1, MAX_MINUTES + 1)
+    elif reference == "@every_seat":
+        yield from keeping.every_seat(room)
+    else:
+        yield from _of_kind_words(room, member_id, reference, chosen)
+
+
+def _of_findings(room: Room, member_id: str, reference: Value) -> Iterator[Value]:
+    if reference == "@captures":
         yield from (one.id for one in captures.all_captures(room))
     elif reference == "@written_down":
         nobody = (one for one in captures.all_captures(room) if one.seat is None and one.edit_hash is None)
@@ -199,16 +221,6 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from (one.id for one in captures.all_captures(room) if one.edit_hash is not None)
     elif reference == "@keyed_pledges":
         yield from (one.id for one in room.pledges.values() if one.edit_hash is not None)
-    elif reference == "@themes":
-        yield from room.themes
-    elif str(reference).startswith(("@themes_", "@other_themes", "@shown_", "@may_harvest", "@harvests", "@sentences")):
-        yield from _of_harvest(room, str(reference), chosen)
-    elif reference == "@minutes":
-        yield from range(1, MAX_MINUTES + 1)
-    elif reference == "@every_seat":
-        yield from keeping.every_seat(room)
-    else:
-        yield from _of_kind_words(room, member_id, reference, chosen)
 
 
 def _of_kind_words(room: Room, member_id: str, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:

@@ -16,6 +16,7 @@ from game.run_sheet import PRESETS, Phase
 from game.words import BOUNDS
 from server.http.bodies import ANSWERED, ASKED
 from server.http.deck_bodies import DECKS_ANSWERED, DECKS_ASKED
+from server.http.found_bodies import FOUND_ANSWERED, FOUND_ASKED
 from server.http.picture_bodies import PICTURES_ANSWERED
 from server.parts import OpenCard
 from server.wire import PROTOCOL, AnyPart, Asked, Close, client_message, server_message
@@ -179,8 +180,10 @@ def wire_ts() -> str:
         "Part": TypeAdapter(AnyPart),
         "OpenCard": TypeAdapter(OpenCard),
     }
-    asked |= {body.__name__: TypeAdapter(body) for body in (*ASKED, *DECKS_ASKED)}
-    answered |= {body.__name__: TypeAdapter(body) for body in (*ANSWERED, *DECKS_ANSWERED, *PICTURES_ANSWERED)}
+    asked |= {body.__name__: TypeAdapter(body) for body in (*ASKED, *FOUND_ASKED, *DECKS_ASKED)}
+    answered |= {
+        body.__name__: TypeAdapter(body) for body in (*ANSWERED, *FOUND_ANSWERED, *DECKS_ANSWERED, *PICTURES_ANSWERED)
+    }
     types = declarations(asked, answered)
     names = "\n/** The tag of a command, as in `Offer.do`. */\nexport type CommandName = Command['type'];\n"
     return "\n".join((_HEAD, constants(), types + names))

@@ -5,7 +5,7 @@ from fastapi import APIRouter
 from server.about_me import AboutMe, about_me
 from server.errors import RoomGone
 from server.http.behind import Behind, holder
-from server.http.bodies import AboutMeForm
+from server.http.found_bodies import AboutMeForm
 from server.http.problems import documented
 
 

@@ -13,8 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from game.modes import Dealing
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
-from game.terms import AccessWish, Door, MemberId, Naming, PledgeStatus, Role, Standing, WhoSees
-from server.about_me import AboutMe
+from game.terms import AccessWish, Door, MemberId, Naming, Role, Standing
 from server.access import PERSONAL_PATTERN, TOKEN_PATTERN
 from server.addresses import Kind
 from server.decks import DeckSummary, Held, PerspectiveText
@@ -134,22 +133,6 @@ class ReturnForm(Asking):
     token: Token
 
 
-class FollowForm(Asking):
-    """Opens a pledge by its private link: the room's code, the pledge's id, and the link's key."""
-
-    code: TypedCode
-    pledge: Annotated[str, Field(max_length=16)]
-    key: Annotated[str, Field(max_length=64)]
-
-
-class TellForm(FollowForm):
-    """Says how the pledge of a private link went."""
-
-    id: CommandId
-    status: PledgeStatus
-    story: str = ""
-
-
 class MineForm(Asking):
     """Asks what rooms the tokens on this device are for."""
 
@@ -176,33 +159,11 @@ class DeckFileForm(Asking):
     captures: Annotated[tuple[Annotated[str, Field(max_length=16)], ...], Field(max_length=300)] = ()
 
 
-class AboutMeForm(Asking):
-    """Asks for all that is held about the member of this token. `keys`: of texts this device wrote without a name."""
-
-    token: Token
-    keys: Annotated[tuple[Annotated[str, Field(max_length=64)], ...], Field(max_length=200)] = ()
-
-
 class ExportForm(Asking):
     """Asks for a file to take home."""
 
     token: Token
     format: Literal["markdown", "csv", "json"]
-
-
-class ReportForm(Asking):
-    """Asks for the report of the room of this facilitator's token. `language` None: the room's own."""
-
-    token: Token
-    form: Literal["page", "pdf", "word", "excel", "csv", "markdown", "json"]
-    language: LanguageCode | None = None
-
-
-class ReportLinkForm(Asking):
-    """Lets `ticket`, made by the client like a token, show the report at /api/report/page/TICKET for two hours."""
-
-    token: Token
-    ticket: Token
 
 
 class PosterForm(Asking):
@@ -407,14 +368,6 @@ class FoundCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StatementSet:
-    """Statements that go together, to rate before and after: what a room may be opened with instead of the deck's."""
-
-    id: Literal["dimensions", "principles"]
-    statements: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class QrPicture:
     """An SVG element without scripts and styles."""
 
@@ -454,37 +407,14 @@ class Health:
     status: Literal["alive", "ready"]
 
 
-class StoryLine(BaseModel):
-    """How a pledge went, as its maker told it."""
-
-    status: PledgeStatus
-    story: str
-
-
-class FollowedPledge(BaseModel):
-    """A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends."""
-
-    title: str
-    language: str
-    i_will: str
-    who_with: str
-    by_when: str
-    help_needed: str
-    who_sees: WhoSees
-    status: PledgeStatus
-    told: tuple[StoryLine, ...]
-    kept_until: int
-
-
 ASKED: Final = (
     OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm,
-    DeckFileForm, AboutMeForm, ExportForm, ReportForm, ReportLinkForm, PosterForm, CardForm, QrForm, FollowForm,
-    TellForm,
+    DeckFileForm, ExportForm, PosterForm, CardForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 
 ANSWERED: Final = (
     OpenedRoom, AtTheDoor, JoinedRoom, MadeLink, MadeCode, SignedOut, Returned, MyRoom, Plan, DeckSummary, DeckPreview,
-    FoundCard, RoomCards, CardChoice, StatementSet, QrPicture, AddressList, AboutMe, StoryLine, FollowedPledge,
+    FoundCard, RoomCards, CardChoice, QrPicture, AddressList,
 )  # fmt: skip
 """What the server answers over HTTP."""

@@ -16,7 +16,7 @@ from game.state import Pledge
 from server.access import read_code
 from server.errors import RoomGone
 from server.http.behind import Behind, came_from, too_fast
-from server.http.bodies import FollowedPledge, FollowForm, StoryLine, TellForm
+from server.http.found_bodies import FollowedPledge, FollowForm, StoryLine, TellForm
 from server.http.problems import Problem, documented
 from server.records import RoomRecord
 from server.text import cleaned

@@ -15,8 +15,9 @@ from game.state import Room
 from server.access import token_hash
 from server.decks import PinnedDeck
 from server.http.behind import Behind, facilitated
-from server.http.bodies import Done, ReportForm, ReportLinkForm, StatementSet
+from server.http.bodies import Done
 from server.http.decks import Reader
+from server.http.found_bodies import ReportForm, ReportLinkForm, StatementSet
 from server.http.problems import Problem, documented
 from server.print.press import Press
 from server.print.typeset import CannotPrint

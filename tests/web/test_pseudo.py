@@ -38,6 +38,7 @@ AS_IT_IS: Final = (
     "Cymraeg",
     "AM",
     "PM",
+    " at ",
     *calendar.month_name[1:],
     *calendar.day_name,
     *calendar.month_abbr[1:],
@@ -49,9 +50,14 @@ class Walk:
     """What was seen on the way, and what was wrong with it. `content`: all that people and decks wrote."""
 
     def __init__(self, content: set[str]) -> None:
-        self._content = sorted(content, key=len, reverse=True)
+        self._content: list[str] = []
+        self.know(content)
         self.wrong: list[str] = []
         self.lines = 0
+
+    def know(self, content: set[str]) -> None:
+        """More that people and decks wrote."""
+        self._content = sorted({*self._content, *content}, key=len, reverse=True)
 
     async def look(self, state: str, page: Page) -> None:
         """The page at 320 px: whole, and with no word that is neither from a catalogue nor written by anybody."""
@@ -99,6 +105,8 @@ async def test_the_smallest_phone_in_a_language_twice_as_long(house: ServerProce
             await page.locator(".tray").wait_for()
         await walk.look(path or "/", page)
     phones = [await crowd.join(house.url, code, name) for name in PEOPLE]
+    await phones[0].until(lambda: "guide" in phones[0].parts)
+    walk.know(texts_of(phones[0].parts["guide"]))
     ears = {page: Ears(page), console: Ears(console)}
     await page.goto("about:blank")
     await page.goto(f"{house.url}/in#{phones[0].token}")
