@@ -176,10 +176,8 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
     elif reference == "@cards":
         table = room.table_of(str(chosen.get("seat")))
         yield from (() if table is None else cards_at(table))
-    elif reference == "@chosen_cards":
-        yield from cards.chosen(room)
-    elif reference == "@left_out_cards":
-        yield from cards.left_out(room)
+    elif reference in ("@chosen_cards", "@left_out_cards"):
+        yield from cards.chosen(room) if reference == "@chosen_cards" else cards.left_out(room)
     elif reference == "@members":
         for one in room.members.values():
             if one.id != member_id and one.standing is not Standing.REMOVED:

@@ -75,7 +75,11 @@ def serve_command(
 @app.command()
 def types() -> None:
     """Write web/src/wire.ts from the Python types."""
-    typer.echo("web/src/wire.ts was written anew." if typescript.write() else "web/src/wire.ts was right already.")
+    typer.echo(
+        "web/src/wire.ts and presets.ts were written anew."
+        if typescript.write()
+        else "web/src/wire.ts and presets.ts were right already."
+    )
 
 
 @app.command(name="export")

@@ -1,4 +1,4 @@
-"""Writes `web/src/wire.ts` from the Python types, so that both sides hold one definition.
+"""Writes `web/src/wire.ts` and `presets.ts` from the Python types, so that both sides hold one definition.
 
 Rule 1: a schema this file does not know is an error, never `any`.
 Rule 2: tags are always required; everything the server says has all its fields; what a client says may leave out
@@ -25,6 +25,7 @@ Schema = Mapping[str, Any]
 Mode = Literal["validation", "serialization"]
 
 WIRE_TS: Final = Path(__file__).parent.parent / "web" / "src" / "wire.ts"
+PRESETS_TS: Final = WIRE_TS.with_name("presets.ts")
 
 _HEAD: Final = """\
 // Written by `shoebox types` from server/wire.py and game/: change those, then write this file anew.
@@ -153,16 +154,13 @@ def declarations(asked: Mapping[str, TypeAdapter[Any]], answered: Mapping[str, T
 
 def constants() -> str:
     """Numbers and lists that a client needs at run time."""
-    presets = "".join(f"  {minutes}: [\n{_lines(phases)}  ],\n" for minutes, phases in PRESETS.items())
     closes = "".join(f"  {close.name.lower()}: {close.value},\n" for close in Close)
     bounds = "".join(f"  {name}: {limit},\n" for name, limit in BOUNDS.items())
     return (
         f"export const PROTOCOL = {PROTOCOL};\n\n"
         f"/** Close codes of the socket, by name. */\nexport const CLOSE = {{\n{closes}}} as const;\n\n"
         "/** Longest words in letters as people count them, by field. */\n"
-        f"export const BOUNDS = {{\n{bounds}}} as const;\n\n"
-        f"/** Run sheets to begin with, by minutes. */\n"
-        f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n"
+        f"export const BOUNDS = {{\n{bounds}}} as const;\n"
     )
 
 
@@ -170,6 +168,15 @@ def _lines(phases: tuple[Phase, ...]) -> str:
     values = TypeAdapter(tuple[Phase, ...]).dump_python(phases, mode="json")
     fields = (", ".join(f"{key}: {_literal(value)}" for key, value in phase.items()) for phase in values)
     return "".join(f"    {{ {line} }},\n" for line in fields)
+
+
+def presets_ts() -> str:
+    """The whole of `web/src/presets.ts`: apart, since no phone of a participant needs it."""
+    presets = "".join(f"  {minutes}: [\n{_lines(phases)}  ],\n" for minutes, phases in PRESETS.items())
+    return (
+        f"{_HEAD}\nimport type {{ Phase }} from './wire.ts';\n\n/** Run sheets to begin with, by minutes. */\n"
+        f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n"
+    )
 
 
 def wire_ts() -> str:
@@ -189,10 +196,14 @@ def wire_ts() -> str:
     return "\n".join((_HEAD, constants(), types + names))
 
 
+def written() -> dict[Path, str]:
+    """Every file that is written from the Python types, with what belongs into it."""
+    return {WIRE_TS: wire_ts(), PRESETS_TS: presets_ts()}
+
+
 def write() -> bool:
-    """Writes `web/src/wire.ts` where it differs; True when it did."""
-    text = wire_ts()
-    if WIRE_TS.exists() and WIRE_TS.read_text() == text:
-        return False
-    WIRE_TS.write_text(text)
-    return True
+    """Writes what differs of them; True when anything did."""
+    stale = {path: text for path, text in written().items() if not path.exists() or path.read_text() != text}
+    for path, text in stale.items():
+        path.write_text(text)
+    return bool(stale)

@@ -11,7 +11,7 @@ from server.reports.found.few import FEWEST, answers, told
 
 
 @given(st.lists(st.integers(0, 12), max_size=6), st.integers(0, 12))
-def test_L4_no_number_under_five_is_told_nor_left_over(sizes: list[int], unsaid: int) -> None:
+def test_L6_no_number_under_five_is_told_nor_left_over(sizes: list[int], unsaid: int) -> None:
     groups = {f"g{nth}": people for nth, people in enumerate(sizes)}
     shown, rest = told(groups, unsaid)
     assert all(people >= FEWEST for people in shown.values())
@@ -22,7 +22,7 @@ def test_L4_no_number_under_five_is_told_nor_left_over(sizes: list[int], unsaid:
         assert sum(shown.values()) + rest == sum(sizes) + unsaid
 
 
-def test_L4_a_small_group_cannot_be_worked_out_by_subtraction() -> None:
+def test_L6_a_small_group_cannot_be_worked_out_by_subtraction() -> None:
     told_as: dict[Any, list[tuple[int, ...]]] = {}
     for a, b, c, unsaid in product(range(9), range(9), range(9), range(21)):
         shown, rest = told({"a": a, "b": b, "c": c}, unsaid)
@@ -36,5 +36,5 @@ def test_L4_a_small_group_cannot_be_worked_out_by_subtraction() -> None:
 
 
 @pytest.mark.parametrize(("counts", "shown"), [((1, 1, 1, 1, 0), None), ((1, 1, 1, 1, 1), (1, 1, 1, 1, 1))])
-def test_L4_a_statement_is_counted_from_five_answers_on(counts: tuple[int, ...], shown: tuple[int, ...] | None) -> None:
+def test_L6_a_statement_is_counted_from_five_answers_on(counts: tuple[int, ...], shown: tuple[int, ...] | None) -> None:
     assert answers(counts) == shown

@@ -17,7 +17,9 @@ import dev
 from tests import plain_http
 
 STARTED_WITHIN_S = 60.0
-NO_SERVER = r"WebSocket connection to|ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_CONTENT_LENGTH_MISMATCH"
+NO_SERVER = (
+    r"WebSocket connection to|ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|ERR_CONTENT_LENGTH_MISMATCH"
+)
 """What a browser complains of while a server is away, or goes in the middle of a file."""
 # A simulated phone answers faster than a person; these let it.
 LIMITS = {"SHOEBOX_COMMAND_BUCKET": "10000", "SHOEBOX_FACILITATOR_BUCKET": "10000"}

@@ -1,5 +1,6 @@
 import type { Key, Session } from '../../link/index.ts';
 import { openSessionWith } from '../../link/session.ts';
+import { PRESETS } from '../../presets.ts';
 import type {
   ClientMessage,
   ConsolePart,
@@ -11,7 +12,6 @@ import type {
   RoomPart,
   SeatLine,
 } from '../../wire.ts';
-import { PRESETS } from '../../wire.ts';
 
 /** The far end of one socket: hears what the page says, and answers by hand. */
 class FarEnd {

@@ -1,5 +1,6 @@
 import { forget, keep, recallJson } from '../../link/device.ts';
-import { type Door, type Naming, type OpeningForm, type Plan, PRESETS } from '../../wire.ts';
+import { PRESETS } from '../../presets.ts';
+import type { Door, Naming, OpeningForm, Plan } from '../../wire.ts';
 import type { RunSheet } from './phases.ts';
 
 /** How long a room takes, as presets know it; null: changed by hand. */

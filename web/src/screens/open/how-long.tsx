@@ -1,5 +1,5 @@
 import { ChoiceGroup } from '../../parts/choice.tsx';
-import { PRESETS } from '../../wire.ts';
+import { PRESETS } from '../../presets.ts';
 import { t } from '../../words/words.ts';
 import type { Change, Form, Length } from './form.ts';
 import { minutesOf } from './phases.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { attemptDone, attemptFor } from '../../link/index.ts';
-import { type CardListing, type Plan, PRESETS } from '../../wire.ts';
+import { PRESETS } from '../../presets.ts';
+import type { CardListing, Plan } from '../../wire.ts';
 import { shortOf } from './enough.ts';
 import { askedOf, blankForm, forgetForm, formOf, keepForm, recallForm } from './form.ts';
 import { addable, mayGrow, minutesOf, moved, type RunSheet, stays, withChange, without, withPhase } from './phases.ts';

@@ -49,10 +49,3 @@ captures-waiting =
        *[other] Caiff { $count } arall eu dangos pan ddaw’r cam i ben.
     }
 mine-open = Beth ysgrifennais i
-mine-title = Beth ysgrifennais i
-mine-captures = Sylwadau
-mine-none = Dim byd eto
-mine-anonymous = Ni chedwir enw neb yn yr ystafell hon. Dim ond y ffôn hwn sy’n gwybod beth ysgrifennoch yma: ar ddyfais arall ni fydd i’w gael.
-mine-waits = Heb ei ddangos wrth eich bwrdd eto, neu wedi’i guddio gan hwylusydd.
-recorder-title = Ysgrifennu dros y bwrdd
-recorder-help = { $round }. Mae Enter yn ei roi ar y bwrdd, ac ewch ymlaen i ysgrifennu.

@@ -91,3 +91,11 @@ kind-for-you = I chi
 kind-throw-away = Ei daflu
 kind-print = Eu hargraffu i’w plygu
 kind-until = Maen nhw’n cael eu dileu yn fuan ar ôl i’r ystafell gau, gyda’r enwau. Argraffwch neu gopïwch yr hyn rydych am ei gadw.
+
+mine-title = Beth ysgrifennais i
+mine-captures = Sylwadau
+mine-none = Dim byd eto
+mine-anonymous = Ni chedwir enw neb yn yr ystafell hon. Dim ond y ffôn hwn sy’n gwybod beth ysgrifennoch yma: ar ddyfais arall ni fydd i’w gael.
+mine-waits = Heb ei ddangos wrth eich bwrdd eto, neu wedi’i guddio gan hwylusydd.
+recorder-title = Ysgrifennu dros y bwrdd
+recorder-help = { $round }. Mae Enter yn ei roi ar y bwrdd, ac ewch ymlaen i ysgrifennu.

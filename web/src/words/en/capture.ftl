@@ -45,10 +45,3 @@ captures-waiting =
        *[other] { $count } more are shown when the step ends.
     }
 mine-open = What I wrote
-mine-title = What I wrote
-mine-captures = Captures
-mine-none = Nothing yet
-mine-anonymous = No name is kept with what you write in this room. Only this phone can show it to you: another device cannot.
-mine-waits = Not shown at your table yet, or hidden by a facilitator.
-recorder-title = Writing for the table
-recorder-help = { $round }. Enter puts it on the table, and you go on writing.

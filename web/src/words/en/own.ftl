@@ -75,3 +75,11 @@ kind-for-you = For you
 kind-throw-away = Throw it away
 kind-print = Print them to fold
 kind-until = They are erased soon after the room closes, together with the names. Print or copy what you want to keep.
+
+mine-title = What I wrote
+mine-captures = Captures
+mine-none = Nothing yet
+mine-anonymous = No name is kept with what you write in this room. Only this phone can show it to you: another device cannot.
+mine-waits = Not shown at your table yet, or hidden by a facilitator.
+recorder-title = Writing for the table
+recorder-help = { $round }. Enter puts it on the table, and you go on writing.
