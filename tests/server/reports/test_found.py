@@ -18,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from game.commands import HideCapture, WithdrawCapture
+from game.commands import HideCapture, KeepOutOfReport, WithdrawCapture
 from game.events import Event
 from game.events.findings import CaptureAdded
 from game.rules.captures import all_captures
@@ -182,6 +182,20 @@ def hidden() -> tuple[Event, ...]:
         if not capture.hidden:
             story.does(HideCapture(capture=capture.id, hidden=True), by="m1")
     return story.history
+
+
+def kept_out() -> tuple[Event, ...]:
+    story = small_story()
+    for capture in list(all_captures(story.room)):
+        member = story.seat(capture.seat or "").member
+        story.does(KeepOutOfReport(capture=capture.id, out=True), by=member)
+    return story.history
+
+
+def test_what_its_writer_keeps_out_of_a_report_is_in_none() -> None:
+    before, after = facts(small_story().history, (), "en"), facts(kept_out(), (), "en")
+    assert sum(len(theme.captures) for theme in before.themes) > 0
+    assert sum(len(theme.captures) for theme in after.themes) == 0
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ export function App() {
   }, [shown]);
   return (
     <>
-      {shown ? <Guarded key={shown.visit} {...shown} /> : <Shell>{<Loading />}</Shell>}
+      {shown ? <Guarded key={shown.visit} {...shown} /> : <Shell begun>{<Loading />}</Shell>}
       <NoticeLine quiet />
       <Toasts />
     </>

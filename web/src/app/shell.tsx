@@ -14,17 +14,19 @@ interface ShellProps {
   readonly width?: 'column' | 'wide' | undefined;
   /** Draws its things nearer together, for a page that should fit one screen of a phone. */
   readonly close?: boolean | undefined;
+  /** The page itself is still to come, and takes the place of this one: nothing can be opened that would go with it. */
+  readonly begun?: boolean | undefined;
 }
 
 /** A page outside the game: header with the way home and the settings, one main part, perhaps a tray. */
-export function Shell({ children, aside, tray, width = 'column', close }: ShellProps) {
+export function Shell({ children, aside, tray, width = 'column', close, begun }: ShellProps) {
   return (
     <div class="page-column">
       <SkipLink />
       <div class={`shell shell-${width}`}>
         <Header href="/">
           {aside}
-          <Settings />
+          {!begun && <Settings />}
         </Header>
         <main class={close ? 'shell-main shell-close' : 'shell-main'} id={tray ? undefined : whatToDo}>
           {children}

@@ -66,7 +66,7 @@ export interface Held {
   readonly over: boolean;
   /** Opens a page over what the table is doing. */
   open(kind: ViewKind, about?: Partial<View>): void;
-  /** Goes to what the table is doing. */
+  /** Goes to what the table is doing, from this page: what was opened since stays, though a slow answer calls this late. */
   close(): void;
 }
 
@@ -97,7 +97,7 @@ export function useView(scene: Scene, busy: (view: View) => boolean): Held {
     movedTo: over && over.from !== place(now) ? now : undefined,
     over: over !== undefined,
     open: (kind, about) => setLayer({ view: { ...now, ...about, kind }, from: place(now) }),
-    close: () => setLayer(undefined),
+    close: () => setLayer((there) => (there === over ? undefined : there)),
   };
 }
 
