@@ -35,6 +35,7 @@ _NAMED: Final = re.compile(r"(\bfile:[ \t]{1,8}[\"']?)([\w.-]{1,80})(?![\w.-])")
 _ID: Final = re.compile(r"^id:[ \t]{1,8}[\"']?([a-z0-9-]{1,40})", re.MULTILINE)
 _TONGUE: Final = re.compile(r"\.([A-Za-z-]{2,20})\.ya?ml$")
 _WHAT: Final = "A deck with pictures is a .zip with one .yaml file, and its pictures in a folder beside it."
+_UNREADABLE: Final = f"This zip cannot be read. Pack it again the usual way, without a password. {_WHAT}"
 
 
 class NoBundle(Exception):
@@ -77,8 +78,9 @@ def unpacked(raw: bytes) -> Bundle:
     try:
         with zipfile.ZipFile(BytesIO(raw)) as bundle:
             return _read(bundle, bundle.infolist())
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise NoBundle(f"This zip cannot be read. Pack it again without a password. {_WHAT}") from error
+    # RuntimeError is what the library says of a password, and its heir of ways to pack that it does not know.
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
+        raise NoBundle(_UNREADABLE) from error
 
 
 def _read(bundle: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> Bundle:
@@ -121,7 +123,7 @@ def _text(bundle: zipfile.ZipFile, entry: zipfile.ZipInfo) -> str:
 
 def _bytes(bundle: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise NotImplementedError  # others may ask for any amount of memory
+        raise NoBundle(_UNREADABLE)  # other ways to pack may ask for any amount of memory
     with bundle.open(entry) as file:
         content = file.read(most + 1)
     if len(content) > most:
