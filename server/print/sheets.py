@@ -19,7 +19,7 @@ from server.decks.pinned import PinnedDeck
 from server.print.codes import card_codes, shown
 from server.print.drawings import drawings
 from server.print.typeset import Sheet
-from server.print.words import house_language, words
+from server.print.words import PRINTED
 
 
 class What(StrEnum):
@@ -145,12 +145,12 @@ def _as_begun(text: str, language: str) -> dict[str, str]:
 
 
 def _sheet(template: str, language: str, way: Direction, *, icons: Iterable[str], **values: Any) -> Sheet:
-    house = house_language(language)
+    house = PRINTED.language(language)
     return {
         "template": template,
         "lang": language,
         "dir": way,
-        "house": {"lang": house, "dir": direction(house), "words": dict(words(house))},
+        "house": {"lang": house, "dir": direction(house), "words": dict(PRINTED.words(house))},
         "draw": drawings(icons),
         **values,
     }

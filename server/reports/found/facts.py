@@ -7,6 +7,7 @@ Rule 2: a number of people is there only from five on, and no smaller one can be
 from dataclasses import dataclass
 
 from server.decks.languages import Direction
+from server.reports.report import PledgeLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ class Sizes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class ReportCapture:
     """A capture. `standpoint`: the id of the perspective its card speaks from; `theme`: the number of its theme."""
 
     table: int
@@ -73,7 +74,7 @@ class Theme:
 
     number: int
     name: str
-    captures: tuple[Found, ...]
+    captures: tuple[ReportCapture, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,18 +111,6 @@ class Path:
 
     table: int
     steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Promise:
-    """A pledge that everyone in the room may see."""
-
-    table: int
-    i_will: str
-    who_with: str
-    by_when: str
-    help_needed: str
-    for_table: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,11 +167,11 @@ class Facts:
     sizes: Sizes
     standpoints: tuple[Standpoint, ...]
     themes: tuple[Theme, ...]
-    no_theme: tuple[Found, ...]
+    no_theme: tuple[ReportCapture, ...]
     seen: tuple[Seen, ...]
     unheard: Unheard
     paths: tuple[Path, ...]
-    pledges: tuple[Promise, ...]
+    pledges: tuple[PledgeLine, ...]
     scales: tuple[Scale, ...]
     closing_words: tuple[str, ...]
     talk: Talk | None

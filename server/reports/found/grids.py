@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from server.reports.found.blocks import Cell, Grid
-from server.reports.found.facts import Facts, Found
+from server.reports.found.facts import Facts, ReportCapture
 from server.reports.found.words import Voice
 
 
@@ -100,7 +100,7 @@ def _cards(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:
     )
 
 
-def _capture(one: Found, names: dict[str, str], themes: dict[int, str], speak: Voice) -> tuple[Cell, ...]:
+def _capture(one: ReportCapture, names: dict[str, str], themes: dict[int, str], speak: Voice) -> tuple[Cell, ...]:
     return (
         one.table,
         "" if one.round is None else one.round,

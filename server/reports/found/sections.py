@@ -9,8 +9,9 @@ from typing import Final, TypeVar
 
 from server.reports.found import svg
 from server.reports.found.blocks import Block, Document, Heading, Items, Line, Run, Table, Text, house, said
-from server.reports.found.facts import DeckUsed, Facts, Found, Promise
+from server.reports.found.facts import DeckUsed, Facts, ReportCapture
 from server.reports.found.words import Voice, voice
+from server.reports.report import PledgeLine
 
 T = TypeVar("T")
 Chapter = Callable[[Facts, Voice], Iterator[Block]]
@@ -88,7 +89,7 @@ def _found(facts: Facts, speak: Voice) -> Iterator[Block]:
         yield from _captures(facts.no_theme, speak)
 
 
-def _captures(captures: Iterable[Found], speak: Voice) -> Iterator[Block]:
+def _captures(captures: Iterable[ReportCapture], speak: Voice) -> Iterator[Block]:
     """Quotes first, each by itself; then the others in a list."""
     lines: list[Line] = []
     for one in captures:
@@ -101,13 +102,13 @@ def _captures(captures: Iterable[Found], speak: Voice) -> Iterator[Block]:
         yield Items(tuple(lines))
 
 
-def _why(one: Found, speak: Voice) -> Iterator[Run]:
+def _why(one: ReportCapture, speak: Voice) -> Iterator[Run]:
     for word, text in (("because", one.because), ("so", one.so)):
         if text:
             yield from (Run(f" – {speak(word)} ", "strong"), Run(text, "said"))
 
 
-def _where(one: Found, speak: Voice) -> Iterator[Run]:
+def _where(one: ReportCapture, speak: Voice) -> Iterator[Run]:
     yield Run(f" – {speak('table', table=one.table)}", "quiet")
     if one.card:
         yield from (_DOT, Run(one.card, "said"))
@@ -190,7 +191,7 @@ def _pledges(facts: Facts, speak: Voice) -> Iterator[Block]:
     yield Items(tuple(tuple(_pledge(one, speak)) for one in facts.pledges))
 
 
-def _pledge(one: Promise, speak: Voice) -> Iterator[Run]:
+def _pledge(one: PledgeLine, speak: Voice) -> Iterator[Run]:
     yield Run(f"{speak('pledge-together' if one.for_table else 'pledge-will')} ", "strong")
     yield Run(one.i_will, "said")
     for word, text in (("with", one.who_with), ("by", one.by_when), ("help", one.help_needed)):

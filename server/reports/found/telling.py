@@ -26,11 +26,10 @@ from server.reports.found.facts import (
     CardUsed,
     DeckUsed,
     Facts,
-    Found,
+    ReportCapture,
     Group,
     Path,
     People,
-    Promise,
     Scale,
     Seen,
     Sizes,
@@ -41,6 +40,7 @@ from server.reports.found.facts import (
     Unheard,
 )
 from server.reports.found.few import answers, enough, told
+from server.reports.report import PledgeLine
 
 
 class Counted(NamedTuple):
@@ -158,15 +158,15 @@ class _Teller:
             for number, (name, captures) in enumerate(named, 1)
         )
 
-    def _found(self, captures: Iterable[Capture], theme: int | None) -> tuple[Found, ...]:
+    def _found(self, captures: Iterable[Capture], theme: int | None) -> tuple[ReportCapture, ...]:
         """In the order of kind, table and round, and then of their own words: ids would tell devices apart."""
         made = [self._one(capture, theme) for capture in captures]
         made.sort(key=lambda one: (_KINDS.index(one.kind), one.table, one.round or 0, one.noticed, one.because, one.so,
                                    one.whose_need or "", one.card or ""))  # fmt: skip
         return tuple(made)
 
-    def _one(self, capture: Capture, theme: int | None) -> Found:
-        return Found(
+    def _one(self, capture: Capture, theme: int | None) -> ReportCapture:
+        return ReportCapture(
             table=self.room.tables[capture.table].number,
             round=self.numbers.get(capture.round) if capture.round else None,
             card=self._title(capture.card),
@@ -187,7 +187,7 @@ class _Teller:
                 if counts[speaker]:
                     yield Seen(theme=theme.number, standpoint=speaker, captures=counts[speaker])
 
-    def _unheard(self, captures: Iterable[Found]) -> Unheard:
+    def _unheard(self, captures: Iterable[ReportCapture]) -> Unheard:
         heard = {one.standpoint for one in captures}
         with_capture = {one.card for one in self.captures.values()}
         played = dict.fromkeys(step.card for table in self.room.tables.values() for step in table.path)
@@ -213,9 +213,9 @@ class _Teller:
                 outcome=one.outcome.value if isinstance(one.outcome, Outcome) else None,
             )
 
-    def _pledges(self) -> tuple[Promise, ...]:
+    def _pledges(self) -> tuple[PledgeLine, ...]:
         made = [
-            Promise(
+            PledgeLine(
                 table=self.room.tables[one.table].number,
                 i_will=_said(one.i_will),
                 who_with=_said(one.who_with),

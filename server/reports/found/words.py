@@ -1,32 +1,16 @@
 """The words of the house in reports: one file for each language beside this one, the same ids in each.
 
-As in `server.print.words`: lines of `id = text` with gaps like `{ $table }`, the plain part of Fluent. No text counts
-anything within a sentence: figures stand beside their word, which is right in languages with six plurals.
+No text counts anything within a sentence: figures stand beside their word, as languages with six plurals need.
 """
 
-import functools
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from server.decks.languages import Direction, base, direction
+from server.decks.languages import Direction, direction
+from server.house_words import HouseWords
 
-FOLDER: Final = Path(__file__).parent / "words"
-OTHERWISE: Final = "en"
-_LINE: Final = re.compile(r"^([a-z0-9-]+) = (.+)$", re.MULTILINE)
-
-
-def house_language(language: str) -> str:
-    """The language in which the house speaks to a reader of `language`: their own where it can, else English."""
-    return base(language) if (FOLDER / f"{base(language)}.ftl").is_file() else OTHERWISE
-
-
-@functools.cache
-def catalogue(language: str) -> Mapping[str, str]:
-    """All words in one of the house's own languages, by id."""
-    return dict(_LINE.findall((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+REPORTED: Final = HouseWords(Path(__file__).parent / "words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +26,7 @@ class Voice:
 
     def __call__(self, word: str, **gaps: object) -> str:
         """The words of an id, with its gaps filled. Raises KeyError for an unknown id."""
-        text = catalogue(self.language)[word]
+        text = REPORTED.words(self.language)[word]
         for name, value in gaps.items():
             text = text.replace("{ $" + name + " }", str(value))
         return text
@@ -50,4 +34,4 @@ class Voice:
 
 def voice(language: str) -> Voice:
     """The voice for a reader of `language`."""
-    return Voice(house_language(language))
+    return Voice(REPORTED.language(language))

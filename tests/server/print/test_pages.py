@@ -14,7 +14,7 @@ from server.print import typeset
 from server.print.drawings import drawings
 from server.print.sheets import NothingToPrint, What, deck_sheet, left_out, poster_sheet, sentences
 from server.print.typeset import CannotPrint, Sheet
-from server.print.words import FOLDER, words
+from server.print.words import PRINTED
 from tests.server.pictures.samples import drawn
 from tests.server.print.png import Picture
 
@@ -170,10 +170,10 @@ def test_sixty_cards_take_less_than_a_second_of_the_processor(deck: PinnedDeck) 
 def test_every_language_of_the_house_has_every_word_that_a_template_says() -> None:
     templates = "".join(path.read_text(encoding="utf-8") for path in sorted(typeset.TEMPLATES.glob("*.typ")))
     used = set(re.findall(r'"([a-z]+(?:-[a-z]+)*)"', templates))
-    english = words("en")
-    assert {path.stem for path in FOLDER.glob("*.ftl")} == {"en", "ar", "cy"}
+    english = PRINTED.words("en")
+    assert {path.stem for path in PRINTED.folder.glob("*.ftl")} == {"en", "ar", "cy"}
     for language in ("ar", "cy"):
-        other = words(language)
+        other = PRINTED.words(language)
         assert other.keys() == english.keys()
         for name, said in english.items():
             assert set(re.findall(r"\{ \$\w+ \}", said)) == set(re.findall(r"\{ \$\w+ \}", other[name])), name

@@ -29,9 +29,8 @@ from server.reports.found.blocks import Picture, Table
 from server.reports.found.facts import (
     CardUsed,
     Facts,
-    Found,
+    ReportCapture,
     Path,
-    Promise,
     Scale,
     Seen,
     Standpoint,
@@ -43,7 +42,8 @@ from server.reports.found.making import HEAVY, Form, whole, write
 from server.reports.found.sections import document
 from server.reports.found.statements import statements
 from server.reports.found.telling import _clean, facts
-from server.reports.found.words import FOLDER, catalogue, voice
+from server.reports.found.words import REPORTED, voice
+from server.reports.report import PledgeLine
 from tests.server.reports.great_hall import Hall, shelf
 from tests.server.reports.test_reports import told as small_story
 from tests.story import Story, opened, seated
@@ -82,12 +82,14 @@ def as_text(form: Form, made: bytes) -> str:
 
 
 def test_every_language_says_the_same() -> None:
-    names = sorted(file.stem for file in FOLDER.glob("*.ftl"))
+    names = sorted(file.stem for file in REPORTED.folder.glob("*.ftl"))
     assert names == ["ar", "cy", "en"]
     for name in names:
-        said = catalogue(name)
-        assert said.keys() == catalogue("en").keys(), name
-        assert all(re.findall(r"{.*?}", said[key]) == re.findall(r"{.*?}", catalogue("en")[key]) for key in said), name
+        said = REPORTED.words(name)
+        assert said.keys() == REPORTED.words("en").keys(), name
+        assert all(
+            re.findall(r"{.*?}", said[key]) == re.findall(r"{.*?}", REPORTED.words("en")[key]) for key in said
+        ), name
     assert [len(lines) for lines in statements("cy").values()] == [6, 10]
     assert statements("de") == statements("en") != statements("ar")
 
@@ -223,14 +225,15 @@ def nasty_facts() -> Facts:
     """A report in which everything that people or decks say is nasty, cleaned as the teller cleans it."""
     said = tuple(_clean(text) for text in NASTY)
     found = tuple(
-        Found(table=1, round=1, card=text, standpoint="p", kind=kind, noticed=text, because=text, so=text,
+        ReportCapture(table=1, round=1, card=text, standpoint="p", kind=kind, noticed=text, because=text, so=text,
               whose_need=None, theme=1)
         for text in said
         for kind in ("quote", "insight")
     )  # fmt: skip
     words = "".join(one[:20] for one in said)
     pledges = (
-        Promise(table=1, i_will=text, who_with=text, by_when=text, help_needed=text, for_table=False) for text in said
+        PledgeLine(table=1, i_will=text, who_with=text, by_when=text, help_needed=text, for_table=False)
+        for text in said
     )
     return replace(
         hall(),
