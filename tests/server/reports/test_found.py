@@ -29,8 +29,8 @@ from server.reports.found.blocks import Picture, Table
 from server.reports.found.facts import (
     CardUsed,
     Facts,
-    ReportCapture,
     Path,
+    ReportCapture,
     Scale,
     Seen,
     Standpoint,

@@ -16,28 +16,30 @@ const PATIENCE = 15_000;
 
 /** Asks the server and reads its JSON answer. Throws `Problem`; its code is `no_connection` when nothing was heard. */
 export async function ask<Body>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Body> {
-  return reach(method, path, body, (answer) => answer.json() as Promise<Body>);
+  return reach(path, asking(method, body), (answer) => answer.json() as Promise<Body>);
 }
 
 /** Asks the server for a file, by GET when there is nothing to say. `patience`: ms until it is given up. */
 export async function fetchFile(path: string, body?: unknown, patience?: number): Promise<Blob> {
-  return reach(body === undefined ? 'GET' : 'POST', path, body, (answer) => answer.blob(), patience);
+  return reach(path, asking(body === undefined ? 'GET' : 'POST', body), (answer) => answer.blob(), patience);
 }
 
-async function reach<Read>(
-  method: string,
+const asking = (method: string, body: unknown): RequestInit =>
+  body === undefined
+    ? { method }
+    : { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+
+/** Asks, and reads what comes with `read`. `patience`: ms until it is given up. Throws `Problem`. */
+export async function reach<Read>(
   path: string,
-  body: unknown,
+  asked: RequestInit,
   read: (answer: Response) => Promise<Read>,
   patience = PATIENCE,
 ): Promise<Read> {
   const over = new AbortController();
   const timer = setTimeout(() => over.abort(), patience);
-  const asked: RequestInit = { method, signal: over.signal, credentials: 'omit', cache: 'no-store' };
-  if (body !== undefined)
-    Object.assign(asked, { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   try {
-    const answer = await fetch(path, asked);
+    const answer = await fetch(path, { ...asked, signal: over.signal, credentials: 'omit', cache: 'no-store' });
     clearTimeout(timer); // once it answers, a large file may take its time
     if (answer.ok) return await read(answer); // awaited here: an answer may also break off in the middle
     throw await problemOf(answer);
@@ -49,8 +51,7 @@ async function reach<Read>(
   }
 }
 
-/** What an answer says that is not what was asked for. */
-export async function problemOf(answer: Response): Promise<Problem> {
+async function problemOf(answer: Response): Promise<Problem> {
   const said = (await answer.json().catch(() => ({}))) as { code?: unknown; detail?: unknown; title?: unknown };
   const text = [said.detail, said.title].find((part): part is string => typeof part === 'string');
   return new Problem(

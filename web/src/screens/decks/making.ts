@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
+import { save } from '../../app/save.ts';
 import { attemptDone, attemptFor, Problem } from '../../link/index.ts';
 import type { NewDeckForm } from '../../wire.ts';
 import { t } from '../../words/words.ts';
@@ -64,12 +65,6 @@ function refusedInWords(problem: Problem): string {
   return file ? t('decks-import-picture', { file, why }) : why;
 }
 
-/** Hands a text to the browser as a file. */
-export function saveFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+/** Hands a deck's text to the browser as a file. */
+export const saveFile = (text: string, name: string): void =>
+  save(new Blob([text], { type: 'application/yaml' }), name);
