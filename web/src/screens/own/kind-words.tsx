@@ -33,10 +33,16 @@ export function KindWords({ session, seat, others }: KindWordsProps) {
   });
   if (!offer && !seat.kind_words) return null;
   const mayWrite = session.offers('write_kind_word', seat.id).length > 0;
+  const after = isClosed(session);
   return (
     <Panel title={t('kind-title')}>
-      <p>{t('kind-help')}</p>
-      <Check label={t('kind-take-part')} help={t('kind-take-part-help')} checked={on} onChange={turn} />
+      <p>{t(after ? 'kind-help-after' : 'kind-help')}</p>
+      <Check
+        label={t(after ? 'kind-look' : 'kind-take-part')}
+        help={t(after ? 'kind-look-help' : 'kind-take-part-help')}
+        checked={on}
+        onChange={turn}
+      />
       {seat.kind_words && mayWrite && (
         <>
           <p class="row second who-sees">
@@ -51,6 +57,12 @@ export function KindWords({ session, seat, others }: KindWordsProps) {
       {seat.kind_words && <Given session={session} seat={seat} />}
     </Panel>
   );
+}
+
+/** From the close on none are written; who only now would like theirs still gets them. */
+function isClosed(session: Session): boolean {
+  const room = session.part('room').value;
+  return room?.phases.find(({ id }) => id === room.phase)?.kind === 'closed';
 }
 
 const named = (session: Session) => session.part('room').value?.naming === 'named';
