@@ -27,7 +27,7 @@ from game.rules.captures import id_of_key, is_hash, key_fits, needs_hash, owns
 from game.run_sheet import PhaseKind
 from game.state import Member, Pledge, Room, Seat
 from game.telling import Rule, Telling, Who, acting_seats
-from game.terms import Moment, Naming, PledgeId, PledgeStatus, Prominence, WhoSees
+from game.terms import Moment, Naming, PledgeId, PledgeStatus, Prominence, SeatId, WhoSees
 from game.words import WordsId
 
 PLEDGES_IN_ROOM = 1000
@@ -216,6 +216,13 @@ def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
         yield Offer(do="answer_scale", fields=fields, words=key)
     if Moment.CHECK_OUT.value in moments:
         yield Offer(do="leave_word", words=("in_own_words", *key))
+
+
+def answers_of(room: Room, seat: SeatId) -> Iterator[tuple[Moment, int, int | None]]:
+    """For each moment and statement what a seat answered; None where nothing stands under its name."""
+    for moment in Moment:
+        for statement in range(len(room.hall.statements)):
+            yield moment, statement, room.scales.get((moment, statement, seat))
 
 
 def by_name(room: Room, member: Member) -> Iterator[PledgeId]:

@@ -1,12 +1,15 @@
 """What one member alone may know: their own seats, their own secrets, what they may do."""
 
+from collections.abc import Iterable
+
 from game.legal import member_offers, seat_offers
 from game.rules import kind_words as kind
+from game.rules.pledges import answers_of
 from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import KindWord, Member, Pledge, Room, Seat
 from game.telling import acting_seats
-from game.terms import CaptureId, Naming, Place, PledgeId, SeatId, Standing, WhoSees
+from game.terms import CaptureId, Naming, Place, PledgeId, SeatId, Standing, TableId, WhoSees
 from game.views import (
     KindWordsPart,
     KindWordView,
@@ -60,8 +63,8 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
         mine=seat.member == member.id,
         scales={
             f"{moment.value}:{statement}": value
-            for (moment, statement, who), value in room.scales.items()
-            if named and who == seat.id
+            for moment, statement, value in answers_of(room, seat.id)
+            if named and value is not None
         },
         captures=_captures_of(room, seat)[-OWN_SHOWN:],
         pledges=_pledges_of(room, seat)[-OWN_SHOWN:],
@@ -80,13 +83,19 @@ def _pledges_of(room: Room, seat: Seat) -> tuple[PledgeId, ...]:
     return tuple(one.id for one in room.pledges.values() if one.seat == seat.id)
 
 
+def tables_of(seats: Iterable[Seat]) -> tuple[TableId, ...]:
+    """The tables where any of these seats sits or has sat, each once."""
+    return tuple(dict.fromkeys(table for seat in seats for table in seat.tables))
+
+
 def mine_pages(room: Room, member: Member) -> tuple[MinePart, ...]:
     """Private notes of one's seats and one's words in the closing circle."""
-    own = {seat.id for seat in acting_seats(room, member)}
+    acting = tuple(acting_seats(room, member))
+    own = {seat.id for seat in acting}
     items = [
         MyWords(seat=seat, round=round_id, text=words.text)
-        for table in room.tables.values()
-        for (round_id, seat), words in table.notes.items()
+        for table in tables_of(acting)
+        for (round_id, seat), words in room.tables[table].notes.items()
         if seat in own and words.text
     ]
     items += [

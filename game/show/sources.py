@@ -6,8 +6,13 @@ together.
 
 from game.rules.arriving import all_seats
 from game.rules.harvest import harvests
+from game.rules.kind_words import KIND_WORDS_IN_ROOM
+from game.rules.kind_words import by_name as kind_words_by_name
+from game.rules.pledges import PLEDGES_IN_ROOM, answers_of
+from game.rules.pledges import by_name as pledges_by_name
 from game.rules.tables import SEATS_IN_ROOM
-from game.state import Room, Seat, Table
+from game.show.me import tables_of
+from game.state import Member, Room, Seat, Table
 from game.telling import acting_seats
 from game.terms import Role, Standing
 from game.views import PartKey
@@ -34,7 +39,7 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "me":
             return _of_member(room, whose)
         case "mine":
-            return (room.closing_words, *_acting(room, whose), *(table.notes for table in room.tables.values()))
+            return _words_of(room, _acting(room, whose))
         case "kind_words":
             return (room.kind_words, room.handed_out, room.hall.naming, *_acting(room, whose), *_writers(room, whose))
         case "my_pledges":
@@ -85,6 +90,20 @@ def _acting(room: Room, member_id: str) -> tuple[Seat, ...]:
     return tuple(acting_seats(room, room.members[member_id]))
 
 
+def _words_of(room: Room, acting: tuple[Seat, ...]) -> tuple[object, ...]:
+    """What seats keep for themselves: notes at their tables, and a closing word each."""
+    closing = (room.closing_words.get(seat.id) for seat in acting)
+    return (*acting, *closing, *(room.tables[table].notes for table in tables_of(acting)))
+
+
+def _own_findings(room: Room, member: Member, acting: tuple[Seat, ...]) -> tuple[object, ...]:
+    """Of what a whole hall answers, pledges and writes at once, a member's own, and whether there is room for more:
+    so that two hundred people answering change two hundred parts, and not two hundred each."""
+    answers = (value for seat in acting for _, _, value in answers_of(room, seat.id))
+    full = (len(room.pledges) >= PLEDGES_IN_ROOM, len(room.kind_words) >= KIND_WORDS_IN_ROOM, room.handed_out)
+    return (*full, *answers, *pledges_by_name(room, member), *kind_words_by_name(room, member))
+
+
 def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     member = room.members[member_id]
     if member.standing is not Standing.IN or member.role is Role.OBSERVER:
@@ -92,13 +111,12 @@ def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     acting = _acting(room, member_id)
     seats = len(room.where) + len(room.standing)
     found: list[object] = [
-        member, *_frame(room), seats >= SEATS_IN_ROOM, room.pledges, room.scales, room.closing_words, *acting,
+        member, *_frame(room), seats >= SEATS_IN_ROOM, *acting, *_own_findings(room, member, acting),
         *(room.where.get(seat.id) for seat in acting), *(room.dots.get(seat.id) for seat in acting),
-        room.kind_words, room.handed_out,
     ]  # fmt: skip
     if harvests(member):
         found += (room.themes, room.harvested, *(table.captures for table in room.tables.values()))
-    for table in dict.fromkeys([table for seat in acting for table in seat.tables]):
+    for table in tables_of(acting):
         found += _near(room.tables[table], acting)
     return tuple(found)
 

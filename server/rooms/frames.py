@@ -23,8 +23,12 @@ COME_BACK: Final = frozenset((Close.RESTARTING, Close.TOO_SLOW, Close.TOO_FAST, 
 MAX_BUNDLE: Final = 64 * 1024
 """Bytes of parts that answer one `hello` in one frame; more go out in several."""
 
+OWN: Final = frozenset(("me", "mine", "my_pledges", "kind_words"))
+"""Kinds of parts that go to one member alone."""
+
 KEPT_BYTES: Final = 4 * 1024
-"""A longer frame is copied for each receiver: that costs a microsecond, and keeping it as much memory again."""
+"""A longer frame of one member's own part is not kept beside its body. What many receive is: theirs must be one object,
+or every socket that does not read would hold a copy."""
 
 
 def text_frame(payload: bytes) -> bytes:
@@ -68,11 +72,11 @@ class Framed:
         self._frame = b""
 
     def frame(self, seq: int, clock: Clock) -> bytes:
-        """The `show` frame with this part alone; made once for each `seq` unless it is long."""
+        """The `show` frame with this part alone; made once for each `seq` unless it is long and one member's own."""
         if seq == self._seq:
             return self._frame
         frame = show((self,), (), seq, clock.wall())
-        if len(frame) < KEPT_BYTES:
+        if len(frame) < KEPT_BYTES or self.part.kind not in OWN:
             self._frame, self._seq = frame, seq
         return frame
 

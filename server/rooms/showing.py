@@ -21,14 +21,13 @@ from game.views import Part, PartKey, TablePart
 from server.decks import PinnedDeck
 from server.ports import Clock
 from server.rooms import frames
-from server.rooms.frames import Framed
+from server.rooms.frames import OWN, Framed
 from server.rooms.parts import ServerParts
 from server.rooms.presence import Presence
 from server.rooms.session import Seated, Session
 from server.wire import AnyPart
 
 SLOW: Final = frozenset(("counts", "roster", "line", "wall", "stream"))
-OWN: Final = frozenset(("me", "mine", "my_pledges"))
 _OF_TABLE: Final = frozenset(("table", "path", "answers", "captures"))
 _MOST_KEPT: Final = 4000
 

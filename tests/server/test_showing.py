@@ -3,13 +3,15 @@
 import json
 import random
 from collections.abc import Iterator
+from operator import is_
 from typing import Any
 
 import pytest
 
-from game import IllegalMove, Room, legal, view
+from game import IllegalMove, Room, audience, legal, sources, view
 from game.commands import (
     AddCapture,
+    AnswerScale,
     AskForHelp,
     ChoosePlace,
     Command,
@@ -18,13 +20,19 @@ from game.commands import (
     Invite,
     Join,
     KeepNote,
+    LeaveWord,
+    MakePledge,
     MoveSeat,
+    ReviseAgreement,
     SayToAll,
     TurnCard,
+    WelcomeKindWords,
+    WriteKindWord,
 )
 from game.legal import values
-from game.terms import CaptureKind, Place, Role, Standing
-from server.rooms.frames import body_of, payload_of, version_of
+from game.terms import CaptureKind, Moment, Place, Role, Standing
+from game.views import MinePart, MyWords, PartKey
+from server.rooms.frames import KEPT_BYTES, OWN, Framed, body_of, payload_of, version_of
 from server.rooms.showing import SLOW
 from server.wire import MAX_PART, any_command
 from tests.server.hall import Hall, Phone
@@ -121,6 +129,51 @@ def test_shared_parts_are_built_and_framed_once() -> None:
     assert all(len(frames) == len(sent[0]) for frames in sent)
     for frames in zip(*sent, strict=True):
         assert all(frame is frames[0] for frame in frames)
+
+
+def test_a_long_part_that_many_receive_is_one_object_and_a_long_one_of_ones_own_is_not_kept() -> None:
+    hall = Hall(workshop())
+    phones = [hall.phone(f"m{number}") for number in range(2, 8)]
+    hall.do(ReviseAgreement(agreement="😀" * 1190), "m1")
+    sent = [max(phone.link.frames, key=len) for phone in phones]
+    assert len(sent[0]) > KEPT_BYTES
+    assert all(frame is sent[0] for frame in sent)
+    long = MinePart(items=(MyWords(seat="s1", round=None, text="ﷺ" * 1500),))
+    own = Framed("mine.1", long, body_of(long))
+    assert own.frame(1, hall.clock) is not own.frame(1, hall.clock)
+
+
+def test_what_is_due_to_one_member_alone_divides_no_group() -> None:
+    room = workshop().room
+    alone = {key.name for member in room.members for key in audience(room, member) if key.whose == member}
+    assert alone == OWN
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        AnswerScale(seat="s1", moment=Moment.CHECK_OUT, statement=0, value=4),
+        LeaveWord(seat="s1", in_own_words="Hope"),
+        MakePledge(seat="s1", i_will="ring before noon"),
+        WriteKindWord(seat="s1", to="s2", kind_words="Thank you"),
+        KeepNote(seat="s1", round="t1r1", note="Ask about the bed"),
+    ],
+)
+def test_what_a_whole_hall_does_at_once_changes_nobody_elses_own_parts(command: Command) -> None:
+    hall = Hall(workshop(12))
+    for number in (1, 2):
+        hall.do(WelcomeKindWords(seat=f"s{number}", welcome=True), f"m{number + 1}")
+    hall.do(DrawCard(seat="s1", round="t1r1"), "m2")
+    hall.do(EnterPhase(phase=hall.state.hall.phases[-2].id), "m1")
+
+    def of_others() -> list[object]:
+        keys = [PartKey(name=name, whose=f"m{number}") for number in range(3, 14) for name in ("me", "mine")]
+        near = {seat.member for seat in hall.state.tables["t1"].seats.values()}
+        return [sources(hall.state, key) for key in keys if not (isinstance(command, KeepNote) and key.whose in near)]
+
+    before = of_others()
+    hall.do(command, "m2")
+    assert all(len(old) == len(new) and all(map(is_, old, new)) for old, new in zip(before, of_others(), strict=True))
 
 
 def test_a_frame_names_its_part_first() -> None:
