@@ -166,7 +166,7 @@ def test_what_a_whole_hall_does_at_once_changes_nobody_elses_own_parts(command: 
     hall.do(DrawCard(seat="s1", round="t1r1"), "m2")
     hall.do(EnterPhase(phase=hall.state.hall.phases[-2].id), "m1")
 
-    def of_others() -> list[object]:
+    def of_others() -> list[tuple[object, ...]]:
         keys = [PartKey(name=name, whose=f"m{number}") for number in range(3, 14) for name in ("me", "mine")]
         near = {seat.member for seat in hall.state.tables["t1"].seats.values()}
         return [sources(hall.state, key) for key in keys if not (isinstance(command, KeepNote) and key.whose in near)]
