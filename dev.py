@@ -201,16 +201,22 @@ def test(arguments: list[str]) -> list[str | Path]:
     """Set up what every test needs, a browser included; gives the command that tests."""
     with alone():
         node_first()
-        # Each waits for the network most of the time: the Python packages come while npm fetches and builds.
-        with ThreadPoolExecutor(1) as beside:
+        # Each waits for the network or keeps one core busy: the client is built while the rest comes and is unpacked.
+        with ThreadPoolExecutor(2) as beside:
             python = beside.submit(packages, "dev")
+            browser = beside.submit(found_browser, python.result)
             modules(WEB, "Installing what the client is built with")
             client()
-            modules(BROWSER, "Fetching a browser for the tests")
-            python.result()
-        step("Looking for a browser", PYTHON, "-m", "tests.browser.chromium")
+            browser.result()
     os.chdir(ROOT)
     return [PYTHON, "-m", "pytest", f"--numprocesses={workers()}", *arguments]
+
+
+def found_browser(have_python: Callable[[], object]) -> None:
+    """Fetch the browser of the tests; unpack it once `have_python` has given what unpacks."""
+    modules(BROWSER, "Fetching a browser for the tests")
+    have_python()
+    step("Looking for a browser", PYTHON, "-m", "tests.browser.chromium")
 
 
 def workers() -> int:

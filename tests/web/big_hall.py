@@ -8,6 +8,7 @@ import itertools
 from dataclasses import dataclass
 from typing import Any
 
+from tests import plain_http
 from tests.web import crowd
 from tests.web.crowd import Phone
 
@@ -75,10 +76,11 @@ async def fill(url: str, *, tables: int = TABLES, long: bool = True, **form: Any
         key = crowd.token()
         async with many:
             asked = {"id": crowd.intent(), "token": key, "code": code, "name": name, "agreed": True}
-            await crowd.ask(url, "/api/join", asked)
+            await crowd.ask_by(desk, "/api/join", asked)
         keys[name] = key
 
-    await asyncio.gather(*(come_in(nth) for nth in range(tables * (SEATS - 1))))
+    async with plain_http.client(url, timeout=crowd.WAIT_S) as desk:
+        await asyncio.gather(*(come_in(nth) for nth in range(tables * (SEATS - 1))))
     await facilitator.must("arrange_tables", size=SEATS - 1)
     await facilitator.until(lambda: len(lines(facilitator)) == tables)
     for line in lines(facilitator):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
+import httpx2
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -37,8 +38,13 @@ def intent() -> str:
 
 async def ask(url: str, path: str, body: dict[str, Any]) -> Any:
     """Asks the server over HTTP; fails the test on a refusal."""
-    async with plain_http.client(timeout=WAIT_S) as client:
-        answer = await client.post(url + path, json=body)
+    async with plain_http.client(url, timeout=WAIT_S) as client:
+        return await ask_by(client, path, body)
+
+
+async def ask_by(client: httpx2.AsyncClient, path: str, body: dict[str, Any]) -> Any:
+    """The same over a connection that is open already."""
+    answer = await client.post(path, json=body)
     assert answer.status_code == 200, f"{path}: {answer.text}"
     return answer.json()
 

@@ -84,11 +84,12 @@ class Matrix:
 async def test_every_screen_in_this_language(house: ServerProcess, devices: Devices, language: str) -> None:
     matrix = Matrix(language)
     facilitator, code = await crowd.open_room(house.url, naming="named", agreement="We listen.\nWe may pass.")
+    page = await devices.phone(locale=language)
     for path in ("", "/join", "/open", "/rooms", "/decks", "/nowhere", f"/join#{code}"):
-        page = await devices.phone(f"{house.url}{path}", locale=language)
+        await page.goto(f"{house.url}{path}")
         await page.wait_for_function("() => document.querySelector('main h1, main .display')")
         await matrix.look("/join with a code" if "#" in path else path or "/", page)
-        await page.context.close()
+    await page.context.close()
     phones = [await crowd.join(house.url, code, name) for name in ("Rosa", "Tomasz", "Ines")]
     rosa = await devices.phone(locale=language)
     console, screen = await devices.laptop(locale=language), await devices.laptop(viewport=HALL, locale=language)

@@ -24,6 +24,7 @@ LONGEST = [
     "Maximiliane-Elisabeth von Thurn",
     "Rosalind of the many long names",
 ]
+INES = "Inés of the very long names here"
 # What is wrong with the page as it lies before somebody now: too wide, no single heading, its main action out of reach.
 WRONG = """([text, size]) => {
   const wrong = [];
@@ -85,7 +86,7 @@ async def test_a_round_with_the_longest_names_and_the_longest_card(house: Server
     page = await devices.phone(f"{house.url}/join#{code}")
     await expect(button(page, "Yes, come in")).to_be_visible()
     wrong = await at_every_size("join", page)
-    await come_in(page, "Ines")
+    await come_in(page, INES)
     phones = [await crowd.join(house.url, code, name) for name in LONGEST]
     wrong += await at_every_size("lobby", page)
     await facilitator.must("arrange_tables", size=8)
@@ -101,7 +102,7 @@ async def test_a_round_with_the_longest_names_and_the_longest_card(house: Server
         await reads(page.get_by_role("region", name="Your table").get_by_role("listitem"), name)
     wrong += await at_every_size("names in full", page)
     await mate.until_shoes_are_held()
-    await mate.until_turn_of("Ines")
+    await mate.until_turn_of(INES)
     await expect(button(page, "I’ve had my say")).to_be_visible()
     wrong += await at_every_size("my turn", page)
     await page.set_viewport_size(SMALL_PHONE)

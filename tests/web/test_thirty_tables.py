@@ -43,7 +43,21 @@ FIRST_CAPTURE = """() => {
 @pytest.fixture
 async def hall(house: ServerProcess) -> AsyncIterator[BigHall]:
     """Thirty-four tables in the middle of their first round, each at a step of its own."""
-    filled = await fill(house.url, naming="named")
+    async with in_the_middle(house, TABLES) as filled:
+        yield filled
+
+
+@pytest.fixture
+async def small_hall(house: ServerProcess) -> AsyncIterator[BigHall]:
+    """The same with three tables, for what does not depend on how many there are."""
+    async with in_the_middle(house, 3) as filled:
+        yield filled
+
+
+@contextlib.asynccontextmanager
+async def in_the_middle(house: ServerProcess, tables: int) -> AsyncIterator[BigHall]:
+    """So many tables in the middle of their first round."""
+    filled = await fill(house.url, tables=tables, naming="named")
     await filled.facilitator.enter("play", "own_shoes")
     await asyncio.gather(*(begun(phone) for phone in filled.tables))
     await filled.at_their_steps()
@@ -51,10 +65,10 @@ async def hall(house: ServerProcess) -> AsyncIterator[BigHall]:
     await filled.close()
 
 
-async def all_there(page: Page) -> None:
+async def all_there(page: Page, tables: int = TABLES) -> None:
     """Waits until the last table has arrived, and keys are heard."""
     await reads(page, "Nobody needs you just now")
-    await expect(page.get_by_role("button", name=named(f"Table {TABLES}"))).to_be_visible()
+    await expect(page.get_by_role("button", name=named(f"Table {tables}"))).to_be_visible()
     await page.evaluate("() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
 
 
@@ -101,16 +115,18 @@ async def test_one_key_into_a_table_and_one_back_to_where_one_was(hall: BigHall,
     await expect(plaque).to_be_focused()
 
 
-async def test_what_the_phones_of_a_table_share_and_nothing_of_anyones_own(hall: BigHall, devices: Devices) -> None:
-    thinking = hall.tables[1]
+async def test_what_the_phones_of_a_table_share_and_nothing_of_anyones_own(
+    small_hall: BigHall, devices: Devices
+) -> None:
+    thinking = small_hall.tables[1]
     round_ = thinking.parts["table"]["round"]["id"]
     await thinking.must("keep_note", seat=thinking.seat, round=round_, note="My mother never said a word of it")
-    page = await devices.laptop(await hall.console(), viewport=WIDE)
+    page = await devices.laptop(await small_hall.console(), viewport=WIDE)
     await reads(page, "Nobody needs you just now")
     heard: list[str] = []
     page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: heard.append(str(frame))))
     await load_again(page)
-    await all_there(page)
+    await all_there(page, len(small_hall.tables))
     await page.keyboard.type("2")
     await page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog", name="Table 2")
@@ -166,18 +182,18 @@ async def test_in_the_hand_of_a_facilitator_who_walks_about(hall: BigHall, devic
     await expect(phone.get_by_text("Tea is ready")).to_be_hidden()
 
 
-async def test_two_facilitators_hear_of_each_other(hall: BigHall, devices: Devices) -> None:
-    page = await devices.laptop(await hall.console(), viewport=WIDE)
+async def test_two_facilitators_hear_of_each_other(small_hall: BigHall, devices: Devices) -> None:
+    page = await devices.laptop(await small_hall.console(), viewport=WIDE)
     await reads(page, "Nobody needs you just now")
     await tap(page, "Gather")
     await expect(button(page, "Gathered, go on")).to_be_visible()
     await expect(page.get_by_text("Another facilitator")).to_be_hidden()
-    await hall.facilitator.must("pause_room")
+    await small_hall.facilitator.must("pause_room")
     await reads(page, "Another facilitator has paused the room.")
 
 
-async def test_a_line_of_the_run_sheet_moves_and_tells_when_it_begins(hall: BigHall, devices: Devices) -> None:
-    page = await devices.laptop(await hall.console(), viewport=WIDE)
+async def test_a_line_of_the_run_sheet_moves_and_tells_when_it_begins(small_hall: BigHall, devices: Devices) -> None:
+    page = await devices.laptop(await small_hall.console(), viewport=WIDE)
     await tap(page, "Change")
     sheet = page.get_by_role("dialog", name="Run sheet")
     await reads(sheet, "Kept 30 days after closing")

@@ -48,7 +48,7 @@ function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefine
   const name = nameOf(scene, seat);
   switch (kind) {
     case 'stage_began':
-      return t('notice-stage_began', { step: t(`step-${step}`) });
+      return stageWords(scene, step);
     case 'phase_entered': {
       const phase = scene.room.phases.find(({ id }) => id === step);
       return phase && t('notice-phase_entered', { phase: t(`phase-${phase.kind}`) });
@@ -144,7 +144,13 @@ function seatedWords(scene: Scene, eyes: boolean): string | undefined {
   const at = t('notice-at_table', { table: table.number });
   if (!round) return at;
   const mine = !eyes && round.turn === seat.id && t('respond-yours', { name: nameOf(scene, seat.id) });
-  return [at, t('notice-stage_began', { step: t(`step-${round.step}`) }), mine].filter(Boolean).join(' ');
+  return [at, stageWords(scene, round.step), mine].filter(Boolean).join(' ');
+}
+
+/** Where the table has come to. The go-round from held shoes is the same step again, and must not sound like the first. */
+function stageWords({ round }: Scene, step: string | null): string {
+  if (round?.shoes === 'held' && round.step === step) return t('notice-stage_held');
+  return t('notice-stage_began', { step: t(`step-${step}`) });
 }
 
 /** "3 of 6 ready", while a table thinks. */

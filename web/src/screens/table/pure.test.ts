@@ -30,6 +30,14 @@ describe('what others have done, in words', () => {
     expect(inWords(scene, run)).toBe('Your table has come to: Respond. Your turn, Ines.');
   });
 
+  test('a second go-round is told as one, also to whoever was the last to speak in the first', () => {
+    const run = [note('stage_began', { step: 'respond' }), note('turn_began', { seat: 's1' })];
+    const held = { ...scene, round: { step: 'respond', shoes: 'held' } } as unknown as Scene;
+    const told = 'A second go-round at your table, this time from the shoes you hold. Your turn, Ines.';
+    expect(inWords(held, run)).toBe(told);
+    expect(inWords(held, run)).not.toBe(inWords(scene, run));
+  });
+
   test('eyes, which read in the tray whose turn it is, are told only the rest', () => {
     const turn = note('turn_began', { seat: 's1' });
     expect(inWords(scene, [note('turn_began', { seat: 's2' }), turn], true)).toBeUndefined();

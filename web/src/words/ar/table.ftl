@@ -181,6 +181,7 @@ notice-at_table = مقعدك على الطاولة { $table }.
 notice-round_began = جولة جديدة. القراءة على { $name }.
 notice-round_began-you = جولة جديدة. القراءة عليك.
 notice-stage_began = وصلت طاولتك إلى: { $step }.
+notice-stage_held = دور ثانٍ على طاولتك، ومن مكان غيرك هذه المرة.
 notice-phase_entered = انتقلت الغرفة إلى: { $phase }.
 notice-turn_began = الدور الآن لدى { $name }.
 notice-turn_put_off = نعود إلى { $name } لاحقًا.

@@ -181,6 +181,7 @@ notice-at_table = Rydych yn eistedd wrth fwrdd { $table }.
 notice-round_began = Rownd newydd. { $name } sy’n darllen.
 notice-round_began-you = Rownd newydd. Chi sy’n darllen.
 notice-stage_began = Mae’ch bwrdd wedi cyrraedd: { $step }.
+notice-stage_held = Ail gylch wrth eich bwrdd, y tro hwn o’r esgidiau sydd gennych.
 notice-phase_entered = Mae’r ystafell wedi symud ymlaen i: { $phase }.
 notice-turn_began = Tro { $name } yw hi.
 notice-turn_put_off = Bydd { $name } yn dod yn ôl ato.

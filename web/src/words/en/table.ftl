@@ -174,6 +174,7 @@ notice-at_table = You sit at table { $table }.
 notice-round_began = A new round. { $name } is the reader.
 notice-round_began-you = A new round. You are the reader.
 notice-stage_began = Your table has come to: { $step }.
+notice-stage_held = A second go-round at your table, this time from the shoes you hold.
 notice-phase_entered = The room has moved on to: { $phase }.
 notice-turn_began = It is { $name }’s turn.
 notice-turn_put_off = { $name } will come back to it.
