@@ -46,7 +46,12 @@ def check(root: Fields, report: Report) -> None:
             path: Path = (name, index)
             if jargon:
                 once(member, "jargon", report, partial(jargon.read, member, path))
-            once(member, "advice", report, partial(_alone, root, path, member, report, english=jargon is not None))
+            once(
+                member,
+                f"advice, jargon {jargon is not None}",
+                report,
+                partial(_alone, root, path, member, report, english=jargon is not None),
+            )
             if name == "cards":
                 _said_before(root, path, member, alike, report)
     for word, place, path in jargon.unexplained() if jargon else ():

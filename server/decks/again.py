@@ -1,4 +1,4 @@
-"""A deck read again after some letters were typed: the one card they stand in is parsed, all others are as before.
+"""A deck read again after some letters were typed: the one card they stand in is parsed, or all but the cards.
 
 Rule 1: it says what `load` says of the whole text; where that is not certain, the whole text is loaded.
 Where a card of a list begins in the old text and in the new one, the parser stands in the same place of the same list:
@@ -20,6 +20,8 @@ _FIRST: Final = 2
 """The line of a member that is loaded alone: it stands below the name of its list."""
 _WITHIN: Final = ("", " ", "#")
 """How a line of a member can begin; any other may be a field of the deck, and stand there already."""
+_FIELD: Final = ("a: b",)
+CARDS: Final = "cards"
 _TOP: Final = re.compile(r"[a-z_]+:")
 
 
@@ -54,6 +56,9 @@ class Again:
             root, found, down = near
             report.take(found, down)
             return root
+        around = self._around(lines)
+        if around is not None:
+            return around
         whole = Report(report.file)
         loaded = load(text, whole)
         if isinstance(loaded, Fields) and not whole.said:
@@ -86,16 +91,40 @@ class Again:
             self._lines, self._root, self._nodes = lines, root, nodes
         return root, found, span.first - _FIRST
 
-    def _span(self, lines: list[str]) -> _Span | None:
-        """The member of a list in which all lines lie that are not as before, from the first that differs."""
+    def _around(self, lines: list[str]) -> Fields | None:
+        """The tree, when nothing in the cards differs from the text before and nothing is to be said of the rest."""
+        spans = _spans(self._root, CARDS, self._lines) if self._root else []
+        if self._root is None or not spans or spans[-1].behind != _FIELD:
+            return None
+        from_start, last = self._differs(lines)
+        more = len(lines) - len(self._lines)
+        first, end = spans[0].first, spans[-1].last
+        down = more if last < first else 0
+        if not down and last >= first and from_start <= end:
+            return None
+        found = Report("")
+        kept = [*lines[: first + down - 1], f"{spans[0].indent}- a", *lines[end + down :]]
+        tree = load("\n".join(kept), found)
+        cards = self._root.entries[CARDS].node
+        root = _put_back(tree, cards, Place(first + down, len(spans[0].indent) + 3), end - first, down)
+        if root is None or found.said or size(root) > MAX_NODES:
+            return None
+        self._lines, self._root, self._nodes = lines, root, size(root)
+        return root
+
+    def _differs(self, lines: list[str]) -> tuple[int, int]:
+        """The first line that is not as before, and the last; what is added at the end counts to it."""
         before, most = self._lines, min(len(self._lines), len(lines))
         from_start = next((at for at in range(most) if before[at] != lines[at]), most)
         from_end = next((at for at in range(most - from_start) if before[-1 - at] != lines[-1 - at]), most - from_start)
-        # A text that only goes on has no line that differs: the last one stands for it.
-        first, last = min(from_start + 1, len(before)), max(from_start + 1, len(before) - from_end)
+        return min(from_start + 1, len(before)), max(from_start + 1, len(before) - from_end)
+
+    def _span(self, lines: list[str]) -> _Span | None:
+        """The member of a list in which all lines lie that are not as before."""
         if self._root is None:
             return None
-        spans = (span for name in self._root.entries for span in _spans(self._root, name, before))
+        first, last = self._differs(lines)
+        spans = (span for name in self._root.entries for span in _spans(self._root, name, self._lines))
         return next((span for span in spans if span.first <= first and last <= span.last), None)
 
 
@@ -117,7 +146,7 @@ def _spans(root: Fields, name: str, lines: list[str]) -> list[_Span]:
         for index, (first, following) in enumerate(pairwise([*firsts, end]))
     ]
     last = spans[-1]
-    behind = ("a: b",) if ahead else ()
+    behind = _FIELD if ahead else ()
     if ahead and not _TOP.match(lines[end - 1]):
         return spans[:-1]
     return [*spans[:-1], _Span(name, last.index, last.first, last.last, indent, behind)]
@@ -133,7 +162,7 @@ def _alone(span: _Span, tree: Node, end: int) -> Fields | None:
         case [], [Text(value="a", place=place)]:
             there = len(span.behind) == 1 and place == Place(end, len(span.indent) + 3)
         case [("a", place, Text(value="b"))], []:
-            there = span.behind == ("a: b",) and place == Place(end, 1)
+            there = span.behind == _FIELD and place == Place(end, 1)
         case [], []:
             there = not span.behind
         case _:
@@ -142,6 +171,23 @@ def _alone(span: _Span, tree: Node, end: int) -> Fields | None:
         return None
     moved = _moved(members[0], span.first - _FIRST)
     return moved if isinstance(moved, Fields) else None
+
+
+def _put_back(tree: Node | None, cards: Node, place: Place, less: int, down: int) -> Fields | None:
+    """The tree with the cards where one text stood for them at that place, in as many lines less; else nothing."""
+    there = tree.items(CARDS) if isinstance(tree, Fields) else []
+    match there:
+        case [Text(value="a", place=found)] if found == place and isinstance(tree, Fields):
+            entries = {
+                name: Entry(_down(entry.place, less), _moved(entry.node, less))
+                if entry.place.line > place.line
+                else entry
+                for name, entry in tree.entries.items()
+            }
+            entries[CARDS] = Entry(entries[CARDS].place, _moved(cards, down))
+            return Fields(tree.place, tree.inline, entries)
+        case _:
+            return None
 
 
 def _stopped_within(found: Report, last: int) -> bool:
