@@ -5,7 +5,7 @@ Nothing here keeps a deck from being played. The bounds come from our own decks,
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import Final
 
@@ -15,7 +15,7 @@ from server.decks.characters import tidy
 from server.decks.jargon import Jargon
 from server.decks.languages import base
 from server.decks.marks import Path, where
-from server.decks.nodes import Fields, Text
+from server.decks.nodes import Fields, Text, once
 from server.decks.problems import Report, quote
 from server.decks.shapes import LONG_KINDS, LOOKED_AT, MAX_CARDS, REMEMBERED
 
@@ -44,18 +44,30 @@ def check(root: Fields, report: Report) -> None:
     for name in ("perspectives", "cards"):
         for index, member in _members(root, name):
             path: Path = (name, index)
-            _picture(root, path, member, report)
             if jargon:
-                jargon.read(member, path)
-                _tender(root, path, member, report)
+                once(member, "jargon", report, partial(jargon.read, member, path))
+            once(
+                member,
+                f"advice, jargon {jargon is not None}",
+                report,
+                partial(_alone, root, path, member, report, english=jargon is not None),
+            )
             if name == "cards":
-                _reading(root, path, member, report)
-                _length(root, path, member, report)
                 _said_before(root, path, member, alike, report)
     for word, place, path in jargon.unexplained() if jargon else ():
         message = f"Not everybody knows {quote(word)}. Say it in plain words, or explain it under glossary."
         report.warn(place, where(root, path), message)
     _silent(root, report)
+
+
+def _alone(root: Fields, path: Path, member: Fields, report: Report, *, english: bool) -> None:
+    """What can be said of a card or perspective whatever stands around it."""
+    _picture(root, path, member, report)
+    if english:
+        _tender(root, path, member, report)
+    if path[0] == "cards":
+        _reading(root, path, member, report)
+        _length(root, path, member, report)
 
 
 def _members(root: Fields, name: str) -> Iterator[tuple[int, Fields]]:

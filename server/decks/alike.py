@@ -21,7 +21,7 @@ class Alike:
 
     def __init__(self) -> None:
         """Begin with no text."""
-        self._holders: dict[tuple[str, str, str], list[int]] = {}
+        self._holders: dict[int, list[int]] = {}
         self._texts: list[tuple[str, Place, int]] = []
 
     def seen(self, text: str, name: str, place: Place) -> tuple[str, Place] | None:
@@ -29,7 +29,7 @@ class Alike:
         runs = _runs(text)
         if len(runs) < _MIN_RUNS:
             return None
-        shared = Counter(at for run in runs for at in self._holders.get(run, ()))
+        shared = Counter(at for run in self._holders.keys() & runs for at in self._holders[run])
         found = None
         for at, count in shared.most_common(1):
             earlier_name, earlier_place, size = self._texts[at]
@@ -44,6 +44,7 @@ class Alike:
 
 
 @lru_cache(REMEMBERED)
-def _runs(text: str) -> frozenset[tuple[str, str, str]]:
+def _runs(text: str) -> frozenset[int]:
+    """The runs of three words by their hashes, which a set keeps: to hash them anew each time took most of the time."""
     words = _WORD.findall(text.casefold())
-    return frozenset((first, second, third) for (first, second), (_, third) in pairwise(pairwise(words)))
+    return frozenset(hash((first, second, third)) for (first, second), (_, third) in pairwise(pairwise(words)))

@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, TypeVar
 
+from server.decks.again import Again
 from server.decks.library import SUFFIXES, language_of, read_bytes
 from server.decks.overlay import Overlay
 from server.decks.pinned import NO_PICTURES, KeptPicture, PinnedDeck, pin
@@ -30,6 +31,8 @@ T = TypeVar("T")
 FILE: Final = "deck.yaml"
 _MOST_WAITING: Final = 32
 _MOST_KNOWN: Final = 32
+_MOST_WRITTEN: Final = 6
+"""Decks whose cards are kept as they were read, each up to 20 MB."""
 _ID_LINE: Final = re.compile(r"^id:.*$", re.MULTILINE)
 _TITLE_LINE: Final = re.compile(r"^title:.*$", re.MULTILINE)
 _LANGUAGE_LINE: Final = re.compile(r"^language:.*$", re.MULTILINE)
@@ -68,13 +71,28 @@ class Bench:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="shoebox-decks")
         self._known: OrderedDict[str, Checked] = OrderedDict()
         self._words: OrderedDict[str, CheckedWords] = OrderedDict()
+        self._written: OrderedDict[str, Again] = OrderedDict()
         self._waiting = 0
         self._thread.submit(_check, beginning("warm"), NO_PICTURES)
 
-    async def check(self, text: str, pictures: Mapping[str, KeptPicture] = NO_PICTURES) -> Checked:
-        """Check a text as `deck check` does, advice included; `pictures` are kept with it. Raises Busy."""
+    async def check(
+        self, text: str, pictures: Mapping[str, KeptPicture] = NO_PICTURES, *, written: str | None = None
+    ) -> Checked:
+        """Check a text as `deck check` does, advice included; `pictures` are kept with it. Raises Busy.
+
+        `written` names a deck that somebody is writing: of it, only what has changed is read.
+        """
         known = f"{sorted(pictures.items(), key=str)}\0{text}"
-        return await self._remembered(self._known, known, lambda: _check(text, pictures))
+        return await self._remembered(self._known, known, lambda: _check(text, pictures, self._again_of(written)))
+
+    def _again_of(self, written: str | None) -> Again | None:
+        if written is None:
+            return None
+        again = self._written.setdefault(written, Again())
+        self._written.move_to_end(written)
+        if len(self._written) > _MOST_WRITTEN:
+            self._written.popitem(last=False)
+        return again
 
     async def check_translation(self, text: str, language: str, of: str) -> CheckedWords:
         """Check a translation into a language of the deck that is the text `of`. Raises Busy."""
@@ -119,8 +137,8 @@ def _check_words(text: str, language: str, of: str) -> CheckedWords:
     return CheckedWords(problems=reading.problems, words=None if deck is None else reading.value)
 
 
-def _check(text: str, pictures: Mapping[str, KeptPicture]) -> Checked:
-    reading = read_deck(text.encode(), FILE, pictures)
+def _check(text: str, pictures: Mapping[str, KeptPicture], again: Again | None = None) -> Checked:
+    reading = read_deck(text.encode(), FILE, pictures, again=again)
     return Checked(problems=reading.problems, read=reading.value, pictures=pictures)
 
 

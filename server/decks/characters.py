@@ -84,7 +84,7 @@ def place_at(text: str, index: int) -> Place:
 
 def lines_of(text: str) -> list[str]:
     """Return the lines of `text` as an editor counts them."""
-    return BREAKS.split(text)
+    return BREAKS.split(text) if "\r" in text else text.split("\n")
 
 
 def objection(value: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from server.decks.characters import tidy
 from server.decks.marks import Path
-from server.decks.nodes import Fields, Text
+from server.decks.nodes import Fields, Items, Text
 from server.decks.problems import Place
 from server.decks.shapes import LOOKED_AT, REMEMBERED
 
@@ -48,32 +48,34 @@ class Jargon:
         self._explained = {part for term in terms for part in (term, _one(term))}
         self._found: dict[str, tuple[str, Place, Path]] = {}
 
-    def read(self, fields: Fields, path: Path) -> None:
-        """Look for hard words in the texts of a card or perspective."""
-        for name, entry in fields.entries.items():
-            if name in _UNREAD:
-                continue
-            match entry.node:
-                case Text():
-                    self._look(entry.node, (*path, name))
-                case Fields():
-                    self.read(entry.node, (*path, name))
-                case _:
-                    for index, item in enumerate(entry.node.items):
-                        if isinstance(item, Text):
-                            self._look(item, (*path, name, index))
-                        elif isinstance(item, Fields):
-                            self.read(item, (*path, name, index))
+    def read(self, fields: Fields, path: Path) -> bool:
+        """Look for hard words in the texts of a card or perspective; say whether there are any, explained or not."""
+        return sum(self._look(text, at) for text, at in _texts(fields, path)) > 0
 
     def unexplained(self) -> Iterator[tuple[str, Place, Path]]:
         """Go through the words that are not explained, each where it stands first."""
         yield from self._found.values()
 
-    def _look(self, text: Text, path: Path) -> None:
-        for word in _hard_words(text.value[:LOOKED_AT]):
+    def _look(self, text: Text, path: Path) -> bool:
+        words = _hard_words(text.value[:LOOKED_AT])
+        for word in words:
             key = word.casefold()
             if key not in self._explained:
                 self._found.setdefault(key, (word, text.place, path))
+        return bool(words)
+
+
+def _texts(fields: Fields, path: Path) -> Iterator[tuple[Text, Path]]:
+    """The texts that people read in these fields, however deep."""
+    for name, entry in fields.entries.items():
+        if name in _UNREAD:
+            continue
+        within = enumerate(entry.node.items) if isinstance(entry.node, Items) else ()
+        for node, at in [(entry.node, (*path, name)), *((item, (*path, name, index)) for index, item in within)]:
+            if isinstance(node, Text):
+                yield node, at
+            elif isinstance(node, Fields):
+                yield from _texts(node, at)
 
 
 @lru_cache(8 * REMEMBERED)

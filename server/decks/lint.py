@@ -5,13 +5,13 @@ Nothing here keeps a deck from being used.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from server.decks.characters import lines_of, tidy
 from server.decks.emoji import EMOJI, spelled
 from server.decks.marks import Path, where
-from server.decks.nodes import Fields, Items, Node, Text
+from server.decks.nodes import Fields, Items, Node, Text, once
 from server.decks.problems import Report, quote
 from server.decks.shapes import LOOKED_AT, REMEMBERED
 
@@ -36,7 +36,21 @@ _MAX_WORDS: Final = 15
 def check(root: Fields, text: str, report: Report) -> None:
     """Add hints on a deck or a translation."""
     lines = lines_of(text)
-    for path, node in _walk(root, ()):
+    for name, entry in root.entries.items():
+        if not isinstance(entry.node, Items):
+            _below(root, (name,), entry.node, lines, report)
+            continue
+        _inline(root, (name,), entry.node, report)
+        for index, item in enumerate(entry.node.items):
+            look = partial(_below, root, (name, index), item, lines, report)
+            if isinstance(item, Fields):
+                once(item, "lint", report, look)
+            else:
+                look()
+
+
+def _below(root: Fields, start: Path, top: Node, lines: list[str], report: Report) -> None:
+    for path, node in _walk(top, tuple(start)):
         if isinstance(node, Text):
             _text(root, path, node, lines, report)
         elif isinstance(node, Items):

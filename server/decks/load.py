@@ -48,7 +48,7 @@ Clock = Callable[[], float]
 _DIRECTIVE = "A line that begins with % gives orders to the reader, which a deck may not do. Remove it, or indent it."
 
 
-_OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_OF_YAML = re.compile(r"\s*(?:-\s+)?(?:[a-z_]+:\s*)?")
 _SPACE = (
     "A space stands here that YAML takes for a letter; web pages and word processors make them. "
@@ -235,7 +235,7 @@ def load(text: str, report: Report, clock: Clock = time.thread_time) -> Node | N
         report.error(Place(line, 1), "file", _DIRECTIVE)
         return None
     started = clock()
-    if _OTHER_SPACE.search(text) and _load_once(text, Report(report.file), clock, started)[0] is None:
+    if OTHER_SPACE.search(text) and _load_once(text, Report(report.file), clock, started)[0] is None:
         text = _with_plain_spaces(text, report)
     for _ in range(_MAX_MENDED):
         root, mended = _load_once(text, report, clock, started)
@@ -253,9 +253,9 @@ def _with_plain_spaces(text: str, report: Report) -> str:
     lines = lines_of(text)
     for number, line in enumerate(lines):
         match = _SPACE_OF_YAML.match(line)
-        if match and (found := _OTHER_SPACE.search(match[0])):
+        if match and (found := OTHER_SPACE.search(match[0])):
             report.error(Place(number + 1, found.start() + 1), "file", _SPACE)
-            lines[number] = _OTHER_SPACE.sub(" ", match[0]) + line[match.end() :]
+            lines[number] = OTHER_SPACE.sub(" ", match[0]) + line[match.end() :]
     return "\n".join(lines)
 
 

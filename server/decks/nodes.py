@@ -1,9 +1,9 @@
 """A deck file as a tree in which every value is text and knows its place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from server.decks.problems import Place
+from server.decks.problems import Place, Report
 
 
 @dataclass(slots=True)
@@ -48,6 +48,10 @@ class Fields:
     place: Place
     inline: bool
     entries: dict[str, Entry] = field(default_factory=dict)
+    fitting: object = None
+    """The model that these fields were found to fit, when that was looked at."""
+    silent: frozenset[str] = frozenset()
+    """The checks that look at these fields alone and found nothing to say."""
 
     def get(self, name: str) -> "Node | None":
         """Return the value under `name`, or nothing when it is absent or empty."""
@@ -88,3 +92,23 @@ class Fields:
 
 
 Node = Text | Items | Fields
+
+
+def once(member: Fields, what: str, report: Report, look: Callable[[], bool | None]) -> None:
+    """Look at fields, unless that was done before and there was nothing to say of them; True: look again next time."""
+    if what in member.silent:
+        return
+    before = report.said
+    if not look() and report.said == before:
+        member.silent |= {what}
+
+
+def size(node: Node) -> int:
+    """Return how many values, lists and fields there are, names among them."""
+    match node:
+        case Text():
+            return 1
+        case Items():
+            return 1 + sum(map(size, node.items))
+        case Fields():
+            return 1 + sum(1 + size(entry.node) for entry in node.entries.values())

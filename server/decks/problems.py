@@ -119,6 +119,27 @@ class Report:
         )
 
     @property
+    def found(self) -> tuple[Problem, ...]:
+        """What was said so far, in no order."""
+        return tuple(self._problems)
+
+    @property
+    def unsaid(self) -> int:
+        """How many errors were only counted."""
+        return self._unsaid
+
+    @property
+    def said(self) -> int:
+        """How much was said so far."""
+        return len(self._problems) + self._unsaid
+
+    def take(self, other: "Report", down: int) -> None:
+        """Add all that was said of lines that stand `down` lines further down in this file."""
+        self.unread |= {line + down for line in other.unread}
+        self._unsaid += other.unsaid
+        self._problems += [replace(one, line=one.line + down) if down else one for one in other.found]
+
+    @property
     def broken(self) -> bool:
         """Say whether there is any error."""
         return self._unsaid > 0 or any(problem.level is Level.error for problem in self._problems)
@@ -143,7 +164,7 @@ class Report:
     def _with_excerpts(self, problems: list[Problem]) -> tuple[Problem, ...]:
         if self.text is None or not problems:
             return tuple(problems)
-        lines = BREAKS.split(self.text)
+        lines = BREAKS.split(self.text) if "\r" in self.text else self.text.split("\n")
         return tuple(
             replace(one, excerpt=excerpt(lines[one.line - 1], one.line, one.column))
             if one.line <= len(lines) and not one.whole

@@ -16,8 +16,9 @@ _STARTERS: Final = {"@": "@", "`": "`", "%": "%", "*": "*", "&": "&", "!": "!"}
 _ONE_TEXT = re.compile(r"(\s*(?:- )?[a-z_]+:|\s*-) *\S")
 _NO_SPACE = re.compile(r"\s*(?:- )?[a-z_]+:[^\s/]")
 _EQUALS = re.compile(r"\s*(?:- )?[a-z_]+ *=")
-_MAX_LENGTH: Final = 1 << 19
+MAX_LENGTH: Final = 1 << 19
 
+UNCLOSED: Final = "The quotation mark opened here is never closed. Close it, or remove it."
 _TABS = "This line is indented with a tab. Use spaces: YAML does not allow tabs there."
 _COLON = (
     "A colon and a space begin a field, so the text breaks off here. Put the whole text in quotes, "
@@ -63,7 +64,7 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, report: Report) -> Pl
     said = error.problem or ""
     if "unexpected end of stream" in said and opened:
         place = Place(opened.line + 1, opened.column + 1)
-        report.error(place, "file", "The quotation mark opened here is never closed. Close it, or remove it.")
+        report.error(place, "file", UNCLOSED)
         return None
     if said == "could not find expected ':'" and opened:
         place = Place(opened.line + 1, opened.column + 1)
@@ -78,7 +79,7 @@ def without_line(text: str, place: Place | None, report: Report) -> str | None:
     What else would be said of that line is not: its text was left out.
     """
     lines = lines_of(text)
-    if place is None or place.line > len(lines) or place.line in report.unread or len(text) > _MAX_LENGTH:
+    if place is None or place.line > len(lines) or place.line in report.unread or len(text) > MAX_LENGTH:
         return None
     match = _ONE_TEXT.match(lines[place.line - 1])
     if match is None:

@@ -173,7 +173,8 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
         if form.translation is not None:
             words = await behind.bench.check_translation(_small(form.text), form.translation, made.text)
             return CheckedDeck(playable=words.words is not None, problems=_problems(words.problems))
-        checked = await _checked(behind, form.token, _small(form.text))
+        pictures = await kept_pictures(behind, form.token)
+        checked = await behind.bench.check(_small(form.text), pictures, written=token_hash(form.token))
         return CheckedDeck(playable=checked.read is not None, problems=_problems(checked.problems))
 
     @router.post(

@@ -56,7 +56,7 @@ async def _once(page: Page, nth: int) -> Felt:
     felt: Felt = await page.evaluate(FELT)
     for _ in mistake:
         await page.keyboard.press("Backspace")
-    await page.wait_for_function("() => !window.felt.there && window.felt.shown", timeout=WAIT_MS)
+    await page.wait_for_function("() => !window.felt.there", timeout=WAIT_MS)
     return felt
 
 

@@ -17,6 +17,8 @@ const CHECK_AFTER = 40;
 const CHECKS_APART = 150;
 const SAVE_AFTER = 1_200;
 const AGAIN_AFTER = 5_000;
+/** From one keeping on this device to the next: a long text written down with every letter makes letters late. */
+const KEEPS_APART = 300;
 
 /** What a text that is not saved yet was changed from. */
 interface Draft {
@@ -40,11 +42,14 @@ export class Desk {
   readonly #doors: Doors;
   readonly #key: string;
   #base: number;
-  #timers: { check?: ReturnType<typeof setTimeout>; save?: ReturnType<typeof setTimeout> } = {};
+  #timers: Partial<Record<'check' | 'save' | 'keep', ReturnType<typeof setTimeout>>> = {};
   #busy = { check: false, save: false };
   #closed = false;
   /** When the last check was asked for. */
   #asked = 0;
+  /** When the text was last kept on this device. */
+  #kept = 0;
+  readonly #keepNow = () => this.#keep();
 
   /** `key`: under which a text that is not saved is kept on this device. */
   constructor(doors: Doors, key: string, start: MadeDeckText) {
@@ -60,6 +65,7 @@ export class Desk {
       else this.newer.value = start;
     } else forget(key);
     this.#soon('check', 0);
+    addEventListener('pagehide', this.#keepNow);
   }
 
   /** Somebody typed. */
@@ -67,8 +73,10 @@ export class Desk {
     if (text === this.text.peek()) return;
     this.text.value = text;
     this.checked.value = false;
-    keep(this.#key, JSON.stringify({ base: this.#base, text } satisfies Draft));
     if (this.saving.peek() === 'saved') this.saving.value = 'saving';
+    const rest = this.#kept + KEEPS_APART - Date.now();
+    if (rest > 0) this.#soon('keep', rest);
+    else this.#keep();
     this.#soon('check', Math.max(CHECK_AFTER, this.#asked + CHECKS_APART - Date.now()));
     if (!this.newer.peek()) this.#soon('save', SAVE_AFTER);
   }
@@ -112,13 +120,24 @@ export class Desk {
     this.#closed = true;
     clearTimeout(this.#timers.check);
     clearTimeout(this.#timers.save);
+    removeEventListener('pagehide', this.#keepNow);
+    this.#keep();
     if (this.saving.peek() === 'saving' && !this.newer.peek()) void this.#save(this.text.peek(), false);
   }
 
-  #soon(what: 'check' | 'save', after: number): void {
+  /** Keeps a text that is not saved on this device. */
+  #keep(): void {
+    clearTimeout(this.#timers.keep);
+    if (this.saving.peek() === 'saved') return;
+    this.#kept = Date.now();
+    keep(this.#key, JSON.stringify({ base: this.#base, text: this.text.peek() } satisfies Draft));
+  }
+
+  #soon(what: 'check' | 'save' | 'keep', after: number): void {
     if (this.#closed) return;
     clearTimeout(this.#timers[what]);
     this.#timers[what] = setTimeout(() => {
+      if (what === 'keep') return this.#keep();
       void (what === 'check' ? this.#check() : this.#save(this.text.peek(), false));
     }, after);
   }
@@ -169,7 +188,7 @@ export class Desk {
       forget(this.#key);
       return;
     }
-    keep(this.#key, JSON.stringify({ base: this.#base, text: this.text.peek() } satisfies Draft));
+    this.#keep();
     this.#soon('save', SAVE_AFTER);
   }
 }

@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Shoes } from '../../parts/shoes.ts';
 import type { OpenDecision, OpenQuiz } from '../../wire.ts';
+import { type Member, readParts } from './parts.ts';
 
 /** A perspective as far as a card shows it, and where it stands in the text. */
 export interface ReadShoes extends Shoes {
@@ -57,10 +58,9 @@ const rightToLeft = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;
 
 /** Reads what a person has typed so far, for eyes only: the checker on the server decides what is right. */
 export function readDeck(source: string): ReadDeck {
-  const root = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false }).contents;
-  const deck = isMap(root) ? root : undefined;
+  const { deck, lists } = readParts(source, ['perspectives', 'cards']);
   const language = word(deck, 'language') || 'en';
-  const shoes = maps(deck, 'perspectives').map(readShoes);
+  const shoes = (lists.perspectives ?? []).map(readShoes);
   const themes = new Map(maps(deck, 'themes').map((one) => [word(one, 'id'), word(one, 'name')]));
   return {
     id: word(deck, 'id'),
@@ -68,7 +68,7 @@ export function readDeck(source: string): ReadDeck {
     language,
     dir: word(deck, 'dir') === 'rtl' || (!word(deck, 'dir') && rightToLeft.test(language)) ? 'rtl' : 'ltr',
     shoes,
-    cards: maps(deck, 'cards').map((card) => readCard(card, shoes, themes)),
+    cards: (lists.cards ?? []).map((card) => readCard(card, shoes, themes)),
   };
 }
 
@@ -83,7 +83,7 @@ export function shownAt(deck: ReadDeck, place: number): ReadCard | ReadShoes | u
   return begun.sort((one, other) => one.from - other.from).pop() ?? deck.cards[0] ?? deck.shoes[0];
 }
 
-function readShoes(one: YAMLMap): ReadShoes {
+function readShoes({ fields: one, at }: Member): ReadShoes {
   return {
     id: word(one, 'id'),
     name: word(one, 'name'),
@@ -95,7 +95,7 @@ function readShoes(one: YAMLMap): ReadShoes {
     whatHelps: words(one, 'what_helps'),
     ask: word(one, 'ask_instead'),
     picture: readPicture(one),
-    from: one.range?.[0] ?? 0,
+    from: at + (one.range?.[0] ?? 0),
   };
 }
 
@@ -128,7 +128,11 @@ function readDecision(card: YAMLMap): OpenDecision | undefined {
   };
 }
 
-function readCard(card: YAMLMap, shoes: readonly ReadShoes[], names: ReadonlyMap<string, string>): ReadCard {
+function readCard(
+  { fields: card, at }: Member,
+  shoes: readonly ReadShoes[],
+  names: ReadonlyMap<string, string>,
+): ReadCard {
   const pair = card.get('pair');
   const ends = isMap(pair) ? [word(pair, 'from'), word(pair, 'to')].filter(Boolean).join(' → ') : '';
   const [from, , to] = card.range ?? [0, 0, 0];
@@ -149,8 +153,8 @@ function readCard(card: YAMLMap, shoes: readonly ReadShoes[], names: ReadonlyMap
     picture: readPicture(card),
     quiz: readQuiz(card),
     decision: readDecision(card),
-    from,
-    to,
+    from: at + from,
+    to: at + to,
   };
 }
 
