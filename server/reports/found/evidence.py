@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from server.reports.found.blocks import Block, Grid, Heading, Text, house, said
+from server.reports.found.blocks import Block, Cell, Grid, Heading, Text, house, said
 from server.reports.found.facts import Facts, ReportCapture
 from server.reports.found.words import Voice
 
@@ -25,14 +25,16 @@ def chapter(facts: Facts, speak: Voice, lines: Lines) -> Iterator[Block]:
 
 
 def grid(facts: Facts, speak: Voice) -> Grid:
-    """The same as rows."""
+    """The same as rows, the hypothesis first."""
     head = tuple(speak(word) for word in ("evidence-side", "path-table", "kind", "noticed", "because", "so"))
-    rows = tuple(
+    hypothesis = facts.evidence.hypothesis if facts.evidence else ""
+    rows: list[tuple[Cell, ...]] = [(speak("evidence"), "", "", hypothesis, "", "")]
+    rows += [
         (speak(f"evidence-{side}"), one.table, speak(f"kind-{one.kind}"), one.noticed, one.because, one.so)
         for side, captures in _sides(facts)
         for one in captures
-    )
-    return Grid(speak("evidence"), head, rows)
+    ]
+    return Grid(speak("evidence"), head, tuple(rows))
 
 
 def _sides(facts: Facts) -> tuple[tuple[str, tuple[ReportCapture, ...]], ...]:

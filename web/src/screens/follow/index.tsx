@@ -10,6 +10,7 @@ import type { FollowedPledge, PledgeStatus } from '../../wire.ts';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 import { Calendar } from '../pledges/calendar.tsx';
+import { lastDay } from '../pledges/kept.ts';
 import { Tell } from '../pledges/tell.tsx';
 import { HowItGoes } from '../pledges/wall.tsx';
 import { Slip } from './slip.tsx';
@@ -103,7 +104,9 @@ function Found({ link, pledge, show }: FoundProps) {
       <Calendar pledge={pledge} uid={`${link.pledge}@${link.code}`} room={pledge.title} />
       <Slip link={link} pledge={pledge} />
       <p class="second">
-        {t(pledge.outlives ? 'told-until-apart' : 'told-until', { date: new Date(pledge.kept_until) })}
+        {pledge.outlives
+          ? t('told-until-apart', { date: lastDay(pledge.kept_until) })
+          : t('told-until', { date: new Date(pledge.kept_until) })}
       </p>
       {pledge.apart && <TakeBack link={link} onGone={() => show({ state: 'taken-back' })} />}
     </>

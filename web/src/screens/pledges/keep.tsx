@@ -6,7 +6,7 @@ import type { PledgeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { DayField } from './day-field.tsx';
 import { isDay } from './ics.ts';
-import { keptUntil, today } from './kept.ts';
+import { keptUntil, lastDay, today } from './kept.ts';
 import { keepPledge } from './own.ts';
 
 interface KeepProps {
@@ -29,7 +29,7 @@ export function Keep({ session, pledge }: KeepProps) {
   return (
     <section class="stack" aria-labelledby={id}>
       <h3 id={id}>{t('told-keep')}</h3>
-      <p>{kept === null ? t('told-keep-not') : t('told-keep-is', { date: new Date(kept) })}</p>
+      <p>{kept === null ? t('told-keep-not') : t('told-keep-is', { date: lastDay(kept) })}</p>
       <p class="second">{t('told-keep-what')}</p>
       <div class="inline-form">
         <DayField label={t('told-keep-day')} value={day} from={today()} onChange={choose} />

@@ -66,6 +66,7 @@ evidence-complicates = يجعلها أقل بساطة
 evidence-no-side = لا يقول عنها شيئًا
 evidence-none = لا شيء بعد.
 evidence-no-score = ليست هذه نتيجة: فقد ترجح ملاحظة واحدة على كثير.
+evidence-mine = ملاحظاتك وماذا تقول عنها
 evidence-mark = ماذا تقول عن هذا؟
 evidence-mark-help = قل عن ملاحظاتك ماذا تعني لهذا. أنت وحدك تستطيع ذلك، ولك أن تغيّره.
 evidence-mark-none = اكتب ما تلاحظه، ثم تستطيع أن تقول هنا ماذا يعني لهذا.

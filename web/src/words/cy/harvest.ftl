@@ -66,6 +66,7 @@ evidence-complicates = Yn ei gwneud yn llai syml
 evidence-no-side = Yn dweud dim amdani
 evidence-none = Dim byd eto.
 evidence-no-score = Nid sgôr yw hyn: gall un nodyn bwyso mwy na llawer.
+evidence-mine = Eich nodiadau, a’r hyn maent yn ei ddweud amdani
 evidence-mark = Beth mae’n ei ddweud am hyn?
 evidence-mark-help = Dywedwch am eich nodiadau eich hun beth maent yn ei ddweud amdani. Dim ond chi all wneud hynny, a chewch ei newid.
 evidence-mark-none = Ysgrifennwch yr hyn rydych yn sylwi arno. Yna cewch ddweud yma beth mae’n ei ddweud am hyn.

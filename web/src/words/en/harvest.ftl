@@ -66,6 +66,7 @@ evidence-complicates = Makes it less simple
 evidence-no-side = Says nothing about it
 evidence-none = Nothing yet.
 evidence-no-score = It is no score: one capture may outweigh many.
+evidence-mine = Your captures, and what they say about it
 evidence-mark = What does it say about this?
 evidence-mark-help = Say of your own captures what they say about it. Only you can, and you can change it.
 evidence-mark-none = Write down what you notice. Then you can say here what it says about this.

@@ -13,9 +13,11 @@ export function LookedInto({ scene }: { readonly scene: Scene }) {
   const { hypothesis } = scene.room;
   if (!hypothesis) return null;
   const own = scene.session.pages('captures').value.filter(({ id }) => keyFor(scene, id));
+  // In the harvest it stands beside this, with both sides of it.
+  const alone = scene.phase.kind !== 'harvest';
   return (
-    <Panel title={t('evidence-title')}>
-      <p dir="auto">{hypothesis}</p>
+    <Panel title={t(alone ? 'evidence-title' : 'evidence-mine')}>
+      {alone && <p dir="auto">{hypothesis}</p>}
       <p class="second">{t(own.length ? 'evidence-mark-help' : 'evidence-mark-none')}</p>
       <ul class="captures">
         {own.map((capture) => (
