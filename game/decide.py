@@ -14,6 +14,7 @@ from game.rules import (
     captures,
     cards,
     care,
+    evidence,
     harvest,
     holding,
     keeping,
@@ -34,14 +35,15 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
+    evidence,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
 # What somebody who left may still do: come back, take their words back, out of the report, or all of them, and say how
 # a pledge goes.
 _AFTER_LEAVING = (
-    "come_back", "withdraw_capture", "withdraw_pledge", "tell_pledge", "link_pledge", "keep_out_of_report",
-    "erase_seat", "take_back_by_key", "drop_kind_word",
+    "come_back", "withdraw_capture", "withdraw_pledge", "tell_pledge", "link_pledge", "keep_pledge",
+    "keep_out_of_report", "erase_seat", "take_back_by_key", "drop_kind_word",
 )  # fmt: skip
 
 

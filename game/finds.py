@@ -58,7 +58,8 @@ class ToldView:
 @dataclass(slots=True, kw_only=True)
 class PledgeView:
     """A pledge. `by` is the name shown with it, "" when nobody is named. `told`: one for each
-    status, the latest last. `linked`: it has a private link."""
+    status, the latest last. `linked`: it has a private link. `kept_until`: until then it is kept apart when the room is
+    gone, in ms since 1970; None: it goes with the room."""
 
     id: PledgeId
     table: TableId
@@ -72,6 +73,7 @@ class PledgeView:
     status: PledgeStatus
     told: tuple[ToldView, ...]
     linked: bool
+    kept_until: int | None = None
 
 
 @dataclass(slots=True, kw_only=True)

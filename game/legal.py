@@ -13,6 +13,7 @@ from game.rules import (
     captures,
     cards,
     care,
+    evidence,
     harvest,
     keeping,
     kind_words,
@@ -32,7 +33,7 @@ from game.telling import acting_seats
 from game.terms import Role, Standing
 from game.words import TYPED
 
-KEYS = ("edit_key", "edit_hash", "link_key", "link_hash")
+KEYS = ("edit_key", "edit_hash", "link_key", "link_hash", "day")
 
 
 def closed(room: Room) -> bool:
@@ -87,6 +88,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *captures.own_offers(room, member, closed=shut or member.standing is Standing.LEFT),
         *pledges.own_offers(room, member, closed=shut or member.standing is Standing.LEFT),
         *keeping.own_offers(room, member),
+        *(() if shut or member.standing is Standing.LEFT else evidence.own_offers(room, member)),
         *kind_words.own_offers(room, member),
     )
     if shut:
@@ -118,6 +120,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *people.facilitator_offers(room, member),
         *tables.facilitator_offers(room, member),
         *harvest.facilitator_offers(room, member),
+        *evidence.facilitator_offers(room, member),
         *care.facilitator_offers(room, member),
         *cards.facilitator_offers(room, member),
         *kind_words.facilitator_offers(room, member),

@@ -31,6 +31,7 @@ from game.terms import (
     Role,
     RoundId,
     SeatId,
+    Side,
     Standing,
     TableId,
     ThemeId,
@@ -134,6 +135,7 @@ class Capture:
     """What somebody noticed. In an anonymous room `seat` is None and `edit_hash` stands for the writer's device.
 
     `kept_out`: it stands in no report (W4). `redacted`: a facilitator took something out of it (K7).
+    `side`: what it says to the room's hypothesis (J2).
     """
 
     id: CaptureId
@@ -153,6 +155,7 @@ class Capture:
     changed: int = 0
     kept_out: bool = False
     redacted: bool = False
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -279,6 +282,9 @@ class Pledge:
     told: tuple[Told, ...] = ()
     """One for each status, the latest last."""
     link_hash: str | None = None
+    kept_until: int | None = None
+    """Its maker wants it kept apart until then, in ms since 1970, when the room is gone; `kept_most`: the latest."""
+    kept_most: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,6 +337,7 @@ class Hall:
     dots: bool = False
     gallery: Gallery = Gallery.THEMES
     lately: tuple[Notice, ...] = ()
+    hypothesis: Words | None = None
 
     @property
     def now(self) -> Phase:

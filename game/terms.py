@@ -108,12 +108,21 @@ class WhoSees(StrEnum):
     ROOM = "room"
 
 
+class Side(StrEnum):
+    """What a capture says to the room's hypothesis; the three are not added up against each other."""
+
+    FOR = "for"
+    AGAINST = "against"
+    COMPLICATES = "complicates"
+
+
 class Gallery(StrEnum):
     """What the screen shows in the harvest."""
 
     THEMES = "themes"
     SENTENCES = "sentences"
     PATHS = "paths"
+    EVIDENCE = "evidence"
 
 
 class PledgeStatus(StrEnum):

@@ -69,6 +69,7 @@ from game.terms import (
     Role,
     RoundId,
     SeatId,
+    Side,
     Standing,
     TableId,
     ThemeId,
@@ -109,6 +110,7 @@ class RoomPart:
     dots: bool
     gallery: Gallery
     lately: tuple[Notice, ...]
+    hypothesis: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -225,7 +227,8 @@ class AnswersPart:
 class CaptureView:
     """A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables.
 
-    `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it.
+    `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it. `side`: what its
+    writer says it says to the room's hypothesis.
     """
 
     id: CaptureId
@@ -243,6 +246,7 @@ class CaptureView:
     theme: ThemeId | None
     kept_out: bool = False
     redacted: bool = False
+    side: Side | None = None
 
 
 @dataclass(slots=True, kw_only=True)

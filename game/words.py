@@ -44,6 +44,7 @@ BOUNDS: dict[str, int] = {
     "kind_words": 400,
     "sentence": 200,
     "story": 400,
+    "hypothesis": 240,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -119,6 +120,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "write_sentence": {"sentence": ("sentence", False)},
     "tell_pledge": {"story": ("story", False)},
     "tell_by_link": {"story": ("story", False)},
+    "state_hypothesis": {"hypothesis": ("hypothesis", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64
@@ -128,6 +130,6 @@ def check_command(command: Any) -> None:
     """Raises IllegalMove when words of `command` are missing or too long, or a key is over 64 signs. Rule: W1."""
     for field, (bound, needed) in TYPED.get(command.type, {}).items():
         check_words(bound, getattr(command, field), needed=needed)
-    for key in ("edit_key", "edit_hash", "link_key", "link_hash"):
+    for key in ("edit_key", "edit_hash", "link_key", "link_hash", "day"):
         if len(getattr(command, key, None) or "") > LONGEST_KEY:
             raise IllegalMove(Refusal.WRONG_KEY)

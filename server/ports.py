@@ -13,6 +13,7 @@ from server.records import (
     CommandId,
     DeckPicture,
     DeckVersion,
+    KeptPledge,
     MadeDeck,
     Outcome,
     PersonalCode,
@@ -145,8 +146,15 @@ class Store(Protocol):
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Rooms closed before the one time, and rooms never closed whose last activity was before the other."""
 
-    def delete(self, room: RoomId) -> bool:
-        """Removes rows, words and tokens of a room so that nothing of them can be read in any file; True when done."""
+    def delete(self, room: RoomId, kept: Sequence[KeptPledge] = ()) -> bool:
+        """Removes rows, words and tokens of a room so that nothing of them can be read in any file; True when done.
+
+        `kept`: pledges that outlive it, kept apart in the same transaction.
+        """
+
+    @property
+    def apart(self) -> "Apart":
+        """The pledges that outlived their rooms."""
 
     def tidy(self) -> None:
         """Makes what was erased since the last time unreadable in the write-ahead log too."""
@@ -160,6 +168,27 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Lets go of the files."""
+
+
+class Apart(Protocol):
+    """Pledges kept apart from their rooms, which are gone. All but `find` and `over` are called from the committing
+    thread; afterwards what is gone can be read in no file, and comes back with no backup. They raise NotSaved.
+    """
+
+    def find(self, link: TokenHash) -> KeptPledge | None:
+        """The pledge under the SHA-256 of its link's key; None when there is none, or it was taken back."""
+
+    def tell(self, pledge: KeptPledge) -> None:
+        """Puts these words in the place of the last ones, if it is kept still; its time stays as it was."""
+
+    def take_back(self, link: TokenHash) -> None:
+        """Erases a pledge."""
+
+    def over(self, now: int) -> int:
+        """How many have had their time."""
+
+    def sweep(self, now: int) -> None:
+        """Removes those."""
 
 
 class Bell(Protocol):

@@ -74,6 +74,19 @@ class Batch:
     closed: bool | None = None
 
 
+class KeptPledge(NamedTuple):
+    """A pledge kept apart from its room, which is gone, under the SHA-256 of its link's key.
+
+    `until`: ms since 1970. `words`: the pledge and how it goes, as JSON (`rooms.apart`). `last`: the command that told
+    of it last.
+    """
+
+    link: TokenHash
+    until: int
+    words: str
+    last: str = ""
+
+
 class CodeKind(StrEnum):
     """What a personal code is for: moving to another device once, soon; a phone of its own for one seat, once, soon; or
     coming back as a facilitator, any time.

@@ -16,6 +16,7 @@ from game.commands.care import (
     PauseTable,
     ResumeTable,
 )
+from game.commands.evidence import MarkEvidence, StateHypothesis
 from game.commands.findings import (
     AddCapture,
     AddCaptureAt,
@@ -36,6 +37,7 @@ from game.commands.findings import (
 )
 from game.commands.harvest import (
     CallDots,
+    KeepPledge,
     LetHarvest,
     LetSentenceThrough,
     LetThemeThrough,
@@ -147,6 +149,7 @@ Command = (
     | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
     | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
+    | KeepPledge | StateHypothesis | MarkEvidence
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -194,6 +197,7 @@ __all__ = [
     "Join",
     "KeepNote",
     "KeepOutOfReport",
+    "KeepPledge",
     "KeepTogether",
     "LeaveOutCards",
     "LeaveRoom",
@@ -208,6 +212,7 @@ __all__ = [
     "MakeAnonymous",
     "MakePledge",
     "MakeTheme",
+    "MarkEvidence",
     "MergeThemes",
     "MoveOn",
     "MovePhase",
@@ -244,6 +249,7 @@ __all__ = [
     "SitDown",
     "SitOut",
     "SplitOff",
+    "StateHypothesis",
     "StepAway",
     "TagSeat",
     "TakeBackByKey",

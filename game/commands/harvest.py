@@ -129,6 +129,20 @@ class LinkPledge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeepPledge:
+    """Has one's own pledge kept apart when the room is gone, until 30 days after `day` (`2027-01-31`), and links it.
+
+    With `day=""` it is not kept apart any more; its link stays as it is.
+    """
+
+    type: Literal["keep_pledge"] = "keep_pledge"
+    pledge: PledgeId
+    link_hash: str
+    day: str = ""
+    edit_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TellByLink:
     """Says how a pledge goes, by its private link: nobody's member asks. The server gives it, never a socket."""
 

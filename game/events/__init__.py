@@ -13,6 +13,7 @@ from game.events.care import (
     TablePaused,
     TableResumed,
 )
+from game.events.evidence import EvidenceMarked, HypothesisStated
 from game.events.findings import (
     CaptureAdded,
     CaptureChanged,
@@ -38,6 +39,7 @@ from game.events.harvest import (
     HarvestLet,
     HarvestSettled,
     HarvestUndone,
+    PledgeKeptApart,
     PledgeLinked,
     PledgeTold,
     SentenceLetThrough,
@@ -144,12 +146,14 @@ Event = (
     | HarvestLet | CapturesMoved | ThemeGathered | ThemeReworded | ThemeFolded
     | HarvestUndone | HarvestSettled | ThemeLetThrough | SentenceWritten | SentenceLetThrough
     | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
+    | PledgeKeptApart | HypothesisStated | EvidenceMarked
 )  # fmt: skip
 """Everything that can have happened."""
 
 __all__ = [
     "RULES_VERSION",
     "Event",
+    "EvidenceMarked",
     "AgreementRevised",
     "AnswerGiven",
     "AnswerShown",
@@ -181,6 +185,7 @@ __all__ = [
     "HarvestUndone",
     "HelpAsked",
     "HelpEnded",
+    "HypothesisStated",
     "JargonExplained",
     "JargonFlagged",
     "KindWordDropped",
@@ -203,6 +208,7 @@ __all__ = [
     "PhaseExtended",
     "PlaceChosen",
     "PledgeChanged",
+    "PledgeKeptApart",
     "PledgeLinked",
     "PledgeMade",
     "PledgeTold",

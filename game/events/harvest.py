@@ -149,3 +149,16 @@ class PledgeLinked:
     type: Literal["pledge_linked"] = "pledge_linked"
     pledge: PledgeId
     link_hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgeKeptApart:
+    """A pledge outlives its room until then, in ms since 1970, always the end of a day; None: no longer.
+
+    `most`: until when it may be kept at most, whatever its maker says later.
+    """
+
+    type: Literal["pledge_kept_apart"] = "pledge_kept_apart"
+    pledge: PledgeId
+    until: int | None
+    most: int

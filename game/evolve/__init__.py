@@ -10,7 +10,7 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, findings, harvest, keeping, people, phases, rounds, tables
+from game.evolve import cards, care, evidence, findings, harvest, keeping, people, phases, rounds, tables
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -118,6 +118,9 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.DotsPlaced: harvest.dots_placed,
     happened.PledgeTold: harvest.pledge_told,
     happened.PledgeLinked: harvest.pledge_linked,
+    happened.PledgeKeptApart: harvest.pledge_kept_apart,
+    happened.HypothesisStated: evidence.hypothesis_stated,
+    happened.EvidenceMarked: evidence.evidence_marked,
 }
 
 

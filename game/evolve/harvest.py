@@ -14,6 +14,7 @@ from game.events import (
     HarvestLet,
     HarvestSettled,
     HarvestUndone,
+    PledgeKeptApart,
     PledgeLinked,
     PledgeTold,
     SentenceLetThrough,
@@ -181,4 +182,10 @@ def pledge_told(room: Room, event: PledgeTold) -> Room:
 def pledge_linked(room: Room, event: PledgeLinked) -> Room:
     """The one link that is good."""
     pledge = changed(room.pledges[event.pledge], link_hash=event.link_hash)
+    return changed(room, pledges=added(room.pledges, pledge.id, pledge))
+
+
+def pledge_kept_apart(room: Room, event: PledgeKeptApart) -> Room:
+    """Until when it is kept when the room is gone."""
+    pledge = changed(room.pledges[event.pledge], kept_until=event.until, kept_most=event.most)
     return changed(room, pledges=added(room.pledges, pledge.id, pledge))

@@ -1,10 +1,12 @@
 """Chapter L: pledges, scales and closing words."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from game.commands import (
     AnswerScale,
     ChangePledge,
+    KeepPledge,
     LeaveWord,
     LinkPledge,
     MakePledge,
@@ -15,6 +17,7 @@ from game.commands import (
 from game.errors import IllegalMove, Refusal
 from game.events import (
     PledgeChanged,
+    PledgeKeptApart,
     PledgeLinked,
     PledgeMade,
     PledgeTold,
@@ -32,6 +35,10 @@ from game.words import WordsId
 
 PLEDGES_IN_ROOM = 1000
 ANSWERS = (0, 1, 2, 3, 4, 5)
+DAYS_AFTER = 30
+DAYS_AT_MOST = 365
+"""How long a pledge may outlive its room: after its date, and in all (L7)."""
+_DAY_MS = 86_400_000
 _WORDS = ("i_will", "who_with", "by_when", "help_needed")
 
 
@@ -64,13 +71,28 @@ def may_alter(room: Room, member: Member, command: ChangePledge | WithdrawPledge
     return owns(room, member, pledge.seat, pledge.edit_hash, command.edit_key)
 
 
-def may_link(room: Room, member: Member, command: LinkPledge) -> Refusal | None:
+def may_link(room: Room, member: Member, command: LinkPledge | KeepPledge) -> Refusal | None:
     """L5: one's own, by the hash of a key that the device made."""
     pledge = room.pledges.get(command.pledge)
     if pledge is None:
         return Refusal.UNKNOWN
     refusal = owns(room, member, pledge.seat, pledge.edit_hash, command.edit_key)
     return refusal or (None if is_hash(command.link_hash) else Refusal.KEY_MISSING)
+
+
+def may_keep(room: Room, member: Member, command: KeepPledge) -> Refusal | None:
+    """L7: one's own, by the hash of a key that the device made, until a day of the calendar or not at all."""
+    refusal = may_link(room, member, command)
+    return refusal or (None if not command.day or days_of(command.day) is not None else Refusal.WORDS_MISSING)
+
+
+def days_of(day: str) -> int | None:
+    """The days from 1970 to this day, written `2027-01-31`; None for what is no such day."""
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return None
+    return (found - date(1970, 1, 1)).days if found.isoformat() == day else None
 
 
 def linked(room: Room, pledge_id: PledgeId, link_key: str) -> Pledge | None:
@@ -158,6 +180,17 @@ def _tell_how(telling: Telling, pledge: PledgeId, status: PledgeStatus, story: s
 def tell_link(telling: Telling, member: Member, command: LinkPledge) -> None:
     """The one link that is good."""
     telling.tell(PledgeLinked(pledge=command.pledge, link_hash=command.link_hash))
+
+
+def tell_keep(telling: Telling, member: Member, command: KeepPledge) -> None:
+    """Until the end of the thirtieth day after its date; a year from when it was first asked for at most."""
+    pledge, days = telling.room.pledges[command.pledge], days_of(command.day)
+    today = telling.context.now // _DAY_MS
+    most = pledge.kept_most or (today + DAYS_AT_MOST) * _DAY_MS
+    if days is not None and pledge.link_hash != command.link_hash:
+        telling.tell(PledgeLinked(pledge=pledge.id, link_hash=command.link_hash))
+    until = None if days is None else min((days + DAYS_AFTER + 1) * _DAY_MS, most)
+    telling.tell(PledgeKeptApart(pledge=pledge.id, until=until, most=most))
 
 
 def tell_withdraw(telling: Telling, member: Member, command: WithdrawPledge) -> None:
@@ -250,6 +283,7 @@ def _altering(pledges: tuple[Value, ...], key: tuple[str, ...], *, closed: bool)
     how = {**fields, "status": tuple(one.value for one in PledgeStatus)}
     yield Offer(do="tell_pledge", fields=how, words=("story", *key), near=Prominence.DEEPER)
     yield Offer(do="link_pledge", fields=fields, words=("link_hash", *key), near=Prominence.DEEPER)
+    yield Offer(do="keep_pledge", fields=fields, words=("link_hash", "day", *key), near=Prominence.DEEPER)
 
 
 RULES = {
@@ -258,6 +292,7 @@ RULES = {
     WithdrawPledge: Rule(Who.MEMBER, may_alter, tell_withdraw, after_close=True),
     TellPledge: Rule(Who.MEMBER, may_alter, tell_told, after_close=True),
     LinkPledge: Rule(Who.MEMBER, may_link, tell_link, after_close=True),
+    KeepPledge: Rule(Who.MEMBER, may_keep, tell_keep, after_close=True),
     AnswerScale: Rule(Who.SEAT, may_answer, tell_answer),
     LeaveWord: Rule(Who.SEAT, may_leave_word, tell_leave_word),
 }

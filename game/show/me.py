@@ -136,6 +136,7 @@ def pledge_view(room: Room, pledge: Pledge) -> PledgeView:
         status=pledge.status,
         told=tuple(ToldView(status=one.status, story=text(one.story)) for one in pledge.told),
         linked=pledge.link_hash is not None,
+        kept_until=pledge.kept_until,
     )
 
 

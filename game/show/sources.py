@@ -64,7 +64,7 @@ def _frame(room: Room) -> tuple[object, ...]:
     """What of the room's frame decides about tables and seats: not what is said to all, nor what happened lately."""
     hall = room.hall
     return (hall.naming, hall.door, hall.phases, hall.phase, hall.entered, hall.paused_at, hall.gathering,
-            hall.statements, hall.table_size, hall.dots)  # fmt: skip
+            hall.statements, hall.table_size, hall.dots, hall.hypothesis)  # fmt: skip
 
 
 def _console(room: Room) -> tuple[object, ...]:

@@ -149,6 +149,7 @@ def capture_view(room: Room, capture: Capture, theme: str | None = None, *, name
         theme=theme,
         kept_out=capture.kept_out,
         redacted=capture.redacted,
+        side=capture.side,
     )
 
 

@@ -68,7 +68,11 @@ class StoryLine(BaseModel):
 
 
 class FollowedPledge(BaseModel):
-    """A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends."""
+    """A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends.
+
+    `outlives`: its maker wants it kept when the room is gone. `apart`: the room is gone, and this pledge alone is kept;
+    then `title` and `language` are "".
+    """
 
     title: str
     language: str
@@ -80,6 +84,8 @@ class FollowedPledge(BaseModel):
     status: PledgeStatus
     told: tuple[StoryLine, ...]
     kept_until: int
+    outlives: bool
+    apart: bool
 
 
 FOUND_ASKED: Final = (AboutMeForm, ReportForm, ReportLinkForm, FollowForm, TellForm)

@@ -32,6 +32,7 @@ from server.records import (
     TokenHash,
 )
 from server.rooms import frames
+from server.rooms.apart import Apart, left_by
 from server.rooms.doorstep import Doorstep
 from server.rooms.forgetting import HOUR_MS, Forgetting
 from server.rooms.loading import closing_of, decks_of, load
@@ -87,6 +88,7 @@ class Rooms:
         self.sockets = 0
         self.doorstep = Doorstep(settings.unknown_sockets)
         self._entropy = entropy
+        self.apart = Apart(self.node)
         self._forgetting = Forgetting(self.node, self._forget_names)
 
     async def start(self) -> None:
@@ -343,12 +345,14 @@ class Rooms:
         return record.active_at + max(days, UNCLOSED_DAYS) * _DAY_MS
 
     async def delete(self, room: RoomId) -> None:
-        """Deletes a room with all its words and tokens; its sockets are closed. Raises NotSaved."""
+        """Deletes a room with all its words and tokens, but for pledges that are to outlive it (L7); its sockets are
+        closed. Raises NotSaved, StoreError."""
         pace = self.node.here(room)
         sessions = tuple(pace.live.showing or ()) if pace is not None else ()
         self.node.bar(room)
         try:
-            if not await self.node.writer.run(lambda store: store.delete(room)):
+            kept = await left_by(self.node, room)
+            if not await self.node.writer.run(lambda store: store.delete(room, kept)):
                 raise NotSaved(room)
         finally:
             self.node.bar(room, barred=False)
@@ -363,6 +367,7 @@ class Rooms:
             self.node.let_go_of_idle()
             try:
                 await self.delete_overdue()
+                await self.apart.sweep()
                 if turn % _TURNS_PER_HOUR == 0:
                     await self.close_idle()
                     await self.forget_names()

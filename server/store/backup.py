@@ -2,7 +2,8 @@
 
 Rule 1: a copy is made by a reader, checked, and given its name last; a file with that name is a sound copy.
 Rule 2: after a restore every room has a new epoch: clients learn that the room went back, and show what is there.
-Rule 3: what was deleted or taken back since stays so, as far as the database that is replaced still tells.
+Rule 3: what was deleted or taken back since stays so, as far as the database that is replaced still tells; and what
+it keeps apart of rooms that are gone is kept.
 """
 
 import contextlib
@@ -15,11 +16,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.schema import CreateTable
+
 from server.errors import BackupFailed, DamagedDatabase, StoreError
 from server.logs import log
 from server.store.folder import FolderLock
 from server.store.opening import FILE_NAME, MARK, check_file, open_reading, open_writing
 from server.store.snapshots import FOLDER as SNAPSHOTS
+from server.store.tables import kept_pledges
 
 _BESIDE: Final = ("-wal", "-shm")
 _FORGET: Final = """
@@ -43,6 +48,11 @@ DELETE FROM picture_names WHERE owner NOT IN (SELECT hash FROM decks)
     AND owner NOT IN (SELECT token FROM made_decks WHERE version > 0);
 DELETE FROM pictures WHERE hash NOT IN (SELECT hash FROM picture_names);
 """
+_KEEP_PLEDGES: Final = f"""
+{CreateTable(kept_pledges, if_not_exists=True).compile(dialect=dialect())};
+INSERT OR REPLACE INTO kept_pledges SELECT link, until, words, last FROM replaced.kept_pledges;
+"""
+"""What was told since of a pledge kept apart is newer than the copy; one taken back since has no words there."""
 _HAS: Final = "SELECT count(*) FROM main.sqlite_schema WHERE name = ?"
 """A copy of an older release may lack a table."""
 
@@ -132,7 +142,7 @@ def _forget(raw: sqlite3.Connection, replaced: Path) -> None:
         raw.execute("ATTACH ? AS replaced", (f"{replaced.resolve().as_uri()}?mode=ro",))
         younger = (("made_decks", _FORGET_DECKS), ("pictures", _FORGET_PICTURES))
         more = " ".join(forget for table, forget in younger if raw.execute(_HAS, (table,)).fetchone()[0])
-        raw.executescript(f"BEGIN; {_FORGET} {more} COMMIT;")
+        raw.executescript(f"BEGIN; {_FORGET} {more} {_KEEP_PLEDGES} COMMIT;")
     except (StoreError, sqlite3.Error) as error:
         if raw.in_transaction:
             raw.rollback()

@@ -29,6 +29,7 @@ from server.records import (
     CommandId,
     DeckPicture,
     DeckVersion,
+    KeptPledge,
     MadeDeck,
     Outcome,
     PersonalCode,
@@ -38,7 +39,7 @@ from server.records import (
     Snapshot,
     TokenHash,
 )
-from server.store import bench, pictures, tables
+from server.store import apart, bench, pictures, tables
 from server.store.codec import read, written
 from server.store.opening import driver, open_reading, open_writing
 from server.store.snapshots import Snapshots, with_texts
@@ -76,6 +77,7 @@ class SqliteStore:
         self._reading: Connection | None = open_reading(folder)
         self._lock = Lock()
         self._snapshots = Snapshots(folder)
+        self.apart = apart.KeptPledges(self._read, self._change, self._erased)
         self._untidy = not archive  # whoever had the file before may have been killed before it was tidy
 
     @property
@@ -319,7 +321,7 @@ class SqliteStore:
             connection.invalidate()
             connection.close()
 
-    def delete(self, room: RoomId) -> bool:
+    def delete(self, room: RoomId, kept: Sequence[KeptPledge] = ()) -> bool:
         """See the port."""
         try:
             connection = self._connection()
@@ -328,6 +330,7 @@ class SqliteStore:
                     connection.execute(delete(table).where(table.c.room == room))
                 connection.execute(delete(_decks).where(_decks.c.hash.not_in(select(_room_decks.c.deck))))
                 pictures.sweep(connection)
+                apart.put(connection, kept)
                 connection.execute(update(_rooms).where(_rooms.c.id == room).values(deleted=True))
         except (StoreError, DBAPIError) as error:
             log.error("delete_failed", reason=type(error).__name__, room=room)
@@ -410,6 +413,10 @@ class SqliteStore:
             log.error("change_failed", reason=type(error).__name__)
             self._let_go()
             raise NotSaved from error
+
+    def _erased(self) -> None:
+        self._untidy = True
+        self.tidy()
 
     def tidy(self) -> None:
         """See the port. What a reader still holds open is left for the next time."""

@@ -8,11 +8,11 @@ from typing import Final
 
 from sqlmodel import Field, LargeBinary, SQLModel, UniqueConstraint
 
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 """Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration.
 
 2: `codes` is new; older files get it, empty, when they are opened. 3: so is `made_decks`. 4: so are `pictures`
-and `picture_names`."""
+and `picture_names`. 5: so is `kept_pledges`."""
 
 
 class RoomRow(SQLModel, table=True):
@@ -134,7 +134,21 @@ class PictureNameRow(SQLModel, table=True):
     height: int
 
 
+class KeptPledgeRow(SQLModel, table=True):
+    """A pledge that outlives its room, under the SHA-256 of its link's key. `words` None: it was taken back.
+
+    `last`: the command that told of it last, so that the same one again changes nothing."""
+
+    __tablename__ = "kept_pledges"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    link: str = Field(primary_key=True)
+    until: int
+    words: str | None = None
+    last: str = ""
+
+
 _NAMES: Final = ("rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks")
-rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names = (
-    SQLModel.metadata.tables[name] for name in (*_NAMES, "pictures", "picture_names")
+rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names, kept_pledges = (
+    SQLModel.metadata.tables[name] for name in (*_NAMES, "pictures", "picture_names", "kept_pledges")
 )

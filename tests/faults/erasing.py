@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -31,11 +32,14 @@ from game.commands import (
     EraseSeat,
     Join,
     KeepNote,
+    KeepPledge,
     LeaveWord,
     MakePledge,
     MoveOn,
     RedactCapture,
     RemoveMember,
+    TellByLink,
+    TellPledge,
     TurnCard,
     WelcomeKindWords,
     WithdrawCapture,
@@ -44,7 +48,7 @@ from game.commands import (
 from game.modes import Step
 from game.run_sheet import PhaseKind
 from game.show.report import in_report
-from game.terms import CaptureKind, Moment, WhoSees
+from game.terms import CaptureKind, Moment, PledgeStatus, WhoSees
 from server.about_me import about_me
 from server.access import token_hash
 from server.bell import LocalBell
@@ -62,6 +66,10 @@ from tests.server.stage import SeededEntropy, StandingClock, care_deck, command_
 MARK: Final = "zqcanary"
 """Stands in every text of the person in question, before a word that says which text it is."""
 
+APART: Final = "zqoutlives"
+"""Stands in the pledge that the person wants kept when the room is gone, and in what they tell of it."""
+
+KEY: Final = "the key of the link to that pledge"
 DAY: Final = 86_400
 
 
@@ -144,6 +152,10 @@ async def write_everywhere(home: House) -> None:
             seat="s1", i_will=f"{MARK} will", who_with=f"{MARK} with", by_when=f"{MARK} when", who_sees=who_sees
         )
         await home.do(pledge, by=by)
+    await home.do(MakePledge(seat="s1", i_will=f"{APART} will", who_with=f"{APART} with"), by=by)
+    apart = next(one.id for one in (await home.state()).pledges.values() if APART in (one.i_will.text or ""))
+    await home.do(TellPledge(pledge=apart, status=PledgeStatus.UNDER_WAY, story=f"{APART} story"), by=by)
+    await home.do(KeepPledge(pledge=apart, link_hash=token_hash(KEY), day=_in_ninety_days(home)), by=by)
     await home.phase(PhaseKind.CHECK_OUT)
     await home.do(LeaveWord(seat="s1", in_own_words=f"{MARK} closing"), by=by)
     await home.do(AnswerScale(seat="s1", moment=Moment.CHECK_OUT, statement=0, value=2), by=by)
@@ -151,6 +163,10 @@ async def write_everywhere(home: House) -> None:
         await home.do(WelcomeKindWords(seat=seat, welcome=True), by=who)
     await home.do(WriteKindWord(seat="s1", to="s2", kind_words=f"{MARK} kind"), by=by)
     await home.do(WriteKindWord(seat="s2", to="s1", kind_words=f"{MARK} given"), by="m3")
+
+
+def _in_ninety_days(home: House) -> str:
+    return datetime.fromtimestamp(home.clock.wall() / 1000 + 90 * DAY, UTC).date().isoformat()
 
 
 def _capture(text: str) -> AddCapture:
@@ -203,6 +219,38 @@ async def time_is_over(home: House) -> None:
     assert await home.rooms.delete_overdue() == 1
 
 
+async def take_back_by_link(home: House) -> None:
+    """The room is deleted; the pledge is kept, told of, and then taken back by its link."""
+    await _outlives(home)
+    link = TellByLink(pledge="r.0", link_key=KEY, status=PledgeStatus.DONE, story=f"{APART} done")
+    await home.rooms.apart.tell(link, command_id("told apart"))
+    await home.rooms.apart.take_back(KEY)
+    assert await home.rooms.apart.find(KEY) is None
+
+
+async def apart_no_longer(home: House) -> None:
+    """The room is deleted; the pledge is kept until 30 days after its day."""
+    await _outlives(home)
+    home.clock.move(120 * DAY)
+    assert await home.rooms.apart.sweep() == 0
+    home.clock.move(DAY)
+    assert await home.rooms.apart.sweep() == 1
+
+
+async def erase_then_delete(home: House) -> None:
+    """The person erases what they wrote, then the room is deleted: nothing outlives it."""
+    await erase_own(home)
+    await delete_room(home)
+    assert await home.rooms.apart.find(KEY) is None
+
+
+async def _outlives(home: House) -> None:
+    await delete_room(home)
+    found = await home.rooms.apart.find(KEY)
+    assert found is not None
+    assert (found[1].i_will, [one.story for one in found[1].told]) == (f"{APART} will", [f"{APART} story"])
+
+
 async def names_go(home: House) -> None:
     """The room is closed, and a day goes by."""
     await home.phase(PhaseKind.CLOSED)
@@ -227,16 +275,19 @@ async def redact(home: House) -> None:
 Away = Callable[[House], Awaitable[None]]
 ALL: Final = MARK
 WAYS: Final[dict[str, tuple[Away, Sequence[str]]]] = {
-    "erased by the person": (erase_own, (ALL,)),
-    "erased by a facilitator": (erase_on_request, (ALL,)),
-    "removed and erased": (remove_and_erase, (ALL,)),
+    "erased by the person": (erase_own, (ALL, APART)),
+    "erased by a facilitator": (erase_on_request, (ALL, APART)),
+    "removed and erased": (remove_and_erase, (ALL, APART)),
     "captures taken back": (take_back, (f"{MARK} noticed",)),
     "captures redacted": (redact, (f"{MARK} noticed",)),
     "names gone, a day after": (names_go, (f"{MARK} name", f"{MARK} kind", f"{MARK} given")),
     "room deleted": (delete_room, (ALL,)),
     "kept no longer": (time_is_over, (ALL,)),
+    "kept apart, erased before": (erase_then_delete, (ALL, APART)),
+    "kept apart, taken back": (take_back_by_link, (ALL, APART)),
+    "kept apart, its time over": (apart_no_longer, (ALL, APART)),
 }
-"""Each way of taking words away, and what must be found no more."""
+"""Each way of taking words away, and what must be found no more. `APART` alone outlives a room (RULES.md L7)."""
 
 
 @dataclass

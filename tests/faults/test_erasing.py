@@ -5,8 +5,25 @@ from pathlib import Path
 
 import pytest
 
+from game.commands import TellByLink
+from game.terms import PledgeStatus
+from server.access import token_hash
 from server.store import SqliteStore
-from tests.faults.erasing import MARK, WAYS, erase_own, house, in_files, look, write_everywhere
+from server.store.backup import back_up, restore
+from server.store.opening import FILE_NAME, driver
+from tests.faults.erasing import (
+    APART,
+    KEY,
+    MARK,
+    WAYS,
+    delete_room,
+    erase_own,
+    house,
+    in_files,
+    look,
+    write_everywhere,
+)
+from tests.server.stage import command_id
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -34,4 +51,26 @@ async def test_a_server_killed_before_it_could_tidy_up_leaves_nothing_once_it_ru
     assert again.untidy
     again.tidy()
     assert in_files(files, (MARK,)) == 0
+    again.close()
+
+
+async def test_a_pledge_kept_apart_outlives_its_room_and_a_restore_with_nothing_else_of_it(tmp_path: Path) -> None:
+    data, earlier = tmp_path / "data", tmp_path / "before.db"
+    async with house(data) as home:
+        await write_everywhere(home)
+        back_up(data, earlier)
+        await delete_room(home)
+        await home.tidied()
+        told = TellByLink(pledge="r.0", link_key=KEY, status=PledgeStatus.DONE, story=f"{APART} done")
+        await home.rooms.apart.tell(told, command_id("told"))
+        await home.tidied()
+        assert in_files([data / FILE_NAME], (MARK, "Other 3")) == 0
+        row = driver(home.store._connection()).execute("SELECT * FROM kept_pledges").fetchone()
+        assert home.room not in repr(row)
+    restore(data, earlier)
+    again = SqliteStore(data)
+    kept = again.apart.find(token_hash(KEY))
+    assert kept is not None
+    assert kept.words.count(APART) == 4
+    assert again.record(home.room) is None
     again.close()

@@ -8,6 +8,7 @@ import hashlib
 import random
 import typing
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -32,6 +33,7 @@ from game.terms import (
     PledgeStatus,
     Prominence,
     Role,
+    Side,
     WhoSees,
     WhoseNeed,
 )
@@ -92,6 +94,8 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
         return True
     if hasattr(command, "link_hash") and not _is_sha256(command.link_hash):
         return True
+    if command.type == "keep_pledge" and command.day and not _is_day(command.day):
+        return True
     if hasattr(command, "edit_hash") and room.hall.naming is Naming.ANONYMOUS:
         return not _is_sha256(command.edit_hash) or _key_is_taken(room, command)
     if command.type == "take_back_by_key":
@@ -121,6 +125,13 @@ def _was_given(room: Room, word: str, by: str) -> bool:
 
 def _is_sha256(text: str | None) -> bool:
     return text is not None and len(text) == 64 and not set(text) - set("0123456789abcdef")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return len(text) == 10 and bool(datetime.strptime(f"{text}+0000", "%Y-%m-%d%z"))
+    except ValueError:
+        return False
 
 
 def _key_is_taken(room: Room, command: Any) -> bool:
@@ -221,6 +232,8 @@ class Asking:
             elif name == "edit_key":
                 command = BY_TAG[offer.do](**{**self._blank(offer.do), **fields})
                 fields[name] = self.keys.get(_kept_hash(room, command) or "", "?")
+            elif name == "day":
+                fields[name] = self.rng.choice(("", "2026-12-24", "2031-01-01", "1999-12-31"))
             elif name == "slip":
                 fields[name] = self._slip(room, fields["capture"])
             else:
@@ -290,6 +303,8 @@ class Asking:
             return self.rng.choice((None, self.hash(), "a" * 63, "A" * 64))
         if name == "edit_key":
             return self.rng.choice((None, *self.keys.values(), "?", "k" * 65))
+        if name == "day":
+            return self.rng.choice(("", "2026-12-24", "2026-02-30", "20261224", "soon", "d" * 65))
         ids = _IDS.get(name)
         if name == "to":
             ids = _tables if tag == "move_seat" else _seats
@@ -408,6 +423,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "who_sees": tuple(WhoSees),
     "status": tuple(PledgeStatus),
     "gallery": tuple(Gallery),
+    "side": (None, *Side),
     "mode": (None, *MODES, "no_such_mode"),
     "dealing": tuple(Dealing),
     **dict.fromkeys(

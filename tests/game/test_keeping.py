@@ -11,6 +11,7 @@ from game.commands import (
     AddSeatAt,
     Answer,
     AnswerScale,
+    CallDots,
     ChangeCapture,
     EraseSeat,
     ForgetNames,
@@ -19,17 +20,20 @@ from game.commands import (
     KeepOutOfReport,
     LeaveRoom,
     LeaveWord,
+    LetThemeThrough,
     MakePledge,
     MakeTheme,
+    PlaceDots,
     RedactCapture,
     RemoveMember,
     Rename,
     TakeBackByKey,
+    TellPledge,
     WelcomeKindWords,
     WriteKindWord,
 )
 from game.events import CaptureKeptOut, CaptureRedacted, Event, NamesForgotten, SeatErased
-from game.terms import CaptureKind, Moment, Naming, WhoSees
+from game.terms import CaptureKind, Moment, Naming, PledgeStatus, WhoSees
 from game.words import Words
 from tests.game.laws.replay import EVENTS
 from tests.game.steps import reach
@@ -108,6 +112,26 @@ def test_W3_one_tap_erases_all_that_a_seat_has_written_and_its_name() -> None:
     assert story.room.scales == {}
     assert [theme.captures for theme in story.room.themes.values()] == [()]
     story.does(MakePledge(seat="s1", i_will="go on"))
+
+
+@pytest.mark.parametrize("by", ["m2", "m1"])
+def test_W3_what_was_told_of_its_pledges_and_its_dots_go_too(by: str) -> None:
+    story = full().phase("harvest")
+    theme = next(iter(story.room.themes))
+    story.does(LetThemeThrough(id=theme, on_screen=True), CallDots(wanted=True), by="m1")
+    for seat in ("s1", "s2", "s3", "s4"):
+        story.does(PlaceDots(seat=seat, dot_1=theme, dot_2=theme, dot_3=None))
+    for pledge in story.room.pledges:
+        for status in PledgeStatus:
+            story.does(TellPledge(pledge=pledge, status=status, story=f"story {CANARY}"), by="m2")
+    assert seen(story).count(f"story {CANARY}") > 10
+    assert story.listed("m3", "themes")[0].dots == 8
+    story.does(EraseSeat(seat="s1"), by=by)
+    assert "s1" not in story.room.dots
+    assert story.listed("m3", "themes")[0].dots == 6
+    kept = without_the_erased(story.history)
+    assert CANARY not in repr(kept)
+    assert replay(kept) == story.room
 
 
 def test_W3_the_history_without_the_erased_texts_gives_the_same_room() -> None:

@@ -40,6 +40,7 @@ export const BOUNDS = {
   kind_words: 400,
   sentence: 200,
   story: 400,
+  hypothesis: 240,
 } as const;
 
 /** All that is held about a member. Times are ms since 1970; `kept_until` None: not closed yet. */
@@ -266,7 +267,8 @@ export type CaptureKind = 'insight' | 'barrier' | 'idea' | 'question' | 'quote';
 /**
  * A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables.
  *
- * `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it.
+ * `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it. `side`: what its
+ * writer says it says to the room's hypothesis.
  */
 export interface CaptureView {
   readonly id: string;
@@ -284,6 +286,7 @@ export interface CaptureView {
   readonly theme: string | null;
   readonly kept_out: boolean;
   readonly redacted: boolean;
+  readonly side: Side | null;
 }
 
 /** One page of captures: of one table (`captures.N`), of the room (`stream.N`), or let through (`wall.N`). */
@@ -557,7 +560,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence;
 }
 
 /** Who may come in by the code. */
@@ -655,7 +658,12 @@ export interface FollowForm {
   readonly key: string;
 }
 
-/** A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends. */
+/**
+ * A pledge as its private link shows it. `kept_until`, in ms since 1970: then the link ends.
+ *
+ * `outlives`: its maker wants it kept when the room is gone. `apart`: the room is gone, and this pledge alone is kept;
+ * then `title` and `language` are "".
+ */
 export interface FollowedPledge {
   readonly title: string;
   readonly language: string;
@@ -667,6 +675,8 @@ export interface FollowedPledge {
   readonly status: PledgeStatus;
   readonly told: readonly StoryLine[];
   readonly kept_until: number;
+  readonly outlives: boolean;
+  readonly apart: boolean;
 }
 
 /** What a round left on the table's path. `outcome` None: not said. */
@@ -686,7 +696,7 @@ export interface FoundCard {
 }
 
 /** What the screen shows in the harvest. */
-export type Gallery = 'themes' | 'sentences' | 'paths';
+export type Gallery = 'themes' | 'sentences' | 'paths' | 'evidence';
 
 /** Asks the tables to finish their sentence and look up; `gather=False` takes it back. */
 export interface Gather {
@@ -810,6 +820,19 @@ export interface KeepOutOfReport {
   readonly type: 'keep_out_of_report';
   readonly capture: string;
   readonly out: boolean;
+  readonly edit_key?: string | null;
+}
+
+/**
+ * Has one's own pledge kept apart when the room is gone, until 30 days after `day` (`2027-01-31`), and links it.
+ *
+ * With `day=""` it is not kept apart any more; its link stays as it is.
+ */
+export interface KeepPledge {
+  readonly type: 'keep_pledge';
+  readonly pledge: string;
+  readonly link_hash: string;
+  readonly day?: string;
   readonly edit_key?: string | null;
 }
 
@@ -1025,6 +1048,14 @@ export interface MakeTheme {
   readonly type: 'make_theme';
   readonly theme: string;
   readonly first?: string | null;
+}
+
+/** Says which side of the hypothesis one's own capture stands on; with `side=None` on none. */
+export interface MarkEvidence {
+  readonly type: 'mark_evidence';
+  readonly capture: string;
+  readonly side: Side | null;
+  readonly edit_key?: string | null;
 }
 
 /**
@@ -1461,7 +1492,8 @@ export type PledgeStatus = 'made' | 'under_way' | 'done' | 'changed' | 'let_go';
 
 /**
  * A pledge. `by` is the name shown with it, "" when nobody is named. `told`: one for each
- * status, the latest last. `linked`: it has a private link.
+ * status, the latest last. `linked`: it has a private link. `kept_until`: until then it is kept apart when the room is
+ * gone, in ms since 1970; None: it goes with the room.
  */
 export interface PledgeView {
   readonly id: string;
@@ -1476,6 +1508,7 @@ export interface PledgeView {
   readonly status: PledgeStatus;
   readonly told: readonly ToldView[];
   readonly linked: boolean;
+  readonly kept_until: number | null;
 }
 
 /** One page of the pledges that everyone may see; `mypledges` pages hold one's own and one's table's. */
@@ -1674,6 +1707,7 @@ export interface RoomPart {
   readonly dots: boolean;
   readonly gallery: Gallery;
   readonly lately: readonly Notice[];
+  readonly hypothesis: string;
 }
 
 /** A member as facilitators see them. */
@@ -1861,6 +1895,9 @@ export interface Shown {
   readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
+/** What a capture says to the room's hypothesis; the three are not added up against each other. */
+export type Side = 'for' | 'against' | 'complicates';
+
 /** So many other devices of this member work no more. */
 export interface SignedOut {
   readonly devices: number;
@@ -1915,6 +1952,12 @@ export interface SpokenBy {
 
 /** Where a member stands towards the room. `removed` is final; `left` may come back. */
 export type Standing = 'at_door' | 'in' | 'left' | 'removed';
+
+/** Says what the room looks into, in place of what stood there; an empty one takes it away, with all sides. */
+export interface StateHypothesis {
+  readonly type: 'state_hypothesis';
+  readonly hypothesis: string;
+}
 
 /** Statements that go together, to rate before and after: what a room may be opened with instead of the deck's. */
 export interface StatementSet {
@@ -2144,7 +2187,7 @@ export interface WriteSentence {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

@@ -69,6 +69,16 @@ class ReportCapture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What the room looked into, and the captures whose writers put them on a side of it. They are not added up."""
+
+    hypothesis: str
+    speaks_for: tuple[ReportCapture, ...]
+    against: tuple[ReportCapture, ...]
+    complicates: tuple[ReportCapture, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """A theme, numbered from the one with most captures on, and its captures."""
 
@@ -153,7 +163,8 @@ class DeckUsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """All that a report tells. `talk` None: fewer than five people, or no go-round; `date`: of the opening, in UTC."""
+    """All that a report tells. `talk` None: fewer than five people, or no go-round; `date`: of the opening, in UTC;
+    `evidence` None: the room looked into nothing in particular."""
 
     version: int = 1
     language: str
@@ -177,3 +188,4 @@ class Facts:
     talk: Talk | None
     cards: tuple[CardUsed, ...]
     decks: tuple[DeckUsed, ...]
+    evidence: Evidence | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from server.reports.found import evidence
 from server.reports.found.blocks import Cell, Grid
 from server.reports.found.facts import Facts, ReportCapture
 from server.reports.found.words import Voice
@@ -12,6 +13,8 @@ def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:
     names = {one.id: one.name for one in facts.standpoints}
     yield _about(facts, speak)
     yield _captures(facts, names, speak)
+    if facts.evidence is not None:
+        yield evidence.grid(facts, speak)
     yield _seen(facts, names, speak)
     yield _paths(facts, names, speak)
     yield Grid(

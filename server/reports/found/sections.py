@@ -7,7 +7,7 @@ All writers of documents then write it.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, TypeVar
 
-from server.reports.found import svg
+from server.reports.found import evidence, svg
 from server.reports.found.blocks import Block, Document, Heading, Items, Line, Run, Table, Text, house, said
 from server.reports.found.facts import DeckUsed, Facts, ReportCapture
 from server.reports.found.words import Voice, voice
@@ -114,6 +114,10 @@ def _where(one: ReportCapture, speak: Voice) -> Iterator[Run]:
         yield from (_DOT, Run(one.card, "said"))
     if one.whose_need:
         yield Run(f" · {speak(f'need-{one.whose_need}')}", "quiet")
+
+
+def _evidence(facts: Facts, speak: Voice) -> Iterator[Block]:
+    return evidence.chapter(facts, speak, _captures)
 
 
 def _seen(facts: Facts, speak: Voice) -> Iterator[Block]:
@@ -284,5 +288,5 @@ def _limits(facts: Facts, speak: Voice) -> Iterator[Block]:
 
 
 CHAPTERS: Final[tuple[Chapter, ...]] = (
-    _who, _agreement, _found, _seen, _unheard, _paths, _pledges, _scales, _words, _talk, _cards, _limits,
+    _who, _agreement, _found, _evidence, _seen, _unheard, _paths, _pledges, _scales, _words, _talk, _cards, _limits,
 )  # fmt: skip

@@ -16,7 +16,7 @@ from game.events.rounds import StageBegan, TurnBegan
 from game.rules.captures import all_captures
 from game.show.report import in_report
 from game.state import Capture, Room, Table
-from game.terms import Moment, Naming, Outcome, SeatId, TableId, WhoSees
+from game.terms import Moment, Naming, Outcome, SeatId, Side, TableId, WhoSees
 from game.words import Words
 from server import text as policy
 from server.decks import PinnedDeck
@@ -25,6 +25,7 @@ from server.decks.texts import open_card, open_perspective
 from server.reports.found.facts import (
     CardUsed,
     DeckUsed,
+    Evidence,
     Facts,
     Group,
     Path,
@@ -126,6 +127,7 @@ class _Teller:
             talk=self._talk(),
             cards=tuple(self._cards()),
             decks=tuple(DeckUsed(title=one.title, authors=one.authors, licence=one.licence) for one in self._sources()),
+            evidence=self._evidence(),
         )
 
     def _people(self) -> People:
@@ -157,6 +159,15 @@ class _Teller:
             Theme(number=number, name=name, captures=self._found(captures, number))
             for number, (name, captures) in enumerate(named, 1)
         )
+
+    def _evidence(self) -> Evidence | None:
+        hypothesis = _said(self.room.hall.hypothesis)
+        if not hypothesis:
+            return None
+        speaks_for, against, complicates = (
+            self._found((one for one in self.captures.values() if one.side is side), None) for side in Side
+        )
+        return Evidence(hypothesis=hypothesis, speaks_for=speaks_for, against=against, complicates=complicates)
 
     def _found(self, captures: Iterable[Capture], theme: int | None) -> tuple[ReportCapture, ...]:
         """In the order of kind, table and round, and then of their own words: ids would tell devices apart."""

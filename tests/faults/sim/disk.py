@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from server.errors import StoreError
-from server.ports import Clock, Store
+from server.ports import Apart, Clock, Store
 from server.records import (
     Access,
     Batch,
@@ -18,6 +18,7 @@ from server.records import (
     CommandId,
     DeckPicture,
     DeckVersion,
+    KeptPledge,
     MadeDeck,
     Outcome,
     PersonalCode,
@@ -84,6 +85,33 @@ def _over(code: PersonalCode, now: int) -> bool:
     return code.until is not None and code.until < now
 
 
+class SimApart(Apart):
+    """Pledges that outlived their rooms, on this node alone: a simulation has one that deletes."""
+
+    def __init__(self) -> None:
+        self.kept: dict[TokenHash, KeptPledge] = {}
+
+    def find(self, link: TokenHash) -> KeptPledge | None:
+        """See the port."""
+        return self.kept.get(link)
+
+    def tell(self, pledge: KeptPledge) -> None:
+        """See the port."""
+        self.kept[pledge.link] = pledge
+
+    def take_back(self, link: TokenHash) -> None:
+        """See the port."""
+        del self.kept[link]
+
+    def over(self, now: int) -> int:
+        """See the port."""
+        return sum(one.until <= now for one in self.kept.values())
+
+    def sweep(self, now: int) -> None:
+        """See the port."""
+        self.kept = {link: one for link, one in self.kept.items() if one.until > now}
+
+
 class SimStore(Store):
     """One node's way to the disk. `mode` is what the next commits meet; `readable` is False while the file is lost."""
 
@@ -94,6 +122,7 @@ class SimStore(Store):
         self._node = node
         self._now = now
         self._entries = entries
+        self._apart = SimApart()
 
     def commit(self, batches: Sequence[Batch]) -> tuple[Outcome, ...]:
         """As ours: whole or not at all, each batch; an error after the commit is looked up, if it can be."""
@@ -209,11 +238,17 @@ class SimStore(Store):
         """Nothing is ever old here."""
         return ()
 
-    def delete(self, room: RoomId) -> bool:
+    @property
+    def apart(self) -> Apart:
+        """See the port."""
+        return self._apart
+
+    def delete(self, room: RoomId, kept: Sequence[KeptPledge] = ()) -> bool:
         """See the port."""
         disk = self.disk
-        for kept in (disk.records, disk.log, disk.commands, disk.decks, disk.heads, disk.snapshots):
-            kept.pop(room, None)
+        self._apart.kept.update((one.link, one) for one in kept)
+        for held in (disk.records, disk.log, disk.commands, disk.decks, disk.heads, disk.snapshots):
+            held.pop(room, None)
         disk.access = {token: one for token, one in disk.access.items() if one.room != room}
         disk.codes = {hash_: one for hash_, one in disk.codes.items() if one.room != room}
         return True

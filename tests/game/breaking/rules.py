@@ -21,6 +21,7 @@ from game.modes import Step
 from game.rules import perspectives, rounds, stages, turns
 from game.show import _PAGED, sources
 from game.show import me as show_me
+from game.show import room as show_room
 from game.show import table as show_table
 from game.state import Round, Seat, Table
 from game.telling import Telling
@@ -185,6 +186,11 @@ def stale_sources(patch: Patch) -> None:
     patch.setattr("tests.game.laws.sources.sources", fewer)
 
 
+def evidence_at_once(patch: Patch) -> None:
+    """What was put on a side of the hypothesis stands on the screen and all phones, let through or not."""
+    patch.setattr(show_room, "_on_wall", lambda capture: capture.on_screen or capture.side is not None)
+
+
 BROKEN = (
     Broken("a card laid aside is forgotten", CardsAreConserved, card_lost),
     Broken("any perspective may be dealt, also one's own", PerspectivesAreFair, any_perspective),
@@ -196,6 +202,7 @@ BROKEN = (
     Broken("a turn ended by another leaves a line", PassIsFree, passing_is_told),
     Broken("everyone reads everyone's notes", SecretsStay, notes_for_all),
     Broken("hidden and waiting captures are shown", SecretsStay, waiting_captures_shown),
+    Broken("evidence stands on the wall before it is let through", SecretsStay, evidence_at_once),
     Broken("choosing first or last leaves a notice", Apart, choosing_is_told),
     Broken("a rule remembers beside the room", Replay, counts_outside),
     Broken("a table's part misses what changed", SourcesTell, stale_sources),

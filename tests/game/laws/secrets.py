@@ -56,7 +56,9 @@ class Entitled:
         for theme in room.themes.values():
             self._let(self.facilitators | self.helpers | (self.hall if theme.on_screen else set()), theme.name)
         hall = room.hall
-        self._let(self.inside, hall.title, hall.purpose, hall.message, hall.agreement, *hall.statements)
+        self._let(
+            self.inside, hall.title, hall.purpose, hall.message, hall.agreement, *hall.statements, hall.hypothesis
+        )
         if come_to(room, PhaseKind.CHECK_OUT):
             self._let(self.inside, *room.closing_words.values())
 

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from game.commands import EnterPhase, LinkPledge, MakePledge, WithdrawPledge
+from game.commands import EnterPhase, KeepPledge, LinkPledge, MakePledge, WithdrawPledge
 from server.access import token_hash
 from server.rooms.room import Asked
 from server.settings import Settings
@@ -68,3 +68,30 @@ async def test_guessing_links_is_slowed_as_guessing_codes(tmp_path: Path, client
         guess = {**link, "key": "guess"}
         assert [(await small.post("/api/pledge/look", guess)).status_code for _ in range(3)] == [404, 404, 429]
         await small.ask("/api/pledge/look", link)
+
+
+async def test_a_pledge_kept_apart_is_read_told_and_erased_by_its_link_when_the_room_is_gone(house: House) -> None:
+    room, pledge, link = await _pledged(house)
+    keep = KeepPledge(pledge=pledge, link_hash=token_hash(link["key"]), day="2099-01-01")
+    await _asked(house, room, "m2", keep)
+    here = await house.ask("/api/pledge/look", link)
+    assert (here["outlives"], here["apart"], (await house.post("/api/pledge/take-back", link)).status_code) == (
+        True, False, 404,
+    )  # fmt: skip
+    await house.ask("/api/delete", {"token": room.token})
+    seen = await house.ask("/api/pledge/look", link)
+    assert (seen["title"], seen["language"], seen["i_will"], seen["apart"]) == ("", "", "ask her first", True)
+    assert seen["kept_until"] == here["kept_until"]
+    told = {**link, "id": intent(), "status": "done", "story": "She  said yes"}
+    first = await house.ask("/api/pledge/tell", told)
+    assert first["told"] == [{"status": "done", "story": "She said yes"}]
+    assert await house.ask("/api/pledge/tell", {**told, "story": "sent again"}) == first
+    later = await house.ask("/api/pledge/tell", {**told, "id": intent(), "status": "changed", "story": ""})
+    assert [one["status"] for one in later["told"]] == ["done", "changed"]
+    too_long = await house.post("/api/pledge/tell", {**told, "id": intent(), "story": "x" * 401})
+    assert (too_long.status_code, too_long.json()["code"]) == (409, "words_too_long")
+    wrong = await house.post("/api/pledge/look", {**link, "key": token()})
+    assert await house.ask("/api/pledge/take-back", link) == {"done": True}
+    for path in ("look", "tell", "take-back"):
+        gone = await house.post(f"/api/pledge/{path}", told if path == "tell" else link)
+        assert (gone.status_code, gone.content) == (404, wrong.content)

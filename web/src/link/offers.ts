@@ -36,7 +36,10 @@ type Never =
   | 'show_gallery'
   | 'call_dots'
   | 'tell_pledge'
-  | 'link_pledge';
+  | 'link_pledge'
+  | 'keep_pledge'
+  | 'state_hypothesis'
+  | 'mark_evidence';
 
 /** Commands that name no seat (or name one by choice): an offer in a seat's own list gives them none. */
 type Seatless = {

@@ -18,3 +18,8 @@ export function tellOfPledge(
 ): Promise<FollowedPledge> {
   return ask('POST', '/api/pledge/tell', { ...link, id, status, story });
 }
+
+/** Erases a pledge that is kept after its room is gone. May throw `Problem`. */
+export async function takeBackPledge(link: PledgeLink): Promise<void> {
+  await ask('POST', '/api/pledge/take-back', link);
+}

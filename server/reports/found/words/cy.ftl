@@ -55,6 +55,14 @@ need-unsure = ansicr yw angen pwy y mae’n ei ateb
 table = Bwrdd { $table }
 empty = Does gan y thema hon ddim nodiadau bellach.
 
+evidence = Yr hyn y buom yn edrych arno
+evidence-how = Cyn ymweliadau neu yn eu ystod, ysgrifennodd hwyluswyr un ddamcaniaeth ar gyfer yr ystafell gyfan. Dywedodd pwy bynnag a ysgrifennodd nodyn beth y mae’n ei ddweud amdani. Nid yw’r ochrau’n cael eu cyfrif yn erbyn ei gilydd: gall un nodyn bwyso mwy na llawer.
+evidence-for = Yn siarad o’i phlaid
+evidence-against = Yn siarad yn ei herbyn
+evidence-complicates = Yn ei gwneud yn llai syml
+evidence-none = Ni roddwyd dim yma. Nid yw hynny’n profi dim.
+evidence-side = Ochr
+
 seen = Pa safbwyntiau a welodd beth
 seen-how = Mae pob cerdyn yn siarad o safbwynt. Dywed y ffigurau faint o nodiadau thema a wnaed wrth gardiau’r safbwynt hwnnw. Maen nhw’n cyfrif yr hyn a ysgrifennwyd, nid pobl, ac nid yr hyn y byddai rhywun o’r safbwynt hwnnw’n ei ddweud.
 seen-alt = Safbwyntiau i lawr yr ochr, themâu yn ôl eu rhif ar hyd y top; mae cylch mwy’n golygu mwy o nodiadau. Mae pob ffigur yn y tabl isod.

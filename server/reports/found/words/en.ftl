@@ -55,6 +55,14 @@ need-unsure = whose need it meets is unsure
 table = Table { $table }
 empty = This theme has no captures now.
 
+evidence = What we looked into
+evidence-how = Before or on visits, facilitators wrote down one hypothesis for the whole room. Whoever wrote a capture said what it says to it. The sides are not counted against each other: one capture may outweigh many.
+evidence-for = Speaks for it
+evidence-against = Speaks against it
+evidence-complicates = Makes it less simple
+evidence-none = Nothing was put here. That is no proof of anything.
+evidence-side = Side
+
 seen = Which perspectives saw what
 seen-how = Each card speaks from a perspective. The figures say how many captures of a theme were made at cards of that perspective. They count what was written, not people, and not what somebody of that perspective would say.
 seen-alt = Perspectives down the side, themes by number along the top; a larger circle stands for more captures. The table below holds every figure.

@@ -5,6 +5,7 @@ import { ChoiceGroup } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { BOUNDS, type CaptureView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { SideChoice } from './evidence-panel.tsx';
 import { useAsking, useHere } from './here.ts';
 import { OfferButton, Refused } from './offer-button.tsx';
 import { leavePanel } from './panels.ts';
@@ -37,6 +38,7 @@ export function CapturePanel({ capture: id }: { readonly capture: string }) {
         )}
       </div>
       <Redact key={capture.noticed} capture={capture} />
+      <SideChoice capture={capture} />
       <ThemeChoice capture={capture} />
       <NewTheme capture={capture} />
     </>

@@ -5,13 +5,14 @@ import { ChoiceGroup } from '../../parts/choice.tsx';
 import type { Gallery, LinePart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { Desk } from '../harvest/desk.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
 import { useAsking, useHere } from './here.ts';
 import { keysOn } from './keys.ts';
 import { OfferButton, Refused } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { roomOf } from './seats.ts';
 
-const galleries: readonly Gallery[] = ['themes', 'sentences', 'paths'];
+const galleries: readonly Gallery[] = ['themes', 'sentences', 'paths', 'evidence'];
 
 /** The harvest of a hall: sorting, what the screen shows, dots, and each table's sentence. */
 export function HarvestPanel() {
@@ -29,6 +30,7 @@ export function HarvestPanel() {
         </OfferButton>
       </div>
       <GalleryChoice />
+      <EvidencePanel />
       <section class="stack" aria-labelledby="harvest-sentences">
         <h3 id="harvest-sentences">{t('harvest-sentences')}</h3>
         <ul class="plain-list">

@@ -10,13 +10,17 @@ import type { FollowedPledge, PledgeStatus } from '../../wire.ts';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 import { Calendar } from '../pledges/calendar.tsx';
+import { lastDay } from '../pledges/kept.ts';
 import { Tell } from '../pledges/tell.tsx';
 import { HowItGoes } from '../pledges/wall.tsx';
+import { Slip } from './slip.tsx';
+import { TakeBack } from './take-back.tsx';
 import { takeLink } from './take-link.ts';
 
 type State =
   | { readonly state: 'looking' }
   | { readonly state: 'gone' }
+  | { readonly state: 'taken-back' }
   | { readonly state: 'failed'; readonly why: string }
   | { readonly state: 'found'; readonly pledge: FollowedPledge };
 
@@ -37,6 +41,7 @@ export default function Follow() {
   useEffect(() => void look(), []);
   if (now.state === 'looking') return <Page title={t('told-page-title')} body={<Loading />} />;
   if (now.state === 'gone') return <Page title={t('told-gone-title')} body={<p>{t('told-gone')}</p>} />;
+  if (now.state === 'taken-back') return <Page title={t('pledge-taken-back')} body={<p>{t('told-taken-back')}</p>} />;
   if (now.state === 'failed') return <Again why={now.why} onAgain={() => void look()} />;
   return link ? <Found link={link} pledge={now.pledge} show={turn} /> : null;
 }
@@ -93,11 +98,17 @@ function Found({ link, pledge, show }: FoundProps) {
             </p>
           ),
       )}
-      <p class="least">{t(`pledge-seen-${pledge.who_sees}`)}</p>
+      <p class="least">{t(pledge.apart ? 'told-apart' : `pledge-seen-${pledge.who_sees}`)}</p>
       <HowItGoes pledge={pledge} />
       <Tell pledge={pledge} onTell={tell} refused={refused} />
       <Calendar pledge={pledge} uid={`${link.pledge}@${link.code}`} room={pledge.title} />
-      <p class="second">{t('told-until', { date: new Date(pledge.kept_until) })}</p>
+      <Slip link={link} pledge={pledge} />
+      <p class="second">
+        {pledge.outlives
+          ? t('told-until-apart', { date: lastDay(pledge.kept_until) })
+          : t('told-until', { date: new Date(pledge.kept_until) })}
+      </p>
+      {pledge.apart && <TakeBack link={link} onGone={() => show({ state: 'taken-back' })} />}
     </>
   );
   return <Page title={t('told-page-title')} room={pledge.title} body={body} />;

@@ -35,6 +35,7 @@ const capture = (nth: number, change: Partial<CaptureView> = {}): CaptureView =>
   hidden: false,
   kept_out: false,
   redacted: false,
+  side: null,
   on_screen: false,
   theme: null,
   ...change,

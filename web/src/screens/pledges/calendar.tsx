@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { save } from '../../app/save.ts';
 import { download } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
 import type { PledgeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { DayField } from './day-field.tsx';
 import { calendar, isDay } from './ics.ts';
 
 interface CalendarProps {
@@ -15,7 +16,6 @@ interface CalendarProps {
 
 /** A day for one's own calendar, as a file. Nothing of it is sent anywhere. */
 export function Calendar({ pledge, uid, room }: CalendarProps) {
-  const id = useId();
   const [day, choose] = useState(isDay(pledge.by_when) ? pledge.by_when : '');
   const take = () => {
     const text = [pledge.who_with, room].filter(Boolean).join('\n');
@@ -24,18 +24,7 @@ export function Calendar({ pledge, uid, room }: CalendarProps) {
   };
   return (
     <div class="inline-form">
-      <div class="field">
-        <label class="field-label" for={id}>
-          {t('told-day')}
-        </label>
-        <input
-          class="field-input"
-          id={id}
-          type="date"
-          value={day}
-          onInput={(event) => choose(event.currentTarget.value)}
-        />
-      </div>
+      <DayField label={t('told-day')} value={day} onChange={choose} />
       {isDay(day) && (
         <Button icon={download} onPress={take}>
           {t('told-calendar')}

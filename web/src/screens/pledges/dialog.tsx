@@ -11,6 +11,7 @@ import type { PledgeView } from '../../wire.ts';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 import { Calendar } from './calendar.tsx';
+import { Keep } from './keep.tsx';
 import { linkOf, linkPledge, tellPledge } from './own.ts';
 import { printSlip } from './slip.ts';
 import { Tell } from './tell.tsx';
@@ -34,6 +35,7 @@ export function PledgeDialog({ session, pledge, onClose }: DialogProps) {
     <Dialog title={<span dir="auto">{alone(pledge.i_will)}</span>} closable wide onClose={onClose}>
       <Tell pledge={pledge} onTell={onTell} refused={refused} />
       <Link session={session} pledge={pledge} />
+      <Keep session={session} pledge={pledge} />
       <Calendar pledge={pledge} uid={`${pledge.id}@${session.key.code}`} room={session.key.title} />
     </Dialog>
   );

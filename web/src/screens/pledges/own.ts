@@ -4,7 +4,7 @@ import { editKey, newToken } from '../../link/index.ts';
 import type { PledgeStatus } from '../../wire.ts';
 import { keyOfText, ownTexts, writtenHere } from '../table/own-words.ts';
 
-type Own = 'tell_pledge' | 'link_pledge';
+type Own = 'tell_pledge' | 'link_pledge' | 'keep_pledge';
 
 /** Whether this pledge is mine: by name, or by the key on this device. */
 export function isMine(session: Session, pledge: string): boolean {
@@ -30,6 +30,12 @@ export async function linkPledge(session: Session, pledge: string): Promise<Answ
   const answer = await asked(session, 'link_pledge', pledge, { link_hash: edit_hash });
   if (!answer.accepted && before !== null) keep(place(session, pledge), before);
   return answer;
+}
+
+/** Has my pledge kept when the room is gone, until 30 days after `day`; an empty day ends that. It has a link then. */
+export async function keepPledge(session: Session, pledge: string, day: string): Promise<Answer> {
+  const { edit_hash } = await editKey(session.key, 'link', pledge);
+  return asked(session, 'keep_pledge', pledge, { link_hash: edit_hash, day });
 }
 
 /** Where the link layer keeps the key that `editKey(key, 'link', pledge)` gives. */

@@ -6,6 +6,7 @@ import type { CaptureView, ThemeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { kindIcons } from '../console/kinds.ts';
 import { shoesOf } from '../console/seats.ts';
+import { EvidenceScene } from './evidence-scene.tsx';
 import { Frame, roomOf } from './frame.tsx';
 import { PathsScene, SentencesScene } from './gallery-scene.tsx';
 import { More } from './more.tsx';
@@ -39,6 +40,7 @@ export function HarvestScene({ session }: { readonly session: Session }) {
   const wall = session.pages('wall').value;
   const { gallery } = roomOf(session);
   if (gallery === 'paths') return <PathsScene session={session} />;
+  if (gallery === 'evidence') return <EvidenceScene session={session} />;
   if (gallery === 'sentences') return <SentencesScene session={session} />;
   return (
     <Frame session={session} title={t('screen-phase-harvest')} code>

@@ -73,6 +73,7 @@ const capture = (id: string, change: Partial<CaptureView> = {}): CaptureView => 
   table: 't1',
   kept_out: false,
   redacted: false,
+  side: null,
   round: null,
   card: null,
   kind: 'insight',
@@ -118,6 +119,7 @@ test.each(['en', 'ar', 'cy'] as const)(
       status: 'made',
       told: [],
       linked: false,
+      kept_until: null,
     } as const;
     const pledges = {
       kind: 'pledges',

@@ -9,7 +9,7 @@ export const captureFields = ['noticed', 'because', 'so'] as const;
 export const pledgeFields = ['i_will', 'who_with', 'by_when', 'help_needed'] as const;
 
 export type CaptureField = (typeof captureFields)[number] | 'round' | 'kind' | 'need' | 'agreed';
-export type PledgeField = (typeof pledgeFields)[number] | 'who_sees' | 'for_table';
+export type PledgeField = (typeof pledgeFields)[number] | 'who_sees' | 'for_table' | 'keep_day';
 
 export function captureBox({ session, seat }: Whose, field: CaptureField): Draft {
   return draft(session.key, seat.id, 'capture', field);

@@ -8,6 +8,7 @@ export { Menu } from './menu/menu.tsx';
 export { CheckOut } from './phases/check-out.tsx';
 export { Debrief } from './phases/debrief.tsx';
 export { Harvest } from './phases/harvest.tsx';
+export { LookedInto } from './phases/looked-into.tsx';
 export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';
 export { Told } from './pledge/told.tsx';

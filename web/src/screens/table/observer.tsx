@@ -10,10 +10,11 @@ import { Loading, Panel } from '../../parts/panel.tsx';
 import { Timer } from '../../parts/timer.tsx';
 import type { RoomPart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { Evidence } from '../harvest/evidence.tsx';
 import { Paths } from '../harvest/paths.tsx';
 import { Sentences } from '../harvest/sentences.tsx';
 import { Act, Refused } from './act.tsx';
-import { Helping, Themes } from './phases/harvest.tsx';
+import { Helping, Themes, words } from './phases/harvest.tsx';
 import { WatchedTable } from './watched.tsx';
 
 interface ObserverProps {
@@ -57,6 +58,7 @@ export function Observer({ session, onTurn }: ObserverProps) {
         </div>
         <Watching session={session} />
         {me && <Helping scene={{ session, me }} />}
+        <Evidence hypothesis={room.hypothesis} captures={session.pages('wall').value} line={words} />
         <Themes scene={{ session, room: room as RoomPart }} />
         <Sentences session={session} />
         <Paths session={session} />

@@ -27,3 +27,6 @@ pledge-change-title = تغيير تعهّدك
 pledges-mine = تعهّداتي
 pledges-table = على هذه الطاولة
 pledges-room = في الغرفة
+pledge-keep = أريد أن أحكي لاحقًا كيف سار، ولو حُذفت هذه الغرفة
+pledge-keep-help = وإلا يُحذف مع الغرفة.
+pledge-keep-until = يُحفظ حتى { DATETIME($date, dateStyle: "long") }: يومه و30 يومًا بعده، وسنة على الأكثر.

@@ -27,3 +27,6 @@ pledge-change-title = Newid eich addewid
 pledges-mine = Fy addewidion
 pledges-table = Wrth y bwrdd hwn
 pledges-room = Yn yr ystafell
+pledge-keep = Rwyf am ddweud yn nes ymlaen sut aeth hi, hyd yn oed os yw’r ystafell hon wedi mynd
+pledge-keep-help = Fel arall caiff ei ddileu gyda’r ystafell.
+pledge-keep-until = Cedwir ef tan { DATETIME($date, dateStyle: "long") }: ei ddiwrnod a 30 diwrnod, blwyddyn ar y mwyaf.

@@ -27,3 +27,6 @@ pledge-change-title = Change your pledge
 pledges-mine = My pledges
 pledges-table = At this table
 pledges-room = In the room
+pledge-keep = I want to tell later how it went, also when this room is gone
+pledge-keep-help = Otherwise it is deleted together with the room.
+pledge-keep-until = It is kept until { DATETIME($date, dateStyle: "long") }: its day and 30 days, a year at most.

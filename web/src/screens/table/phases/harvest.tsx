@@ -5,6 +5,7 @@ import { Empty, Panel } from '../../../parts/panel.tsx';
 import type { CaptureView, ThemeView } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { Desk } from '../../harvest/desk.tsx';
+import { Evidence } from '../../harvest/evidence.tsx';
 import { Paths } from '../../harvest/paths.tsx';
 import { Sentences } from '../../harvest/sentences.tsx';
 import { CaptureWords } from '../capture/list.tsx';
@@ -29,11 +30,17 @@ export function Harvest(props: PageProps) {
       <Sentence scene={scene} />
       <Helping scene={scene} />
       {scene.room.dots && <Dots scene={scene} />}
+      <Evidence hypothesis={scene.room.hypothesis} captures={scene.session.pages('wall').value} line={words} />
       <Themes scene={scene} />
       <Sentences session={scene.session} />
       <Paths session={scene.session} />
     </Layout>
   );
+}
+
+/** A capture as it stands under a side of the hypothesis. */
+export function words(capture: CaptureView) {
+  return <CaptureWords capture={capture} />;
 }
 
 /** For who helps with the harvest: the desk at which captures are sorted. */

@@ -1,8 +1,12 @@
+import { computed } from '@preact/signals';
 import { toast } from '../../../parts/toast.tsx';
 import type { PledgeView, WhoSees } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
+import { isDay } from '../../pledges/ics.ts';
+import { keepPledge } from '../../pledges/own.ts';
 import { ask } from '../act.tsx';
 import { type PledgeField, pledgeBox, pledgeFields } from '../boxes.ts';
+import { opened } from '../opened.ts';
 import {
   entryOf,
   forgetText,
@@ -20,9 +24,11 @@ export type PledgeWords = Readonly<Record<(typeof pledgeFields)[number], string>
 export interface PledgeDraft extends PledgeWords {
   readonly who_sees: WhoSees;
   readonly for_table: boolean;
+  /** Its day, when it is to be kept apart; "" when nothing is. */
+  readonly keep_day: string;
 }
 
-const all: readonly PledgeField[] = [...pledgeFields, 'who_sees', 'for_table'];
+const all: readonly PledgeField[] = [...pledgeFields, 'who_sees', 'for_table', 'keep_day'];
 
 /** The pledge this seat has begun. */
 export function readPledge(scene: Scene): PledgeDraft {
@@ -36,18 +42,20 @@ export function readPledge(scene: Scene): PledgeDraft {
     help_needed: text('help_needed'),
     who_sees: for_table && chosen === 'me' ? 'table' : chosen,
     for_table,
+    keep_day: text('keep_day'),
   };
 }
 
 /** Makes the pledge; the boxes are empty at once. */
 export async function makePledge(scene: Scene): Promise<boolean> {
-  const draft = readPledge(scene);
+  const { keep_day, ...draft } = readPledge(scene);
   const { who_sees, for_table } = draft;
   const offer = may(scene, 'make_pledge', { who_sees, for_table });
   if (!offer) return false;
   const { key } = scene.session;
   const id = newText();
   const secret = scene.anonymous ? await keyOfText(key, id) : undefined;
+  const mine = scene.seat.pledges;
   const hash = secret ? { edit_hash: secret.edit_hash } : {};
   if (secret) rememberText(key, { id, about: 'pledge', entry: entryOf('r', secret), texts: wordsOf(draft) });
   const done = await ask(
@@ -58,7 +66,33 @@ export async function makePledge(scene: Scene): Promise<boolean> {
   );
   if (!done && secret) forgetText(key, id);
   if (done) toast({ text: t('pledge-made') });
+  if (done && isDay(keep_day))
+    void keepMade(scene, secret ? entryOf('r', secret) : await newOne(scene, mine), keep_day);
   return done;
+}
+
+/** Has the pledge just made kept apart, and shows the link that leads to it. */
+async function keepMade({ session }: Scene, pledge: string, day: string): Promise<void> {
+  const answer = await keepPledge(session, pledge, day);
+  if (answer.accepted) opened.value = { kind: 'told', pledge };
+  else toast({ text: answer.message });
+}
+
+/** The pledge of this seat that was not there before, once it has come. */
+function newOne({ session, seat }: Scene, before: readonly string[]): Promise<string> {
+  const found = computed(() =>
+    session
+      .part('me')
+      .value?.seats.find(({ id }) => id === seat.id)
+      ?.pledges.find((one) => !before.includes(one)),
+  );
+  return new Promise((resolve) => {
+    const stop = found.subscribe((pledge) => {
+      if (pledge === undefined) return;
+      resolve(pledge);
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 /** Nothing (`{}`) for a pledge that is mine by name, this device's key, or undefined: not mine. */
