@@ -43,6 +43,11 @@ DELETE FROM picture_names WHERE owner NOT IN (SELECT hash FROM decks)
     AND owner NOT IN (SELECT token FROM made_decks WHERE version > 0);
 DELETE FROM pictures WHERE hash NOT IN (SELECT hash FROM picture_names);
 """
+_FORGET_PHOTOS: Final = """
+DELETE FROM room_photos WHERE NOT EXISTS (
+    SELECT 1 FROM words WHERE words.room = room_photos.room AND words.id = 'photo.' || room_photos.hash
+);
+"""
 _HAS: Final = "SELECT count(*) FROM main.sqlite_schema WHERE name = ?"
 """A copy of an older release may lack a table."""
 
@@ -130,7 +135,7 @@ def _forget(raw: sqlite3.Connection, replaced: Path) -> None:
     try:
         open_writing(replaced.parent).close()
         raw.execute("ATTACH ? AS replaced", (f"{replaced.resolve().as_uri()}?mode=ro",))
-        younger = (("made_decks", _FORGET_DECKS), ("pictures", _FORGET_PICTURES))
+        younger = (("made_decks", _FORGET_DECKS), ("pictures", _FORGET_PICTURES), ("room_photos", _FORGET_PHOTOS))
         more = " ".join(forget for table, forget in younger if raw.execute(_HAS, (table,)).fetchone()[0])
         raw.executescript(f"BEGIN; {_FORGET} {more} COMMIT;")
     except (StoreError, sqlite3.Error) as error:

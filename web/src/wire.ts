@@ -583,6 +583,12 @@ export interface DropPhase {
   readonly phase: string;
 }
 
+/** Takes a photo out of the report of the room of this facilitator's token. */
+export interface DropPhotoForm {
+  readonly token: string;
+  readonly hash: string;
+}
+
 /** Takes a theme apart; its captures stay. */
 export interface DropTheme {
   readonly type: 'drop_theme';
@@ -616,12 +622,6 @@ export interface ExplainJargon {
   readonly type: 'explain_jargon';
   readonly flag: string;
   readonly explanation: string;
-}
-
-/** Asks for a file to take home. */
-export interface ExportForm {
-  readonly token: string;
-  readonly format: 'markdown' | 'csv' | 'json';
 }
 
 /** Gives the running phase more minutes. */
@@ -1570,7 +1570,10 @@ export interface RenameTheme {
   readonly theme: string;
 }
 
-/** Asks for the report of the room of this facilitator's token. `language` None: the room's own. */
+/**
+ * Asks for a file to take home: the room's report for its facilitators; for everyone else, in a form that is not
+ * heavy, all that they wrote and what was on their screen. `language` None: the room's own.
+ */
 export interface ReportForm {
   readonly token: string;
   readonly form: 'page' | 'pdf' | 'word' | 'excel' | 'csv' | 'markdown' | 'json';
@@ -1859,6 +1862,14 @@ export interface ShowTheme {
 export interface Shown {
   readonly v: string;
   readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+}
+
+/** A photo of paper in a room's report; it is found at /api/report/page/TICKET/photo/HASH. `alt`: what it shows. */
+export interface ShownPhoto {
+  readonly hash: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** So many other devices of this member work no more. */

@@ -122,7 +122,8 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
         "/api/rooms", "/api/look", "/api/join", "/api/links", "/api/mine",
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
         "/api/report", "/api/report/link", "/api/report/page/{ticket}", "/api/report/page/{ticket}/{form}",
-        "/api/report/statements", "/api/export", "/api/about-me", "/api/qr", "/api/addresses", "/api/asyncapi.json",
+        "/api/report/statements", "/api/report/photo", "/api/report/photos", "/api/report/photo/drop",
+        "/api/report/page/{ticket}/photo/{hash}", "/api/about-me", "/api/qr", "/api/addresses", "/api/asyncapi.json",
         "/healthz", "/readyz", "/pictures/{hash}.jpg", "/api/pledge/look", "/api/pledge/tell",
         *(f"/api/workbench/{name}" for name in WORKBENCH),
     }  # fmt: skip

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import re
 from dataclasses import asdict, replace
 
 import pytest
@@ -13,26 +12,33 @@ from game.commands import (
     AnswerScale,
     DrawCard,
     HideCapture,
+    Join,
     KeepNote,
     LeaveWord,
+    LetSentenceThrough,
     LetThemeThrough,
     LetThrough,
     MakePledge,
     MakeTheme,
     MoveOn,
     PutInTheme,
+    SetDoor,
+    TellPledge,
+    WriteSentence,
 )
-from game.terms import CaptureKind, Moment, Naming, WhoSees, WhoseNeed
-from server.reports.gather import gather
-from server.reports.home import Format, export
-from server.reports.markdown import alone, markdown, plain
-from server.reports.report import CaptureLine, Counts, PledgeLine, Report, ScaleLine, ThemeLine
-from server.reports.sheet import BOM, COLUMNS, cell, sheet
-from tests.story import Story, seated
+from game.terms import CaptureKind, Door, Moment, Naming, PledgeStatus, WhoSees, WhoseNeed
+from server.reports.found.facts import Facts, Own
+from server.reports.found.making import HEAVY, Form, write
+from server.reports.found.mine import facts_for
+from server.reports.found.plain import BOM, alone, cell, plain
+from tests.story import START, Story, seated
+
+LIGHT = [form for form in Form if form not in HEAVY]
 
 
 def told() -> Story:
-    """Two tables; captures, one of them hidden; a theme; pledges for everybody, a table and oneself; closing words."""
+    """Two tables; captures, one of them hidden; a theme; pledges for everybody, a table and oneself, the first
+    of them done; sentences, one of them held back; closing words."""
     story = seated(8, table_size=4, phase="check_in")
     for number in range(1, 5):
         story.does(AnswerScale(seat=f"s{number}", moment=Moment.CHECK_IN, statement=0, value=number))
@@ -59,9 +65,13 @@ def told() -> Story:
     story.does(MakeTheme(theme="Timing"), by="m1")
     story.does(LetThemeThrough(id=next(iter(story.room.themes)), on_screen=True), by="m1")
     story.does(PutInTheme(capture=bread, id=next(iter(story.room.themes))), by="m1")
+    story.does(WriteSentence(seat=one, sentence="Ask at the door"), WriteSentence(seat=other, sentence="Held back"))
+    story.does(LetSentenceThrough(table="t1", on_screen=True), by="m1")
     story.phase("pledge")
     for who, will in ((WhoSees.ROOM, "Ring the ward"), (WhoSees.TABLE, "Meet again"), (WhoSees.ME, "Sleep more")):
         story.does(MakePledge(seat=one, i_will=will, who_with="Kim", who_sees=who))
+    promised = next(one.id for one in story.room.pledges.values() if one.who_sees is WhoSees.ROOM)
+    story.does(TellPledge(pledge=promised, status=PledgeStatus.DONE, story="They answered"), by=asker(story))
     story.phase("check_out")
     return story.does(LeaveWord(seat=one, in_own_words="Thank you all"))
 
@@ -73,75 +83,80 @@ def asker(story: Story, table: str = "t1", place: int = 0) -> str:
     return member
 
 
-def report(story: Story, member: str) -> Report:
-    return gather(story.room, (), member)
+def home(story: Story, member: str) -> Facts:
+    return facts_for(story.room, member, START, ())
 
 
-def test_a_facilitator_takes_home_what_the_room_found() -> None:
-    made = report(told(), "m1")
-    assert (made.title, made.purpose) == ("Leaving hospital", "To find out what helps")
-    assert made.counts == Counts(
-        seats=8, tables=2, rounds=made.counts.rounds, captures=3, themes=1, pledges=made.counts.pledges
-    )
-    assert [(line.table, line.kind, line.noticed, line.hidden) for line in made.captures] == [
-        (1, "insight", "Bread gets cold", False),
-        (1, "barrier", "Rude words", True),
-        (2, "idea", "A bench", False),
-    ]
-    first = made.captures[0]
-    assert (first.round, first.because, first.so, first.theme) == (1, "late", "ring first", "Timing")
-    assert [(theme.name, [line.noticed for line in theme.captures]) for theme in made.themes] == [
-        ("Timing", ["Bread gets cold"])
-    ]
-    assert [pledge.i_will for pledge in made.pledges] == ["Ring the ward"]
-    assert made.closing_words == ("Thank you all",)
-    assert made.scales == (ScaleLine(moment="check_in", statement="I feel heard", answers=(1, 1, 1, 1, 0)),)
-    assert made.own is None
-
-
-def test_only_a_facilitator_takes_home_how_often_the_cards_were_played() -> None:
-    story = told()
-    (card,) = report(story, "m1").cards
-    assert (card.id, card.played, card.aside) == (story.table("t1").path[0].card, 1, 0)
-    assert report(story, asker(story)).cards == ()
-    assert f"| {card.title} | 1 | 0 |" in markdown(report(story, "m1"))
-    assert "played: 1, laid aside: 0" in sheet(report(story, "m1"))
+def captures(facts: Facts) -> list[str]:
+    return [one.noticed for one in (*(one for theme in facts.themes for one in theme.captures), *facts.no_theme)]
 
 
 def test_a_participant_takes_home_their_own_words_and_what_the_room_shared() -> None:
     story = told()
-    made = report(story, asker(story))
+    made = home(story, asker(story))
     assert made.own is not None
-    assert [line.noticed for line in made.own.captures] == ["Bread gets cold"]
+    assert [one.noticed for one in made.own.captures] == ["Bread gets cold"]
     assert sorted(pledge.i_will for pledge in made.own.pledges) == ["Meet again", "Ring the ward", "Sleep more"]
     assert sorted((text.kind, text.text) for text in made.own.texts) == [
-        ("closing_word", "Thank you all"),
+        ("closing-word", "Thank you all"),
         ("note", "Only for myself"),
     ]
+    assert (made.date, made.title, made.purpose) == ("2023-11-14", "Leaving hospital", "To find out what helps")
     assert [theme.name for theme in made.themes] == ["Timing"]
+    assert made.closing_words == ("Thank you all",)
+    assert [one.sentence for one in made.sentences] == ["Ask at the door"]
+    (done,) = [one for one in made.pledges if one.i_will == "Ring the ward"]
+    assert (done.status, [(one.status, one.story) for one in done.told]) == ("done", [("done", "They answered")])
 
 
 def test_nobody_takes_home_what_they_may_not_see() -> None:
     story = told()
-    neighbour, stranger = report(story, asker(story, place=1)), report(story, asker(story, "t2"))
+    neighbour, stranger = home(story, asker(story, place=1)), home(story, asker(story, "t2"))
     everything = json.dumps(asdict(neighbour)) + json.dumps(asdict(stranger))
-    for secret in ("Only for myself", "Sleep more", "Person"):
+    for secret in ("Only for myself", "Sleep more", "Person", "Held back"):
         assert secret not in everything
-    assert [line.noticed for line in stranger.captures] == ["Bread gets cold", "A bench"]
+    assert captures(stranger) == ["Bread gets cold", "A bench"]
     assert "Rude words" not in json.dumps(asdict(stranger))
     assert sorted(pledge.i_will for pledge in neighbour.pledges) == ["Meet again", "Ring the ward"]
     assert [pledge.i_will for pledge in stranger.pledges] == ["Ring the ward"]
-    assert not {"Sleep more", "Meet again"} & {pledge.i_will for pledge in report(story, "m1").pledges}
+    for facts in (neighbour, stranger):
+        assert (facts.seen, facts.paths, facts.cards, facts.people.groups, facts.unheard.cards) == ((),) * 5
 
 
-@pytest.mark.parametrize("wanted", list(Format))
-def test_no_name_is_in_any_file(wanted: Format) -> None:
+def test_who_waits_at_the_door_takes_home_the_title_alone() -> None:
+    story = told()
+    story.does(SetDoor(door=Door.KNOCK), by="m1")
+    story.does(Join(name="Late", agreed=True), by=None)
+    late = list(story.room.members)[-1]
+    made = home(story, late)
+    assert (made.title, captures(made), made.sentences, made.scales, made.closing_words) == (
+        "Leaving hospital", [], (), (), (),
+    )  # fmt: skip
+    assert made.people.all_of_them is None
+    assert not made.sizes.tables
+
+
+@pytest.mark.parametrize("form", LIGHT)
+def test_no_name_is_in_any_file(form: Form) -> None:
     story = told()
     for member in story.room.members:
-        content = export(story.room, (), member, wanted).content.decode()
-        assert "Person" not in content
-        assert "Lee" not in content
-        assert "Bread gets cold" in content
+        text = write(home(story, member), form).text
+        assert "Person" not in text
+        assert "Lee" not in text
+        assert "Bread gets cold" in text
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "cy"])
+def test_own_words_stand_first_in_every_form(language: str) -> None:
+    story = told()
+    facts = replace(home(story, asker(story)), language=language)
+    for form in LIGHT:
+        text = write(facts, form).text
+        assert "Only for myself" in text, form
+        assert "They answered" in text, form
+    page = write(facts, Form.PAGE).text
+    assert page.index('id="own"') < page.index('id="found"')
+    assert 'id="unheard"' not in page
 
 
 def test_in_an_anonymous_room_nothing_is_anybody_s_own() -> None:
@@ -150,42 +165,14 @@ def test_in_an_anonymous_room_nothing_is_anybody_s_own() -> None:
         key = f"{9 - number}{number:063x}"
         story.does(AddCapture(seat=f"s{number}", round=None, kind=CaptureKind.INSIGHT, noticed=said, edit_hash=key))
     story.phase("harvest")
-    for member in ("m1", "m2"):
-        made = report(story, member)
-        assert made.anonymous
-        assert not made.own or not (made.own.captures or made.own.pledges or made.own.texts)
-        assert "0000001" not in json.dumps(asdict(made))
-    ids = sorted(story.table("t1").captures)
-    by_chance = [story.table("t1").captures[one].noticed.text for one in ids]
-    assert [line.noticed for line in report(story, "m1").captures] == by_chance
-
-
-def test_words_that_were_taken_back_are_in_no_report() -> None:
-    story = told()
-    capture = next(iter(story.table("t1").captures))
-    gone = replace(story.table("t1").captures[capture].noticed, text=None)
-    table = story.table("t1")
-    captures = {**table.captures, capture: replace(table.captures[capture], noticed=gone)}
-    room = replace(story.room, tables={**story.room.tables, "t1": replace(table, captures=captures)})
-    assert gather(room, (), "m1").captures[0].noticed == ""
+    made = home(story, "m2")
+    assert made.anonymous
+    assert made.own == Own()
+    assert "0000001" not in json.dumps(asdict(made))
+    assert captures(made) == ["First written", "Second written", "Third written"], "in the order of the words"
 
 
 NASTY = "=HYPERLINK(1)\n# Heading\n- [x](http://evil.example) ![p](http://evil.example/p.png) <script>|&amp;`*_~"
-
-
-def nasty() -> Report:
-    line = CaptureLine(
-        table=1, round=1, card=NASTY, kind="insight", noticed=NASTY, because="+1", so="@SUM(A1)", whose_need="both",
-        theme="-2", hidden=False,
-    )  # fmt: skip
-    pledge = PledgeLine(table=1, i_will=NASTY, who_with="＝1", by_when="\t=1", help_needed="\r1", for_table=True)
-    return Report(
-        title=NASTY, purpose="=1+1", anonymous=True, decks=(NASTY,),
-        counts=Counts(seats=1, tables=1, rounds=1, captures=1, themes=1, pledges=1),
-        captures=(line,), themes=(ThemeLine(name=NASTY, captures=(line,)),), pledges=(pledge,),
-        closing_words=(NASTY, ' "quoted", and\nmore'),
-        scales=(ScaleLine(moment="check_out", statement="a|b", answers=(0, 1, 2, 0, 0)),),
-    )  # fmt: skip
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠", " =", "  @"])
@@ -195,31 +182,16 @@ def test_no_cell_is_a_formula(start: str) -> None:
 
 
 def test_a_sheet_is_read_back_as_it_was_written() -> None:
-    written = sheet(nasty())
+    story = told()
+    facts = replace(home(story, asker(story)), closing_words=(NASTY, ' "quoted", and\nmore'))
+    written = write(facts, Form.CSV).text
     assert written.startswith(BOM)
     assert written.endswith("\r\n")
-    rows = list(csv.DictReader(io.StringIO(written.removeprefix(BOM), newline=""), strict=True))
-    assert tuple(rows[0]) == COLUMNS
-    assert not [value for row in rows for value in row.values() if value.lstrip(" ")[:1] in set("=+-@\t\r\n＝＋－＠")]
-    capture = next(row for row in rows if row["what"] == "capture")
-    assert capture["text"] == "'" + NASTY
-    assert rows[-2]["text"] == ' "quoted", and\nmore'
-
-
-def test_markdown_shows_what_was_typed_and_nothing_more() -> None:
-    written = markdown(nasty())
-    for line in written.splitlines():
-        assert not line.startswith(("# H", "- [x]", "=", "<"))
-    assert not re.search(r"(?<!\\)(\]\(|<script|!\[|[*`]_~)", written)
-    assert r"\[x\](http://evil.example)" in written
-    assert r"| a\|b | at the end | 0 | 1 | 2 | 0 | 0 |" in written
-
-
-def test_a_pledge_is_the_words_that_were_written_in_whatever_language() -> None:
-    line = PledgeLine(table=1, i_will="سأسأل", who_with="", by_when="", help_needed="", for_table=False)
-    written = markdown(replace(nasty(), pledges=(line, replace(line, for_table=True)))).splitlines()
-    assert "- سأسأل" in written
-    assert "- **As a table:** سأسأل" in written
+    rows = list(csv.reader(io.StringIO(written.removeprefix(BOM), newline=""), strict=True))
+    cells = [value for row in rows for value in row]
+    assert not [value for value in cells if value.lstrip(" ")[:1] in set("=+-@\t\r\n＝＋－＠") and value]
+    assert "'" + NASTY in cells
+    assert ' "quoted", and\nmore' in cells
 
 
 @pytest.mark.parametrize(
@@ -240,8 +212,8 @@ def test_a_line_never_begins_a_list(typed: str, shown: str) -> None:
     assert plain(typed) == shown
 
 
-def test_json_is_the_report_itself() -> None:
+def test_json_is_what_is_known_itself() -> None:
     story = told()
-    made = json.loads(export(story.room, (), "m1", Format.JSON).content)
-    assert made == json.loads(json.dumps(asdict(report(story, "m1"))))
-    assert made["version"] == 1
+    made = home(story, asker(story))
+    assert json.loads(write(made, Form.JSON).text) == json.loads(json.dumps(asdict(made)))
+    assert made.version == 1
