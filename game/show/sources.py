@@ -6,6 +6,7 @@ together.
 
 from game.rules.arriving import all_seats
 from game.rules.harvest import harvests
+from game.rules.keeping import open_pledges
 from game.rules.tables import SEATS_IN_ROOM
 from game.state import Room, Seat, Table
 from game.telling import acting_seats
@@ -64,7 +65,8 @@ def _frame(room: Room) -> tuple[object, ...]:
 
 def _console(room: Room) -> tuple[object, ...]:
     whole = (room.hall, room.tables, room.members, room.where, room.standing)
-    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out)
+    told = next(open_pledges(room), None) is not None
+    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out, told)
 
 
 def _names(room: Room) -> tuple[object, ...]:
