@@ -192,6 +192,7 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         "@written_down",
         "@my_captures",
         "@my_pledges",
+        "@open_pledges",
         "@keyed_captures",
         "@keyed_pledges",
     ):
@@ -218,6 +219,8 @@ def _of_findings(room: Room, member_id: str, reference: Value) -> Iterator[Value
         yield from captures.by_name(room, room.members[member_id])
     elif reference == "@my_pledges":
         yield from pledges.by_name(room, room.members[member_id])
+    elif reference == "@open_pledges":
+        yield from keeping.open_pledges(room)
     elif reference == "@keyed_captures":
         yield from (one.id for one in captures.all_captures(room) if one.edit_hash is not None)
     elif reference == "@keyed_pledges":

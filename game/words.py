@@ -115,6 +115,8 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     # As long as title and text of a scenario card in a deck may be.
     "write_card": {"title": ("term", True), "text": ("i_will", True)},
     "redact_capture": {"slip": ("noticed", True)},
+    "redact_pledge": {"slip": ("story", True)},
+    "redact_sentence": {"slip": ("sentence", True)},
     "write_kind_word": {"kind_words": ("kind_words", True)},
     "split_off": {"theme": ("theme", True)},
     "write_sentence": {"sentence": ("sentence", False)},

@@ -19,6 +19,7 @@ from server.http import (
     follow,
     machine,
     mine,
+    photos,
     pictures,
     prints,
     problems,
@@ -113,7 +114,7 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
         tickets=Tickets(clock.tick),
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    talking = (rooms, returning, follow, talk, mine, about, reports)
+    talking = (rooms, returning, follow, talk, mine, about, reports, photos)
     for part in (*talking, cards, decks, workbench, pictures, deck_zip, prints, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)

@@ -1,7 +1,6 @@
 """The command `shoebox`: serve, work on decks (see `cli_decks`), print, write the wire's types, export a room."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -10,13 +9,11 @@ from pydantic import ValidationError
 
 import game
 from game.events import Event
-from game.show.report import in_report
-from game.terms import Role, Standing
 from server import access, logs, printing, serve, typescript
 from server.cli_decks import deck
 from server.decks import DamagedDeck, PinnedDeck, read_pinned
 from server.errors import StoreError
-from server.reports.home import Format, export
+from server.records import RoomPhoto
 from server.settings import Settings, settings_objection
 from server.store import open_archive
 from server.store.backup import back_up, restore
@@ -82,15 +79,22 @@ def types() -> None:
     )
 
 
+RoomName = Annotated[str, typer.Argument(help="The room's code or id.")]
+Language = Annotated[str, typer.Option(help="A language code.", show_default="the room's own")]
+_DAMAGED = "The history of this room is damaged and cannot be read. Restore the data folder from a backup."
+_FORMS = "page, pdf, word, excel, csv, markdown or json."
+
+
 @app.command(name="export")
 def export_room(
-    room: Annotated[str, typer.Argument(help="The room's code or id.")],
-    format_: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.MARKDOWN,
+    room: RoomName,
+    form: Annotated[str, typer.Option("--format", help=_FORMS)] = "markdown",
     out: Annotated[Path | None, typer.Option(help="File to write.", show_default="standard output")] = None,
+    language: Language = "",
     data: DataFolder = None,
 ) -> None:
-    """Write what a room found, as a facilitator would take it home: no names, hidden captures marked."""
-    content = _of_room(settings_with(data=data), room, partial(_exported, wanted=format_))
+    """Write the report of a room, as `report` does, to the standard output where no file is named."""
+    content = _reported(room, form, language, data)
     if out is None:
         typer.echo(content, nl=False)
     else:
@@ -99,34 +103,40 @@ def export_room(
 
 @app.command(name="report")
 def report_room(
-    room: Annotated[str, typer.Argument(help="The room's code or id.")],
+    room: RoomName,
     out: Annotated[Path, typer.Option("-o", "--out", help="The file to write.")],
-    form: Annotated[str, typer.Option(help="page, pdf, word, excel, csv, markdown or json.")] = "pdf",
-    language: Annotated[str, typer.Option(help="A language code.", show_default="the room's own")] = "",
+    form: Annotated[str, typer.Option(help=_FORMS)] = "pdf",
+    language: Language = "",
     data: DataFolder = None,
 ) -> None:
     """Write the report of a room: no names, no small numbers. The same room gives the same bytes every time."""
+    _write(_reported(room, form, language, data), out)
+
+
+def _reported(room: str, form: str, language: str, data: Path | None) -> bytes:
     from server.reports.found import making, telling
 
     if form not in set(making.Form):
         stop(f"There is no form {form}. Choose one of {', '.join(making.Form)}.")
     settings = settings_with(data=data)
 
-    def written(log: Sequence[Event], decks: Sequence[PinnedDeck]) -> bytes:
-        return making.whole(telling.facts(log, decks, language), making.Form(form), settings.fonts)
+    log, decks, photos = _of_room(settings, room)
+    try:
+        facts = telling.facts(log, decks, language, photos)
+    except game.CorruptHistory:
+        stop(_DAMAGED)
+    return making.whole(facts, making.Form(form), settings.fonts)
 
-    _write(_of_room(settings, room, written), out)
 
-
-def _of_room(settings: Settings, room: str, made: Callable[[Sequence[Event], Sequence[PinnedDeck]], bytes]) -> bytes:
+def _of_room(settings: Settings, room: str) -> tuple[list[Event], list[PinnedDeck], tuple[RoomPhoto, ...]]:
     if not (settings.data / FILE_NAME).is_file():
         stop(f"There is no database in {settings.data}. Name the server's folder with --data.")
     try:
-        return made(*_read(settings, room))
+        return _read(settings, room)
     except StoreError as error:
         stop(str(error))
     except (game.CorruptHistory, DamagedDeck):
-        stop("The history of this room is damaged and cannot be read. Restore the data folder from a backup.")
+        stop(_DAMAGED)
 
 
 def _write(content: bytes, out: Path) -> None:
@@ -136,7 +146,7 @@ def _write(content: bytes, out: Path) -> None:
         stop(f"{out} cannot be written: {error.strerror}. Name another file with --out.")
 
 
-def _read(settings: Settings, room: str) -> tuple[list[Event], list[PinnedDeck]]:
+def _read(settings: Settings, room: str) -> tuple[list[Event], list[PinnedDeck], tuple[RoomPhoto, ...]]:
     store = open_archive(settings.data)
     try:
         record = store.by_code(access.read_code(room)) or store.record(room)
@@ -144,21 +154,10 @@ def _read(settings: Settings, room: str) -> tuple[list[Event], list[PinnedDeck]]
             stop("No room here has that code or id. Look at it again.")
         rows = store.rows(record.id)
         decks = [read_pinned(canonical, hash_) for hash_, canonical in store.decks(record.id)]
+        photos = store.photos(record.id)
     finally:
         store.close()
-    return [event for row in rows for event in row.events], decks
-
-
-def _exported(log: Sequence[Event], decks: Sequence[PinnedDeck], wanted: Format) -> bytes:
-    state = game.replay(log)
-    runs_it = [
-        member.id
-        for member in state.members.values()
-        if member.role is Role.FACILITATOR and member.standing is Standing.IN
-    ]
-    if not runs_it:
-        stop("This room has no facilitator any more, so there is nobody to export it for.")
-    return export(in_report(state), decks, runs_it[0], wanted).content
+    return [event for row in rows for event in row.events], decks, photos
 
 
 @app.command(name="backup")

@@ -18,6 +18,7 @@ from server.records import (
     Outcome,
     PersonalCode,
     RoomId,
+    RoomPhoto,
     RoomRecord,
     Row,
     Snapshot,
@@ -141,7 +142,19 @@ class Store(Protocol):
         """The JPEG kept under this hash; None when there is none."""
 
     def picture_bytes(self) -> int:
-        """How many bytes all pictures have together."""
+        """How many bytes all pictures and photos have together."""
+
+    def photos(self, room: RoomId) -> tuple[RoomPhoto, ...]:
+        """The photos of a room, in the order of their words."""
+
+    def add_photo(self, room: RoomId, photo: RoomPhoto, most: int) -> bool:
+        """Keeps a photo with a room, in the place of the same one; False: the room has `most` already.
+
+        Raises NotSaved. Called from the committing thread, as `drop_photo` is.
+        """
+
+    def drop_photo(self, room: RoomId, hash_: str) -> None:
+        """Removes a photo of a room and its words, so that `tidy` makes them unreadable. Raises NotSaved."""
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Rooms closed before the one time, and rooms never closed whose last activity was before the other."""

@@ -12,7 +12,7 @@ import typer
 from pydantic import ValidationError
 
 from server.decks import PinnedDeck, library
-from server.decks.emoji import EMOJI
+from server.emoji import EMOJI
 from server.print.sheets import NothingToPrint, What, deck_sheet, left_out, poster_sheet
 from server.print.typeset import CannotPrint, Sheet, pdf
 from server.settings import Settings, settings_objection

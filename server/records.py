@@ -43,6 +43,16 @@ class DeckPicture(NamedTuple):
     content: bytes | None = None
 
 
+class RoomPhoto(NamedTuple):
+    """A photo of paper in the report of a room: what it shows in words, its size in points, and a JPEG."""
+
+    hash: str
+    alt: str
+    width: int
+    height: int
+    content: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
     """What a new room needs beside its first row. `decks`: hash and canonical bytes of each.

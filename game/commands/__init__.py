@@ -59,6 +59,8 @@ from game.commands.keeping import (
     HandOutKindWords,
     KeepOutOfReport,
     RedactCapture,
+    RedactPledge,
+    RedactSentence,
     TakeBackByKey,
     WelcomeKindWords,
     WriteKindWord,
@@ -145,7 +147,7 @@ Command = (
     | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough
     | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme
     | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord
-    | KeepOutOfReport | RedactCapture | EraseSeat | TakeBackByKey | ForgetNames
+    | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | ForgetNames
     | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
     | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
@@ -228,6 +230,8 @@ __all__ = [
     "PlayCard",
     "PutInTheme",
     "RedactCapture",
+    "RedactPledge",
+    "RedactSentence",
     "PutTogether",
     "RemoveMember",
     "Rename",

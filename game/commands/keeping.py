@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.terms import CaptureId, KindWordId, SeatId
+from game.terms import CaptureId, KindWordId, PledgeId, SeatId, TableId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,24 @@ class RedactCapture:
 
     type: Literal["redact_capture"] = "redact_capture"
     capture: CaptureId
+    slip: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedactPledge:
+    """A facilitator takes out of a pledge that the room may see, and of its stories, words that slipped into it."""
+
+    type: Literal["redact_pledge"] = "redact_pledge"
+    pledge: PledgeId
+    slip: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedactSentence:
+    """A facilitator takes out of a table's sentence words that slipped into it."""
+
+    type: Literal["redact_sentence"] = "redact_sentence"
+    table: TableId
     slip: str
 
 

@@ -57,7 +57,9 @@ from game.events.keeping import (
     KindWordsWelcomed,
     KindWordWritten,
     NamesForgotten,
+    PledgeRedacted,
     SeatErased,
+    SentenceRedacted,
     TakenBackByKey,
 )
 from game.events.people import (
@@ -142,6 +144,7 @@ Event = (
     | ThemeMade | ThemeRenamed | ThemeDropped | CaptureThemed | ThemeShown | PledgeMade
     | PledgeChanged | PledgeWithdrawn | ScaleAnswered | WordLeft | CardWritten
     | CardWithdrawn | CardsLeftOut | CardsTakenIn | CaptureKeptOut | CaptureRedacted | SeatErased | NamesForgotten
+    | PledgeRedacted | SentenceRedacted
     | TakenBackByKey | KindWordsWelcomed | KindWordWritten | KindWordDropped | KindWordsHandedOut
     | HarvestLet | CapturesMoved | ThemeGathered | ThemeReworded | ThemeFolded
     | HarvestUndone | HarvestSettled | ThemeLetThrough | SentenceWritten | SentenceLetThrough
@@ -163,6 +166,8 @@ __all__ = [
     "CaptureKeptOut",
     "CaptureLetThrough",
     "CaptureRedacted",
+    "PledgeRedacted",
+    "SentenceRedacted",
     "CaptureThemed",
     "CaptureWithdrawn",
     "CapturesMoved",

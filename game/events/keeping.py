@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.terms import CaptureId, KindWordId, SeatId
+from game.terms import CaptureId, KindWordId, PledgeId, SeatId, TableId
 from game.words import Words, WordsId
 
 
@@ -25,6 +25,30 @@ class CaptureRedacted:
     noticed: Words
     because: Words | None
     so: Words | None
+    erases: tuple[WordsId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgeRedacted:
+    """A facilitator took something out of a pledge; the words that held it are replaced. `stories`: as many as told."""
+
+    type: Literal["pledge_redacted"] = "pledge_redacted"
+    pledge: PledgeId
+    i_will: Words
+    who_with: Words | None
+    by_when: Words | None
+    help_needed: Words | None
+    stories: tuple[Words | None, ...]
+    erases: tuple[WordsId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceRedacted:
+    """A facilitator took something out of a table's sentence. Where it was let through, it stays so."""
+
+    type: Literal["sentence_redacted"] = "sentence_redacted"
+    table: TableId
+    sentence: Words
     erases: tuple[WordsId, ...] = ()
 
 

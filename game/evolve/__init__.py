@@ -96,6 +96,8 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.CardsTakenIn: cards.cards_taken_in,
     happened.CaptureKeptOut: keeping.capture_kept_out,
     happened.CaptureRedacted: keeping.capture_redacted,
+    happened.PledgeRedacted: keeping.pledge_redacted,
+    happened.SentenceRedacted: keeping.sentence_redacted,
     happened.SeatErased: keeping.seat_erased,
     happened.TakenBackByKey: keeping.taken_back_by_key,
     happened.NamesForgotten: keeping.names_forgotten,

@@ -12,7 +12,9 @@ from game.events import (
     KindWordsWelcomed,
     KindWordWritten,
     NamesForgotten,
+    PledgeRedacted,
     SeatErased,
+    SentenceRedacted,
     TakenBackByKey,
 )
 from game.evolve.findings import table_of_capture
@@ -37,6 +39,20 @@ def capture_redacted(room: Room, event: CaptureRedacted) -> Room:
         table.captures[event.capture], noticed=event.noticed, because=event.because, so=event.so, redacted=True
     )
     return with_table(room, changed(table, captures=added(table.captures, capture.id, capture)))
+
+
+def pledge_redacted(room: Room, event: PledgeRedacted) -> Room:
+    """Other words."""
+    pledge = room.pledges[event.pledge]
+    told = tuple(changed(one, story=story) for one, story in zip(pledge.told, event.stories, strict=True))
+    words = {"i_will": event.i_will, "who_with": event.who_with, "by_when": event.by_when}
+    pledge = changed(pledge, **words, help_needed=event.help_needed, told=told)
+    return changed(room, pledges=added(room.pledges, pledge.id, pledge))
+
+
+def sentence_redacted(room: Room, event: SentenceRedacted) -> Room:
+    """Other words, where the old ones stood."""
+    return with_table(room, changed(room.tables[event.table], sentence=event.sentence))
 
 
 def seat_erased(room: Room, event: SeatErased) -> Room:

@@ -1,18 +1,34 @@
 """Chapter W, words that stay theirs: out of the report, what slipped taken out, everything erased, names forgotten."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from game.commands import EraseSeat, ForgetNames, KeepOutOfReport, RedactCapture, TakeBackByKey
+from game.commands import (
+    EraseSeat,
+    ForgetNames,
+    KeepOutOfReport,
+    RedactCapture,
+    RedactPledge,
+    RedactSentence,
+    TakeBackByKey,
+)
 from game.errors import IllegalMove, Refusal
-from game.events import CaptureKeptOut, CaptureRedacted, NamesForgotten, SeatErased, TakenBackByKey
+from game.events import (
+    CaptureKeptOut,
+    CaptureRedacted,
+    NamesForgotten,
+    PledgeRedacted,
+    SeatErased,
+    SentenceRedacted,
+    TakenBackByKey,
+)
 from game.offers import Offer
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures, by_name, find, owns
 from game.run_sheet import PhaseKind
 from game.state import Capture, Member, Pledge, Room
 from game.telling import Rule, Telling, Who
-from game.terms import Naming, Prominence, Role, SeatId, Standing
+from game.terms import Naming, PledgeId, Prominence, Role, SeatId, Standing, WhoSees
 from game.words import Words, WordsId
 
 TAKEN_OUT = "[…]"
@@ -35,6 +51,22 @@ def may_keep_out(room: Room, member: Member, command: KeepOutOfReport) -> Refusa
 def may_redact(room: Room, member: Member, command: RedactCapture) -> Refusal | None:
     """K7: any capture that is there."""
     return None if find(room, command.capture) is not None else Refusal.UNKNOWN
+
+
+def may_redact_pledge(room: Room, member: Member, command: RedactPledge) -> Refusal | None:
+    """K8: any that the room may see; others no facilitator sees."""
+    return None if command.pledge in open_pledges(room) else Refusal.UNKNOWN
+
+
+def may_redact_sentence(room: Room, member: Member, command: RedactSentence) -> Refusal | None:
+    """K8: of any table that has one."""
+    table = room.tables.get(command.table)
+    return Refusal.UNKNOWN if table is None or table.sentence is None else None
+
+
+def open_pledges(room: Room) -> Iterator[PledgeId]:
+    """The pledges that the whole room may see."""
+    return (one.id for one in room.pledges.values() if one.who_sees is WhoSees.ROOM)
 
 
 def may_erase(room: Room, member: Member, command: EraseSeat) -> Refusal | None:
@@ -73,15 +105,45 @@ def tell_redact(telling: Telling, member: Member, command: RedactCapture) -> Non
     """The same words without what slipped in. Raises IllegalMove where it does not stand in them."""
     capture = find(telling.room, command.capture)
     assert capture is not None
-    slip = command.slip.strip()
-    before = (capture.noticed, capture.because, capture.so)
-    after = tuple(_without(telling, one, slip) for one in before)
+    (noticed, because, so), erased = _taken_out(telling, texts_of_capture(capture), command.slip)
+    assert noticed is not None
+    telling.tell(CaptureRedacted(capture=capture.id, noticed=noticed, because=because, so=so, erases=erased))
+
+
+def tell_redact_pledge(telling: Telling, member: Member, command: RedactPledge) -> None:
+    """The same pledge and stories without what slipped in. Raises IllegalMove where it does not stand in them."""
+    texts, erased = _taken_out(telling, texts_of_pledge(telling.room.pledges[command.pledge]), command.slip)
+    i_will, who_with, by_when, help_needed, *stories = texts
+    assert i_will is not None
+    telling.tell(
+        PledgeRedacted(
+            pledge=command.pledge,
+            i_will=i_will,
+            who_with=who_with,
+            by_when=by_when,
+            help_needed=help_needed,
+            stories=tuple(stories),
+            erases=erased,
+        )
+    )
+
+
+def tell_redact_sentence(telling: Telling, member: Member, command: RedactSentence) -> None:
+    """The same sentence without what slipped in. Raises IllegalMove where it does not stand in it."""
+    (sentence,), erased = _taken_out(telling, (telling.table(command.table).sentence,), command.slip)
+    assert sentence is not None
+    telling.tell(SentenceRedacted(table=command.table, sentence=sentence, erases=erased))
+
+
+def _taken_out(
+    telling: Telling, before: Sequence[Words | None], slip: str
+) -> tuple[list[Words | None], tuple[WordsId, ...]]:
+    """The texts without a slip, and which of the old ones are erased. Raises IllegalMove where it stands in none."""
+    after = [_without(telling, one, slip.strip()) for one in before]
     erased = tuple(old.id for old, new in zip(before, after, strict=True) if old is not None and new is not old)
     if not erased:
         raise IllegalMove(Refusal.WORDS_MISSING, "slip")
-    noticed, because, so = after
-    assert noticed is not None
-    telling.tell(CaptureRedacted(capture=capture.id, noticed=noticed, because=because, so=so, erases=erased))
+    return after, erased
 
 
 def _without(telling: Telling, words: Words | None, slip: str) -> Words | None:
@@ -177,6 +239,10 @@ def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
         yield Offer(do="redact_capture", fields={"capture": ("@captures",)}, words=("slip",), near=_DEEPER)
         written_down = {"capture": ("@written_down",), "out": (True, False)}
         yield Offer(do="keep_out_of_report", fields=written_down, near=_DEEPER)
+    if next(open_pledges(room), None) is not None:
+        yield Offer(do="redact_pledge", fields={"pledge": ("@open_pledges",)}, words=("slip",), near=_DEEPER)
+    if any(table.sentence is not None for table in room.tables.values()):
+        yield Offer(do="redact_sentence", fields={"table": ("@sentences",)}, words=("slip",), near=_DEEPER)
     if room.seats_made:
         yield Offer(do="erase_seat", fields={"seat": ("@every_seat",)}, near=_DEEPER)
 
@@ -184,6 +250,8 @@ def after_close_offers(room: Room, member: Member) -> Iterator[Offer]:
 RULES = {
     KeepOutOfReport: Rule(Who.MEMBER, may_keep_out, tell_keep_out, after_close=True),
     RedactCapture: Rule(Who.FACILITATOR, may_redact, tell_redact, after_close=True),
+    RedactPledge: Rule(Who.FACILITATOR, may_redact_pledge, tell_redact_pledge, after_close=True),
+    RedactSentence: Rule(Who.FACILITATOR, may_redact_sentence, tell_redact_sentence, after_close=True),
     EraseSeat: Rule(Who.MEMBER, may_erase, tell_erase, after_close=True),
     TakeBackByKey: Rule(Who.MEMBER, may_take_back, tell_take_back, after_close=True),
 }

@@ -1,22 +1,48 @@
-"""What of a room may go into a report. Rules: W4, F3."""
+"""What of a room may go into a report. Rules: K6, L1, H8, W4, F3."""
+
+from collections.abc import Callable, Mapping
 
 from game.change import changed
-from game.state import Room, Table
-from game.terms import CaptureId
+from game.rules.captures import all_captures
+from game.state import Capture, Pledge, Room, Table, Theme
+from game.terms import CaptureId, PledgeId, ThemeId, WhoSees
 
 
 def in_report(room: Room) -> Room:
     """The room as a report may tell it: without the captures whose writers keep them out of it."""
-    out = {one.id for table in room.tables.values() for one in table.captures.values() if one.kept_out}
-    if not out:
+    if not any(one.kept_out for one in all_captures(room)):
         return room
-    themes = {one.id: changed(one, captures=_left(one.captures, out)) for one in room.themes.values()}
-    return changed(room, tables={one.id: _told(one, out) for one in room.tables.values()}, themes=themes)
+    return _with_captures(room, lambda one: not one.kept_out)
 
 
-def _left(captures: tuple[CaptureId, ...], out: set[CaptureId]) -> tuple[CaptureId, ...]:
-    return tuple(one for one in captures if one not in out)
+def report_of(room: Room) -> Room:
+    """The room as its report tells it: captures that are shown, not hidden and not kept out of it, pledges that the
+    whole room may see, and sentences that were let through."""
+    told = _with_captures(room, lambda one: one.shown and not one.hidden and not one.kept_out)
+    pledges = {one.id: one for one in room.pledges.values() if one.who_sees is WhoSees.ROOM}
+    return only(told, told.themes, pledges)
 
 
-def _told(table: Table, out: set[CaptureId]) -> Table:
-    return changed(table, captures={key: one for key, one in table.captures.items() if key not in out})
+def only(room: Room, themes: Mapping[ThemeId, Theme], pledges: Mapping[PledgeId, Pledge]) -> Room:
+    """The room with these themes and pledges, and of the tables' sentences with those that were let through."""
+    tables = {one.id: one if one.sentence_through else changed(one, sentence=None) for one in room.tables.values()}
+    return changed(room, themes=themes, pledges=pledges, tables=tables)
+
+
+def with_captures(room: Room, kept: set[CaptureId]) -> Room:
+    """The room with these captures alone."""
+    return _with_captures(room, lambda one: one.id in kept)
+
+
+def _with_captures(room: Room, wanted: Callable[[Capture], bool]) -> Room:
+    kept = {one.id for one in all_captures(room) if wanted(one)}
+    themes = {one.id: changed(one, captures=_left(one.captures, kept)) for one in room.themes.values()}
+    return changed(room, tables={one.id: _told(one, kept) for one in room.tables.values()}, themes=themes)
+
+
+def _left(captures: tuple[CaptureId, ...], kept: set[CaptureId]) -> tuple[CaptureId, ...]:
+    return tuple(one for one in captures if one in kept)
+
+
+def _told(table: Table, kept: set[CaptureId]) -> Table:
+    return changed(table, captures={key: one for key, one in table.captures.items() if key in kept})

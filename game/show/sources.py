@@ -6,6 +6,7 @@ together.
 
 from game.rules.arriving import all_seats
 from game.rules.harvest import harvests
+from game.rules.keeping import open_pledges
 from game.rules.kind_words import KIND_WORDS_IN_ROOM
 from game.rules.kind_words import by_name as kind_words_by_name
 from game.rules.pledges import PLEDGES_IN_ROOM, answers_of
@@ -69,7 +70,8 @@ def _frame(room: Room) -> tuple[object, ...]:
 
 def _console(room: Room) -> tuple[object, ...]:
     whole = (room.hall, room.tables, room.members, room.where, room.standing)
-    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out)
+    told = next(open_pledges(room), None) is not None
+    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out, told)
 
 
 def _names(room: Room) -> tuple[object, ...]:

@@ -9,11 +9,11 @@ from functools import lru_cache, partial
 from typing import Final
 
 from server.decks.characters import lines_of, tidy
-from server.decks.emoji import EMOJI, spelled
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items, Node, Text, once
 from server.decks.problems import Report, quote
 from server.decks.shapes import LOOKED_AT, REMEMBERED
+from server.emoji import EMOJI, spelled
 
 _SENTENCE_LISTS: Final = frozenset(
     {"prompts", "what_matters", "strengths", "what_helps", "agreement", "choices", "authors"}

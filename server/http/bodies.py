@@ -159,13 +159,6 @@ class DeckFileForm(Asking):
     captures: Annotated[tuple[Annotated[str, Field(max_length=16)], ...], Field(max_length=300)] = ()
 
 
-class ExportForm(Asking):
-    """Asks for a file to take home."""
-
-    token: Token
-    format: Literal["markdown", "csv", "json"]
-
-
 class PosterForm(Asking):
     """Asks for the poster of a room. `address`: where people join, one of /api/addresses."""
 
@@ -409,7 +402,7 @@ class Health:
 
 ASKED: Final = (
     OpeningForm, LookForm, JoiningForm, LinkForm, CodeForm, ReturnForm, MineForm, TokenForm, CardsForm,
-    DeckFileForm, ExportForm, PosterForm, CardForm, QrForm,
+    DeckFileForm, PosterForm, CardForm, QrForm,
 )  # fmt: skip
 """What clients send over HTTP."""
 

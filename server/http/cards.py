@@ -16,7 +16,7 @@ from server.decks.languages import direction
 from server.http.behind import Behind, facilitated
 from server.http.bodies import CardChoice, CardsForm, DeckFile, DeckFileForm, DeckInRoom, RoomCard, RoomCards
 from server.http.problems import documented
-from server.reports.home import FILE_NAME, MEDIA_TYPE, deck_file
+from server.reports.deck_file import FILE_NAME, MEDIA_TYPE, deck_file
 from server.rooms.cards import written_way
 
 _YAML: Final = {MEDIA_TYPE.partition(";")[0]: {"schema": {"type": "string"}}}

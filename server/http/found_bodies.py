@@ -22,7 +22,8 @@ class AboutMeForm(Asking):
 
 
 class ReportForm(Asking):
-    """Asks for the report of the room of this facilitator's token. `language` None: the room's own."""
+    """Asks for a file to take home: the room's report for its facilitators; for everyone else, in a form that is not
+    heavy, all that they wrote and what was on their screen. `language` None: the room's own."""
 
     token: Token
     form: Literal["page", "pdf", "word", "excel", "csv", "markdown", "json"]
@@ -34,6 +35,13 @@ class ReportLinkForm(Asking):
 
     token: Token
     ticket: Token
+
+
+class DropPhotoForm(Asking):
+    """Takes a photo out of the report of the room of this facilitator's token."""
+
+    token: Token
+    hash: Annotated[str, Field(max_length=64)]
 
 
 class FollowForm(Asking):
@@ -50,6 +58,16 @@ class TellForm(FollowForm):
     id: CommandId
     status: PledgeStatus
     story: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPhoto:
+    """A photo of paper in a room's report; it is found at /api/report/page/TICKET/photo/HASH. `alt`: what it shows."""
+
+    hash: str
+    alt: str
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +106,8 @@ class FollowedPledge(BaseModel):
     apart: bool
 
 
-FOUND_ASKED: Final = (AboutMeForm, ReportForm, ReportLinkForm, FollowForm, TellForm)
+FOUND_ASKED: Final = (AboutMeForm, ReportForm, ReportLinkForm, DropPhotoForm, FollowForm, TellForm)
 """What clients send."""
 
-FOUND_ANSWERED: Final = (AboutMe, StatementSet, StoryLine, FollowedPledge)
+FOUND_ANSWERED: Final = (AboutMe, ShownPhoto, StatementSet, StoryLine, FollowedPledge)
 """What the server answers."""

@@ -1,25 +1,17 @@
-"""What the holder of a token may ask: my rooms, a room's plan to copy, deleting a room, words to take home."""
-
-import asyncio
-from typing import Final
+"""What the holder of a token may ask: my rooms, a room's plan to copy, deleting a room."""
 
 from fastapi import APIRouter
-from fastapi.responses import Response
 
 from game.rules.cards import left_out
 from game.run_sheet import PhaseKind
-from game.show.report import in_report
 from game.state import Room
 from server.access import token_hash
 from server.errors import RoomGone
-from server.http.behind import Behind, facilitated, holder
-from server.http.bodies import Done, ExportForm, MineForm, MyRoom, Plan, TokenForm
+from server.http.behind import Behind, facilitated
+from server.http.bodies import Done, MineForm, MyRoom, Plan, TokenForm
 from server.http.problems import documented
 from server.logs import log
 from server.records import Access
-from server.reports.home import MEDIA_TYPES, Format, export
-
-_FILES: Final = {kind.partition(";")[0]: {"schema": {"type": "string"}} for kind in MEDIA_TYPES.values()}
 
 
 def routes(behind: Behind) -> APIRouter:
@@ -46,20 +38,6 @@ def routes(behind: Behind) -> APIRouter:
         await behind.rooms.delete(access.room)
         log.info("room_deleted", room=access.room, by="facilitator")
         return Done()
-
-    @router.post(
-        "/export",
-        responses={**documented("unknown_token"), 200: {"description": "The file", "content": _FILES}},
-        summary="Words to take home",
-        response_class=Response,
-    )
-    async def take_home(form: ExportForm) -> Response:
-        access = await holder(behind, form.token)
-        room = in_report(await behind.rooms.state(access.room))
-        decks = await behind.rooms.decks(access.room)
-        made = await asyncio.to_thread(export, room, decks, access.member, Format(form.format))
-        headers = {"content-disposition": f'attachment; filename="{made.name}"'}
-        return Response(made.content, media_type=made.media_type, headers=headers)
 
     return router
 

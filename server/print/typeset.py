@@ -14,8 +14,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from server.decks.emoji import EMOJI, without_emoji
-from server.print.marks import qr_svg
+from server.emoji import EMOJI, without_emoji
 
 if TYPE_CHECKING:
     import typst
@@ -95,7 +94,11 @@ def _compiler(sheet: Sheet, fonts: Path | None) -> "typst.Compiler":
 
 
 def _scannable(sheet: Sheet) -> Sheet:
-    """The sheet with a QR code drawn for whatever is to be scanned."""
+    """The sheet with a QR code drawn for whatever is to be scanned. What draws it is loaded only where there is one."""
+    if "scan" not in sheet and not any("scan" in card for card in sheet.get("cards", ())):
+        return sheet
+    from server.print.marks import qr_svg
+
     cards = [card | {"qr": qr_svg(card["scan"])} if "scan" in card else card for card in sheet.get("cards", ())]
     return sheet | {"cards": cards} | ({"qr": qr_svg(sheet["scan"])} if "scan" in sheet else {})
 

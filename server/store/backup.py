@@ -53,6 +53,11 @@ _KEEP_PLEDGES: Final = f"""
 INSERT OR REPLACE INTO kept_pledges SELECT link, until, words, last FROM replaced.kept_pledges;
 """
 """What was told since of a pledge kept apart is newer than the copy; one taken back since has no words there."""
+_FORGET_PHOTOS: Final = """
+DELETE FROM room_photos WHERE NOT EXISTS (
+    SELECT 1 FROM words WHERE words.room = room_photos.room AND words.id = 'photo.' || room_photos.hash
+);
+"""
 _HAS: Final = "SELECT count(*) FROM main.sqlite_schema WHERE name = ?"
 """A copy of an older release may lack a table."""
 
@@ -140,7 +145,7 @@ def _forget(raw: sqlite3.Connection, replaced: Path) -> None:
     try:
         open_writing(replaced.parent).close()
         raw.execute("ATTACH ? AS replaced", (f"{replaced.resolve().as_uri()}?mode=ro",))
-        younger = (("made_decks", _FORGET_DECKS), ("pictures", _FORGET_PICTURES))
+        younger = (("made_decks", _FORGET_DECKS), ("pictures", _FORGET_PICTURES), ("room_photos", _FORGET_PHOTOS))
         more = " ".join(forget for table, forget in younger if raw.execute(_HAS, (table,)).fetchone()[0])
         raw.executescript(f"BEGIN; {_FORGET} {more} {_KEEP_PLEDGES} COMMIT;")
     except (StoreError, sqlite3.Error) as error:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from sqlite3 import Error as DriverError
 from threading import Lock
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy import Row as Found
@@ -34,16 +34,18 @@ from server.records import (
     Outcome,
     PersonalCode,
     RoomId,
+    RoomPhoto,
     RoomRecord,
     Row,
     Snapshot,
     TokenHash,
 )
-from server.store import apart, bench, pictures, tables
+from server.store import apart, bench, photos, pictures, tables
 from server.store.codec import read, written
 from server.store.opening import driver, open_reading, open_writing
 from server.store.snapshots import Snapshots, with_texts
 
+T = TypeVar("T")
 _rooms, _log, _words, _access, _decks = tables.rooms, tables.log, tables.words, tables.access, tables.decks
 _room_decks: Final = tables.room_decks
 _codes: Final = tables.codes
@@ -242,10 +244,9 @@ class SqliteStore:
 
     def save_deck(self, token: TokenHash, base: int, text: str, now: int, *, keep: bool) -> MadeDeck | None:
         """See the port."""
-        saved: list[MadeDeck | None] = []
-        self._change(lambda connection: saved.append(bench.save(connection, token, base, text, now, keep=keep)))
+        saved = self._change(lambda connection: bench.save(connection, token, base, text, now, keep=keep))
         self._untidy = True
-        return saved[0]
+        return saved
 
     def made_deck(self, token: TokenHash, version: int | None = None) -> MadeDeck | None:
         """See the port."""
@@ -278,9 +279,7 @@ class SqliteStore:
 
     def add_picture(self, token: TokenHash, picture: DeckPicture) -> str | None:
         """See the port."""
-        added: list[str | None] = []
-        self._change(lambda connection: added.append(pictures.add(connection, token, picture)))
-        return added[0]
+        return self._change(lambda connection: pictures.add(connection, token, picture))
 
     def deck_pictures(self, owner: TokenHash) -> tuple[DeckPicture, ...]:
         """See the port."""
@@ -294,7 +293,20 @@ class SqliteStore:
 
     def picture_bytes(self) -> int:
         """See the port."""
-        return int(self._read(pictures.bytes_kept)[0][0])
+        return sum(int(self._read(kept)[0][0]) for kept in (pictures.bytes_kept, photos.bytes_kept))
+
+    def photos(self, room: RoomId) -> tuple[RoomPhoto, ...]:
+        """See the port."""
+        return photos.found(self._read, room)
+
+    def add_photo(self, room: RoomId, photo: RoomPhoto, most: int) -> bool:
+        """See the port."""
+        return self._change(lambda connection: photos.add(connection, room, photo, most))
+
+    def drop_photo(self, room: RoomId, hash_: str) -> None:
+        """See the port."""
+        self._change(lambda connection: photos.drop(connection, room, hash_))
+        self._untidy = True
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """See the port."""
@@ -326,7 +338,7 @@ class SqliteStore:
         try:
             connection = self._connection()
             with connection.begin():
-                for table in (_log, _words, _access, _codes, _room_decks):
+                for table in (_log, _words, _access, _codes, _room_decks, tables.room_photos):
                     connection.execute(delete(table).where(table.c.room == room))
                 connection.execute(delete(_decks).where(_decks.c.hash.not_in(select(_room_decks.c.deck))))
                 pictures.sweep(connection)
@@ -390,23 +402,22 @@ class SqliteStore:
         """See the port."""
         c, of = _access.c, _codes.c
         theirs = (c.room == room) & (c.member == member) & (c.token != (keep or ""))
-        ended: list[TokenHash] = []
 
-        def forget(connection: Connection) -> None:
-            ended.extend(one.token for one in connection.execute(select(c.token).where(theirs)))
+        def forget(connection: Connection) -> tuple[TokenHash, ...]:
+            ended = tuple(one.token for one in connection.execute(select(c.token).where(theirs)))
             connection.execute(delete(_access).where(theirs))
             made = (of.room == room) & of.member.in_((member, *seats)) & (of.kind != CodeKind.RECOVERY)
             connection.execute(delete(_codes).where(made))
+            return ended
 
-        self._change(forget)
-        return tuple(ended)
+        return self._change(forget)
 
-    def _change(self, what: Callable[[Connection], None]) -> None:
+    def _change(self, what: Callable[[Connection], T]) -> T:
         """Changes something beside the log. Raises IntegrityError and, when the disk fails, NotSaved."""
         try:
             connection = self._connection()
             with connection.begin():
-                what(connection)
+                return what(connection)
         except IntegrityError:
             raise
         except (StoreError, DBAPIError) as error:

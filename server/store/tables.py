@@ -12,7 +12,7 @@ SCHEMA_VERSION: Final = 5
 """Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration.
 
 2: `codes` is new; older files get it, empty, when they are opened. 3: so is `made_decks`. 4: so are `pictures`
-and `picture_names`. 5: so is `kept_pledges`."""
+and `picture_names`. 5: so are `kept_pledges` and `room_photos`."""
 
 
 class RoomRow(SQLModel, table=True):
@@ -148,7 +148,22 @@ class KeptPledgeRow(SQLModel, table=True):
     last: str = ""
 
 
-_NAMES: Final = ("rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks")
-rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names, kept_pledges = (
-    SQLModel.metadata.tables[name] for name in (*_NAMES, "pictures", "picture_names", "kept_pledges")
+class RoomPhotoRow(SQLModel, table=True):
+    """A photo of paper in the report of a room: a JPEG under the hash of its bytes. Its words stand in `words`."""
+
+    __tablename__ = "room_photos"
+
+    room: str = Field(primary_key=True)
+    hash: str = Field(primary_key=True)
+    width: int
+    height: int
+    content: bytes = Field(sa_type=LargeBinary)
+
+
+_NAMES: Final = (
+    "rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks", "pictures", "picture_names",
+    "kept_pledges", "room_photos",
+)  # fmt: skip
+rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names, kept_pledges, room_photos = (
+    SQLModel.metadata.tables[name] for name in _NAMES
 )

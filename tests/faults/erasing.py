@@ -47,14 +47,16 @@ from game.commands import (
 )
 from game.modes import Step
 from game.run_sheet import PhaseKind
-from game.show.report import in_report
 from game.terms import CaptureKind, Moment, PledgeStatus, WhoSees
 from server.about_me import about_me
 from server.access import token_hash
 from server.bell import LocalBell
 from server.logs import set_up
 from server.records import Snapshot
-from server.reports.home import Format, export
+from server.reports.found.counting import Counted
+from server.reports.found.making import HEAVY, Form, write
+from server.reports.found.mine import facts_for
+from server.reports.found.telling import facts_of
 from server.rooms import Rooms
 from server.rooms.room import Asked, Refused, Taken
 from server.settings import Settings
@@ -333,7 +335,9 @@ async def _shown(home: House) -> bytes:
     state = await home.state()
     decks = await home.rooms.decks(home.room)
     made = [repr(game.view(state, member)).encode() for member in state.members]
-    made += [export(in_report(state), decks, member, one).content for one in Format for member in ("m1", "m2", "m3")]
+    told = [facts_of(state, Counted(0, 0, 0, frozenset(), frozenset()), decks)]
+    told += [facts_for(state, member, 0, decks) for member in ("m2", "m3")]
+    made += [write(facts, form).text.encode() for form in Form if form not in HEAVY for facts in told]
     for member in state.members:
         held = about_me(state, member, (), id=home.room, kept_days=30, kept_until=None, names_until=None)
         made.append(json.dumps(asdict(held)).encode())

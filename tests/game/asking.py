@@ -37,7 +37,7 @@ from game.terms import (
     WhoSees,
     WhoseNeed,
 )
-from game.words import BOUNDS, TYPED
+from game.words import BOUNDS, TYPED, Words
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(typing.Annotated[Command, Field(discriminator="type")])
 BY_TAG: dict[str, Any] = {
@@ -68,6 +68,8 @@ WEIGHTS = {
     "drop_kind_word": 0.2,
     "keep_out_of_report": 0.3,
     "redact_capture": 0.3,
+    "redact_pledge": 0.3,
+    "redact_sentence": 0.3,
     "hand_out_kind_words": 0.3,
     "welcome_kind_words": 2.0,
     "write_kind_word": 2.0,
@@ -88,7 +90,7 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
         typed: str = getattr(command, name)
         if (needed and not typed.strip()) or len(typed.strip() and typed) > BOUNDS[bound]:
             return True
-    if command.type == "redact_capture" and not _stands_in(room, command.capture, command.slip.strip()):
+    if command.type.startswith("redact_") and not _stands_in(room, command):
         return True
     if any(len(getattr(command, name, None) or "") > 64 for name in KEYS):
         return True
@@ -109,11 +111,18 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
     return False
 
 
-def _stands_in(room: Room, capture: str, slip: str) -> bool:
-    """K7: whether some words stand in a capture."""
-    found = [one for one in all_captures(room) if one.id == capture]
-    texts = [words.text for one in found for words in (one.noticed, one.because, one.so) if words and words.text]
-    return any(slip in text for text in texts)
+def _stands_in(room: Room, command: Any) -> bool:
+    """K7, K8: whether what is to be taken out stands in a capture, a pledge or a sentence; True where that is not."""
+    found: list[Words | None] | None = None
+    if command.type == "redact_capture":
+        captures = [one for one in all_captures(room) if one.id == command.capture]
+        found = [words for one in captures for words in (one.noticed, one.because, one.so)]
+    elif command.type == "redact_pledge" and command.pledge in room.pledges:
+        one = room.pledges[command.pledge]
+        found = [one.i_will, one.who_with, one.by_when, one.help_needed, *(told.story for told in one.told)]
+    elif command.type == "redact_sentence" and command.table in room.tables:
+        found = [room.tables[command.table].sentence]
+    return found is None or any(command.slip.strip() in (words.text or "") for words in found if words is not None)
 
 
 def _was_given(room: Room, word: str, by: str) -> bool:

@@ -20,19 +20,32 @@ from game.commands import (
     KeepOutOfReport,
     LeaveRoom,
     LeaveWord,
+    LetSentenceThrough,
     LetThemeThrough,
     MakePledge,
     MakeTheme,
     PlaceDots,
     RedactCapture,
+    RedactPledge,
+    RedactSentence,
     RemoveMember,
     Rename,
     TakeBackByKey,
     TellPledge,
     WelcomeKindWords,
+    WithdrawPledge,
     WriteKindWord,
+    WriteSentence,
 )
-from game.events import CaptureKeptOut, CaptureRedacted, Event, NamesForgotten, SeatErased
+from game.events import (
+    CaptureKeptOut,
+    CaptureRedacted,
+    Event,
+    NamesForgotten,
+    PledgeRedacted,
+    SeatErased,
+    SentenceRedacted,
+)
 from game.terms import CaptureKind, Moment, Naming, PledgeStatus, WhoSees
 from game.words import Words
 from tests.game.laws.replay import EVENTS
@@ -253,6 +266,39 @@ def test_K7_in_what_was_written_without_a_name_and_after_the_close_too() -> None
     assert story.table().captures[f"t1.{HASH[:10]}"].noticed == Words(
         id=story.table().captures[f"t1.{HASH[:10]}"].noticed.id, text="a […]"
     )
+
+
+def test_K8_what_slipped_into_a_pledge_and_its_stories_goes_too() -> None:
+    story = seated(4, phase="pledge")
+    for who_sees in (WhoSees.ROOM, WhoSees.TABLE):
+        story.does(MakePledge(seat="s1", i_will="ring Ann Lee", who_with="Ann Lee", who_sees=who_sees), by="m2")
+    shown, table = story.room.pledges
+    story.does(TellPledge(pledge=shown, status=PledgeStatus.UNDER_WAY), by="m2")
+    story.does(TellPledge(pledge=shown, status=PledgeStatus.DONE, story="Ann Lee answered"), by="m2").phase("closed")
+    story.when(RedactPledge(pledge=table, slip="Ann Lee"), by="m1").refused("unknown")
+    story.when(RedactPledge(pledge=shown, slip="Ann Lee"), by="m2").refused("facilitators_only")
+    story.when(RedactPledge(pledge=shown, slip="Kim"), by="m1").refused("words_missing")
+    story.when(RedactPledge(pledge=shown, slip=" Ann Lee "), by="m1").then(PledgeRedacted)
+    (seen_by_all,) = story.listed("m3", "pledges")
+    assert (seen_by_all.i_will, seen_by_all.who_with) == ("ring […]", "[…]")
+    assert [(one.status, one.story and one.story.text) for one in story.room.pledges[shown].told] == [
+        (PledgeStatus.UNDER_WAY, None), (PledgeStatus.DONE, "[…] answered"),
+    ]  # fmt: skip
+    story.does(WithdrawPledge(pledge=table), by="m2")
+    assert "Ann Lee" not in repr(story.room) + repr(without_the_erased(story.history))
+    assert replay(without_the_erased(story.history)) == story.room
+
+
+def test_K8_what_slipped_into_a_sentence_goes_and_it_stays_let_through() -> None:
+    story = seated(4, phase="harvest").does(WriteSentence(seat="s1", sentence="Ask Ann Lee first"), by="m2")
+    story.does(LetSentenceThrough(table="t1", on_screen=True), by="m1")
+    story.when(RedactSentence(table="t2", slip="Ann Lee"), by="m1").refused("unknown")
+    story.when(RedactSentence(table="t1", slip="Ann Lee"), by="m2").refused("facilitators_only")
+    story.when(RedactSentence(table="t1", slip=" "), by="m1").refused("words_missing")
+    story.when(RedactSentence(table="t1", slip="Ann Lee"), by="m1").then(SentenceRedacted)
+    assert [one.sentence for one in story.listed("m3", "sentences")] == ["Ask […] first"]
+    assert "Ann Lee" not in repr(story.room) + repr(without_the_erased(story.history))
+    assert replay(without_the_erased(story.history)) == story.room
 
 
 def test_W3_a_closing_word_and_an_answer_without_a_name_are_taken_back_by_key_at_any_time() -> None:

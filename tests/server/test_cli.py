@@ -205,7 +205,7 @@ def test_a_room_outlives_the_server_and_logs_hold_nobody_s_words(tmp_path: Path)
     for secret in ("lanted", key, guest, room["code"], "127.0.0.1"):
         assert secret not in logged + more
 
-    for wanted, beginning in (("markdown", "# Plantedtitle\n"), ("csv", "\ufeffwhat,"), ("json", "{\n")):
+    for wanted, beginning in (("markdown", "# Plantedpurpose\n"), ("csv", "\ufeffReport,"), ("json", "{\n")):
         told = run("export", room["code"].lower(), "--data", data, "--format", wanted)
         assert told.exit_code == 0, told.output
         assert told.stdout.startswith(beginning)
@@ -213,7 +213,7 @@ def test_a_room_outlives_the_server_and_logs_hold_nobody_s_words(tmp_path: Path)
         assert "Plantedfay" not in told.stdout
     out = tmp_path / "report.md"
     assert run("export", room["room"], "--data", data, "--out", out).exit_code == 0
-    assert out.read_text(encoding="utf-8").startswith("# Plantedtitle\n")
+    assert out.read_text(encoding="utf-8").startswith("# Plantedpurpose\n")
     assert "cannot be written" in ended(run("export", room["room"], "--data", data, "--out", tmp_path))
     assert "No room here" in ended(run("export", "22222222", "--data", data))
     for form, sign in (("pdf", b"%PDF-"), ("excel", b"PK"), ("json", b"{\n")):

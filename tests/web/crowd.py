@@ -220,7 +220,7 @@ async def link(url: str, facilitator: Phone, role: str, name: str = "") -> str:
 async def export(url: str, phone: Phone, form: str) -> str:
     """What a member may take home."""
     async with plain_http.client(timeout=WAIT_S) as client:
-        answer = await client.post(f"{url}/api/export", json={"token": phone.token, "format": form})
+        answer = await client.post(f"{url}/api/report", json={"token": phone.token, "form": form})
     assert answer.status_code == 200, answer.text
     return answer.text
 

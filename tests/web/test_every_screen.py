@@ -285,7 +285,7 @@ async def test_the_console(house: ServerProcess, devices: Devices) -> None:
     await expect(page.get_by_role("dialog", name="Close the room?")).to_be_visible()
     await seen.look("close the room?", page, other=PHONE)
     await tap(page.get_by_role("dialog"), "Close the room")
-    await expect(heading(page, "Take it home")).to_be_visible()
+    await expect(heading(page, "The report")).to_be_visible()
     await page.get_by_text("Choose captures").click()
     await page.get_by_role("checkbox").first.check()
     async with page.expect_download() as loading:

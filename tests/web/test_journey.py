@@ -10,6 +10,7 @@ from pathlib import Path
 from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import PHONE, Devices
+from tests.server.pictures.samples import drawn
 from tests.web import crowd
 from tests.web.hands import button, choose, come_in, heading, is_done, named, open_card, reads, tap, who_sees, write
 from tests.web.looking import Checklist
@@ -76,6 +77,7 @@ async def test_six_people_a_facilitator_and_a_screen_play_from_check_in_to_close
     for page in phones:
         await expect(heading(page, "Take it home")).to_be_visible()
     await facilitator_takes_it_home(console)
+    await facilitator_adds_a_photo(console)
     await facilitator_reads_the_report(console)
     await rosa_takes_her_own_words(rosa)
     await amal.close()
@@ -237,8 +239,9 @@ async def check_out(page: Page) -> None:
 
 
 async def facilitator_takes_it_home(console: Page) -> None:
-    text = await download(console, "As text to read")
-    rows = list(csv.reader(io.StringIO(await download(console, "As a spreadsheet"))))
+    await expect(heading(console, "Take it home")).to_have_count(0)
+    text = await download(console, "Plain text")
+    rows = list(csv.reader(io.StringIO(await download(console, "Table (CSV)"))))
     everything = " ".join(cell for row in rows for cell in row)
     for words in (
         "Who holds the key",
@@ -255,11 +258,24 @@ async def facilitator_takes_it_home(console: Page) -> None:
     assert "mother's keys" not in everything
 
 
+async def facilitator_adds_a_photo(console: Page) -> None:
+    await console.get_by_label("Choose a photo").set_input_files(
+        {"name": "flip.jpg", "mimeType": "image/jpeg", "buffer": drawn(400, 300)}
+    )
+    await write(console, "What is to be seen", "What if we rang first?")
+    await tap(console, "Add it to the report")
+    await reads(console, "It is in the report.")
+    (shown,) = await console.locator(".photos img").all()
+    await expect(shown).to_have_js_property("naturalWidth", 400)
+
+
 async def facilitator_reads_the_report(console: Page) -> None:
     await tap(console, "Read the report")
     await expect(heading(console, PURPOSE)).to_be_visible()
     await console.get_by_role("link", name="What was not heard").click()
     await reads(console, "Nobody had asked the neighbour.")
+    photo = console.get_by_role("img", name="What if we rang first?")
+    await expect(photo).to_have_js_property("naturalWidth", 400)
     await expect(console.get_by_role("img", name=re.compile("^One row for each table"))).to_be_visible()
     checklist = Checklist()
     await checklist.look("the report", console, other=PHONE)

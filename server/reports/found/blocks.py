@@ -34,7 +34,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph. `quote`: what somebody said, word for word; `note`: how to read what is near it."""
+    """A paragraph. `quote`: what somebody said, word for word; `note`: how to read what is near it; `lead`: what the
+    list behind it is about."""
 
     line: Line
     style: Literal["plain", "lead", "note", "quote"] = "plain"
@@ -71,7 +72,18 @@ class Picture:
     kind: Literal["picture"] = "picture"
 
 
-Block = Heading | Text | Items | Table | Picture
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo as JPEG; `alt` says what it shows."""
+
+    content: bytes
+    alt: str
+    width: int
+    height: int
+    kind: Literal["photo"] = "photo"
+
+
+Block = Heading | Text | Items | Table | Picture | Photo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

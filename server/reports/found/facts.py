@@ -7,7 +7,6 @@ Rule 2: a number of people is there only from five on, and no smaller one can be
 from dataclasses import dataclass
 
 from server.decks.languages import Direction
-from server.reports.report import PledgeLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +79,43 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """A theme, numbered from the one with most captures on, and its captures."""
+    """A theme, numbered from the one with most captures on, and its captures. `dots`: how many people laid on it; None:
+    fewer than five people laid any."""
 
     number: int
     name: str
     captures: tuple[ReportCapture, ...]
+    dots: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """The one sentence of a table to the whole room, once it was let through."""
+
+    table: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """How a pledge went, as its maker told it."""
+
+    status: str
+    story: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPledge:
+    """A pledge. `told`: how it went, the latest last; `status`: how it goes now."""
+
+    table: int
+    i_will: str
+    who_with: str
+    by_when: str
+    help_needed: str
+    for_table: bool
+    status: str = "made"
+    told: tuple[Story, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,9 +193,41 @@ class DeckUsed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Photo:
+    """A photo of paper, and what it shows in words. `content`: a JPEG; all forms without pictures leave it out."""
+
+    alt: str
+    hash: str
+    width: int
+    height: int
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnText:
+    """A text of one's own: a note, an answer or a closing word."""
+
+    kind: str
+    card: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """All that who asks wrote. In an anonymous room nobody can tell, and it is empty."""
+
+    captures: tuple[ReportCapture, ...] = ()
+    pledges: tuple[ReportPledge, ...] = ()
+    texts: tuple[OwnText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All that a report tells. `talk` None: fewer than five people, or no go-round; `date`: of the opening, in UTC;
-    `evidence` None: the room looked into nothing in particular."""
+    `evidence` None: the room looked into nothing in particular.
+
+    `own` None: it is the room's report. Otherwise it is what one person takes home (`mine`).
+    """
 
     version: int = 1
     language: str
@@ -182,10 +245,13 @@ class Facts:
     seen: tuple[Seen, ...]
     unheard: Unheard
     paths: tuple[Path, ...]
-    pledges: tuple[PledgeLine, ...]
+    pledges: tuple[ReportPledge, ...]
     scales: tuple[Scale, ...]
     closing_words: tuple[str, ...]
     talk: Talk | None
     cards: tuple[CardUsed, ...]
     decks: tuple[DeckUsed, ...]
     evidence: Evidence | None = None
+    sentences: tuple[Sentence, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    own: Own | None = None

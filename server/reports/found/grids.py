@@ -4,27 +4,59 @@ from collections.abc import Iterator
 
 from server.reports.found import evidence
 from server.reports.found.blocks import Cell, Grid
-from server.reports.found.facts import Facts, ReportCapture
+from server.reports.found.facts import Facts, Own, ReportCapture, ReportPledge
+from server.reports.found.sections import status_of
 from server.reports.found.words import Voice
 
 
 def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:
-    """Every sheet of the report."""
+    """Every sheet of the report, or of what somebody takes home."""
     names = {one.id: one.name for one in facts.standpoints}
     yield _about(facts, speak)
+    if facts.own is not None:
+        yield _own(facts.own, speak)
+    yield Grid(
+        speak("themes"),
+        _head(speak, "number", "seen-theme", "captures", "dots"),
+        tuple((one.number, one.name, len(one.captures), "" if one.dots is None else one.dots) for one in facts.themes),
+    )
     yield _captures(facts, names, speak)
     if facts.evidence is not None:
         yield evidence.grid(facts, speak)
-    yield _seen(facts, names, speak)
-    yield _paths(facts, names, speak)
     yield Grid(
-        speak("pledges"),
-        _head(speak, "path-table", "pledge-will", "pledge-with", "pledge-by", "pledge-help"),
-        tuple((one.table, one.i_will, one.who_with, one.by_when, one.help_needed) for one in facts.pledges),
+        speak("sentences"),
+        _head(speak, "path-table", "sentence"),
+        tuple((one.table, one.sentence) for one in facts.sentences),
     )
+    if facts.own is None:
+        yield _seen(facts, names, speak)
+        yield _paths(facts, names, speak)
+    yield Grid(speak("pledges"), _pledge_head(speak), tuple(_pledge(one, speak) for one in facts.pledges))
     yield _scales(facts, speak)
     yield Grid(speak("words"), (speak("words"),), tuple((word,) for word in facts.closing_words))
-    yield _cards(facts, names, speak)
+    if facts.own is None:
+        yield _cards(facts, names, speak)
+        yield Grid(speak("photos"), (speak("photo-shows"),), tuple((one.alt,) for one in facts.photos))
+
+
+def _pledge_head(speak: Voice) -> tuple[str, ...]:
+    return _head(speak, "path-table", "pledge-will", "pledge-with", "pledge-by", "pledge-help", "status", "did-did")
+
+
+def _pledge(one: ReportPledge, speak: Voice) -> tuple[Cell, ...]:
+    stories = [f"{status_of(told.status, speak)}: {told.story}" for told in one.told if told.story]
+    told = "\n".join(stories)
+    return one.table, one.i_will, one.who_with, one.by_when, one.help_needed, status_of(one.status, speak), told
+
+
+def _own(own: Own, speak: Voice) -> Grid:
+    rows: list[tuple[Cell, ...]] = [(speak(f"own-{one.kind}"), one.card or "", one.text) for one in own.texts]
+    for one in own.captures:
+        words = "\n".join(text for text in (one.noticed, one.because, one.so) if text)
+        rows.append((speak(f"kind-{one.kind}"), one.card or "", words))
+    promised = (_pledge(pledge, speak)[1:5] for pledge in own.pledges)
+    rows += [(speak("pledge-will"), "", "\n".join(str(text) for text in one if text)) for one in promised]
+    return Grid(speak("own"), _head(speak, "kind", "path-card", "own"), tuple(rows))
 
 
 def _captures(facts: Facts, names: dict[str, str], speak: Voice) -> Grid:

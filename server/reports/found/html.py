@@ -12,7 +12,7 @@ from html import escape
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Picture, Run, Table, Text
+from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
 
 _HERE: Final = Path(__file__).parent
 _FONTS: Final = _HERE.parents[1] / "print" / "fonts"
@@ -55,12 +55,12 @@ def style(way: str) -> str:
 
 @functools.cache
 def policy() -> str:
-    """The content security policy under which a server shows the page: its own styles and faces, and nothing else."""
+    """The content security policy under which a server shows the page: its own styles, faces and photos alone."""
     hashes = " ".join(
         f"'sha256-{base64.b64encode(hashlib.sha256(style(way).encode()).digest()).decode()}'" for way in ("ltr", "rtl")
     )
     nothing = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    return f"default-src 'none'; style-src {hashes}; font-src data:; {nothing}"
+    return f"default-src 'none'; style-src {hashes}; font-src data:; img-src data:; {nothing}"
 
 
 def _face(face: tuple[str, int, str]) -> str:
@@ -93,7 +93,7 @@ def _block(block: Block) -> str:
         return f"<h{block.level}{anchor}>{_line(block.line)}</h{block.level}>\n"
     if isinstance(block, Text):
         tag = "blockquote" if block.style == "quote" else "p"
-        kind = ' class="note"' if block.style == "note" else ""
+        kind = f' class="{block.style}"' if block.style in ("note", "lead") else ""
         return f"<{tag}{kind}>{_line(block.line)}</{tag}>\n"
     if isinstance(block, Items):
         return f"<ul>\n{''.join(f'<li>{_line(one)}</li>' + chr(10) for one in block.lines)}</ul>\n"
@@ -101,6 +101,10 @@ def _block(block: Block) -> str:
         named = f'role="img" aria-label="{escape(block.alt)}" '
         svg = block.svg.replace("<svg ", f"<svg {named}", 1)
         return f'<figure tabindex="0" aria-label="{escape(block.alt)}">{svg}</figure>\n'
+    if isinstance(block, Photo):
+        content = base64.b64encode(block.content).decode()
+        about = f'alt="{_e(block.alt)}" width="{block.width}" height="{block.height}"'
+        return f'<figure class="photo"><img src="data:image/jpeg;base64,{content}" {about}></figure>\n'
     return _table(block)
 
 

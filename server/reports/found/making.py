@@ -11,12 +11,14 @@ from typing import Final, NamedTuple
 
 from game.state import Room
 from server.decks import PinnedDeck
+from server.records import RoomPhoto
 from server.reports.found import html, plain
+from server.reports.found.counting import Counted
 from server.reports.found.facts import Facts
 from server.reports.found.grids import grids
 from server.reports.found.html import Link
 from server.reports.found.sections import document
-from server.reports.found.telling import Counted, facts_of
+from server.reports.found.telling import facts_of
 from server.reports.found.words import voice
 
 
@@ -57,18 +59,27 @@ class Written(NamedTuple):
     work: bytes
 
 
-def shown(room: Room, count: Counted, decks: Sequence[PinnedDeck], language: str, back: str, forms: str) -> str:
+def shown(
+    room: Room, count: Counted, decks: Sequence[PinnedDeck], photos: Sequence[RoomPhoto], back: str, forms: str
+) -> str:
     """The page as a server shows it, with a link `back` and one to each other form below the address `forms`."""
-    told = document(facts_of(room, count, decks, language))
+    told = document(facts_of(room, count, decks, "", photos))
     speak = voice(told.language)
     links = [Link(back, speak("back"), saves=False)]
     links += [Link(f"{forms}/{form}", speak(f"form-{form}"), saves=True) for form in Form]
     return html.page(told, links, speak("save-as"))
 
 
-def written(room: Room, count: Counted, decks: Sequence[PinnedDeck], language: str, form: Form) -> Written:
+def written(
+    room: Room,
+    count: Counted,
+    decks: Sequence[PinnedDeck],
+    language: str,
+    form: Form,
+    photos: Sequence[RoomPhoto] = (),
+) -> Written:
     """The report in a form. Takes a moment for a large room: call it in a thread."""
-    return write(facts_of(room, count, decks, language), form)
+    return write(facts_of(room, count, decks, language, photos), form)
 
 
 def write(facts: Facts, form: Form) -> Written:

@@ -4,15 +4,17 @@ Rule 1: a picture is drawn before: letters in an SVG would have to pass the chec
 Rule 2: a letter that no face has stands as a sign of its own, and the report says so: nobody's words stop the print.
 """
 
+import base64
 import re
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
 from server.print import typeset
 from server.print.drawings import drawings
 from server.print.faces import covered
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Picture, Run, Table, Text
+from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
 from server.reports.found.ways import way
 
 MISSING: Final = "▢"
@@ -39,6 +41,10 @@ def sheet(document: Document, fonts: Path | None) -> typeset.Sheet:
     """The document as plain values for the template."""
     doc, known = document, _Known(fonts)
     blocks = [_block(one, doc, known) for one in doc.blocks]
+    for one, after in pairwise(blocks):
+        # A heading stays with what follows it, and so must what stands between it and a picture or a table.
+        if one.get("style") == "note" and after["kind"] in ("picture", "table"):
+            one["keep"] = True
     laid = {
         "above": _line(doc.above, doc, known),
         "title": _line((Run(doc.title, "said"),), doc, known),
@@ -92,6 +98,13 @@ def _block(block: Block, doc: Document, known: _Known) -> dict[str, Any]:
         share = min(1.0, block.width / _WIDE)
         png = list(drawn(block, known.fonts))
         return {"kind": "picture", "png": png, "alt": block.alt, "share": share}
+    if isinstance(block, Photo):
+        # An SVG around it, since a sheet is JSON: typst reads base64 there, and keeps the JPEG as it is.
+        size = f'width="{block.width}" height="{block.height}"'
+        jpeg = base64.b64encode(block.content).decode()
+        held = f'<image {size} href="data:image/jpeg;base64,{jpeg}"/>'
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{held}</svg>'
+        return {"kind": "photo", "svg": svg, "alt": known.shown(block.alt), "tall": block.height > block.width}
     return {
         "kind": "table",
         "caption": block.caption,

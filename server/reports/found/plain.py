@@ -1,15 +1,44 @@
-"""A report as Markdown, CSV and JSON."""
+"""A report as Markdown, CSV and JSON.
+
+Rule 1: in Markdown what people wrote is only ever text: no link, picture or heading comes out of it.
+Rule 2: CSV is safe to open in a spreadsheet: a cell that begins like a formula gets an apostrophe before it.
+"""
 
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from typing import Final
 
-from server.reports.found.blocks import Block, Document, Grid, Heading, Items, Line, Picture, Run, Table, Text
+from server.reports.found.blocks import Block, Document, Grid, Heading, Items, Line, Run, Table, Text
 from server.reports.found.facts import Facts
-from server.reports.markdown import plain
-from server.reports.sheet import BOM, cell
+
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$^])")
+_LINE_START: Final = re.compile(r"^([-+=]|\d+(?=[.)]))", re.MULTILINE)
+_FORMULA_STARTS: Final = tuple("=+-@\t\r\n\0＝＋－＠")
+BOM: Final = "\ufeff"
+"""Without it, a spreadsheet takes the file for one in an old alphabet."""
+
+
+def plain(text: str) -> str:
+    """Text that Markdown shows as it was typed, on further lines indented as part of a list item."""
+    escaped = _SPECIAL.sub(r"\\\1", text)
+    text = _LINE_START.sub(lambda start: f"{start[1]}\\" if start[1].isdigit() else f"\\{start[1]}", escaped)
+    return re.sub(r"\n+", "\\\n  ", text)
+
+
+def cell(value: str) -> str:
+    """A text as it may stand in a cell of CSV."""
+    return f"'{value}" if value.lstrip(" ").startswith(_FORMULA_STARTS) else value
+
+
+def alone(written: str) -> str:
+    """What was written after "I will", as it reads without it: with a capital, unless its first word has one within."""
+    at = next((at for at, letter in enumerate(written) if letter.isalnum()), len(written))
+    first, rest = written[at : at + 1], written[at + 1 :]
+    return written[:at] + first.upper() + rest if first.islower() and not rest[:1].isupper() else written
 
 
 def markdown(document: Document) -> str:
@@ -33,8 +62,11 @@ def table(grids: Iterable[Grid]) -> str:
 
 
 def as_json(facts: Facts) -> str:
-    """The facts themselves."""
-    return json.dumps(asdict(facts), ensure_ascii=False, indent=2) + "\n"
+    """The facts themselves; of a photo all but its bytes."""
+    told = asdict(facts)
+    for photo in told["photos"]:
+        del photo["content"]
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -50,12 +82,8 @@ def _block(block: Block) -> Iterator[str]:
         yield f"|{'|'.join('---:' if nth in block.numbers else '---' for nth in range(len(block.head)))}|"
         yield from (f"| {' | '.join(map(_line, row))} |" for row in block.rows)
     else:
-        yield f"*{_flat(_named(block))}*"
+        yield f"*{_flat(block.alt)}*"
     yield ""
-
-
-def _named(picture: Picture) -> str:
-    return picture.alt
 
 
 def _line(line: Line) -> str:

@@ -5,13 +5,14 @@ All writers of documents then write it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Final, TypeVar
 
 from server.reports.found import evidence, svg
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Run, Table, Text, house, said
-from server.reports.found.facts import DeckUsed, Facts, ReportCapture
+from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Run, Table, Text, house, said
+from server.reports.found.facts import DeckUsed, Facts, ReportCapture, ReportPledge
+from server.reports.found.plain import alone
 from server.reports.found.words import Voice, voice
-from server.reports.report import PledgeLine
 
 T = TypeVar("T")
 Chapter = Callable[[Facts, Voice], Iterator[Block]]
@@ -21,7 +22,8 @@ _DOT: Final = Run(" · ", "quiet")
 def document(facts: Facts) -> Document:
     """The whole report of these facts, in the language of the facts where the house speaks it, else in English."""
     speak = voice(facts.language)
-    blocks = tuple(block for chapter in CHAPTERS for block in chapter(facts, speak))
+    chapters = CHAPTERS if facts.own is None else AT_HOME
+    blocks = tuple(block for chapter in chapters for block in chapter(facts, speak))
     names_itself = bool(facts.purpose and facts.title)
     return Document(
         language=speak.language,
@@ -77,9 +79,13 @@ def _found(facts: Facts, speak: Voice) -> Iterator[Block]:
         yield Text(house(speak("found-none")))
         return
     yield Text(house(speak("found-how")), "note")
+    if any(theme.dots is not None for theme in facts.themes):
+        yield Text(house(speak("dots-how")), "note")
     for theme in facts.themes:
         named = (Run(f"{theme.number}. "), Run(theme.name, "said"), Run(f" ({len(theme.captures)})", "quiet"))
         yield Heading(3, named, f"theme-{theme.number}")
+        if theme.dots is not None:
+            yield Text(house(speak("theme-dots", dots=theme.dots), "quiet"))
         yield from _captures(theme.captures, speak)
         if not theme.captures:
             yield Text(house(speak("empty")), "note")
@@ -90,16 +96,22 @@ def _found(facts: Facts, speak: Voice) -> Iterator[Block]:
 
 
 def _captures(captures: Iterable[ReportCapture], speak: Voice) -> Iterator[Block]:
-    """Quotes first, each by itself; then the others in a list."""
-    lines: list[Line] = []
-    for one in captures:
-        if one.kind == "quote":
-            yield Text((Run(one.noticed, "said"), *_why(one, speak), *_where(one, speak)), "quote")
-        else:
-            kind = Run(f"{speak(f'kind-{one.kind}')}: ", "strong")
-            lines.append((kind, Run(one.noticed, "said"), *_why(one, speak), *_where(one, speak)))
-    if lines:
-        yield Items(tuple(lines))
+    """Quotes first, each by itself; then the others in a list for each card of a table, which is told once."""
+    for quotes, some in groupby(captures, key=lambda one: one.kind == "quote"):
+        if quotes:
+            for one in some:
+                said_at = (Run(" – ", "quiet"), *_where(one.table, one.card, speak))
+                yield Text((Run(one.noticed, "said"), *_why(one, speak), *said_at), "quote")
+            continue
+        for (table, card), about in groupby(some, key=lambda one: (one.table, one.card)):
+            yield Text(tuple(_where(table, card, speak)), "lead")
+            yield Items(tuple(tuple(_capture(one, speak)) for one in about))
+
+
+def _capture(one: ReportCapture, speak: Voice) -> Iterator[Run]:
+    yield from (Run(f"{speak(f'kind-{one.kind}')}: ", "strong"), Run(one.noticed, "said"), *_why(one, speak))
+    if one.whose_need:
+        yield Run(f" – {speak(f'need-{one.whose_need}')}", "quiet")
 
 
 def _why(one: ReportCapture, speak: Voice) -> Iterator[Run]:
@@ -108,12 +120,44 @@ def _why(one: ReportCapture, speak: Voice) -> Iterator[Run]:
             yield from (Run(f" – {speak(word)} ", "strong"), Run(text, "said"))
 
 
-def _where(one: ReportCapture, speak: Voice) -> Iterator[Run]:
-    yield Run(f" – {speak('table', table=one.table)}", "quiet")
-    if one.card:
-        yield from (_DOT, Run(one.card, "said"))
-    if one.whose_need:
-        yield Run(f" · {speak(f'need-{one.whose_need}')}", "quiet")
+def _where(table: int, card: str | None, speak: Voice) -> Iterator[Run]:
+    yield Run(speak("table", table=table), "quiet")
+    if card:
+        yield from (_DOT, Run(card, "said"))
+
+
+def _sentences(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if facts.sentences:
+        yield Heading(2, house(speak("sentences")), "sentences")
+        yield Text(house(speak("sentences-how")), "note")
+        named = [(Run(f"{speak('table', table=one.table)}: ", "strong"), one.sentence) for one in facts.sentences]
+        yield Items(tuple((table, Run(sentence, "said")) for table, sentence in named))
+
+
+def _photos(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if facts.photos:
+        yield Heading(2, house(speak("photos")), "photos")
+        yield Text(house(speak("photos-how")), "note")
+        yield from (Photo(one.content, one.alt, one.width, one.height) for one in facts.photos)
+
+
+def _own(facts: Facts, speak: Voice) -> Iterator[Block]:
+    own = facts.own
+    if own is None:
+        return
+    yield Heading(2, house(speak("own")), "own")
+    yield Text(house(speak("own-anonymous" if facts.anonymous else "own-how")), "note")
+    lines: list[Line] = [
+        (*_capture(one, speak), Run(" – ", "quiet"), *_where(one.table, one.card, speak)) for one in own.captures
+    ]
+    lines += [tuple(_pledge(one, speak)) for one in own.pledges]
+    for text in own.texts:
+        about = (_DOT, Run(text.card, "said")) if text.card else ()
+        lines.append((Run(f"{speak(f'own-{text.kind}')}: ", "strong"), Run(text.text, "said"), *about))
+    if lines:
+        yield Items(tuple(lines))
+    elif not facts.anonymous:
+        yield Text(house(speak("own-none")))
 
 
 def _evidence(facts: Facts, speak: Voice) -> Iterator[Block]:
@@ -193,15 +237,34 @@ def _pledges(facts: Facts, speak: Voice) -> Iterator[Block]:
         return
     yield Text(house(speak("pledges-how")), "note")
     yield Items(tuple(tuple(_pledge(one, speak)) for one in facts.pledges))
+    rows = tuple((said(alone(one.i_will)), tuple(_did(one, speak))) for one in facts.pledges if one.told)
+    if rows:
+        yield Text(house(speak("did-how")), "note")
+        yield Table(speak("did-table"), (speak("did-said"), speak("did-did")), rows)
 
 
-def _pledge(one: PledgeLine, speak: Voice) -> Iterator[Run]:
-    yield Run(f"{speak('pledge-together' if one.for_table else 'pledge-will')} ", "strong")
-    yield Run(one.i_will, "said")
+def _pledge(one: ReportPledge, speak: Voice) -> Iterator[Run]:
+    if one.for_table:
+        yield Run(f"{speak('pledge-table')}: ", "strong")
+    yield Run(alone(one.i_will), "said")
     for word, text in (("with", one.who_with), ("by", one.by_when), ("help", one.help_needed)):
         if text:
             yield from (Run(f" – {speak(f'pledge-{word}')}: ", "strong"), Run(text, "said"))
     yield Run(f" – {speak('table', table=one.table)}", "quiet")
+
+
+def _did(one: ReportPledge, speak: Voice) -> Iterator[Run]:
+    for nth, told in enumerate(one.told):
+        if nth:
+            yield _DOT
+        yield Run(status_of(told.status, speak), "strong")
+        if told.story:
+            yield from (Run(": "), Run(told.story, "said"))
+
+
+def status_of(status: str, speak: Voice) -> str:
+    """How a pledge goes, in words."""
+    return speak(f"status-{status.replace('_', '-')}")
 
 
 def _scales(facts: Facts, speak: Voice) -> Iterator[Block]:
@@ -252,11 +315,12 @@ def _talk(facts: Facts, speak: Voice) -> Iterator[Block]:
 def _cards(facts: Facts, speak: Voice) -> Iterator[Block]:
     yield Heading(2, house(speak("cards")), "cards")
     names = {one.id: one.name for one in facts.standpoints}
-    if facts.cards:
-        rows = tuple(
-            (said(one.title), said(names[one.standpoint]) if one.standpoint else house("–"), house(str(one.rounds)))
-            for one in facts.cards
-        )
+    rows = tuple(
+        (said(one.title), said(names[one.standpoint]) if one.standpoint else house("–"), house(str(one.rounds)))
+        for one in facts.cards
+        if one.rounds
+    )
+    if rows:
         yield Table(speak("cards-table"), (speak("cards-card"), speak("path-voice"), speak("cards-rounds")), rows, (2,))
     else:
         yield Text(house(speak("cards-none")))
@@ -288,5 +352,8 @@ def _limits(facts: Facts, speak: Voice) -> Iterator[Block]:
 
 
 CHAPTERS: Final[tuple[Chapter, ...]] = (
-    _who, _agreement, _found, _evidence, _seen, _unheard, _paths, _pledges, _scales, _words, _talk, _cards, _limits,
+    _who, _agreement, _found, _sentences, _photos, _evidence, _seen, _unheard, _paths, _pledges, _scales, _words, _talk,
+    _cards, _limits,
 )  # fmt: skip
+AT_HOME: Final[tuple[Chapter, ...]] = (_own, _agreement, _found, _sentences, _pledges, _scales, _words)
+"""What stands in the file that somebody takes home who does not run the room."""

@@ -6,7 +6,7 @@ Rule 1: no field, link or macro is ever written; what people typed is only text.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Picture, Run, Table, Text
+from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
 from server.reports.found.package import OFFICE, XML, core, packed, relations, safe, types
 from server.reports.found.ways import way
 
@@ -41,18 +41,23 @@ def word(document: Document, date: str, draw: Draw) -> bytes:
         "word/numbering.xml": _NUMBERING,
         "word/_rels/document.xml.rels": relations(
             {"s": ("styles", "styles.xml"), "n": ("numbering", "numbering.xml")}
-            | {f"p{nth}": ("image", f"media/{nth}.png") for nth in range(len(writer.pictures))}
+            | {f"p{nth}": ("image", f"media/{_file(nth, one)}") for nth, one in enumerate(writer.pictures)}
         ),
         "docProps/core.xml": core(document.title, document.language, date),
     }
     for nth, picture in enumerate(writer.pictures):
-        parts[f"word/media/{nth}.png"] = draw(picture)
+        content = picture.content if isinstance(picture, Photo) else draw(picture)
+        parts[f"word/media/{_file(nth, picture)}"] = content
     return packed(parts)
+
+
+def _file(nth: int, picture: Picture | Photo) -> str:
+    return f"{nth}.jpg" if isinstance(picture, Photo) else f"{nth}.png"
 
 
 class _Writer:
     def __init__(self, document: Document) -> None:
-        self.document, self.pictures = document, list[Picture]()
+        self.document, self.pictures = document, list[Picture | Photo]()
 
     def parts(self) -> Iterator[str]:
         doc = self.document
@@ -66,10 +71,10 @@ class _Writer:
         if isinstance(block, Heading):
             yield self.paragraph(block.line, f"Heading{block.level - 1}")
         elif isinstance(block, Text):
-            yield self.paragraph(block.line, {"quote": "Quote", "note": "Quiet"}.get(block.style, ""))
+            yield self.paragraph(block.line, {"quote": "Quote", "note": "Note", "lead": "Lead"}.get(block.style, ""))
         elif isinstance(block, Items):
             yield from (self.paragraph(line, "ListBullet") for line in block.lines)
-        elif isinstance(block, Picture):
+        elif isinstance(block, Picture | Photo):
             yield self.picture(block)
         else:
             yield self.paragraph((Run(block.caption),), "Caption")
@@ -112,7 +117,7 @@ class _Writer:
         )
         return f"<w:tr>{about}{made}</w:tr>"
 
-    def picture(self, picture: Picture) -> str:
+    def picture(self, picture: Picture | Photo) -> str:
         nth = len(self.pictures)
         self.pictures.append(picture)
         scale = min(1, _TEXT_WIDTH / picture.width) * _EMU
@@ -182,6 +187,8 @@ def _styles(language: str, way: str) -> str:
         + _style("ListBullet", "List Bullet", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>', "")
         + _quote(way)
         + _style("Quiet", "Quiet", "", '<w:color w:val="474C5C"/>')
+        + _style("Note", "Note", "<w:keepNext/>", '<w:color w:val="474C5C"/>')
+        + _style("Lead", "Lead", '<w:keepNext/><w:spacing w:before="160" w:after="60"/>', '<w:color w:val="474C5C"/>')
         + _style("Caption", "caption", '<w:keepNext/><w:spacing w:before="160" w:after="60"/>', "<w:b/><w:bCs/>")
         + _style("Cell", "Cell", '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>', _size(19))
         + '<w:style w:type="table" w:styleId="Rows"><w:name w:val="Rows"/><w:tblPr><w:tblBorders>'

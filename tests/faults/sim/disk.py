@@ -23,6 +23,7 @@ from server.records import (
     Outcome,
     PersonalCode,
     RoomId,
+    RoomPhoto,
     RoomRecord,
     Row,
     Snapshot,
@@ -233,6 +234,17 @@ class SimStore(Store):
     def picture_bytes(self) -> int:
         """See the port."""
         return 0
+
+    def photos(self, room: RoomId) -> tuple[RoomPhoto, ...]:
+        """See the port."""
+        return ()
+
+    def add_photo(self, room: RoomId, photo: RoomPhoto, most: int) -> bool:
+        """No room may have any here."""
+        return False
+
+    def drop_photo(self, room: RoomId, hash_: str) -> None:
+        """See the port."""
 
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Nothing is ever old here."""

@@ -39,12 +39,12 @@ async def test_a_capture_kept_out_of_the_report_is_in_no_file(house: House) -> N
     mine = await house.joined(room, "Ann")
     await say(house, room.token, {"type": "enter_phase", "phase": "p5"})
     await say(house, mine, capture("s1", "Only for the room"))
-    told = await house.post("/api/export", {"token": room.token, "format": "json"})
+    told = await house.post("/api/report", {"token": room.token, "form": "json"})
     assert "Only for the room" in told.text
     table = (await house.app.rooms.state(room.room)).tables["t1"]
     await say(house, mine, {"type": "keep_out_of_report", "capture": next(iter(table.captures)), "out": True})
     for file in ("markdown", "csv", "json"):
-        told = await house.post("/api/export", {"token": room.token, "format": file})
+        told = await house.post("/api/report", {"token": room.token, "form": file})
         assert "Only for the room" not in told.text
     about = await house.ask("/api/about-me", {"token": mine})
     assert about["seats"][0]["texts"][0]["in_report"] is False

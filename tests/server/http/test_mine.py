@@ -1,4 +1,4 @@
-"""What a token is good for: my rooms, copying one, deleting one, taking words home."""
+"""What a token is good for: my rooms, copying one, deleting one."""
 
 from pathlib import Path
 
@@ -103,7 +103,7 @@ async def test_cards_written_in_a_room_are_a_file_that_can_be_played_again(house
     assert [(one.title, one.text) for one in deck.cards] == [("Home: by four", "- Nobody rang.")]
     (line,) = [one for one in (await house.ask("/api/cards", {"token": room.token}))["cards"] if one["written_here"]]
     assert (line["title"], line["note"], line["played"]) == ("Home: by four", None, 0)
-    exported = await house.post("/api/export", {"token": room.token, "format": "markdown"})
+    exported = await house.post("/api/report", {"token": room.token, "form": "markdown"})
     assert "Cards written in the room" in exported.text
     guest = await house.joined(room)
     assert (await house.post("/api/cards/file", {"token": guest})).status_code == 403
@@ -144,34 +144,6 @@ async def test_only_facilitators_copy_and_delete(house: House, path: str) -> Non
     unknown = await house.post(path, {"token": token()})
     assert (unknown.status_code, unknown.json()["code"]) == (404, "unknown_token")
     assert (await house.client.get(path)).status_code == 405
-
-
-@pytest.mark.parametrize(
-    ("wanted", "ending", "kind"),
-    [
-        ("markdown", "md", "text/markdown; charset=utf-8"),
-        ("csv", "csv", "text/csv; charset=utf-8; header=present"),
-        ("json", "json", "application/json"),
-    ],
-)
-async def test_words_are_taken_home_as_a_file(house: House, wanted: str, ending: str, kind: str) -> None:
-    room = await house.opened()
-    for key in (room.token, await house.joined(room, "Zoë Unseen")):
-        answer = await house.post("/api/export", {"token": key, "format": wanted})
-        assert answer.status_code == 200
-        assert answer.headers["content-type"] == kind
-        assert answer.headers["content-disposition"] == f'attachment; filename="shoebox-{room.code.lower()}.{ending}"'
-        assert answer.headers["cache-control"] == "no-store"
-        assert "Home by four" in answer.text
-        assert "Unseen" not in answer.text
-        assert "Fay" not in answer.text
-
-
-async def test_nobody_takes_home_what_is_not_theirs(house: House) -> None:
-    answer = await house.post("/api/export", {"token": token(), "format": "json"})
-    assert (answer.status_code, answer.json()["code"]) == (404, "unknown_token")
-    room = await house.opened()
-    assert (await house.post("/api/export", {"token": room.token, "format": "pdf"})).status_code == 400
 
 
 async def test_a_printed_code_leads_to_its_card_however_it_is_typed(house: House) -> None:

@@ -52,11 +52,32 @@ async def test_a_facilitator_takes_the_report_in_another_language(house: House) 
     assert '<html lang="cy" dir="ltr">' in answer.text
 
 
+@pytest.mark.parametrize(
+    ("form", "ending", "kind"),
+    [
+        ("markdown", "md", "text/markdown; charset=utf-8"),
+        ("csv", "csv", "text/csv; charset=utf-8"),
+        ("json", "json", "application/json"),
+        ("page", "html", "text/html; charset=utf-8"),
+    ],
+)
+async def test_a_participant_takes_home_what_is_theirs(house: House, form: str, ending: str, kind: str) -> None:
+    room = await house.opened()
+    answer = await house.post("/api/report", {"token": await house.joined(room, "Zoë Unseen"), "form": form})
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == kind
+    assert answer.headers["content-disposition"] == f'attachment; filename="shoebox-{room.code.lower()}.{ending}"'
+    assert answer.headers["cache-control"] == "no-store"
+    assert "Home by four" in answer.text
+    assert "Unseen" not in answer.text
+    assert "Fay" not in answer.text
+
+
 async def test_nobody_else_gets_it(house: House) -> None:
     room = await house.opened()
     ann = await house.joined(room)
     ticket = token()
-    for path, body in (("", {"form": "json"}), ("/link", {"ticket": ticket})):
+    for path, body in (("", {"form": "pdf"}), ("", {"form": "word"}), ("/link", {"ticket": ticket})):
         for key, status, code in ((ann, 403, "facilitators_only"), (token(), 404, "unknown_token")):
             answer = await house.post(f"/api/report{path}", {"token": key, **body})
             assert (answer.status_code, answer.json()["code"]) == (status, code)

@@ -13,9 +13,10 @@ from functools import partial
 from typing import TypeVar
 
 from server.print.press import Press
+from server.reports.found.counting import Counted, counted
 from server.reports.found.html import style
 from server.reports.found.making import HEAVY, Form, shown, written
-from server.reports.found.telling import Counted, counted, facts_of
+from server.reports.found.telling import facts_of
 from server.store.codec import read
 from server.store.codec import written as stored
 from tests.server.reports.great_hall import Hall
@@ -41,7 +42,7 @@ async def main(people: int, captures: int) -> int:
     count = await timed(took, "counting", lambda: asyncio.to_thread(counted, hall.log))
     await timed(took, "facts", lambda: asyncio.to_thread(facts_of, hall.there, count, [hall.deck], "en"))
     lags.clear()
-    args = (hall.there, count, [hall.deck], "en")
+    args = (hall.there, count, [hall.deck], ())
     await timed(took, "page", lambda: asyncio.to_thread(shown, *args, "/rooms", "/api/report/page/x"))
     for form in Form:
         if form is not Form.PAGE:

@@ -11,18 +11,23 @@ from game import Context, Room, play
 from game.commands import (
     AddCapture,
     AnswerScale,
+    CallDots,
     Command,
     DrawCard,
     EndTurn,
     EnterPhase,
     Join,
     LeaveWord,
+    LetSentenceThrough,
+    LetThemeThrough,
     MakePledge,
     MakeTheme,
     MoveTableOn,
+    PlaceDots,
     PutInTheme,
     SayOutcome,
     TurnCard,
+    WriteSentence,
 )
 from game.events import Event
 from game.rules.captures import all_captures
@@ -106,6 +111,7 @@ class Hall:
     def closes(self) -> None:
         self.phase("harvest")
         self.themes()
+        self.sentences_and_dots()
         self.phase("pledge")
         self.pledges()
         self.phase("check_out")
@@ -209,6 +215,20 @@ class Hall:
         for nth, capture in enumerate(sorted(all_captures(self.there), key=lambda one: one.noticed.text or "")):
             if nth % 7:
                 self.do(PutInTheme(capture=capture.id, id=themes[nth % 7 - 1]), "m1")
+
+    def sentences_and_dots(self) -> None:
+        for table in self.there.tables.values():
+            seat = next(iter(table.seats))
+            self.do(WriteSentence(seat=seat, sentence=self.said()), self.phone(seat))
+            self.do(LetSentenceThrough(table=table.id, on_screen=True), "m1")
+        themes = list(self.there.themes)
+        for theme in themes:
+            self.do(LetThemeThrough(id=theme, on_screen=True), "m1")
+        self.do(CallDots(wanted=True), "m1")
+        for seat in self.seats:
+            one, two, three = (self.rng.choice(themes) for _ in range(3))
+            self.do(PlaceDots(seat=seat, dot_1=one, dot_2=two, dot_3=three, edit_hash=self.key()), self.phone(seat))
+        self.do(CallDots(wanted=False), "m1")
 
     def pledges(self) -> None:
         for nth, seat in enumerate(self.seats[::2]):

@@ -6,7 +6,7 @@ from game.commands import AddCapture, WriteCard
 from game.errors import IllegalMove
 from game.terms import CaptureKind, Naming
 from server.decks import Deck, Level, facts, read_deck
-from server.reports.home import deck_file
+from server.reports.deck_file import deck_file
 from tests.server.stage import care_deck
 from tests.story import seated
 

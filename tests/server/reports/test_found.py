@@ -18,7 +18,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from game.commands import HideCapture, KeepOutOfReport, WithdrawCapture
+from game.commands import (
+    CallDots,
+    HideCapture,
+    KeepOutOfReport,
+    LetThemeThrough,
+    MakeTheme,
+    PlaceDots,
+    WithdrawCapture,
+)
 from game.events import Event
 from game.events.findings import CaptureAdded
 from game.rules.captures import all_captures
@@ -26,26 +34,31 @@ from game.terms import Naming
 from server.print.faces import covered
 from server.print.typeset import FONTS
 from server.reports.found.blocks import Picture, Table
+from server.reports.found.cards import clean
 from server.reports.found.facts import (
     CardUsed,
     Facts,
     Path,
     ReportCapture,
+    ReportPledge,
     Scale,
     Seen,
+    Sentence,
     Standpoint,
     Step,
     Theme,
     Unheard,
 )
+from server.reports.found.facts import (
+    Story as PledgeStory,
+)
 from server.reports.found.making import HEAVY, Form, whole, write
 from server.reports.found.sections import document
 from server.reports.found.statements import statements
-from server.reports.found.telling import _clean, facts
+from server.reports.found.telling import facts
 from server.reports.found.words import REPORTED, voice
-from server.reports.report import PledgeLine
 from tests.server.reports.great_hall import Hall, shelf
-from tests.server.reports.test_reports import told as small_story
+from tests.server.reports.test_taken_home import told as small_story
 from tests.story import Story, opened, seated
 
 NASTY: Final = (
@@ -102,11 +115,28 @@ def test_the_report_tells_what_the_room_found() -> None:
     ]
     assert [one.noticed for one in told_.no_theme] == ["A bench"]
     assert [one.i_will for one in told_.pledges] == ["Ring the ward"]
+    assert [(one.status, [story.story for story in one.told]) for one in told_.pledges] == [("done", ["They answered"])]
+    assert [(one.table, one.sentence) for one in told_.sentences] == [(1, "Ask at the door")]
     assert told_.closing_words == ("Thank you all",)
     assert told_.people.all_of_them == 8
     everything = json.dumps(asdict(told_))
-    for secret in ("Rude words", "Only for myself", "Sleep more", "Meet again", "Person", "Lee"):
+    for secret in ("Rude words", "Only for myself", "Sleep more", "Meet again", "Held back", "Person", "Lee"):
         assert secret not in everything, secret
+
+
+def test_dots_are_told_from_five_people_on() -> None:
+    """Rules: H9, L6."""
+    for people, told_there in ((4, False), (5, True)):
+        story = seated(6).phase("harvest").does(MakeTheme(theme="Timing"), MakeTheme(theme="Money"), by="m1")
+        one, other = story.room.themes
+        for theme in (one, other):
+            story.does(LetThemeThrough(id=theme, on_screen=True), by="m1")
+        story.does(CallDots(wanted=True), by="m1")
+        for nth in range(1, people + 1):
+            story.does(PlaceDots(seat=f"s{nth}", dot_1=one, dot_2=one, dot_3=other if nth == 1 else None))
+        story.does(PlaceDots(seat="s6", dot_1=None, dot_2=None, dot_3=None))
+        dots = {theme.name: theme.dots for theme in facts(story.history, ()).themes}
+        assert dots == ({"Timing": 10, "Money": 1} if told_there else {"Timing": None, "Money": None})
 
 
 def test_perspectives_their_silence_and_the_turns_are_counted_from_the_log() -> None:
@@ -223,7 +253,7 @@ def test_a_room_with_little_in_it_has_a_report_all_the_same(log: tuple[Event, ..
 @cache
 def nasty_facts() -> Facts:
     """A report in which everything that people or decks say is nasty, cleaned as the teller cleans it."""
-    said = tuple(_clean(text) for text in NASTY)
+    said = tuple(clean(text) for text in NASTY)
     found = tuple(
         ReportCapture(table=1, round=1, card=text, standpoint="p", kind=kind, noticed=text, because=text, so=text,
               whose_need=None, theme=1)
@@ -232,7 +262,15 @@ def nasty_facts() -> Facts:
     )  # fmt: skip
     words = "".join(one[:20] for one in said)
     pledges = (
-        PledgeLine(table=1, i_will=text, who_with=text, by_when=text, help_needed=text, for_table=False)
+        ReportPledge(
+            table=1,
+            i_will=text,
+            who_with=text,
+            by_when=text,
+            help_needed=text,
+            for_table=False,
+            told=(PledgeStory(status="let_go", story=text),),
+        )
         for text in said
     )
     return replace(
@@ -249,6 +287,7 @@ def nasty_facts() -> Facts:
         cards=(CardUsed(title=words, standpoint="p", rounds=1, written_here=words),),
         unheard=Unheard(played=said, never_played=said, cards=said),
         pledges=tuple(pledges),
+        sentences=tuple(Sentence(table=1, sentence=text) for text in said),
     )
 
 

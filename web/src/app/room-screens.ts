@@ -16,11 +16,14 @@ export interface RoomScreen {
 
 export const roomScreens = {
   table: { load: () => import('../screens/table/index.tsx'), words: ['table', 'phases', 'capture'] },
-  console: { load: () => import('../screens/console/index.tsx'), words: ['console', 'report', 'harvest', 'told'] },
+  console: {
+    load: () => import('../screens/console/index.tsx'),
+    words: ['console', 'report', 'harvest', 'told', 'pictures'],
+  },
   screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen', 'harvest', 'told'] },
   closing: {
     load: () => import('../screens/closing/index.tsx'),
-    words: ['closing', 'own', 'report', 'harvest', 'told'],
+    words: ['closing', 'own', 'report', 'harvest', 'told', 'pictures'],
   },
   resting: { load: () => import('../screens/lost/resting.tsx'), words: ['codes'] },
 } as const satisfies Readonly<Record<string, RoomScreen>>;

@@ -12,7 +12,7 @@ export interface Route {
   readonly words: readonly string[];
 }
 
-const bench = ['decks', 'open'];
+const bench = ['decks', 'open', 'pictures'];
 const room = '(?<room>[\\w-]+)';
 
 export const routes: readonly Route[] = [

@@ -3,7 +3,6 @@ import type {
   AtTheDoor,
   DeckPreview,
   DeckSummary,
-  ExportForm,
   JoinedRoom,
   JoiningForm,
   LinkForm,
@@ -13,7 +12,7 @@ import type {
   OpeningForm,
   Plan,
 } from '../wire.ts';
-import { ask, fetchFile } from './http.ts';
+import { ask } from './http.ts';
 
 const inLanguage = (language: string) => `?language=${encodeURIComponent(language)}`;
 
@@ -29,7 +28,6 @@ export const api = {
   mine: (tokens: readonly string[]) => ask<readonly MyRoom[]>('POST', '/api/mine', { tokens }),
   plan: (token: string) => ask<Plan>('POST', '/api/plan', { token }),
   remove: (token: string) => ask<unknown>('POST', '/api/delete', { token }),
-  takeHome: (token: string, format: ExportForm['format']) => fetchFile('/api/export', { token, format }),
   qr: (text: string) => ask<{ readonly svg: string }>('POST', '/api/qr', { text }),
   addresses: () => ask<AddressList>('GET', '/api/addresses'),
 };

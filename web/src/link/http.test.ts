@@ -12,7 +12,7 @@ test('an answer that breaks off in the middle is no connection, as none at all',
   answering(broken());
   await expect(ask('GET', '/api/addresses')).rejects.toMatchObject({ name: 'Problem', code: 'no_connection' });
   answering(broken());
-  await expect(fetchFile('/api/export', {})).rejects.toMatchObject({ name: 'Problem', code: 'no_connection' });
+  await expect(fetchFile('/api/report', {})).rejects.toMatchObject({ name: 'Problem', code: 'no_connection' });
 });
 
 test('an answer that came whole is read', async () => {

@@ -22,6 +22,8 @@ type Never =
   | 'leave_out_cards'
   | 'take_in_cards'
   | 'redact_capture'
+  | 'redact_pledge'
+  | 'redact_sentence'
   | 'keep_out_of_report'
   | 'take_back_by_key'
   | 'drop_kind_word'

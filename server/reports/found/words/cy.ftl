@@ -97,7 +97,6 @@ outcome-none = Heb ei ddweud
 pledges-how = Dim ond addewidion a ddangosodd eu gwneuthurwyr i’r ystafell gyfan. Fe’u gwnaed o wirfodd, ac nid oes neb yn cadw golwg ar neb.
 pledges-none = Ni ddangoswyd yr un addewid i’r ystafell gyfan.
 pledge-will = Bydda i’n
-pledge-together = Byddwn ni, fel bwrdd, yn
 pledge-with = gyda
 pledge-by = erbyn
 pledge-help = angen help
@@ -149,6 +148,38 @@ limit-anonymous = Roedd yr ystafell yn ddienw: ni chadwyd erioed pwy ysgrifennod
 limit-named = Nid yw’r adroddiad hwn yn rhoi enwau wrth yr hyn a ysgrifennwyd. Gall geiriau ddweud o hyd wrth y rhai oedd yno pwy a’u hysgrifennodd: gofynnwch cyn dyfynnu neb ymhellach.
 limit-quotes = Dim ond lle cytunodd y siaradwr y mae brawddeg yma fel un a ddywedwyd yn yr ystafell.
 limit-few = Gadewir allan niferoedd o bobl dan bump, a beth bynnag a fyddai’n gadael i rywun eu cyfrifo.
+
+dots = Dotiau
+theme-dots = Dotiau: { $dots }
+dots-how = Roedd gan bawb dri dot ar gyfer yr hyn sydd bwysicaf iddyn nhw. Mae’r cyfansymiau gyda’r themâu; ni wneir trefn ohonyn nhw.
+
+sentences = Un frawddeg o bob bwrdd
+sentences-how = Dewisodd pob bwrdd un frawddeg i’r ystafell gyfan. Y rhai a adawodd hwyluswyr drwodd sydd yma.
+sentence = Brawddeg
+
+photos = Lluniau o bapur
+photos-how = Lluniau a ychwanegodd hwyluswyr o’r hyn a ysgrifennwyd neu a dynnwyd â llaw, pob un wedi’i ddweud mewn geiriau i bwy bynnag nad yw’n ei weld.
+photo-shows = Beth mae’r llun yn ei ddangos
+
+own = Eich geiriau eich hun
+own-how = Y cyfan a ysgrifennoch chi yn yr ystafell hon. Chi biau hyn: does neb arall yn cael y ffeil hon.
+own-anonymous = Roedd yr ystafell hon yn ddienw: ni all neb ddweud pa rai o’r geiriau isod oedd yn eiddo i chi.
+own-none = Ni chedwir dim a ysgrifennoch chi.
+own-note = Eich nodyn preifat
+own-answer = Eich ateb
+own-closing-word = Eich gair yn y cylch cloi
+
+pledge-table = Fel bwrdd
+did-how = Cafodd y rhai a wnaeth addewid ddweud wedyn sut aeth hi. Mae’r pum ateb cystal â’i gilydd.
+did-table = Dywedoch chi, gwnaethon ni
+did-said = Dywedoch chi
+did-did = Gwnaethon ni
+status = Sut mae’n mynd
+status-made = Wedi’i wneud
+status-under-way = Ar y gweill
+status-done = Wedi’i gyflawni
+status-changed = Wedi newid
+status-let-go = Wedi’i ollwng
 
 signs = Mae arwyddion nad oes ffurf iddynt yn y ffeil hon yn sefyll fel ▢. Mae’r dudalen we a’r ffeil Word yn eu dangos.
 

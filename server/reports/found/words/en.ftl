@@ -97,7 +97,6 @@ outcome-none = Not said
 pledges-how = Only pledges that their makers showed to the whole room. They were made freely, and nobody checks up on anybody.
 pledges-none = No pledge was shown to the whole room.
 pledge-will = I will
-pledge-together = We will, as a table
 pledge-with = with
 pledge-by = by
 pledge-help = help needed
@@ -149,6 +148,38 @@ limit-anonymous = The room was anonymous: who wrote what was never stored.
 limit-named = This report adds no names to what was written. Words may still tell those who were there who wrote them: ask before you quote anybody further.
 limit-quotes = A sentence stands here as said in the room only where the speaker agreed to that.
 limit-few = Numbers of people under five are left out, and so is whatever would let them be worked out.
+
+dots = Dots
+theme-dots = Dots: { $dots }
+dots-how = Everyone had three dots for what matters most to them. The totals stand with the themes; no order is made of them.
+
+sentences = One sentence from each table
+sentences-how = Each table chose one sentence for the whole room. Those that facilitators let through stand here.
+sentence = Sentence
+
+photos = Photos of paper
+photos-how = Photos that facilitators added of what was written or drawn by hand, each said in words for whoever does not see it.
+photo-shows = What the photo shows
+
+own = Your own words
+own-how = All that you wrote in this room. It is yours: nobody else gets this file.
+own-anonymous = This room was anonymous: nobody can tell which of the words below were yours.
+own-none = Nothing that you wrote is kept.
+own-note = Your private note
+own-answer = Your answer
+own-closing-word = Your word in the closing circle
+
+pledge-table = As a table
+did-how = Those who made a pledge could tell later how it went. All five answers are equally good.
+did-table = You said, we did
+did-said = You said
+did-did = We did
+status = How it goes
+status-made = Made
+status-under-way = Under way
+status-done = Done
+status-changed = Changed
+status-let-go = Let go
 
 signs = Signs that this file has no face for stand as ▢. The web page and the Word file show them.
 

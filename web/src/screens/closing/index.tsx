@@ -9,6 +9,7 @@ import { Sentences } from '../harvest/sentences.tsx';
 import { LeaveButton } from '../in/leave-button.tsx';
 import { AboutMe } from '../own/about-me.tsx';
 import { KindWords } from '../own/kind-words.tsx';
+import { Photos } from '../photos/index.tsx';
 import { Signposts } from '../table/signposts.tsx';
 import { ClosingWords } from './closing-words.tsx';
 import { Found } from './found.tsx';
@@ -39,12 +40,14 @@ export default function Closing({ session, onTurn }: RoomScreenProps) {
           </p>
         </div>
         {!runs && <Unsent session={session} />}
-        {runs && (
+        {runs ? (
           <Panel title={t('report-title')}>
             <ReportForms session={session} />
+            <Photos session={session} />
           </Panel>
+        ) : (
+          <TakeHome session={session} />
         )}
-        <TakeHome session={session} runs={runs} />
         {me.seats
           .filter(({ mine }) => mine)
           .map((seat) => (

@@ -2,30 +2,26 @@ import { useState } from 'preact/hooks';
 import { problemInWords } from '../../app/refusals.ts';
 import { save } from '../../app/save.ts';
 import { download } from '../../icons/later.ts';
-import { api, Problem, type Session } from '../../link/index.ts';
+import { Problem, type Session } from '../../link/index.ts';
+import { reportFile } from '../../link/report.ts';
 import { Button } from '../../parts/button.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { t } from '../../words/words.ts';
 
-interface TakeHomeProps {
-  readonly session: Session;
-  readonly runs: boolean;
-}
+const endings = { page: 'html', markdown: 'md', csv: 'csv' } as const;
 
-const endings = { markdown: 'md', csv: 'csv' } as const;
+type Form = keyof typeof endings;
 
-type Format = keyof typeof endings;
-
-/** Files to take home: for a facilitator what the whole room found, for everyone else their own words and what was shared. */
-export function TakeHome({ session, runs }: TakeHomeProps) {
-  const who = runs ? 'facilitator' : 'participant';
+/** Files to take home for whoever does not run the room: one’s own words and what was shared. */
+export function TakeHome({ session }: { readonly session: Session }) {
   return (
     <Panel title={t('closing-home')}>
-      <p>{t(`closing-home-${who}`)}</p>
+      <p>{t('closing-home-participant')}</p>
       <div class="row closing-files">
-        <FileButton session={session} format="markdown" main={!runs} />
-        <FileButton session={session} format="csv" />
+        <FileButton session={session} form="page" main />
+        <FileButton session={session} form="markdown" />
+        <FileButton session={session} form="csv" />
       </div>
       <p class="second">{t('closing-home-where')}</p>
     </Panel>
@@ -34,17 +30,17 @@ export function TakeHome({ session, runs }: TakeHomeProps) {
 
 interface FileButtonProps {
   readonly session: Session;
-  readonly format: Format;
+  readonly form: Form;
   readonly main?: boolean;
 }
 
-function FileButton({ session, format, main }: FileButtonProps) {
+function FileButton({ session, form, main }: FileButtonProps) {
   const [sending, send] = useState(false);
   const fetchIt = async () => {
     send(true);
     try {
-      const file = await api.takeHome(session.key.token, format);
-      save(file, `shoebox-${session.part('room').value?.code.toLowerCase()}.${endings[format]}`);
+      const file = await reportFile(session.key.token, form);
+      save(file, `shoebox-${session.part('room').value?.code.toLowerCase()}.${endings[form]}`);
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem;
       toast({ text: problemInWords(problem) });
@@ -53,7 +49,7 @@ function FileButton({ session, format, main }: FileButtonProps) {
   };
   return (
     <Button kind={main ? 'main' : 'plain'} icon={download} sending={sending} onPress={() => void fetchIt()}>
-      {t(`closing-${format}`)}
+      {t(`closing-${form}`)}
     </Button>
   );
 }

@@ -10,6 +10,7 @@ import { useAsking, useHere } from './here.ts';
 import { keysOn } from './keys.ts';
 import { OfferButton, Refused } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
+import { TakeOut } from './redact.tsx';
 import { roomOf } from './seats.ts';
 
 const galleries: readonly Gallery[] = ['themes', 'sentences', 'paths', 'evidence'];
@@ -97,6 +98,9 @@ function SentenceLine({ line }: { readonly line: LinePart }) {
           {t(sentence_through ? 'harvest-hold' : 'harvest-let')}
           <span class="spoken"> {t('console-table', { number })}</span>
         </OfferButton>
+      )}
+      {sentence && (
+        <TakeOut key={sentence} command="redact_sentence" about={{ table: id }} id={id} texts={[sentence]} />
       )}
     </div>
   );

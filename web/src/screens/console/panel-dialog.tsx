@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ReportForms } from '../../parts/report-forms.tsx';
 import { t } from '../../words/words.ts';
+import { Photos } from '../photos/index.tsx';
 import { CapturePanel } from './capture-panel.tsx';
 import { CardPanel } from './card-panel.tsx';
 import { ChoosePanel } from './choose-panel.tsx';
@@ -103,7 +104,13 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
 }
 
 function Report() {
-  return <ReportForms session={useHere()} />;
+  const session = useHere();
+  return (
+    <div class="stack">
+      <ReportForms session={session} />
+      <Photos session={session} />
+    </div>
+  );
 }
 
 type Plain = Exclude<

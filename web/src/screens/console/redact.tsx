@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { draft } from '../../drafts.ts';
+import type { Given } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { BOUNDS, type CaptureView } from '../../wire.ts';
@@ -8,13 +9,30 @@ import { slipsIn } from '../own/slips.ts';
 import { useHere } from './here.ts';
 import { OfferButton, useCan } from './offer-button.tsx';
 
-/** Takes out of a capture what slipped into it: what looks like a number or an address is offered at once. */
+/** Takes out of a capture what slipped into it. */
 export function Redact({ capture }: { readonly capture: CaptureView }) {
+  const { id, noticed, because, so } = capture;
+  return <TakeOut command="redact_capture" about={{ capture: id }} id={id} texts={[noticed, because, so]} />;
+}
+
+type Redacting = 'redact_capture' | 'redact_pledge' | 'redact_sentence';
+
+interface TakeOutProps<Name extends Redacting> {
+  readonly command: Name;
+  /** What the words stand in, as its command names it. */
+  readonly about: Given<Name>;
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+/** Takes words out of others: what looks like a number or an address is offered at once. */
+export function TakeOut<Name extends Redacting>({ command, about, id, texts }: TakeOutProps<Name>) {
   const session = useHere();
+  const title = useId();
   const [open, turn] = useState(false);
-  const box = draft(session.key, 'redact', capture.id);
-  if (!useCan('redact_capture', { capture: capture.id })) return null;
-  const texts = [capture.noticed, capture.because, capture.so];
+  const box = draft(session.key, 'redact', id);
+  if (!useCan(command, about)) return null;
+  const without = (slip: string) => ({ ...about, slip }) as Given<Name>;
   const slips = [...new Set(texts.flatMap(slipsIn).map(({ text }) => text))];
   const written = box.text.trim();
   const there = written !== '' && texts.some((text) => text.includes(written));
@@ -27,23 +45,18 @@ export function Redact({ capture }: { readonly capture: CaptureView }) {
       </div>
     );
   return (
-    <section class="stack" aria-labelledby="redact">
-      <h3 id="redact">{t('console-redact')}</h3>
+    <section class="stack" aria-labelledby={title}>
+      <h3 id={title}>{t('console-redact')}</h3>
       <p class="second">{t('console-redact-help')}</p>
       {slips.map((slip) => (
-        <OfferButton key={slip} command="redact_capture" given={{ capture: capture.id, slip }} kind="ending">
+        <OfferButton key={slip} command={command} given={without(slip)} kind="ending">
           {t('console-redact-this', { slip })}
         </OfferButton>
       ))}
       <div class="inline-form">
         <Field label={t('console-redact-what')} most={BOUNDS.noticed} value={box.text} onInput={box.set} />
         {there && (
-          <OfferButton
-            command="redact_capture"
-            given={{ capture: capture.id, slip: written }}
-            drafts={[box.key]}
-            kind="ending"
-          >
+          <OfferButton command={command} given={without(written)} drafts={[box.key]} kind="ending">
             {t('console-redact-do')}
           </OfferButton>
         )}

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import type { PledgeStatus, PledgeView } from '../../wire.ts';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
 import './pledges.css';
 
+interface WallProps {
+  readonly pledges: readonly PledgeView[];
+  /** What stands below a pledge. */
+  readonly under?: (pledge: PledgeView) => ComponentChildren;
+}
+
 /** What was said, and how it went: "you said, we did". */
-export function Wall({ pledges }: { readonly pledges: readonly PledgeView[] }) {
+export function Wall({ pledges, under }: WallProps) {
   return (
     <ul class="wall">
       {pledges.map((pledge) => (
@@ -25,6 +32,7 @@ export function Wall({ pledges }: { readonly pledges: readonly PledgeView[] }) {
               {pledge.for_table ? t('harvest-from', { number: Number(pledge.table.slice(1)) }) : <bdi>{pledge.by}</bdi>}
             </p>
           )}
+          {under?.(pledge)}
         </li>
       ))}
     </ul>

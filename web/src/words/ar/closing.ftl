@@ -15,9 +15,9 @@ closing-cards-first = اختر ملاحظة أولًا
 closing-cards-do = خذها ملفَّ بطاقات
 
 closing-home = ما يمكن أخذه معك
-closing-home-facilitator = كل ما وجدته الغرفة: ملاحظات ومحاور وتعهّدات وكلمات ختام. لا أسماء فيه.
 closing-home-participant = كلماتك أنت، وما شاركته الغرفة مع الجميع. لا أسماء فيه.
 closing-home-where = يصل الملف إلى حيث يحفظ هذا الجهاز ما ينزّله.
+closing-page = صفحةً للقراءة والطباعة
 closing-markdown = نصًّا للقراءة
 closing-csv = لجدول حسابات
 

@@ -15,9 +15,9 @@ closing-cards-first = Dewiswch sylw yn gyntaf
 closing-cards-do = Eu cymryd fel ffeil pecyn
 
 closing-home = Ewch ag ef adref
-closing-home-facilitator = Popeth a gafodd yr ystafell: sylwadau, themâu, addewidion a geiriau i gloi. Does dim enwau ynddo.
 closing-home-participant = Eich geiriau eich hun, a’r hyn a rannodd yr ystafell â phawb. Does dim enwau ynddo.
 closing-home-where = Mae’r ffeil yn glanio lle mae’r ddyfais hon yn cadw’r hyn mae’n ei lawrlwytho.
+closing-page = Fel tudalen we
 closing-markdown = Fel testun i’w ddarllen
 closing-csv = Ar gyfer taenlen
 

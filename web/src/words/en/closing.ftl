@@ -12,9 +12,9 @@ closing-cards-first = Choose a capture first
 closing-cards-do = Take them as a deck file
 
 closing-home = Take it home
-closing-home-facilitator = Everything the room found: captures, themes, pledges and closing words. No names are in it.
 closing-home-participant = Your own words, and what the room shared with everyone. No names are in it.
 closing-home-where = You will find the file among this device’s downloads.
+closing-page = As a web page
 closing-markdown = As text to read
 closing-csv = As a spreadsheet
 
