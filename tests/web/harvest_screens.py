@@ -1,6 +1,6 @@
 """The screens of the harvest and of pledges later on, as `test_every_screen` goes through them."""
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
 
 from tests.browser.fixtures import PHONE
 from tests.web.crowd import Phone
@@ -57,5 +57,17 @@ async def harvest_of_the_console(seen: Checklist, page: Page, phone: Phone) -> N
         # A page that was narrow meanwhile begins with the captures again.
         await page.get_by_role("button", name=named("Themes")).click()
         await button(page.locator(".themes"), opener).first.click()
+        if opener == "Harvest":
+            await looked_into(dialog, phone)
         await seen.look(f"console, {opener} of the harvest", page, other=None)
         await tap(dialog, "Close")
+
+
+async def looked_into(dialog: Locator, phone: Phone) -> None:
+    """A hypothesis is put before the room, and a table's capture speaks against it."""
+    await write(dialog, "A hypothesis for the whole room", "Whoever has a key is asked first.")
+    await tap(dialog, "Put it before the room")
+    await phone.until(lambda: phone.parts["room"]["hypothesis"])
+    capture = phone.parts["me"]["seats"][0]["captures"][-1]
+    await phone.must("mark_evidence", capture=capture, side="against")
+    await expect(dialog.locator(".evidence-side", has_text="Speaks against it").get_by_role("button")).to_be_visible()

@@ -23,6 +23,7 @@ import './findings.css';
 import './hall.css';
 import './needs.css';
 import './panels.css';
+import '../pledges/pledges.css';
 
 /** The facilitators' page: the run sheet and its clock, every table at a glance, who comes in, what is found. */
 export default function Console({ session, onTurn }: RoomScreenProps) {

@@ -12,6 +12,7 @@ import { t } from '../../words/words.ts';
 import { second, signOf } from './labels.ts';
 import { Sorting } from './sorting.ts';
 import './desk.css';
+import '../pledges/pledges.css';
 
 interface DeskProps {
   readonly session: Session;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { CaptureView, Side } from '../../wire.ts';
 import { t } from '../../words/words.ts';
-import './evidence.css';
+import '../pledges/pledges.css';
 
 /** What a capture can say to the room's hypothesis. They stand next to each other and are never added up. */
 export const sides: readonly Side[] = ['for', 'against', 'complicates'];

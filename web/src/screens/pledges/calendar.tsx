@@ -6,6 +6,7 @@ import type { PledgeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { DayField } from './day-field.tsx';
 import { calendar, isDay } from './ics.ts';
+import './pledges.css';
 
 interface CalendarProps {
   readonly pledge: Pick<PledgeView, 'i_will' | 'who_with' | 'by_when'>;

@@ -15,6 +15,7 @@ import { Keep } from './keep.tsx';
 import { linkOf, linkPledge, tellPledge } from './own.ts';
 import { printSlip } from './slip.ts';
 import { Tell } from './tell.tsx';
+import './pledges.css';
 
 interface DialogProps {
   readonly session: Session;

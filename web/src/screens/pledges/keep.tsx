@@ -8,6 +8,7 @@ import { DayField } from './day-field.tsx';
 import { isDay } from './ics.ts';
 import { keptUntil, lastDay, today } from './kept.ts';
 import { keepPledge } from './own.ts';
+import './pledges.css';
 
 interface KeepProps {
   readonly session: Session;
