@@ -22,6 +22,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    rotation,
     rounds,
     tables,
     turns,
@@ -34,6 +35,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
+    rotation,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

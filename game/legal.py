@@ -20,6 +20,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    rotation,
     rounds,
     tables,
     turns,
@@ -49,6 +50,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *care.table_offers(table),
         *tables.table_offers(table),
         *harvest.table_offers(room, table),
+        *rotation.table_offers(room, table),
     )
 
 
@@ -73,6 +75,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *tables.seat_offers(room, table, seat),
         *care.seat_offers(seat),
         *kind_words.seat_offers(room, seat),
+        *rotation.seat_offers(room, table, seat),
     )
 
 
@@ -97,6 +100,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *own,
         *people.member_offers(room, member),
         *tables.member_offers(room, member),
+        *rotation.member_offers(room, member),
         *harvest.member_offers(room, member),
     )
 
@@ -121,6 +125,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *care.facilitator_offers(room, member),
         *cards.facilitator_offers(room, member),
         *kind_words.facilitator_offers(room, member),
+        *rotation.facilitator_offers(room, member),
     )
 
 
@@ -133,6 +138,7 @@ def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *tables.line_offers(room, table),
         *captures.line_offers(room, table),
         *care.line_offers(table),
+        *rotation.line_offers(room, table),
     )
 
 
@@ -197,6 +203,10 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from room.themes
     elif str(reference).startswith(("@themes_", "@other_themes", "@shown_", "@may_harvest", "@harvests", "@sentences")):
         yield from _of_harvest(room, str(reference), chosen)
+    elif reference == "@card_themes":
+        yield from rotation.themes(room)
+    elif reference == "@to_hand_on":
+        yield from rotation.not_picked(room, str(chosen.get("seat")))
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
     elif reference == "@every_seat":

@@ -44,6 +44,7 @@ BOUNDS: dict[str, int] = {
     "kind_words": 400,
     "sentence": 200,
     "story": 400,
+    "topic": 120,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -119,6 +120,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "write_sentence": {"sentence": ("sentence", False)},
     "tell_pledge": {"story": ("story", False)},
     "tell_by_link": {"story": ("story", False)},
+    "set_topic": {"topic": ("topic", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

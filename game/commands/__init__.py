@@ -88,6 +88,7 @@ from game.commands.phases import (
     SayToAll,
     SetPhase,
 )
+from game.commands.rotation import HandOn, RotateTables, SetTopic, StayPut
 from game.commands.rounds import (
     AddTime,
     Answer,
@@ -147,6 +148,7 @@ Command = (
     | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
     | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
+    | SetTopic | RotateTables | StayPut | HandOn
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -260,4 +262,8 @@ __all__ = [
     "WriteCard",
     "WriteKindWord",
     "WriteSentence",
+    "HandOn",
+    "RotateTables",
+    "SetTopic",
+    "StayPut",
 ]

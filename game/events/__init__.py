@@ -81,6 +81,14 @@ from game.events.phases import (
     RoomResumed,
     RunSheetChanged,
 )
+from game.events.rotation import (
+    CapturePicked,
+    HandOverBegan,
+    StaySet,
+    TablesRotated,
+    TopicSet,
+    TopicsMoved,
+)
 from game.events.rounds import (
     AnswerGiven,
     AnswerShown,
@@ -144,6 +152,7 @@ Event = (
     | HarvestLet | CapturesMoved | ThemeGathered | ThemeReworded | ThemeFolded
     | HarvestUndone | HarvestSettled | ThemeLetThrough | SentenceWritten | SentenceLetThrough
     | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
+    | TopicSet | StaySet | CapturePicked | TablesRotated | TopicsMoved | HandOverBegan
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -255,4 +264,10 @@ __all__ = [
     "WatchAsked",
     "WatchEnded",
     "WordLeft",
+    "CapturePicked",
+    "HandOverBegan",
+    "StaySet",
+    "TablesRotated",
+    "TopicSet",
+    "TopicsMoved",
 ]

@@ -10,7 +10,7 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, findings, harvest, keeping, people, phases, rounds, tables
+from game.evolve import cards, care, findings, harvest, keeping, people, phases, rotation, rounds, tables
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -118,6 +118,12 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.DotsPlaced: harvest.dots_placed,
     happened.PledgeTold: harvest.pledge_told,
     happened.PledgeLinked: harvest.pledge_linked,
+    happened.TopicSet: rotation.topic_set,
+    happened.StaySet: rotation.stay_set,
+    happened.CapturePicked: rotation.capture_picked,
+    happened.TablesRotated: rotation.tables_rotated,
+    happened.TopicsMoved: rotation.topics_moved,
+    happened.HandOverBegan: rotation.hand_over_began,
 }
 
 

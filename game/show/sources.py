@@ -25,12 +25,21 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.tables[whose], *_frame(room), room.members, room.where)
         case "path":
             table = room.tables[whose]
-            return (table.path, table.number, len(table.seats))
+            return (table.path, table.number, len(table.seats), table.topic)
         case "answers":
             table = room.tables[whose]
             return (table.answers, None if table.round is None else table.round.id)
         case "captures":
             return (room.tables[whose].captures, room.hall.naming)
+        case "handed":
+            table = room.tables[whose]
+            from_tables = dict.fromkeys(one.split(".", 1)[0] for one in table.handed.captures) if table.handed else ()
+            return (
+                table.handed,
+                table.rounds,
+                table.round is None,
+                *(room.tables[one].captures for one in from_tables),
+            )
         case "me":
             return _of_member(room, whose)
         case "mine":
@@ -64,7 +73,7 @@ def _frame(room: Room) -> tuple[object, ...]:
 
 def _console(room: Room) -> tuple[object, ...]:
     whole = (room.hall, room.tables, room.members, room.where, room.standing)
-    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out)
+    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out, room.sittings)
 
 
 def _names(room: Room) -> tuple[object, ...]:
@@ -108,6 +117,7 @@ def _near(table: Table, acting: tuple[Seat, ...]) -> list[object]:
     so that a turn changes the parts of two and not of all."""
     found: list[object] = [
         table.host, table.path, table.paused_at, table.notes, table.captures, table.watchers, table.rounds,
+        table.picked,
     ]  # fmt: skip
     for seat in table.seats.values():
         found += (seat.shoes, seat.away, seat.member)

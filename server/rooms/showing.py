@@ -29,7 +29,7 @@ from server.wire import AnyPart
 
 SLOW: Final = frozenset(("counts", "roster", "line", "wall", "stream"))
 OWN: Final = frozenset(("me", "mine", "my_pledges"))
-_OF_TABLE: Final = frozenset(("table", "path", "answers", "captures"))
+_OF_TABLE: Final = frozenset(("table", "path", "answers", "captures", "handed"))
 _MOST_KEPT: Final = 4000
 
 

@@ -19,6 +19,7 @@ from game.modes import MODES, Dealing
 from game.offers import Offer
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures
+from game.rules.rotation import themes
 from game.run_sheet import PhaseKind
 from game.telling import acting_seats
 from game.terms import (
@@ -32,6 +33,7 @@ from game.terms import (
     PledgeStatus,
     Prominence,
     Role,
+    Rotating,
     WhoSees,
     WhoseNeed,
 )
@@ -388,6 +390,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "after": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
     "perspective": _shoes,
     "tag": lambda room: [*_shoes(room), None],
+    "theme": lambda room: [*themes(room), None, "no_such_theme"],
 }
 _PLAIN: dict[str, tuple[Any, ...]] = {
     "stage": tuple(range(8)),
@@ -405,6 +408,8 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "outcome": tuple(Outcome),
     "place": tuple(Place),
     "moment": tuple(Moment),
+    "rotation": (0, 1, 2, 3),
+    "how": tuple(Rotating),
     "who_sees": tuple(WhoSees),
     "status": tuple(PledgeStatus),
     "gallery": tuple(Gallery),
@@ -425,6 +430,8 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
             "helps",
             "on_screen",
             "welcome",
+            "stays",
+            "on",
         ),
         (False, True),
     ),
