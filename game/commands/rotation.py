@@ -13,7 +13,7 @@ class SetTopic:
     type: Literal["set_topic"] = "set_topic"
     table: TableId
     topic: str = ""
-    theme: str | None = None
+    from_theme: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

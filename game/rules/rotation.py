@@ -38,7 +38,7 @@ def may_set_topic(room: Room, member: Member, command: SetTopic) -> Refusal | No
     """T14: any table; a theme that cards of the room have, or none."""
     if command.table not in room.tables:
         return Refusal.UNKNOWN
-    return None if command.theme is None or command.theme in themes(room) else Refusal.UNKNOWN
+    return None if command.from_theme is None or command.from_theme in themes(room) else Refusal.UNKNOWN
 
 
 def may_rotate(room: Room, member: Member, command: RotateTables) -> Refusal | None:
@@ -133,7 +133,7 @@ def tell_topic(telling: Telling, member: Member, command: SetTopic) -> None:
     before = telling.table(command.table).topic
     erases = () if before is None else (before.id,)
     topic = telling.words_or_none(command.topic)
-    telling.tell(TopicSet(table=command.table, topic=topic, theme=command.theme, erases=erases))
+    telling.tell(TopicSet(table=command.table, topic=topic, theme=command.from_theme, erases=erases))
 
 
 def tell_stay(telling: Telling, member: Member, command: StayPut) -> None:
@@ -279,7 +279,7 @@ def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
 
 def line_offers(room: Room, table: Table) -> Iterator[Offer]:
     """What a table talks about."""
-    yield Offer(do="set_topic", fields={"table": (table.id,), "theme": ("@card_themes", None)}, words=("topic",))
+    yield Offer(do="set_topic", fields={"table": (table.id,), "from_theme": ("@card_themes", None)}, words=("topic",))
 
 
 RULES = {

@@ -390,7 +390,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "after": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
     "perspective": _shoes,
     "tag": lambda room: [*_shoes(room), None],
-    "theme": lambda room: [*themes(room), None, "no_such_theme"],
+    "from_theme": lambda room: [*themes(room), None, "no_such_theme"],
 }
 _PLAIN: dict[str, tuple[Any, ...]] = {
     "stage": tuple(range(8)),

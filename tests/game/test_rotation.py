@@ -48,11 +48,11 @@ def test_T14_a_table_with_a_theme_draws_its_cards_first() -> None:
     cards = tuple(card(n, themes=("night",) if n == 7 else ()) for n in range(1, 13))
     for seed in range(4):
         other = seated(4, "musical_tables", deck=deck(cards, (perspective(1),)), seed=seed)
-        other.does(SetTopic(table="t1", topic="What nights are like", theme="night"), next_move(other))
+        other.does(SetTopic(table="t1", topic="What nights are like", from_theme="night"), next_move(other))
         assert other.round().card == "d:c7"
     story = seated(4, "musical_tables", deck=deck(cards, (perspective(1),)))
-    story.does(SetTopic(table="t1", topic="What nights are like", theme="night"))
-    story.when(SetTopic(table="t1", topic="x", theme="no_such_theme")).refused("unknown")
+    story.does(SetTopic(table="t1", topic="What nights are like", from_theme="night"))
+    story.when(SetTopic(table="t1", topic="x", from_theme="no_such_theme")).refused("unknown")
     assert story.sees("m2", "table").topic == "What nights are like"
     old = story.table().topic
     story.does(SetTopic(table="t1", topic=""))

@@ -1836,7 +1836,7 @@ export interface SetTopic {
   readonly type: 'set_topic';
   readonly table: string;
   readonly topic?: string;
-  readonly theme?: string | null;
+  readonly from_theme?: string | null;
 }
 
 /** A perspective at a glance, for chips, footprints and tags. */

@@ -16,8 +16,11 @@ export interface RoomScreen {
 
 export const roomScreens = {
   table: { load: () => import('../screens/table/index.tsx'), words: ['table', 'phases', 'capture'] },
-  console: { load: () => import('../screens/console/index.tsx'), words: ['console', 'report', 'harvest', 'told'] },
-  screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen', 'harvest', 'told'] },
+  console: {
+    load: () => import('../screens/console/index.tsx'),
+    words: ['console', 'report', 'harvest', 'told', 'rotation'],
+  },
+  screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen', 'harvest', 'told', 'rotation'] },
   closing: {
     load: () => import('../screens/closing/index.tsx'),
     words: ['closing', 'own', 'report', 'harvest', 'told'],

@@ -58,6 +58,8 @@ const seatless: Readonly<Record<Seatless, true>> = {
   add_seat_at: true,
   take_seat: true,
   arrange_tables: true,
+  rotate_tables: true,
+  set_topic: true,
   name_table_host: true,
   ask_to_watch: true,
   enter_phase: true,

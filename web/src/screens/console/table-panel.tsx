@@ -32,6 +32,11 @@ export function TablePanel({ table: id }: { readonly table: string }) {
       <WantsHelp table={table} />
       <JargonList flags={table.flags} />
       <Now table={table} />
+      {table.topic && (
+        <p>
+          {t('rotation-topic')} <b dir="auto">{table.topic}</b>
+        </p>
+      )}
       <Seats table={table} />
       <LookIn table={id} />
       {table.path.length > 0 && (
@@ -99,6 +104,7 @@ function Seats({ table }: { readonly table: LinePart }) {
             <button type="button" class="plain-line" onClick={() => openPanel({ what: 'person', seat: seat.id })}>
               <bdi class="plain-name">{seat.name || t('console-somebody')}</bdi>
               {table.host === seat.id && <span class="second">{t('console-hosts')}</span>}
+              {seat.stays && <span class="second">{t('rotation-stays')}</span>}
               {!seat.has_phone && <span class="second">{t('console-no-phone')}</span>}
               <span class="second">{t(`console-state-${seat.state}`)}</span>
             </button>

@@ -11,3 +11,4 @@ export { Harvest } from './phases/harvest.tsx';
 export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';
 export { Told } from './pledge/told.tsx';
+export { Rotation } from './rotation.tsx';

@@ -31,6 +31,7 @@ beforeAll(() =>
     'observer',
     'harvest',
     'told',
+    'rotation',
   ),
 );
 beforeEach(() => {
