@@ -17,17 +17,18 @@ export function PlayScene({ session }: { readonly session: Session }) {
   const phase = phaseNow(room);
   const goal = goalOf(room);
   const topics = session.paths.value.filter(({ topic, seats }) => topic && seats);
+  const told = topics.length > 0 && topics.length <= topicsShown;
   return (
-    <Frame session={session} title={phase ? phaseName(phase) : ''}>
+    <Frame session={session} title={phase ? phaseName(phase) : ''} code={told}>
       <HallMap
         session={session}
         goal={goal.name}
         at={goal.at === undefined ? '' : t('screen-at', { time: timeOfDay(goal.at) })}
       />
       <div class="scene-column">
-        <JoinPaper session={session} />
+        {!told && <JoinPaper session={session} />}
         <ClockPaper session={session} />
-        {topics.length > 0 && topics.length <= topicsShown ? <Topics paths={topics} /> : !isSaid(room) && <Legend />}
+        {told ? <Topics paths={topics} /> : !isSaid(room) && <Legend />}
       </div>
     </Frame>
   );

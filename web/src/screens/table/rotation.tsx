@@ -81,23 +81,25 @@ function WhereTo({ scene, came }: WhereToProps) {
   );
 }
 
-/** Before a rotation: whether one stays at the table, and what the table hands over to those who come. */
-export function BeforeRotation({ scene }: { readonly scene: Scene }) {
-  const { phase, table, seat, session } = scene;
-  if (phase.mode !== 'musical_tables' && !table?.came) return null;
-  const stays = !seat.stays;
+/** Whether one goes along or stays at the table when others change. */
+export function StayPut({ scene }: { readonly scene: Scene }) {
+  if (!rotates(scene)) return null;
+  const stays = !scene.seat.stays;
   return (
-    <>
-      <Act kind="quiet" session={session} offer={may(scene, 'stay_put', { stays })} given={{ stays }}>
-        {t(stays ? 'rotation-stay-put' : 'rotation-go-along')}
-      </Act>
-      <HandOn scene={scene} />
-    </>
+    <Act kind="quiet" session={scene.session} offer={may(scene, 'stay_put', { stays })} given={{ stays }}>
+      {t(stays ? 'rotation-stay-put' : 'rotation-go-along')}
+    </Act>
   );
 }
 
-function HandOn({ scene }: { readonly scene: Scene }) {
+function rotates({ phase, table }: Scene): boolean {
+  return phase.mode === 'musical_tables' || table?.came != null;
+}
+
+/** What the table hands over to those who come next. */
+export function HandOn({ scene }: { readonly scene: Scene }) {
   const { session, table } = scene;
+  if (!rotates(scene)) return null;
   const captures = session.pages('captures').value;
   const picked = table?.picked ?? [];
   const open = captures.filter(({ id }) => may(scene, 'hand_on', { capture: id, on: !picked.includes(id) }));
