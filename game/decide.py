@@ -18,6 +18,7 @@ from game.rules import (
     holding,
     keeping,
     kind_words,
+    many,
     people,
     perspectives,
     phases,
@@ -35,7 +36,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    rotation,
+    rotation, many,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

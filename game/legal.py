@@ -16,6 +16,7 @@ from game.rules import (
     harvest,
     keeping,
     kind_words,
+    many,
     people,
     perspectives,
     phases,
@@ -139,6 +140,7 @@ def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *captures.line_offers(room, table),
         *care.line_offers(table),
         *rotation.line_offers(room, table),
+        *many.line_offers(room, table),
     )
 
 
@@ -203,16 +205,21 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from room.themes
     elif str(reference).startswith(("@themes_", "@other_themes", "@shown_", "@may_harvest", "@harvests", "@sentences")):
         yield from _of_harvest(room, str(reference), chosen)
-    elif reference == "@card_themes":
-        yield from rotation.themes(room)
-    elif reference == "@to_hand_on":
-        yield from rotation.not_picked(room, str(chosen.get("seat")))
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
-    elif reference == "@every_seat":
-        yield from keeping.every_seat(room)
+    elif reference in ("@every_seat", "@card_themes", "@to_hand_on"):
+        yield from _of_tables(room, reference, chosen)
     else:
         yield from _of_kind_words(room, member_id, reference, chosen)
+
+
+def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:
+    if reference == "@every_seat":
+        yield from keeping.every_seat(room)
+    elif reference == "@card_themes":
+        yield from rotation.themes(room)
+    else:
+        yield from rotation.not_picked(room, str(chosen.get("seat")))
 
 
 def _of_findings(room: Room, member_id: str, reference: Value) -> Iterator[Value]:

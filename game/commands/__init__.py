@@ -61,6 +61,7 @@ from game.commands.keeping import (
     WelcomeKindWords,
     WriteKindWord,
 )
+from game.commands.many import MergeTables, SplitTable
 from game.commands.people import (
     CallMe,
     ComeBack,
@@ -148,7 +149,7 @@ Command = (
     | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords
     | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
-    | SetTopic | RotateTables | StayPut | HandOn
+    | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -266,4 +267,6 @@ __all__ = [
     "RotateTables",
     "SetTopic",
     "StayPut",
+    "MergeTables",
+    "SplitTable",
 ]

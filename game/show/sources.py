@@ -32,14 +32,7 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "captures":
             return (room.tables[whose].captures, room.hall.naming)
         case "handed":
-            table = room.tables[whose]
-            from_tables = dict.fromkeys(one.split(".", 1)[0] for one in table.handed.captures) if table.handed else ()
-            return (
-                table.handed,
-                table.rounds,
-                table.round is None,
-                *(room.tables[one].captures for one in from_tables),
-            )
+            return _handed(room, room.tables[whose])
         case "me":
             return _of_member(room, whose)
         case "mine":
@@ -62,6 +55,12 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.pledges, room.hall.naming, *_names(room))
         case _:
             return (room.closing_words, room.hall.naming)
+
+
+def _handed(room: Room, table: Table) -> tuple[object, ...]:
+    """What was handed over, and the captures of the tables where it was found."""
+    found = dict.fromkeys(one.split(".", 1)[0] for one in table.handed.captures) if table.handed else ()
+    return (table.handed, table.rounds, table.round is None, *(room.tables[one].captures for one in found))
 
 
 def _frame(room: Room) -> tuple[object, ...]:

@@ -374,6 +374,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "member": _members,
     "observer": _members,
     "table": lambda room: [*_tables(room), None],
+    "into": _tables,
     "round": lambda room: [*known_rounds(room), "t1r99", "nonsense", None],
     "capture": lambda room: [*(one.id for one in all_captures(room)), "t1.0", "x"],
     "captures": _some_captures,

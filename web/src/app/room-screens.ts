@@ -18,9 +18,9 @@ export const roomScreens = {
   table: { load: () => import('../screens/table/index.tsx'), words: ['table', 'phases', 'capture'] },
   console: {
     load: () => import('../screens/console/index.tsx'),
-    words: ['console', 'report', 'harvest', 'told', 'rotation'],
+    words: ['console', 'report', 'harvest', 'told'],
   },
-  screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen', 'harvest', 'told', 'rotation'] },
+  screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen', 'harvest', 'told'] },
   closing: {
     load: () => import('../screens/closing/index.tsx'),
     words: ['closing', 'own', 'report', 'harvest', 'told'],

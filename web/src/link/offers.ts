@@ -26,6 +26,10 @@ type Never =
   | 'take_back_by_key'
   | 'drop_kind_word'
   | 'hand_out_kind_words'
+  | 'set_topic'
+  | 'rotate_tables'
+  | 'merge_tables'
+  | 'split_table'
   | 'let_harvest'
   | 'put_together'
   | 'split_off'
@@ -58,8 +62,6 @@ const seatless: Readonly<Record<Seatless, true>> = {
   add_seat_at: true,
   take_seat: true,
   arrange_tables: true,
-  rotate_tables: true,
-  set_topic: true,
   name_table_host: true,
   ask_to_watch: true,
   enter_phase: true,

@@ -10,7 +10,7 @@ import { consolePart, counts, line, me, noon, offer, openTestRoom, room, seat, t
 let page: HTMLElement;
 let tests: TestRoom;
 
-beforeAll(() => loadWords('parts', 'app', 'refusals', 'console', 'harvest', 'told', 'rotation'));
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'console', 'harvest', 'told'));
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in this test')));

@@ -12,7 +12,7 @@ import { useHere } from './here.ts';
 import { JargonList } from './jargon.tsx';
 import { LookIn } from './look-in.tsx';
 import { OfferButton, useCan } from './offer-button.tsx';
-import { openPanel } from './panels.ts';
+import { leavePanel, openPanel } from './panels.ts';
 import { WriteCard } from './room-cards.tsx';
 import { nameOf, stepsOf } from './seats.ts';
 import { notAsked, saying, stepName } from './table-says.ts';
@@ -50,6 +50,7 @@ export function TablePanel({ table: id }: { readonly table: string }) {
         <WriteCard table={id} />
       </div>
       <AddSeat table={id} />
+      <JoinAndSplit table={id} />
     </>
   );
 }
@@ -111,6 +112,29 @@ function Seats({ table }: { readonly table: LinePart }) {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** All of this table to another, or half of it to a new one. */
+function JoinAndSplit({ table }: { readonly table: string }) {
+  const session = useHere();
+  const [join, split] = [useCan('merge_tables', { table }), useCan('split_table', { table })];
+  if (!join && !split) return null;
+  return (
+    <section class="stack" aria-labelledby="join-split">
+      <h3 id="join-split">{t('tables-join-split')}</h3>
+      <p class="second">{t('tables-join-help')}</p>
+      <div class="where-to">
+        <OfferButton command="split_table" given={{ table }}>
+          {t('tables-split')}
+        </OfferButton>
+        {session.lines.value.map(({ id, number, seats }) => (
+          <OfferButton key={id} command="merge_tables" given={{ table, into: id }} onDone={leavePanel}>
+            {t('tables-join', { number, count: seats.length })}
+          </OfferButton>
+        ))}
+      </div>
     </section>
   );
 }

@@ -31,7 +31,6 @@ beforeAll(() =>
     'observer',
     'harvest',
     'told',
-    'rotation',
   ),
 );
 beforeEach(() => {
