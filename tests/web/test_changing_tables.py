@@ -48,6 +48,11 @@ async def test_a_person_is_sent_on_and_told_what_was_found_there(house: ServerPr
     await tap(console, "Change tables")
     await reads(dialog, "Who goes where")
     await expect(button(dialog, "Everybody back home")).to_be_visible()
+    await tap(dialog, "Close")
+    await tap(console, "Table 4")
+    await tap(dialog, "Half of them to a new table")
+    await tap(dialog, "All of them to table 5 (2 there)")
+    await reads(console, "16 here · 4 tables")
     assert seen.wrong == []
     for phone in (facilitator, *phones):
         await phone.close()
