@@ -19,10 +19,12 @@ from game.rules import (
     holding,
     keeping,
     kind_words,
+    many,
     people,
     perspectives,
     phases,
     pledges,
+    rotation,
     rounds,
     tables,
     turns,
@@ -35,7 +37,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence,
+    evidence, rotation, many,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

@@ -17,10 +17,12 @@ from game.rules import (
     harvest,
     keeping,
     kind_words,
+    many,
     people,
     perspectives,
     phases,
     pledges,
+    rotation,
     rounds,
     tables,
     turns,
@@ -50,6 +52,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *care.table_offers(table),
         *tables.table_offers(table),
         *harvest.table_offers(room, table),
+        *rotation.table_offers(room, table),
     )
 
 
@@ -74,6 +77,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *tables.seat_offers(room, table, seat),
         *care.seat_offers(seat),
         *kind_words.seat_offers(room, seat),
+        *rotation.seat_offers(room, table, seat),
     )
 
 
@@ -99,6 +103,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *own,
         *people.member_offers(room, member),
         *tables.member_offers(room, member),
+        *rotation.member_offers(room, member),
         *harvest.member_offers(room, member),
     )
 
@@ -124,6 +129,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *care.facilitator_offers(room, member),
         *cards.facilitator_offers(room, member),
         *kind_words.facilitator_offers(room, member),
+        *rotation.facilitator_offers(room, member),
     )
 
 
@@ -136,6 +142,8 @@ def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *tables.line_offers(room, table),
         *captures.line_offers(room, table),
         *care.line_offers(table),
+        *rotation.line_offers(room, table),
+        *many.line_offers(room, table),
     )
 
 
@@ -203,10 +211,19 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from _of_harvest(room, str(reference), chosen)
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
-    elif reference == "@every_seat":
-        yield from keeping.every_seat(room)
+    elif reference in ("@every_seat", "@card_themes", "@to_hand_on"):
+        yield from _of_tables(room, reference, chosen)
     else:
         yield from _of_kind_words(room, member_id, reference, chosen)
+
+
+def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:
+    if reference == "@every_seat":
+        yield from keeping.every_seat(room)
+    elif reference == "@card_themes":
+        yield from rotation.themes(room)
+    else:
+        yield from rotation.not_picked(room, str(chosen.get("seat")))
 
 
 def _of_findings(room: Room, member_id: str, reference: Value) -> Iterator[Value]:

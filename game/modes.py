@@ -74,5 +74,6 @@ MODES: dict[ModeId, Mode] = {
             stages=(*_OPENING, Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, go_round=2), *_CLOSING),
             debrief=True,
         ),
+        Mode(id="musical_tables", stages=(*_OPENING, *_CLOSING), debrief=False),
     )
 }

@@ -16,7 +16,9 @@ on the path of the table where `seat` sits; "@cards" every card of that table ou
 "@shown_captures" those shown and not hidden · "@other_themes" every theme but the one named in `id` ·
 "@themes_through" those let through · "@may_harvest" participants and observers who do not sort captures yet ·
 "@harvests" those who do · "@sentences" tables that have written theirs ·
-"@open_pledges" pledges that the room may see.
+"@open_pledges" pledges that the room may see ·
+"@card_themes" the themes that the room's cards have · "@to_hand_on" captures that the table of `seat` sees and has not
+chosen to hand over.
 A list may be empty; then nothing matches.
 A field that holds several takes one or more of the values, each once: of captures 50 at most, of
 "@chosen_cards" all but one at most.

@@ -77,6 +77,8 @@ class Seat:
     wants_help: bool = False
     tables: tuple[TableId, ...] = ()
     kind_words: bool = False
+    stays: bool = False
+    """It stays at its table while others rotate (T16)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +182,27 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandOver:
+    """What a table was told of what was found before, in its `round` of that number; who `came` for it.
+
+    `known`: the captures that the table had made by then, about the topic it had before.
+    """
+
+    round: int
+    captures: tuple[CaptureId, ...]
+    came: tuple[SeatId, ...]
+    known: tuple[CaptureId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """How people sat before a rotation. `phase`: how many phases the room had entered by then."""
+
+    phase: int
+    tables: Mapping[TableId, tuple[SeatId, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A group in the room: its seats in order, its copy of the cards, its round and its path."""
 
@@ -208,6 +231,12 @@ class Table:
     sentence: Words | None = None
     """The table's one sentence to the whole room; `sentence_through`: a facilitator let it through."""
     sentence_through: bool = False
+    topic: Words | None = None
+    """What the table talks about; `theme`: the theme of the decks whose cards it draws first (T14)."""
+    theme: str | None = None
+    picked: tuple[CaptureId, ...] = ()
+    """Captures chosen to be handed over at the next rotation (T18)."""
+    handed: HandOver | None = None
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""
@@ -371,6 +400,8 @@ class Room:
     handed_out: bool = False
     harvested: tuple[HarvestAct, ...] = ()
     """The latest acts of the harvest that can be taken back."""
+    sittings: tuple[Sitting, ...] = ()
+    """How people sat before each rotation, the first one first (T17)."""
     dots: Mapping[str, tuple[ThemeId, ...]] = field(default_factory=dict)
     """By the seat's id (named) or the edit hash (anonymous)."""
 

@@ -125,6 +125,14 @@ class Gallery(StrEnum):
     EVIDENCE = "evidence"
 
 
+class Rotating(StrEnum):
+    """What goes round: people while topics stay, topics while people stay, or everybody back home."""
+
+    PEOPLE = "people"
+    TOPICS = "topics"
+    HOME = "home"
+
+
 class PledgeStatus(StrEnum):
     """How a pledge goes; letting go is as good as any."""
 

@@ -8,6 +8,7 @@ state give the same part, so a part is built, written and framed once for all wh
 | `room` | everyone in the room |
 | `counts` | everyone in the room; at most four times a second |
 | `table`, `path.T`, `answers.N`, `captures.N` | the seats of table T, its agreed observer; a facilitator who looks in |
+| `handed.N` | the same |
 | `me`, `mine.N` | one member |
 | `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
 | `stream.N`, without hidden captures and names | who helps with the harvest |
@@ -139,6 +140,7 @@ class SeatLine:
     state: SeatState
     shoes: str | None
     has_phone: bool
+    stays: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -187,7 +189,11 @@ class WatcherView:
 
 @dataclass(slots=True, kw_only=True)
 class TablePart:
-    """One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out."""
+    """One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
+
+    `came`: seats that came with the last rotation, until its first round is over; then None. `picked`: captures chosen
+    to be handed over at the next one.
+    """
 
     kind: Literal["table"] = "table"
     id: TableId
@@ -203,6 +209,9 @@ class TablePart:
     sentence: str
     sentence_through: bool
     offers: tuple[Offer, ...]
+    topic: str = ""
+    came: tuple[SeatId, ...] | None = None
+    picked: tuple[CaptureId, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -251,7 +260,8 @@ class CaptureView:
 
 @dataclass(slots=True, kw_only=True)
 class CapturesPart:
-    """One page of captures: of one table (`captures.N`), of the room (`stream.N`), or let through (`wall.N`)."""
+    """One page of captures: of one table (`captures.N`), handed over to it
+    (`handed.N`), of the room (`stream.N`), or let through (`wall.N`)."""
 
     kind: Literal["captures"] = "captures"
     items: tuple[CaptureView, ...]
@@ -283,6 +293,7 @@ class MySeat:
     dots: tuple[ThemeId, ...]
     offers: tuple[Offer, ...]
     kind_words: bool = False
+    stays: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -383,6 +394,9 @@ class LinePart:
     sentence: str
     sentence_through: bool
     offers: tuple[Offer, ...]
+    topic: str = ""
+    theme: str | None = None
+    came: tuple[SeatId, ...] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -423,6 +437,7 @@ class PathPart:
     number: int
     seats: int
     path: tuple[Footprint, ...]
+    topic: str = ""
 
 
 Part = (

@@ -45,6 +45,7 @@ BOUNDS: dict[str, int] = {
     "sentence": 200,
     "story": 400,
     "hypothesis": 240,
+    "topic": 120,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -123,6 +124,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "tell_pledge": {"story": ("story", False)},
     "tell_by_link": {"story": ("story", False)},
     "state_hypothesis": {"hypothesis": ("hypothesis", False)},
+    "set_topic": {"topic": ("topic", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

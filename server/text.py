@@ -105,7 +105,9 @@ def name(typed: str) -> str:
 
 
 _NAMES = {"name", "facilitator"}
-_LINES = {"title", "theme", "term", "who_with", "by_when", "message", "statements", "sentence", "hypothesis"}
+_LINES = {
+    "title", "theme", "term", "who_with", "by_when", "message", "statements", "sentence", "hypothesis", "topic",
+}  # fmt: skip
 _CLEANERS: Final[dict[str, Callable[[str], str]]] = {
     **dict.fromkeys((*BOUNDS, "text", "slip"), text),
     **dict.fromkeys(_LINES, line),

@@ -65,6 +65,7 @@ from game.commands.keeping import (
     WelcomeKindWords,
     WriteKindWord,
 )
+from game.commands.many import MergeTables, SplitTable
 from game.commands.people import (
     CallMe,
     ComeBack,
@@ -92,6 +93,7 @@ from game.commands.phases import (
     SayToAll,
     SetPhase,
 )
+from game.commands.rotation import HandOn, RotateTables, SetTopic, StayPut
 from game.commands.rounds import (
     AddTime,
     Answer,
@@ -152,6 +154,7 @@ Command = (
     | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
     | KeepPledge | StateHypothesis | MarkEvidence
+    | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -270,4 +273,10 @@ __all__ = [
     "WriteCard",
     "WriteKindWord",
     "WriteSentence",
+    "HandOn",
+    "RotateTables",
+    "SetTopic",
+    "StayPut",
+    "MergeTables",
+    "SplitTable",
 ]

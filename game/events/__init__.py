@@ -85,6 +85,14 @@ from game.events.phases import (
     RoomResumed,
     RunSheetChanged,
 )
+from game.events.rotation import (
+    CapturePicked,
+    HandOverBegan,
+    StaySet,
+    TablesRotated,
+    TopicSet,
+    TopicsMoved,
+)
 from game.events.rounds import (
     AnswerGiven,
     AnswerShown,
@@ -150,6 +158,7 @@ Event = (
     | HarvestUndone | HarvestSettled | ThemeLetThrough | SentenceWritten | SentenceLetThrough
     | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
     | PledgeKeptApart | HypothesisStated | EvidenceMarked
+    | TopicSet | StaySet | CapturePicked | TablesRotated | TopicsMoved | HandOverBegan
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -266,4 +275,10 @@ __all__ = [
     "WatchAsked",
     "WatchEnded",
     "WordLeft",
+    "CapturePicked",
+    "HandOverBegan",
+    "StaySet",
+    "TablesRotated",
+    "TopicSet",
+    "TopicsMoved",
 ]

@@ -10,7 +10,7 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, evidence, findings, harvest, keeping, people, phases, rounds, tables
+from game.evolve import cards, care, evidence, findings, harvest, keeping, people, phases, rotation, rounds, tables
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -123,6 +123,12 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.PledgeKeptApart: harvest.pledge_kept_apart,
     happened.HypothesisStated: evidence.hypothesis_stated,
     happened.EvidenceMarked: evidence.evidence_marked,
+    happened.TopicSet: rotation.topic_set,
+    happened.StaySet: rotation.stay_set,
+    happened.CapturePicked: rotation.capture_picked,
+    happened.TablesRotated: rotation.tables_rotated,
+    happened.TopicsMoved: rotation.topics_moved,
+    happened.HandOverBegan: rotation.hand_over_began,
 }
 
 

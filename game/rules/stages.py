@@ -3,6 +3,9 @@
 Every function takes the table by id and reads it afresh from the telling, since the table changes under way.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 from game.cards import Sensitivity
 from game.events import (
     CardDrawn,
@@ -61,7 +64,7 @@ def next_reader(table: Table) -> SeatId | None:
 
 
 def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
-    """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4.
+    """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4, T14.
 
     A card that was laid on top comes before any other (N16). The empty pile takes back its discards, and only then the
     cards laid aside.
@@ -85,8 +88,9 @@ def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
     on_top = telling.table(table_id).on_top
     if on_top:
         return on_top[0]
-    for suiting in (True, False):
-        card = _wanted(telling, table_id, but, suiting=suiting)
+    of_theme, suits = partial(_of_theme, telling, table_id), partial(_suits, telling, table_id)
+    for wish in (lambda card: of_theme(card) and suits(card), of_theme, suits, lambda card: True):
+        card = _wanted(telling, table_id, but, wish)
         if card is not None:
             return card
     table = telling.table(table_id)
@@ -95,9 +99,9 @@ def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
     return telling.dice.pick(telling.table(table_id).pile)
 
 
-def _wanted(telling: Telling, table_id: TableId, but: str | None, *, suiting: bool) -> str | None:
+def _wanted(telling: Telling, table_id: TableId, but: str | None, wish: Callable[[str], bool]) -> str | None:
     def wanted(cards: tuple[str, ...]) -> list[str]:
-        return [card for card in cards if card != but and (not suiting or _suits(telling, table_id, card))]
+        return [card for card in cards if card != but and wish(card)]
 
     table = telling.table(table_id)
     if not wanted(table.pile):
@@ -114,6 +118,11 @@ def _suits(telling: Telling, table_id: TableId, card: str) -> bool:
     round_ = telling.table(table_id).round
     modes = telling.room.cards[card].modes
     return round_ is None or not modes or round_.mode in modes
+
+
+def _of_theme(telling: Telling, table_id: TableId, card: str) -> bool:
+    theme = telling.table(table_id).theme
+    return theme is not None and theme in telling.room.cards[card].themes
 
 
 def begin_stage(telling: Telling, table_id: TableId, stage: int) -> None:

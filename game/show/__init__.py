@@ -38,6 +38,7 @@ _SINGLE: dict[str, Callable[[Room, str], Part]] = {
 _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
     "answers": lambda room, whose: of_table.answers_pages(room.tables[whose]),
     "captures": lambda room, whose: of_table.table_captures(room, room.tables[whose]),
+    "handed": lambda room, whose: of_table.handed_pages(room, room.tables[whose]),
     "table_pledges": lambda room, whose: my.table_pledges(room, whose),
     "mine": lambda room, whose: my.mine_pages(room, room.members[whose]),
     "kind_words": lambda room, whose: my.kind_words(room, room.members[whose]),
@@ -111,7 +112,7 @@ def _common(room: Room, member: Member) -> list[PartKey]:
 
 def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
     """The parts all seats of a table share; also for its agreed observer and for a facilitator who looks in. V3."""
-    return tuple(PartKey(name=name, whose=table) for name in ("table", "path", "answers", "captures"))
+    return tuple(PartKey(name=name, whose=table) for name in ("table", "path", "answers", "captures", "handed"))
 
 
 def view(room: Room, member: MemberId) -> View:

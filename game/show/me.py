@@ -71,6 +71,7 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
         dots=room.dots.get(seat.id, ()) if named else (),
         offers=seat_offers(room, seat),
         kind_words=seat.kind_words,
+        stays=seat.stays,
     )
 
 

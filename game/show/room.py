@@ -10,6 +10,7 @@ from game.rules.turns import to_ask
 from game.show.pages import first_of, pages, weight_of
 from game.show.table import (
     FOOTPRINTS_SHOWN,
+    came,
     capture_view,
     captures_pages,
     in_order,
@@ -129,6 +130,9 @@ def line_part(room: Room, table: Table) -> LinePart:
         sentence=text(table.sentence),
         sentence_through=table.sentence_through,
         offers=line_offers(room, table),
+        topic=text(table.topic),
+        theme=table.theme,
+        came=came(table),
     )
 
 

@@ -31,12 +31,14 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.tables[whose], *_frame(room), room.members, room.where)
         case "path":
             table = room.tables[whose]
-            return (table.path, table.number, len(table.seats))
+            return (table.path, table.number, len(table.seats), table.topic)
         case "answers":
             table = room.tables[whose]
             return (table.answers, None if table.round is None else table.round.id)
         case "captures":
             return (room.tables[whose].captures, room.hall.naming)
+        case "handed":
+            return _handed(room, room.tables[whose])
         case "me":
             return _of_member(room, whose)
         case "mine":
@@ -61,6 +63,12 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.closing_words, room.hall.naming)
 
 
+def _handed(room: Room, table: Table) -> tuple[object, ...]:
+    """What was handed over, and the captures of the tables where it was found."""
+    found = dict.fromkeys(one.split(".", 1)[0] for one in table.handed.captures) if table.handed else ()
+    return (table.handed, table.rounds, table.round is None, *(room.tables[one].captures for one in found))
+
+
 def _frame(room: Room) -> tuple[object, ...]:
     """What of the room's frame decides about tables and seats: not what is said to all, nor what happened lately."""
     hall = room.hall
@@ -71,7 +79,7 @@ def _frame(room: Room) -> tuple[object, ...]:
 def _console(room: Room) -> tuple[object, ...]:
     whole = (room.hall, room.tables, room.members, room.where, room.standing)
     told = next(open_pledges(room), None) is not None
-    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out, told)
+    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out, room.sittings, told)
 
 
 def _names(room: Room) -> tuple[object, ...]:
@@ -128,6 +136,7 @@ def _near(table: Table, acting: tuple[Seat, ...]) -> list[object]:
     so that a turn changes the parts of two and not of all."""
     found: list[object] = [
         table.host, table.path, table.paused_at, table.notes, table.captures, table.watchers, table.rounds,
+        table.picked,
     ]  # fmt: skip
     for seat in table.seats.values():
         found += (seat.shoes, seat.away, seat.member)

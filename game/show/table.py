@@ -3,6 +3,7 @@ no notes, no calls for help."""
 
 from game.legal import table_offers
 from game.modes import Step
+from game.rules import rotation
 from game.rules.turns import to_ask
 from game.show.pages import pages, weight_of
 from game.state import Capture, Room, Round, Seat, Table
@@ -40,6 +41,7 @@ def seat_line(table: Table | None, seat: Seat) -> SeatLine:
         state=_seat_state(round_, seat),
         shoes=seat.shoes,
         has_phone=seat.member is not None,
+        stays=seat.stays,
     )
 
 
@@ -102,7 +104,24 @@ def table_part(room: Room, table: Table) -> TablePart:
         sentence=text(table.sentence),
         sentence_through=table.sentence_through,
         offers=table_offers(room, table),
+        topic=text(table.topic),
+        came=came(table),
+        picked=table.picked,
     )
+
+
+def came(table: Table) -> tuple[SeatId, ...] | None:
+    """Who came with the last rotation, in the first round after it (T18)."""
+    handed = table.handed
+    return None if handed is None or handed.round != table.rounds or table.round is None else handed.came
+
+
+def handed_pages(room: Room, table: Table) -> tuple[CapturesPart, ...]:
+    """What was handed over to the table in the first round after a rotation; nobody's name stands there (T18)."""
+    if table.handed is None or came(table) is None:
+        return ()
+    found = [one for capture in table.handed.captures if (one := rotation.find(room, capture)) is not None]
+    return captures_pages([capture_view(room, one, names=False) for one in found])
 
 
 def jargon(table: Table) -> tuple[JargonView, ...]:
@@ -177,4 +196,5 @@ def path_part(table: Table) -> PathPart:
         number=table.number,
         seats=len(table.seats),
         path=table.path[-FOOTPRINTS_SHOWN:],
+        topic=text(table.topic),
     )

@@ -20,6 +20,7 @@ from game.modes import MODES, Dealing
 from game.offers import Offer
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures
+from game.rules.rotation import themes
 from game.run_sheet import PhaseKind
 from game.telling import acting_seats
 from game.terms import (
@@ -33,6 +34,7 @@ from game.terms import (
     PledgeStatus,
     Prominence,
     Role,
+    Rotating,
     Side,
     WhoSees,
     WhoseNeed,
@@ -396,6 +398,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "member": _members,
     "observer": _members,
     "table": lambda room: [*_tables(room), None],
+    "into": _tables,
     "round": lambda room: [*known_rounds(room), "t1r99", "nonsense", None],
     "capture": lambda room: [*(one.id for one in all_captures(room)), "t1.0", "x"],
     "captures": _some_captures,
@@ -412,6 +415,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "after": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
     "perspective": _shoes,
     "tag": lambda room: [*_shoes(room), None],
+    "from_theme": lambda room: [*themes(room), None, "no_such_theme"],
 }
 _PLAIN: dict[str, tuple[Any, ...]] = {
     "stage": tuple(range(8)),
@@ -429,6 +433,8 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "outcome": tuple(Outcome),
     "place": tuple(Place),
     "moment": tuple(Moment),
+    "rotation": (0, 1, 2, 3),
+    "how": tuple(Rotating),
     "who_sees": tuple(WhoSees),
     "status": tuple(PledgeStatus),
     "gallery": tuple(Gallery),
@@ -450,6 +456,8 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
             "helps",
             "on_screen",
             "welcome",
+            "stays",
+            "on",
         ),
         (False, True),
     ),

@@ -14,6 +14,7 @@ def card(
     modes: tuple[str, ...] = (),
     prompts: int = 2,
     spoken_by: str | None = None,
+    themes: tuple[str, ...] = (),
 ) -> CardFacts:
     """One card, `d:c1`, `d:c2` … A tender one lies face down first."""
     return CardFacts(
@@ -24,7 +25,7 @@ def card(
         spoken_by=spoken_by,
         prompts=prompts,
         modes=modes,
-        themes=(),
+        themes=themes,
     )
 
 
@@ -61,6 +62,7 @@ def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
                 modes=one_mode[n % 4],
                 prompts=n % 3,
                 spoken_by=f"d:p{n % perspectives + 1}" if perspectives and n % 2 else None,
+                themes=("home", "night")[: n % 3],
             )
             for n in range(1, cards + 1)
         ),

@@ -41,6 +41,7 @@ export const BOUNDS = {
   sentence: 200,
   story: 400,
   hypothesis: 240,
+  topic: 120,
 } as const;
 
 /** All that is held about a member. Times are ms since 1970; `kept_until` None: not closed yet. */
@@ -289,7 +290,10 @@ export interface CaptureView {
   readonly side: Side | null;
 }
 
-/** One page of captures: of one table (`captures.N`), of the room (`stream.N`), or let through (`wall.N`). */
+/**
+ * One page of captures: of one table (`captures.N`), handed over to it
+ * (`handed.N`), of the room (`stream.N`), or let through (`wall.N`).
+ */
 export interface CapturesPart {
   readonly kind: 'captures';
   readonly items: readonly CaptureView[];
@@ -560,7 +564,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
 }
 
 /** Who may come in by the code. */
@@ -723,6 +727,14 @@ export interface GuidePart {
   readonly kind: 'guide';
   readonly glossary: readonly GlossaryLine[];
   readonly signposting: readonly SignpostLine[];
+}
+
+/** Chooses a capture that the table hands over to those who come next, or takes that back. */
+export interface HandOn {
+  readonly type: 'hand_on';
+  readonly seat: string;
+  readonly capture: string;
+  readonly on: boolean;
 }
 
 /** Gives everybody who takes part the words written to them, all at once; from then on none are written. */
@@ -962,6 +974,9 @@ export interface LinePart {
   readonly sentence: string;
   readonly sentence_through: boolean;
   readonly offers: readonly Offer[];
+  readonly topic: string;
+  readonly theme: string | null;
+  readonly came: readonly string[] | null;
 }
 
 /** A facilitator makes a link to give away: `new_token` becomes a member of that role. */
@@ -1074,6 +1089,13 @@ export interface MePart {
   readonly harvests: boolean;
   readonly seats: readonly MySeat[];
   readonly offers: readonly Offer[];
+}
+
+/** A facilitator brings everybody of one table to another. */
+export interface MergeTables {
+  readonly type: 'merge_tables';
+  readonly table: string;
+  readonly into: string;
 }
 
 /** Puts all captures of theme `id` into theme `other`; `id` is no more. */
@@ -1189,6 +1211,7 @@ export interface MySeat {
   readonly dots: readonly string[];
   readonly offers: readonly Offer[];
   readonly kind_words: boolean;
+  readonly stays: boolean;
 }
 
 /** Something one wrote, or was given. `about`: where it stands, by its word in this program; `card`: a card's id. */
@@ -1377,6 +1400,7 @@ export interface PathPart {
   readonly number: number;
   readonly seats: number;
   readonly path: readonly Footprint[];
+  readonly topic: string;
 }
 
 /** A breathing space for everybody; clocks stand still. */
@@ -1744,6 +1768,16 @@ export interface RosterPart {
   readonly items: readonly RosterLine[];
 }
 
+/** Sends people, or topics, on to the next tables, or everybody home. `rotation` numbers them from 1. */
+export interface RotateTables {
+  readonly type: 'rotate_tables';
+  readonly rotation: number;
+  readonly how: Rotating;
+}
+
+/** What goes round: people while topics stay, topics while people stay, or everybody back home. */
+export type Rotating = 'people' | 'topics' | 'home';
+
 /**
  * The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
  *
@@ -1818,6 +1852,7 @@ export interface SeatLine {
   readonly state: 'waiting' | 'now' | 'asked' | 'coming_back' | 'ready' | 'away';
   readonly shoes: string | null;
   readonly has_phone: boolean;
+  readonly stays: boolean;
 }
 
 /** How tender a card is; anything above low comes with a content note first. */
@@ -1852,6 +1887,14 @@ export interface SetPhase {
   readonly minutes: number;
   readonly mode?: string | null;
   readonly dealing?: Dealing;
+}
+
+/** Says what a table talks about, with a theme of the decks that its cards are drawn from first, or none. */
+export interface SetTopic {
+  readonly type: 'set_topic';
+  readonly table: string;
+  readonly topic?: string;
+  readonly from_theme?: string | null;
 }
 
 /** A perspective at a glance, for chips, footprints and tags. */
@@ -1965,6 +2008,12 @@ export interface SplitOff {
   readonly theme: string;
 }
 
+/** A facilitator sends half of a table to a new one. */
+export interface SplitTable {
+  readonly type: 'split_table';
+  readonly table: string;
+}
+
 /** The perspective a card speaks from; its name may be in another language than the card. */
 export interface SpokenBy {
   readonly id: string;
@@ -1990,6 +2039,13 @@ export interface StatementSet {
   readonly statements: readonly string[];
 }
 
+/** A seat stays at its table while others rotate: a guest, or who would rather not walk. */
+export interface StayPut {
+  readonly type: 'stay_put';
+  readonly seat: string;
+  readonly stays: boolean;
+}
+
 /** Marks a seat away: one's own, or another at the table whose person has gone out. */
 export interface StepAway {
   readonly type: 'step_away';
@@ -2003,7 +2059,12 @@ export interface StoryLine {
   readonly story: string;
 }
 
-/** One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out. */
+/**
+ * One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
+ *
+ * `came`: seats that came with the last rotation, until its first round is over; then None. `picked`: captures chosen
+ * to be handed over at the next one.
+ */
 export interface TablePart {
   readonly kind: 'table';
   readonly id: string;
@@ -2019,6 +2080,9 @@ export interface TablePart {
   readonly sentence: string;
   readonly sentence_through: boolean;
   readonly offers: readonly Offer[];
+  readonly topic: string;
+  readonly came: readonly string[] | null;
+  readonly picked: readonly string[];
 }
 
 /** `presence.T`, for table T: its seats with a phone of which nothing is heard. Only ever a shade of grey. */
@@ -2212,7 +2276,7 @@ export interface WriteSentence {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

@@ -97,6 +97,7 @@ class Entitled:
             self._let(self.acting[seat], note)
         self._let(here, *table.answers.values())
         self._let(here | self.facilitators | (self.hall if table.sentence_through else set()), table.sentence)
+        self._let(here | self.facilitators | self.hall, table.topic)
         for flag in table.flags:
             self._let(here | self.facilitators, flag.term, flag.explanation)
         for capture in table.captures.values():
@@ -107,8 +108,16 @@ class Entitled:
         if capture.shown:
             readers = set(self.facilitators)
             if not capture.hidden:
-                readers |= self.helpers | here | (self.hall if capture.on_screen else set())
+                readers |= self.helpers | here | (self.hall if capture.on_screen else set()) | self._handed(capture)
         self._let(readers, capture.noticed, capture.because, capture.so)
+
+    def _handed(self, capture: Capture) -> Members:
+        """T18: those at a table to which it was handed over, until the first round there is over."""
+        tables = [one for one in self.room.tables.values() if one.handed is not None and one.round is not None]
+        given = [one for one in tables if one.handed and one.handed.round == one.rounds]
+        return set().union(
+            *(self.at_table[one.id] for one in given if one.handed and capture.id in one.handed.captures)
+        )
 
     def _pledge(self, pledge: Pledge) -> None:
         own = self.acting[pledge.seat] if pledge.seat is not None else set()

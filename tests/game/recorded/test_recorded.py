@@ -31,10 +31,11 @@ def test_it_is_the_same_whatever_the_order_of_sets(seed: str) -> None:
 
 
 def test_the_first_version_of_the_rules_is_recorded_from_opening_to_close_in_every_mode() -> None:
-    events = [event for path in histories() if path.stem.startswith("rules_1_") for event in read(path)]
-    assert isinstance(events[0], RoomOpened)
-    assert events[0].rules == 1
-    room = replay(events)
-    assert room.hall.now.kind is PhaseKind.CLOSED
-    assert {print_.mode for table in room.tables.values() for print_ in table.path} == set(MODES)
-    assert len({event.type for event in events}) > 50
+    recorded = [read(path) for path in histories() if path.stem.startswith("rules_1_")]
+    rooms = [replay(events) for events in recorded]
+    for events, room in zip(recorded, rooms, strict=True):
+        assert isinstance(events[0], RoomOpened)
+        assert events[0].rules == 1
+        assert room.hall.now.kind is PhaseKind.CLOSED
+    assert {print_.mode for room in rooms for table in room.tables.values() for print_ in table.path} == set(MODES)
+    assert len({event.type for events in recorded for event in events}) > 50

@@ -44,6 +44,7 @@ export interface PerTable {
 export interface Paged {
   answers: AnswersPart;
   captures: CapturesPart;
+  handed: CapturesPart;
   stream: CapturesPart;
   wall: CapturesPart;
   mine: MinePart;

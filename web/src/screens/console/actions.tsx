@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { list } from '../../icons/later.ts';
-import { doorOpen, eye, lightbulb, megaphone, users } from '../../icons/ui.ts';
+import { arrowRight, doorOpen, eye, lightbulb, megaphone, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tray } from '../../parts/tray.tsx';
 import { t } from '../../words/words.ts';
@@ -9,7 +9,9 @@ import { NextButton } from './next-button.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { PauseButton } from './phase-clock.tsx';
+import { phaseNow } from './phases.ts';
 import { Said } from './said.tsx';
+import { roomOf } from './seats.ts';
 import { useFoot } from './use-foot.ts';
 
 /** What facilitators do for the whole room, under the tables of a laptop. */
@@ -23,6 +25,7 @@ export function Actions() {
         <Say />
         <GatherButton />
         <PauseButton words />
+        <Rotate />
         <HandOut />
         <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
           {t('console-people')}
@@ -69,6 +72,7 @@ export function MoreActions({ width }: { readonly width: Width }) {
       <Button icon={icons ? list : undefined} onPress={() => openPanel({ what: 'sheet' })}>
         {t('console-run-sheet')}
       </Button>
+      <Rotate />
       <HandOut />
     </div>
   );
@@ -77,6 +81,17 @@ export function MoreActions({ width }: { readonly width: Width }) {
 /** Gives everybody the kind words that were written to them; there from the check-out on, until it was done. */
 function HandOut() {
   return <OfferButton command="hand_out_kind_words">{t('console-hand-out')}</OfferButton>;
+}
+
+/** There while tables play musically; the menu has it at any time. */
+function Rotate() {
+  const mode = phaseNow(roomOf(useHere()))?.mode;
+  if (mode !== 'musical_tables') return null;
+  return (
+    <Button icon={arrowRight} iconMirrors onPress={() => openPanel({ what: 'rotation' })}>
+      {t('rotation-open')}
+    </Button>
+  );
 }
 
 function Say({ short }: { readonly short?: boolean | undefined }) {

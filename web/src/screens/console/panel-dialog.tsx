@@ -26,6 +26,7 @@ import { PeoplePanel } from './people-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { PledgesPanel } from './pledges-panel.tsx';
 import { CardsPanel } from './room-cards.tsx';
+import { RotationPanel } from './rotation-panel.tsx';
 import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
 import { SheetPanel } from './sheet-panel.tsx';
@@ -150,6 +151,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   harvest: () => ({ title: t('harvest-panel'), body: <HarvestPanel />, wide: true }),
   sort: () => ({ title: t('harvest-sort'), body: <SortPanel />, wide: true }),
   pledges: () => ({ title: t('told-overview'), body: <PledgesPanel />, wide: true }),
+  rotation: () => ({ title: t('rotation-open'), body: <RotationPanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),
     body: <Findings />,

@@ -19,7 +19,8 @@ export type Panel =
         | 'report'
         | 'harvest'
         | 'sort'
-        | 'pledges';
+        | 'pledges'
+        | 'rotation';
     }
   | { readonly what: 'recovery' | 'handover' }
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }

@@ -25,6 +25,7 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
       <Wishes line={member} />
       <WhereTo seat={id} from={placed.table?.id} />
       {placed.table && <HostTask seat={id} table={placed.table.id} host={placed.table.host} />}
+      <Stays seat={id} stays={placed.seat.stays} />
       <Together seat={id} />
       <NewName key={placed.seat.name} seat={id} name={placed.seat.name} />
       {member?.role === 'participant' && (
@@ -89,6 +90,14 @@ function HostTask({ seat, table, host }: HostTaskProps) {
   return (
     <OfferButton command="name_table_host" given={{ table, seat: hosts ? null : seat }}>
       {t(hosts ? 'console-host-free' : 'console-host-name')}
+    </OfferButton>
+  );
+}
+
+function Stays({ seat, stays }: { readonly seat: string; readonly stays: boolean }) {
+  return (
+    <OfferButton command="stay_put" given={{ seat, stays: !stays }}>
+      {t(stays ? 'rotation-person-goes' : 'rotation-person-stays')}
     </OfferButton>
   );
 }

@@ -12,7 +12,7 @@ import { useHere } from './here.ts';
 import { JargonList } from './jargon.tsx';
 import { LookIn } from './look-in.tsx';
 import { OfferButton, useCan } from './offer-button.tsx';
-import { openPanel } from './panels.ts';
+import { leavePanel, openPanel } from './panels.ts';
 import { WriteCard } from './room-cards.tsx';
 import { nameOf, stepsOf } from './seats.ts';
 import { notAsked, saying, stepName } from './table-says.ts';
@@ -32,6 +32,11 @@ export function TablePanel({ table: id }: { readonly table: string }) {
       <WantsHelp table={table} />
       <JargonList flags={table.flags} />
       <Now table={table} />
+      {table.topic && (
+        <p>
+          {t('rotation-topic')} <b dir="auto">{table.topic}</b>
+        </p>
+      )}
       <Seats table={table} />
       <LookIn table={id} />
       {table.path.length > 0 && (
@@ -45,6 +50,7 @@ export function TablePanel({ table: id }: { readonly table: string }) {
         <WriteCard table={id} />
       </div>
       <AddSeat table={id} />
+      <JoinAndSplit table={id} />
     </>
   );
 }
@@ -99,12 +105,36 @@ function Seats({ table }: { readonly table: LinePart }) {
             <button type="button" class="plain-line" onClick={() => openPanel({ what: 'person', seat: seat.id })}>
               <bdi class="plain-name">{seat.name || t('console-somebody')}</bdi>
               {table.host === seat.id && <span class="second">{t('console-hosts')}</span>}
+              {seat.stays && <span class="second">{t('rotation-stays')}</span>}
               {!seat.has_phone && <span class="second">{t('console-no-phone')}</span>}
               <span class="second">{t(`console-state-${seat.state}`)}</span>
             </button>
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** All of this table to another, or half of it to a new one. */
+function JoinAndSplit({ table }: { readonly table: string }) {
+  const session = useHere();
+  const [join, split] = [useCan('merge_tables', { table }), useCan('split_table', { table })];
+  if (!join && !split) return null;
+  return (
+    <section class="stack" aria-labelledby="join-split">
+      <h3 id="join-split">{t('tables-join-split')}</h3>
+      <p class="second">{t('tables-join-help')}</p>
+      <div class="where-to">
+        <OfferButton command="split_table" given={{ table }}>
+          {t('tables-split')}
+        </OfferButton>
+        {session.lines.value.map(({ id, number, seats }) => (
+          <OfferButton key={id} command="merge_tables" given={{ table, into: id }} onDone={leavePanel}>
+            {t('tables-join', { number, count: seats.length })}
+          </OfferButton>
+        ))}
+      </div>
     </section>
   );
 }

@@ -148,6 +148,7 @@ export const seat = (id: string, name: string, state: SeatLine['state'] = 'waiti
   state,
   shoes: null,
   has_phone: true,
+  stays: false,
 });
 
 export const line = (number: number, change: Partial<LinePart> = {}): LinePart => ({
@@ -155,6 +156,9 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
   id: `t${number}`,
   number,
   host: null,
+  topic: '',
+  theme: null,
+  came: null,
   seats: [seat(`s${number}1`, 'Ines', 'now'), seat(`s${number}2`, 'Marek'), seat(`s${number}3`, 'Rosa', 'asked')],
   round: {
     id: `t${number}r1`,

@@ -26,6 +26,7 @@ const MINUTES_OF_NEW = 10;
 export const addable: readonly Addable[] = [
   { kind: 'play', mode: 'own_shoes' },
   { kind: 'play', mode: 'swap_shoes' },
+  { kind: 'play', mode: 'musical_tables' },
   ...(['debrief', 'welcome', 'check_in', 'harvest', 'pledge', 'check_out'] as const).map((kind) => ({
     kind,
     mode: null,

@@ -1,12 +1,14 @@
 import type { Session } from '../../link/index.ts';
 import { Sole } from '../../parts/sole.tsx';
-import type { RoomPart } from '../../wire.ts';
+import type { PathPart, RoomPart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { timeOfDay } from '../console/phases.ts';
 import { ClockPaper, Frame, JoinPaper, phaseName, phaseNow, roomOf } from './frame.tsx';
 import { HallMap } from './hall-map.tsx';
 import { isSaid } from './said.tsx';
 
+/** So many tables with their topics fit beside the map; with more the phones alone tell them. */
+const topicsShown = 8;
 const prints = ['forward', 'mixed', 'blocked'] as const;
 
 /** While tables play: the map of their paths, the code, the clock, and what the prints mean. */
@@ -14,17 +16,19 @@ export function PlayScene({ session }: { readonly session: Session }) {
   const room = roomOf(session);
   const phase = phaseNow(room);
   const goal = goalOf(room);
+  const topics = session.paths.value.filter(({ topic, seats }) => topic && seats);
+  const told = topics.length > 0 && topics.length <= topicsShown;
   return (
-    <Frame session={session} title={phase ? phaseName(phase) : ''}>
+    <Frame session={session} title={phase ? phaseName(phase) : ''} code={told}>
       <HallMap
         session={session}
         goal={goal.name}
         at={goal.at === undefined ? '' : t('screen-at', { time: timeOfDay(goal.at) })}
       />
       <div class="scene-column">
-        <JoinPaper session={session} />
+        {!told && <JoinPaper session={session} />}
         <ClockPaper session={session} />
-        {!isSaid(room) && <Legend />}
+        {told ? <Topics paths={topics} /> : !isSaid(room) && <Legend />}
       </div>
     </Frame>
   );
@@ -39,6 +43,21 @@ export function goalOf(room: RoomPart): { readonly name: string; readonly at: nu
   const between = ahead.slice(0, ahead.indexOf(goal)).reduce((sum, phase) => sum + phase.minutes, 0);
   const paused = room.ends_at === null || room.paused_at !== null;
   return { name: phaseName(goal), at: paused ? undefined : (room.ends_at ?? 0) + between * 60_000 };
+}
+
+/** What each table talks about, where it has a topic. */
+function Topics({ paths }: { readonly paths: readonly PathPart[] }) {
+  return (
+    <section class="screen-legend screen-topics panel paper" aria-label={t('rotation-topics')}>
+      <ul>
+        {paths.map(({ table, number, topic }) => (
+          <li key={table}>
+            <b>{t('screen-table', { number })}</b> <span dir="auto">{topic}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function Legend() {

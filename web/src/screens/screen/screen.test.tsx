@@ -136,8 +136,9 @@ test('paths are ordered lists to a reader', () => {
   const path = [
     { round: 't1r1', number: 1, card: 'care:home', spoken_by: null, mode: 'own_shoes', outcome: 'mixed' },
   ] as const;
-  open({ 'path.t1': { kind: 'path', table: 't1', number: 1, seats: 5, path } });
+  open({ 'path.t1': { kind: 'path', table: 't1', number: 1, seats: 5, path, topic: 'Nights' } });
   expect(page.querySelector('section[aria-label="Table 1"] ol li')?.textContent).toMatch(/^Round 1, .*mixed$/);
+  expect(page.querySelector('.screen-topics')?.textContent).toBe('Table 1 Nights');
 });
 
 test('the hall chooses light or dark by a key, and it stays so', () => {

@@ -6,6 +6,7 @@ import { announce } from '../../parts/notice.tsx';
 import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
 import { Arrived } from './arrived.tsx';
+import { later, useLaterNow } from './later-pages.ts';
 import { may, type Scene } from './scene.ts';
 import { type Held, type View, writing } from './view.ts';
 
@@ -16,6 +17,7 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
     <>
       <MovedOn scene={scene} held={held} />
       <Arrived scene={scene} />
+      {(scene.table?.came || scene.table?.topic) && <Rotated scene={scene} />}
       {room.message && (
         <p class="banner">
           <Icon d={megaphone} />
@@ -31,6 +33,12 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
       <Watchers scene={scene} />
     </>
   );
+}
+
+function Rotated({ scene }: { readonly scene: Scene }) {
+  const Shown = later.value?.Rotation;
+  useLaterNow(scene.session.status.value.kind !== 'offline');
+  return Shown ? <Shown scene={scene} /> : null;
 }
 
 function MovedOn({ scene, held }: { readonly scene: Scene; readonly held: Held }) {

@@ -12,3 +12,4 @@ export { LookedInto } from './phases/looked-into.tsx';
 export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';
 export { Told } from './pledge/told.tsx';
+export { Rotation } from './rotation.tsx';

@@ -102,13 +102,14 @@ export function seat(offers: readonly Offer[] = []): MySeat {
     captures: [],
     pledges: [],
     dots: [],
+    stays: false,
     offers,
   };
 }
 
 export function table(now: RoundView, offers: readonly Offer[] = []): TablePart {
   const line = (id: string, name: string) =>
-    ({ id, name, state: now.turn === id ? 'now' : 'waiting', shoes: null, has_phone: true }) as const;
+    ({ id, name, state: now.turn === id ? 'now' : 'waiting', shoes: null, has_phone: true, stays: false }) as const;
   return {
     kind: 'table',
     id: 't1',
@@ -123,6 +124,9 @@ export function table(now: RoundView, offers: readonly Offer[] = []): TablePart 
     lately: [],
     sentence: '',
     sentence_through: false,
+    topic: '',
+    came: null,
+    picked: [],
     offers,
   };
 }

@@ -74,3 +74,4 @@ phase-check_out = Check-out
 phase-closed = Closed
 mode-own_shoes = Own shoes
 mode-swap_shoes = Swap shoes
+mode-musical_tables = Musical tables

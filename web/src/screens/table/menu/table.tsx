@@ -4,6 +4,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { ChooseShoes } from '../hand.tsx';
+import { HandOn, StayPut } from '../rotation.tsx';
 import { may, nameOf, type Scene } from '../scene.ts';
 import { HandReading } from './hand-reading.tsx';
 import type { MenuPageProps } from './menu.tsx';
@@ -25,7 +26,9 @@ export function TablePage({ scene, onClose, go }: MenuPageProps) {
         <SittingOut scene={scene} onClose={onClose} />
         <ChooseShoes scene={scene} />
         <Hosting scene={scene} onClose={onClose} />
+        <StayPut scene={scene} />
       </div>
+      <HandOn scene={scene} />
       <MyPlace scene={scene} />
       <Gone scene={scene} />
       <Watched scene={scene} />
