@@ -1,6 +1,7 @@
-"""Ways to play. A mode is data: which shoes are spoken from, step by step, and whether a debrief must follow.
+"""Ways to play. A mode is data: its stages, and of each what is done, from which shoes, who is asked, how long.
 
-A new mode is one value in MODES; only what the round cannot say needs a chapter of rules.
+A new mode is one value in MODES and one file of words (`web/src/modes/`); only what the round cannot say needs a
+chapter of rules. A mode that was played once keeps its stages in their order: histories name them by place.
 """
 
 from dataclasses import dataclass
@@ -27,6 +28,14 @@ class Shoes(StrEnum):
     HELD = "held"
 
 
+class Asks(StrEnum):
+    """Whom a go-round asks: everybody, the reader alone, or everybody else. Rule: G8."""
+
+    ALL = "all"
+    READER = "reader"
+    OTHERS = "others"
+
+
 class Dealing(StrEnum):
     """How perspective cards come to seats. Rule: P1."""
 
@@ -39,13 +48,18 @@ class Dealing(StrEnum):
 class Stage:
     """One stage of a round: a step, which shoes it speaks from, and its soft time in seconds (0: no clock).
 
-    In `respond` the time is for each turn, and `go_round` numbers the go-rounds from 1.
+    In `respond` the time is for each turn, nobody else speaks, and `go_round` numbers the go-rounds from 1; in
+    `discuss` the talk is open. `called` finds the stage's own words; without it they are the step's. In a stage with
+    `sentence` the table finds its one sentence to the room (H8).
     """
 
     step: Step
     shoes: Shoes = Shoes.OWN
     seconds: int = 0
     go_round: int = 0
+    asks: Asks = Asks.ALL
+    called: str = ""
+    sentence: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

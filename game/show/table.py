@@ -68,6 +68,7 @@ def round_view(table: Table) -> RoundView | None:
         mode=round_.mode,
         stage=round_.stage,
         step=now.step.value,
+        called=now.called,
         shoes=now.shoes.value,
         go_round=now.go_round,
         go_rounds=max(stage.go_round for stage in round_.rules.stages),

@@ -1696,7 +1696,8 @@ export interface RosterPart {
 /**
  * The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
  *
- * `next` is who will be asked after `turn`. `waiting_for`: seats not yet asked in this go-round, in order.
+ * `called` finds the stage's own words in those of the mode; "" where it has none but those of its step.
+ * `waiting_for`: seats not yet asked in this go-round, in order.
  */
 export interface RoundView {
   readonly id: string;
@@ -1704,6 +1705,7 @@ export interface RoundView {
   readonly mode: string;
   readonly stage: number;
   readonly step: string;
+  readonly called: string;
   readonly shoes: string;
   readonly go_round: number;
   readonly go_rounds: number;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../parts/notice.tsx';
 import type { Notice } from '../../wire.ts';
+import { stageName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { nameOf, type Scene } from './scene.ts';
 
@@ -48,7 +49,7 @@ function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefine
   const name = nameOf(scene, seat);
   switch (kind) {
     case 'stage_began':
-      return t('notice-stage_began', { step: t(`step-${step}`) });
+      return t('notice-stage_began', { step: scene.round?.step === step ? stageName(scene.round) : t(`step-${step}`) });
     case 'phase_entered': {
       const phase = scene.room.phases.find(({ id }) => id === step);
       return phase && t('notice-phase_entered', { phase: t(`phase-${phase.kind}`) });
@@ -134,7 +135,7 @@ export function useNotices(scene: Scene): string | undefined {
 }
 
 function placeOf({ phase, round, table }: Scene): string {
-  return [phase.id, table?.id, round?.id, round?.step, round?.go_round].join('.');
+  return [phase.id, table?.id, round?.id, round?.stage].join('.');
 }
 
 /** Where one has just sat down, what is going on there, and, but for eyes, whether it waits for oneself. */
@@ -144,7 +145,7 @@ function seatedWords(scene: Scene, eyes: boolean): string | undefined {
   const at = t('notice-at_table', { table: table.number });
   if (!round) return at;
   const mine = !eyes && round.turn === seat.id && t('respond-yours', { name: nameOf(scene, seat.id) });
-  return [at, t('notice-stage_began', { step: t(`step-${round.step}`) }), mine].filter(Boolean).join(' ');
+  return [at, t('notice-stage_began', { step: stageName(round) }), mine].filter(Boolean).join(' ');
 }
 
 /** "3 of 6 ready", while a table thinks. */
