@@ -88,5 +88,17 @@ MODES: dict[ModeId, Mode] = {
             stages=(*_OPENING, Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, go_round=2), *_CLOSING),
             debrief=True,
         ),
+        Mode(
+            id="learning_circle",
+            stages=(
+                *_OPENING[:3],
+                Stage(step=Step.RESPOND, seconds=75, go_round=1, called="saw"),
+                Stage(step=Step.RESPOND, seconds=75, go_round=2, called="coproduced"),
+                Stage(step=Step.RESPOND, seconds=75, go_round=3, called="take"),
+                Stage(step=Step.DISCUSS, seconds=180, called="sentence", sentence=True),
+                _CLOSING[1],
+            ),
+            debrief=False,
+        ),
     )
 }

@@ -45,4 +45,5 @@ export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {
 export const MODES: readonly { readonly id: string; readonly dealt: boolean }[] = [
   { id: 'own_shoes', dealt: false },
   { id: 'swap_shoes', dealt: true },
+  { id: 'learning_circle', dealt: false },
 ];
