@@ -4,8 +4,11 @@ A new mode is one value in MODES and one file of words (`web/src/modes/`); only 
 chapter of rules. A mode that was played once keeps its stages in their order: histories name them by place.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from game.cards import PerspectiveFacts
 
 ModeId = str
 
@@ -50,7 +53,8 @@ class Stage:
 
     In `respond` the time is for each turn, nobody else speaks, and `go_round` numbers the go-rounds from 1; in
     `discuss` the talk is open. `called` finds the stage's own words; without it they are the step's. In a stage with
-    `sentence` the table finds its one sentence to the room (H8).
+    `sentence` the table finds its one sentence to the room (H8). While a stage is `hidden` nobody else is shown which
+    perspective a seat holds (P6).
     """
 
     step: Step
@@ -60,6 +64,7 @@ class Stage:
     asks: Asks = Asks.ALL
     called: str = ""
     sentence: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +74,15 @@ class Mode:
     id: ModeId
     stages: tuple[Stage, ...]
     debrief: bool
+
+    @property
+    def secret(self) -> bool:
+        """Whether perspectives are dealt hidden in it (P6)."""
+        return any(stage.hidden for stage in self.stages)
+
+    def suits(self, perspectives: Iterable[PerspectiveFacts]) -> bool:
+        """Whether it can be played with these perspectives: hidden, at least one must be marked for it (P6)."""
+        return not self.secret or any(one.secret_ok for one in perspectives)
 
 
 _OPENING = (
@@ -99,6 +113,18 @@ MODES: dict[ModeId, Mode] = {
                 _CLOSING[1],
             ),
             debrief=False,
+        ),
+        Mode(
+            id="secret_shoes",
+            stages=(
+                *_OPENING[:3],
+                Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, go_round=1, called="speak", hidden=True),
+                Stage(step=Step.DISCUSS, seconds=240, called="guess", hidden=True),
+                Stage(step=Step.DISCUSS, shoes=Shoes.HELD, seconds=180, called="reveal"),
+                Stage(step=Step.DISCUSS, seconds=240, called="assumed"),
+                _CLOSING[1],
+            ),
+            debrief=True,
         ),
     )
 }

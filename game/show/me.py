@@ -1,12 +1,14 @@
 """What one member alone may know: their own seats, their own secrets, what they may do."""
 
+from game.cards import PerspectiveId
 from game.legal import member_offers, seat_offers
 from game.rules import kind_words as kind
+from game.rules.perspectives import is_hidden
 from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import KindWord, Member, Pledge, Room, Seat
 from game.telling import acting_seats
-from game.terms import CaptureId, Naming, Place, PledgeId, SeatId, Standing, WhoSees
+from game.terms import CaptureId, MemberId, Naming, Place, PledgeId, SeatId, Standing, WhoSees
 from game.views import (
     KindWordsPart,
     KindWordView,
@@ -69,6 +71,19 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
         offers=seat_offers(room, seat),
         kind_words=seat.kind_words,
     )
+
+
+def hidden_shoes(room: Room, member_id: MemberId) -> tuple[PerspectiveId, ...]:
+    """The perspectives that only this member is shown: those its own seats hold where shoes are hidden (P6)."""
+    member = room.members.get(member_id)
+    if member is None or member.standing is not Standing.IN:
+        return ()
+    found = []
+    for seat in acting_seats(room, member):
+        table = room.table_of(seat.id)
+        if seat.shoes is not None and table is not None and is_hidden(table):
+            found.append(seat.shoes)
+    return tuple(found)
 
 
 def _captures_of(room: Room, seat: Seat) -> tuple[CaptureId, ...]:

@@ -46,4 +46,5 @@ export const MODES: readonly { readonly id: string; readonly dealt: boolean }[] 
   { id: 'own_shoes', dealt: false },
   { id: 'swap_shoes', dealt: true },
   { id: 'learning_circle', dealt: false },
+  { id: 'secret_shoes', dealt: true },
 ];

@@ -1540,7 +1540,7 @@ export interface RedactCapture {
 }
 
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
-export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
+export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
 
 /** The command was not done. `message` is an English sentence that says what to do; `code` is for catalogues. */
 export interface Rejected {

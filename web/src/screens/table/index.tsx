@@ -46,7 +46,7 @@ function Watching(props: RoomScreenProps) {
   const [shown, show] = useState<ComponentType<RoomScreenProps>>();
   const [failed, fail] = useState(false);
   useEffect(() => {
-    Promise.all([import('./observer.tsx'), loadWords('observer', 'harvest', 'after-play')]).then(
+    Promise.all([import('./observer.tsx'), loadWords('observer', 'harvest', 'after-play', 'menu')]).then(
       ([{ Observer }]) => show(() => Observer),
       (cause: unknown) => {
         console.error(cause);

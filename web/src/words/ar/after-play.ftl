@@ -39,3 +39,4 @@ answer-who-sees = تراه طاولتك وفريق التيسير، ومعه ا�
 answer-use-note = استعمال مذكّرتي الخاصة
 answer-on-table = على الطاولة
 answer-take-back = سحبه
+shoes-held = من كان في أي مكان

@@ -69,7 +69,6 @@ back-to-table = العودة إلى الطاولة
 
 away-say = أنت الآن في عداد الغائبين. طاولتك تتابع، ومكانك محفوظ.
 away-back = لقد عدت
-away-ask = سأغيب لحظة
 pause-say = طاولتك تلتقط أنفاسها. الساعة متوقفة.
 pause-room-say = الغرفة كلها تلتقط أنفاسها. الساعات متوقفة.
 pause-go-on = لنتابع معًا
@@ -150,7 +149,6 @@ hand-voices = البطاقة صوت نصغي إليه. لا يُطلب منك ا
 
 # The way to the menu, and what the lobby shares with it.
 menu-open = القائمة
-menu-console = إلى لوحة التيسير
 more-open = المزيد
 table-go-on-without = لنتابع، والدور محفوظ لـ{ $name }
 name-label = بأي اسم نناديك؟

@@ -39,3 +39,4 @@ answer-who-sees = Mae’ch bwrdd a’r hwyluswyr yn gweld hwn, gyda’ch enw.
 answer-use-note = Defnyddio fy nodyn preifat
 answer-on-table = Ar y bwrdd
 answer-take-back = Ei dynnu’n ôl
+shoes-held = Pwy oedd ym mha esgidiau

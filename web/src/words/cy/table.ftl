@@ -69,7 +69,6 @@ back-to-table = Yn ôl at y bwrdd
 
 away-say = Rydych wedi’ch nodi fel i ffwrdd. Mae’ch bwrdd yn mynd ymlaen, a’ch lle ar gadw.
 away-back = Rwy’n ôl
-away-ask = Rwy’n mynd am funud
 pause-say = Mae’ch bwrdd yn cymryd anadl. Mae’r cloc yn llonydd.
 pause-room-say = Mae’r ystafell gyfan yn cymryd anadl. Mae’r clociau’n llonydd.
 pause-go-on = Ymlaen gyda’n gilydd
@@ -150,7 +149,6 @@ hand-voices = Llais i wrando amdano yw cerdyn. Does dim gofyn i chi actio, a doe
 
 # The way to the menu, and what the lobby shares with it.
 menu-open = Dewislen
-menu-console = I’r consol
 more-open = Mwy
 table-go-on-without = Ewch ymlaen, gall { $name } ddod i mewn wedyn
 name-label = Beth gawn ni’ch galw chi?

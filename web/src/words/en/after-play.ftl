@@ -39,3 +39,4 @@ answer-who-sees = Your table and the facilitators see this, with your name.
 answer-use-note = Use my private note
 answer-on-table = On the table
 answer-take-back = Take it back
+shoes-held = Who held which shoes

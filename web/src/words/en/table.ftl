@@ -62,7 +62,6 @@ back-to-table = Back to the table
 
 away-say = You are marked as away. Your table goes on, and your place is kept.
 away-back = I’m back
-away-ask = I’m away for a moment
 pause-say = Your table is taking a breath. The clock stands still.
 pause-room-say = The whole room is taking a breath. The clocks stand still.
 pause-go-on = Go on together
@@ -143,7 +142,6 @@ hand-voices = A card is a voice to listen for. You are not asked to act, and nob
 
 # The way to the menu, and what the lobby shares with it.
 menu-open = Menu
-menu-console = To the console
 more-open = More
 table-go-on-without = Go on, { $name } can come in later
 name-label = What shall we call you?

@@ -16,7 +16,7 @@ export function Discuss(props: PageProps) {
   const { scene, held } = props;
   const { session, round } = scene;
   const hand = useHand();
-  const finds = may(scene, 'write_sentence')?.near === 'main';
+  const more = round?.shoes === 'held' || may(scene, 'write_sentence')?.near === 'main';
   const prompt = may(scene, 'show_prompt');
   const onward = leads(scene) && may(scene, 'move_on') && (
     <Act kind="main" session={session} offer={may(scene, 'move_on')}>
@@ -45,7 +45,7 @@ export function Discuss(props: PageProps) {
         ),
       }}
     >
-      {finds && <Finding scene={scene} />}
+      {more && <More scene={scene} />}
       <Cards scene={scene} hand={hand} />
       <Answers scene={scene} />
     </Layout>
@@ -57,9 +57,9 @@ function say({ round }: Scene): string {
   return t(round ? staged(round, '-ask', step) : step);
 }
 
-/** Where the mode asks for it already now: the table's one sentence to the room. */
-function Finding({ scene }: { readonly scene: Scene }) {
-  const Shown = later.value?.Sentence;
+/** What a mode has beside the card; fetched for it alone. */
+function More({ scene }: { readonly scene: Scene }) {
+  const Shown = later.value?.Beside;
   useLaterNow(scene.session.status.value.kind !== 'offline');
   return Shown ? <Shown scene={scene} /> : <Loading />;
 }
