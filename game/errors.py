@@ -21,6 +21,7 @@ class Refusal(StrEnum):
     NOT_YOUR_TURN = "not_your_turn"
     ALREADY_SO = "already_so"
     NO_CARDS = "no_cards"
+    NO_SHOES = "no_shoes"
     DOOR_LOCKED = "door_locked"
     ROOM_FULL = "room_full"
     ROOM_CLOSED = "room_closed"

@@ -1,10 +1,14 @@
-"""Ways to play. A mode is data: which shoes are spoken from, step by step, and whether a debrief must follow.
+"""Ways to play. A mode is data: its stages, and of each what is done, from which shoes, who is asked, how long.
 
-A new mode is one value in MODES; only what the round cannot say needs a chapter of rules.
+A new mode is one value in MODES and one file of words (`web/src/modes/`); only what the round cannot say needs a
+chapter of rules. A mode that was played once keeps its stages in their order: histories name them by place.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from game.cards import PerspectiveFacts
 
 ModeId = str
 
@@ -27,6 +31,14 @@ class Shoes(StrEnum):
     HELD = "held"
 
 
+class Asks(StrEnum):
+    """Whom a go-round asks: everybody, the reader alone, or everybody else. Rule: G8."""
+
+    ALL = "all"
+    READER = "reader"
+    OTHERS = "others"
+
+
 class Dealing(StrEnum):
     """How perspective cards come to seats. Rule: P1."""
 
@@ -39,13 +51,20 @@ class Dealing(StrEnum):
 class Stage:
     """One stage of a round: a step, which shoes it speaks from, and its soft time in seconds (0: no clock).
 
-    In `respond` the time is for each turn, and `go_round` numbers the go-rounds from 1.
+    In `respond` the time is for each turn, nobody else speaks, and `go_round` numbers the go-rounds from 1; in
+    `discuss` the talk is open. `called` finds the stage's own words; without it they are the step's. In a stage with
+    `sentence` the table finds its one sentence to the room (H8). While a stage is `hidden` nobody else is shown which
+    perspective a seat holds (P6).
     """
 
     step: Step
     shoes: Shoes = Shoes.OWN
     seconds: int = 0
     go_round: int = 0
+    asks: Asks = Asks.ALL
+    called: str = ""
+    sentence: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +74,15 @@ class Mode:
     id: ModeId
     stages: tuple[Stage, ...]
     debrief: bool
+
+    @property
+    def secret(self) -> bool:
+        """Whether perspectives are dealt hidden in it (P6)."""
+        return any(stage.hidden for stage in self.stages)
+
+    def suits(self, perspectives: Iterable[PerspectiveFacts]) -> bool:
+        """Whether it can be played with these perspectives: hidden, at least one must be marked for it (P6)."""
+        return not self.secret or any(one.secret_ok for one in perspectives)
 
 
 _OPENING = (
@@ -75,5 +103,29 @@ MODES: dict[ModeId, Mode] = {
             debrief=True,
         ),
         Mode(id="musical_tables", stages=(*_OPENING, *_CLOSING), debrief=False),
+        Mode(
+            id="learning_circle",
+            stages=(
+                *_OPENING[:3],
+                Stage(step=Step.RESPOND, seconds=75, go_round=1, called="saw"),
+                Stage(step=Step.RESPOND, seconds=75, go_round=2, called="coproduced"),
+                Stage(step=Step.RESPOND, seconds=75, go_round=3, called="take"),
+                Stage(step=Step.DISCUSS, seconds=180, called="sentence", sentence=True),
+                _CLOSING[1],
+            ),
+            debrief=False,
+        ),
+        Mode(
+            id="secret_shoes",
+            stages=(
+                *_OPENING[:3],
+                Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, go_round=1, called="speak", hidden=True),
+                Stage(step=Step.DISCUSS, seconds=240, called="guess", hidden=True),
+                Stage(step=Step.DISCUSS, shoes=Shoes.HELD, seconds=180, called="reveal"),
+                Stage(step=Step.DISCUSS, seconds=240, called="assumed"),
+                _CLOSING[1],
+            ),
+            debrief=True,
+        ),
     )
 }

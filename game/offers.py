@@ -9,9 +9,9 @@ oneself and those removed · "@my_captures" and "@my_pledges" those listed with 
 "@written_down" those facilitators wrote down for a table · "@keyed_pledges" · "@every_seat" every seat there
 ever was · "@neighbours" the others at the table of `seat` · "@my_kind_words" those in `kind_words` ·
 "@keyed_kind_words" · "@themes" · "@minutes" 1 to 240 ·
-"@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1" and "@rounds_2" those that came
-to that go-round; "@capture_rounds" those whose table still has room for captures; "@path" those that left a footprint
-on the path of the table where `seat` sits; "@cards" every card of that table outside its round ·
+"@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1", "@rounds_2" and so on those
+that came to that go-round; "@capture_rounds" those whose table still has room for captures; "@path" those that left a
+footprint on the path of the table where `seat` sits; "@cards" every card of that table outside its round ·
 "@chosen_cards" the cards of the room's decks that are in it; "@left_out_cards" those that are not ·
 "@shown_captures" those shown and not hidden · "@other_themes" every theme but the one named in `id` ·
 "@themes_through" those let through · "@may_harvest" participants and observers who do not sort captures yet ·

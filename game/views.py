@@ -147,7 +147,8 @@ class SeatLine:
 class RoundView:
     """The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
 
-    `next` is who will be asked after `turn`. `waiting_for`: seats not yet asked in this go-round, in order.
+    `called` finds the stage's own words in those of the mode; "" where it has none but those of its step.
+    `waiting_for`: seats not yet asked in this go-round, in order.
     """
 
     id: RoundId
@@ -155,6 +156,7 @@ class RoundView:
     mode: str
     stage: int
     step: str
+    called: str
     shoes: str
     go_round: int
     go_rounds: int

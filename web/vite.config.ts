@@ -50,7 +50,10 @@ function firstFile(): (id: string, graph: Graph) => string | null {
   };
 }
 
-/** Takes notes for translators and the room between sentences out of the catalogues, as phones need neither. */
+/**
+ * Takes notes for translators and the room between sentences out of the catalogues, as phones need neither. What parts
+ * the languages in the words of a mode stays.
+ */
 function shortCatalogues(): Plugin {
   return {
     name: 'short-catalogues',
@@ -60,7 +63,7 @@ function shortCatalogues(): Plugin {
       const [path, query] = id.split('?');
       if (query !== 'raw' || !path?.endsWith('.ftl')) return null;
       const text = readFileSync(path, 'utf8')
-        .replace(/^#.*\n|^\n/gm, '')
+        .replace(/^#(?!# [a-z]{2}\n).*\n|^\n/gm, '')
         .replace(/^ +/gm, ' ');
       return `export default ${JSON.stringify(text)}`;
     },

@@ -149,10 +149,13 @@ def may_show(room: Room, member: Member, command: ShowTheme | LetThemeThrough) -
 
 
 def may_write(room: Room, seat: Seat, command: WriteSentence) -> Refusal | None:
-    """H8: any seat of a table, once the room has come to the harvest."""
-    if seat.id not in room.where or not come_to(room, PhaseKind.HARVEST):
-        return Refusal.NOT_NOW
-    return None
+    """H8: any seat of a table, once the room has come to the harvest, or while its round asks for the sentence."""
+    table = room.table_of(seat.id)
+    return None if table is not None and _finds_sentence(room, table) else Refusal.NOT_NOW
+
+
+def _finds_sentence(room: Room, table: Table) -> bool:
+    return come_to(room, PhaseKind.HARVEST) or (table.round is not None and table.round.now.sentence)
 
 
 def may_let_sentence(room: Room, member: Member, command: LetSentenceThrough) -> Refusal | None:
@@ -345,8 +348,9 @@ _SENTENCE = {near: Offer(do="write_sentence", words=("sentence",), near=near) fo
 
 def table_offers(room: Room, table: Table) -> Iterator[Offer]:
     """One sentence per table."""
-    if come_to(room, PhaseKind.HARVEST):
-        yield _SENTENCE[Prominence.MAIN if room.hall.now.kind is PhaseKind.HARVEST else Prominence.DEEPER]
+    if _finds_sentence(room, table):
+        now = room.hall.now.kind is PhaseKind.HARVEST or (table.round is not None and table.round.now.sentence)
+        yield _SENTENCE[Prominence.MAIN if now else Prominence.DEEPER]
 
 
 RULES = {

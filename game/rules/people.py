@@ -63,6 +63,9 @@ def check_opening(command: OpenRoom) -> None:
         raise IllegalMove(Refusal.UNKNOWN, "minutes")
     if any(phase.mode not in (MODES if phase.kind is PhaseKind.PLAY else (None,)) for phase in command.phases):
         raise IllegalMove(Refusal.UNKNOWN, "mode")
+    held = [one for deck in command.decks for one in deck.perspectives]
+    if not all(MODES[phase.mode].suits(held) for phase in command.phases if phase.mode is not None):
+        raise IllegalMove(Refusal.NO_SHOES, "decks")
     cards = {card.id for deck in command.decks for card in deck.cards}
     if not cards - set(command.left_out):
         raise IllegalMove(Refusal.NO_CARDS, "decks")

@@ -23,12 +23,24 @@ def are_held(round_: Round) -> bool:
     return any(stage.shoes is Shoes.HELD for stage in round_.rules.stages)
 
 
+def is_hidden(table: Table) -> bool:
+    """Whether nobody but who acts for a seat is shown just now which perspective it holds (P6)."""
+    return table.round is not None and table.round.now.hidden
+
+
+def pool(room: Room, table: Table) -> tuple[str, ...]:
+    """The perspectives that the table's round deals from: where they are dealt hidden, those marked for it (P6)."""
+    secret = table.round is not None and table.round.rules.secret
+    return tuple([one for one, facts in room.perspectives.items() if facts.secret_ok or not secret])
+
+
 def open_to(room: Room, table: Table, seat: Seat) -> tuple[str, ...]:
     """The perspectives that may be dealt to `seat` now: never its own tag (P3) nor the one it holds, and none that is
     held at the table until all are (P2). In the order of the decks; may be empty."""
     others = [one.shoes for one in table.seats.values() if one.shoes and one.id != seat.id]
-    free = [one for one in room.perspectives if one != seat.tag and one != seat.shoes]
-    if len(others) < len(room.perspectives) or len(set(others)) < len(room.perspectives):
+    all_ = pool(room, table)
+    free = [one for one in all_ if one != seat.tag and one != seat.shoes]
+    if len(others) < len(all_) or len(set(others)) < len(all_):
         return tuple([one for one in free if one not in others])
     least = min(map(others.count, free), default=0)
     return tuple([one for one in free if others.count(one) == least])
@@ -56,9 +68,11 @@ def _most_different(room: Room, table: Table, free: tuple[str, ...]) -> tuple[st
 
 
 def deal_to_all(telling: Telling, table_id: TableId) -> None:
-    """Deals to every seat of the table that holds nothing."""
-    for seat in telling.table(table_id).seats.values():
-        if seat.shoes is None:
+    """Deals to every seat of the table that holds nothing; hidden, to every seat anew (P6)."""
+    table = telling.table(table_id)
+    anew = table.round is not None and table.round.rules.secret
+    for seat in table.seats.values():
+        if seat.shoes is None or anew:
             deal(telling, table_id, seat.id)
 
 
@@ -67,7 +81,7 @@ def may_choose(room: Room, seat: Seat, command: ChooseShoes) -> Refusal | None:
     place = seated(room, seat.id)
     if place is None or (round_ := place[0].round) is None or round_.dealing is not Dealing.CHOSEN:
         return Refusal.NOT_NOW
-    if not are_held(round_):
+    if not are_held(round_) or round_.rules.secret:
         return Refusal.NOT_NOW
     return None if command.perspective in open_to(room, place[0], seat) else Refusal.UNKNOWN
 
@@ -84,7 +98,14 @@ def may_swap(room: Room, seat: Seat, command: OtherShoes) -> Refusal | None:
         return Refusal.NOT_NOW
     if command.perspective != seat.shoes:
         return Refusal.MOVED_ON
-    return None if open_to(room, place[0], seat) else Refusal.NO_CARDS
+    return None if _has_another(room, place[0], seat) else Refusal.NO_CARDS
+
+
+def _has_another(room: Room, table: Table, seat: Seat) -> bool:
+    """P5; while shoes are hidden only where one is left whatever others hold, so that this tells nothing of them."""
+    if not is_hidden(table):
+        return bool(open_to(room, table, seat))
+    return len([one for one in pool(room, table) if one not in (seat.tag, seat.shoes)]) >= len(table.seats)
 
 
 def tell_swap(telling: Telling, seat: Seat, command: OtherShoes) -> None:
@@ -99,9 +120,11 @@ def seat_offers(room: Room, table: Table, seat: Seat) -> Iterator[Offer]:
     round_ = table.round
     if round_ is None:
         return
-    if seat.shoes is not None and open_to(room, table, seat):
+    if seat.shoes is not None and _has_another(room, table, seat):
         yield Offer(do="other_shoes", fields={"perspective": (seat.shoes,)}, near=Prominence.DEEPER)
-    if round_.dealing is Dealing.CHOSEN and are_held(round_) and (free := open_to(room, table, seat)):
+    if round_.dealing is not Dealing.CHOSEN or not are_held(round_) or round_.rules.secret:
+        return
+    if free := open_to(room, table, seat):
         yield Offer(do="choose_shoes", fields={"perspective": free})
 
 

@@ -92,10 +92,12 @@ def may_add_phase(room: Room, member: Member, command: AddPhase) -> Refusal | No
         return Refusal.UNKNOWN
     if len(room.hall.phases) >= MAX_PHASES:
         return Refusal.LIMIT_REACHED
-    return _fits(command.kind, command.mode, command.minutes)
+    return _fits(room, command.kind, command.mode, command.minutes)
 
 
-def _fits(kind: PhaseKind, mode: str | None, minutes: int) -> Refusal | None:
+def _fits(room: Room, kind: PhaseKind, mode: str | None, minutes: int) -> Refusal | None:
+    if mode in MODES and not MODES[mode].suits(room.perspectives.values()):
+        return Refusal.NO_SHOES
     if (mode in MODES) != (kind is PhaseKind.PLAY) or not (mode is None or mode in MODES):
         return Refusal.UNKNOWN
     return None if 1 <= minutes <= MAX_MINUTES else Refusal.UNKNOWN
@@ -137,7 +139,7 @@ def may_set_phase(room: Room, member: Member, command: SetPhase) -> Refusal | No
         return Refusal.NOT_NOW
     if phase.kind is not PhaseKind.PLAY and command.dealing is not Dealing.SPREAD:
         return Refusal.UNKNOWN
-    return _fits(phase.kind, command.mode, command.minutes)
+    return _fits(room, phase.kind, command.mode, command.minutes)
 
 
 def may_say(room: Room, member: Member, command: SayToAll) -> Refusal | None:
@@ -270,7 +272,7 @@ def _sheet_offers(room: Room) -> Iterator[Offer]:
     lines = [phase for phase in room.hall.phases if phase.kind not in _FIXED and phase.id != room.hall.phase]
     plain = tuple(phase.id for phase in lines if phase.kind is not PhaseKind.PLAY)
     play = tuple(phase.id for phase in lines if phase.kind is PhaseKind.PLAY)
-    modes = tuple(MODES)
+    modes = tuple(mode.id for mode in MODES.values() if mode.suits(room.perspectives.values()))
     if plain or play:
         yield Offer(do="drop_phase", fields={"phase": plain + play}, near=Prominence.DEEPER)
     for later in (False, True):

@@ -136,7 +136,7 @@ def begin_stage(telling: Telling, table_id: TableId, stage: int) -> None:
     if plan.shoes is Shoes.HELD:
         perspectives.deal_to_all(telling, table_id)
     table = telling.table(table_id)
-    telling.tell(StageBegan(table=table_id, stage=stage, ends_at=None, order=turns.order(table, round_)))
+    telling.tell(StageBegan(table=table_id, stage=stage, ends_at=None, order=turns.order(table, round_, plan)))
     after_turn(telling, table_id)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from game.commands import Answer, ChoosePlace, ComeBackToMe, EndTurn, SitOut
 from game.errors import Refusal
 from game.events import AnswerGiven, PlaceChosen, TurnBegan, TurnEnded, TurnPutOff
-from game.modes import MODES, Step
+from game.modes import MODES, Asks, Stage, Step
 from game.offers import Offer, Value
 from game.state import Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
@@ -20,11 +20,13 @@ _CHOSEN = tuple(place.value for place in Place)
 _PLACES = {Place.FIRST: -1, Place.OPEN: 0, Place.LAST: 1}
 
 
-def order(table: Table, round_: Round) -> tuple[SeatId, ...]:
-    """In which order a go-round asks the seats of the table. Rules: G1, G4."""
+def order(table: Table, round_: Round, stage: Stage) -> tuple[SeatId, ...]:
+    """In which order a go-round asks those seats of the table that it asks. Rules: G1, G4, G8."""
     seats = list(table.seats)
     first = seats.index(round_.reader) if round_.reader is not None and round_.reader in table.seats else 0
     circle = seats[first:] + seats[:first]
+    if stage.asks is not Asks.ALL:
+        circle = [one for one in circle if (one == round_.reader) is (stage.asks is Asks.READER)]
     return tuple(sorted(circle, key=lambda one: (_PLACES[round_.places.get(one, Place.OPEN)], table.seats[one].asked)))
 
 
@@ -200,7 +202,7 @@ def _running_offers(table: Table, round_: Round, seat: Seat) -> Iterator[Offer]:
 
 _ANSWERS = tuple(
     (Offer(do="answer", fields={"round": (f"@rounds_{number}",), "go_round": (number,)}, words=("answer",)), number)
-    for number in (1, 2)
+    for number in range(1, max(_GO_ROUNDS.values()) + 1)
 )
 
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 
+from game.cards import PerspectiveId
 from game.legal import member_offers, seat_offers
 from game.rules import kind_words as kind
+from game.rules.perspectives import is_hidden
 from game.rules.pledges import answers_of
 from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import KindWord, Member, Pledge, Room, Seat
 from game.telling import acting_seats
-from game.terms import CaptureId, Naming, Place, PledgeId, SeatId, Standing, TableId, WhoSees
+from game.terms import CaptureId, MemberId, Naming, Place, PledgeId, SeatId, Standing, TableId, WhoSees
 from game.views import (
     KindWordsPart,
     KindWordView,
@@ -73,6 +75,19 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
         kind_words=seat.kind_words,
         stays=seat.stays,
     )
+
+
+def hidden_shoes(room: Room, member_id: MemberId) -> tuple[PerspectiveId, ...]:
+    """The perspectives that only this member is shown: those its own seats hold where shoes are hidden (P6)."""
+    member = room.members.get(member_id)
+    if member is None or member.standing is not Standing.IN:
+        return ()
+    found = []
+    for seat in acting_seats(room, member):
+        table = room.table_of(seat.id)
+        if seat.shoes is not None and table is not None and is_hidden(table):
+            found.append(seat.shoes)
+    return tuple(found)
 
 
 def _captures_of(room: Room, seat: Seat) -> tuple[CaptureId, ...]:

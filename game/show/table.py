@@ -4,6 +4,7 @@ no notes, no calls for help."""
 from game.legal import table_offers
 from game.modes import Step
 from game.rules import rotation
+from game.rules.perspectives import is_hidden
 from game.rules.turns import to_ask
 from game.show.pages import pages, weight_of
 from game.state import Capture, Room, Round, Seat, Table
@@ -33,13 +34,13 @@ def text(words: Words | None) -> str:
 
 
 def seat_line(table: Table | None, seat: Seat) -> SeatLine:
-    """A place card."""
+    """A place card; without the shoes while they are hidden (P6)."""
     round_ = None if table is None else table.round
     return SeatLine(
         id=seat.id,
         name=text(seat.name),
         state=_seat_state(round_, seat),
-        shoes=seat.shoes,
+        shoes=None if table is not None and is_hidden(table) else seat.shoes,
         has_phone=seat.member is not None,
         stays=seat.stays,
     )
@@ -70,6 +71,7 @@ def round_view(table: Table) -> RoundView | None:
         mode=round_.mode,
         stage=round_.stage,
         step=now.step.value,
+        called=now.called,
         shoes=now.shoes.value,
         go_round=now.go_round,
         go_rounds=max(stage.go_round for stage in round_.rules.stages),

@@ -74,6 +74,11 @@ class ServerParts:
         facts = (open_now, held, local and (local, self._room))
         return self._keep(("cards", part.id, language), facts, lambda: self._cards(open_now, held, language))
 
+    def hand(self, member: str, held: tuple[str, ...], language: str) -> tuple[Framed, ...]:
+        """`cards.100`: the perspective cards that only this member is shown. Far behind those of any table."""
+        facts = dict.fromkeys(held)
+        return self._keep(("cards.100", member, language), held, lambda: self._cards(None, tuple(facts), language))
+
     def titles(self, table: Table, language: str) -> tuple[Framed, ...]:
         """`titles.T`: titles of the cards on a table's path, and of its open card."""
         now = table.round

@@ -16,6 +16,7 @@ from operator import is_
 from typing import Final
 
 from game import Room, audience, build, sources, table_keys
+from game.show.me import hidden_shoes
 from game.terms import MemberId, Role
 from game.views import Part, PartKey, TablePart
 from server.decks import PinnedDeck
@@ -188,7 +189,7 @@ class Showing:
         if seated is None or session not in self._due:
             return
         due = self._still(session, seated)
-        pages = [page for key in due.own for page in self._check(key)]
+        pages = list(self._own_pages(due, seated))
         if everything:
             pages += self._slow_pages(due, seated)
             self._withdraw(session, seated, {page.name for page in (*pages, *due.group.pages)})
@@ -207,8 +208,10 @@ class Showing:
         if seated is None or session not in self._due:
             return
         due = self._place(session, seated)
-        own = (page for key in due.own for page in self._check(key))
-        pages = {page.name: page for page in (*due.group.pages, *own, *self._slow_pages(due, seated))}
+        pages = {
+            page.name: page
+            for page in (*due.group.pages, *self._own_pages(due, seated), *self._slow_pages(due, seated))
+        }
         self._withdraw(session, seated, set(pages))
         changed = [page for page in pages.values() if seated.held.get(page.name) != page.v]
         for bundle in _bundles(changed):
@@ -254,6 +257,14 @@ class Showing:
     def _cards(self, table: AnyPart, language: str) -> tuple[Framed, ...]:
         """What belongs beside a table part: its open cards."""
         return self._parts.cards(table, language) if isinstance(table, TablePart) else ()
+
+    def _own_pages(self, due: _Due, seated: Seated) -> Iterator[Framed]:
+        """A member's own parts, and the perspective cards that lie hidden before their own seats (P6)."""
+        for key in due.own:
+            yield from self._check(key)
+        hidden = hidden_shoes(self.state, seated.member)
+        if hidden:
+            yield from self._parts.hand(seated.member, hidden, seated.reads)
 
     def _slow_pages(self, due: _Due, seated: Seated) -> list[Framed]:
         """Slow parts, what belongs beside them, and what never changes."""

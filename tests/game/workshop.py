@@ -91,8 +91,9 @@ class Workshop:
         rng = self.rng
         cards, perspectives = rng.choice((1, 2, 3, 7, 12)), rng.choice((0, 1, 2, 3, 6, 9))
         phases = sheet("check_in", "play", "debrief", "play", "harvest", "check_out", mode="swap_shoes")
+        suiting = [mode.id for mode in MODES.values() if perspectives or not mode.secret]
         own = (Dealing.SPREAD, Dealing.RANDOM, Dealing.CHOSEN)
-        plan = sheet("play", "debrief", "harvest", "check_out", mode=rng.choice(list(MODES)), dealing=rng.choice(own))
+        plan = sheet("play", "debrief", "harvest", "check_out", mode=rng.choice(suiting), dealing=rng.choice(own))
         return opening(
             deck=mixed_deck(cards, perspectives),
             phases=rng.choice((phases, plan)),

@@ -40,3 +40,12 @@ export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {
     { id: 'p10', kind: 'closed', minutes: 0, mode: null, dealing: 'spread' },
   ],
 };
+
+/** The ways to play; `dealt`: perspectives are dealt in it. */
+export const MODES: readonly { readonly id: string; readonly dealt: boolean }[] = [
+  { id: 'own_shoes', dealt: false },
+  { id: 'swap_shoes', dealt: true },
+  { id: 'musical_tables', dealt: false },
+  { id: 'learning_circle', dealt: false },
+  { id: 'secret_shoes', dealt: true },
+];

@@ -1611,7 +1611,7 @@ export interface RedactSentence {
 }
 
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
-export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
+export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
 
 /** The command was not done. `message` is an English sentence that says what to do; `code` is for catalogues. */
 export interface Rejected {
@@ -1781,7 +1781,8 @@ export type Rotating = 'people' | 'topics' | 'home';
 /**
  * The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
  *
- * `next` is who will be asked after `turn`. `waiting_for`: seats not yet asked in this go-round, in order.
+ * `called` finds the stage's own words in those of the mode; "" where it has none but those of its step.
+ * `waiting_for`: seats not yet asked in this go-round, in order.
  */
 export interface RoundView {
   readonly id: string;
@@ -1789,6 +1790,7 @@ export interface RoundView {
   readonly mode: string;
   readonly stage: number;
   readonly step: string;
+  readonly called: string;
   readonly shoes: string;
   readonly go_round: number;
   readonly go_rounds: number;

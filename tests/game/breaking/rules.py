@@ -17,7 +17,7 @@ from game.errors import Refusal
 from game.events import CardSetAside, PlaceChosen, TurnBegan, TurnEnded
 from game.evolve import CHANGES
 from game.evolve import rounds as evolve_rounds
-from game.modes import Step
+from game.modes import Stage, Step
 from game.rules import perspectives, rounds, stages, turns
 from game.show import _PAGED, sources
 from game.show import me as show_me
@@ -31,7 +31,7 @@ from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
 from tests.game.laws.offers import OfferedIsAccepted
 from tests.game.laws.replay import Replay
-from tests.game.laws.secrets import Apart, SecretsStay
+from tests.game.laws.secrets import Apart, SecretsStay, ShoesStayHidden
 from tests.game.laws.sources import SourcesTell
 from tests.game.laws.voice import EqualVoice
 from tests.game.workshop import Law
@@ -91,7 +91,7 @@ def offer_forgotten(patch: Patch) -> None:
 def loudest_first(patch: Patch) -> None:
     """A go-round begins with those asked most."""
 
-    def order(table: Table, round_: Round) -> tuple[str, ...]:
+    def order(table: Table, round_: Round, stage: Stage) -> tuple[str, ...]:
         return tuple(sorted(table.seats, key=lambda seat: -table.seats[seat].asked))
 
     patch.setattr(turns, "order", order)
@@ -191,6 +191,11 @@ def evidence_at_once(patch: Patch) -> None:
     patch.setattr(show_room, "_on_wall", lambda capture: capture.on_screen or capture.side is not None)
 
 
+def hidden_on_place_cards(patch: Patch) -> None:
+    """A place card shows shoes whatever the stage."""
+    patch.setattr(show_table, "is_hidden", lambda table: False)
+
+
 BROKEN = (
     Broken("a card laid aside is forgotten", CardsAreConserved, card_lost),
     Broken("any perspective may be dealt, also one's own", PerspectivesAreFair, any_perspective),
@@ -204,6 +209,7 @@ BROKEN = (
     Broken("hidden and waiting captures are shown", SecretsStay, waiting_captures_shown),
     Broken("evidence stands on the wall before it is let through", SecretsStay, evidence_at_once),
     Broken("choosing first or last leaves a notice", Apart, choosing_is_told),
+    Broken("hidden shoes stand on the place cards", ShoesStayHidden, hidden_on_place_cards),
     Broken("a rule remembers beside the room", Replay, counts_outside),
     Broken("a table's part misses what changed", SourcesTell, stale_sources),
 )

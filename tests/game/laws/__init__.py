@@ -4,7 +4,7 @@ from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
 from tests.game.laws.offers import OfferedIsAccepted
 from tests.game.laws.replay import Replay
-from tests.game.laws.secrets import Apart, SecretsStay
+from tests.game.laws.secrets import Apart, SecretsStay, ShoesStayHidden
 from tests.game.laws.sources import SourcesTell
 from tests.game.laws.voice import EqualVoice
 from tests.game.workshop import Law
@@ -18,6 +18,7 @@ LAWS: tuple[type[Law], ...] = (
     PassIsFree,
     SecretsStay,
     Apart,
+    ShoesStayHidden,
     Replay,
     SourcesTell,
 )

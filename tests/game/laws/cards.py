@@ -69,6 +69,9 @@ class PerspectivesAreFair(Law):
         seat = table.seats[event.seat]
         assert event.perspective != seat.tag, "dealt the perspective named as one's own"
         assert event.perspective != seat.shoes, "dealt the perspective it gave back"
+        secret = table.round is not None and table.round.rules.secret
+        pool = {one for one, facts in room.perspectives.items() if facts.secret_ok or not secret}
+        assert event.perspective in pool, "dealt hidden though not marked for it"
         held = Counter(one.shoes for one in table.seats.values() if one.shoes and one.id != seat.id)
         if held[event.perspective]:
-            assert set(held) == set(room.perspectives), "dealt twice though one is free"
+            assert set(held) >= pool, "dealt twice though one is free"

@@ -8,16 +8,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from game import Context, IllegalMove, Refusal, Room, audience, build, play
+from game import Context, IllegalMove, Refusal, Room, audience, build, legal, play
 from game.commands import AskForHelp, ChoosePlace, Command, KeepNote, SitOut, TagSeat, WelcomeKindWords
 from game.events import CaptureAdded, Event, PerspectiveDealt, PledgeMade, SeatSeated, StageBegan, TurnBegan
 from game.rules.arriving import all_seats
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
+from game.show.me import hidden_shoes
 from game.state import Capture, Pledge, Seat, Table
 from game.telling import acting_seats
 from game.terms import MemberId, Naming, Place, Role, Standing, TableId, WhoSees
-from game.views import CapturesPart, PartKey, PledgesPart
+from game.views import CapturesPart, LinePart, PartKey, PledgesPart, TablePart
 from game.words import Words
 from tests.game.asking import known_rounds
 from tests.game.laws.freedom import inside
@@ -26,6 +27,27 @@ from tests.game.workshop import Law, Step, Workshop
 MARK = re.compile(r"zq\d+z")
 LATE = (PhaseKind.HARVEST, PhaseKind.PLEDGE, PhaseKind.CHECK_OUT, PhaseKind.CLOSED)
 Members = set[MemberId]
+
+
+class ShoesStayHidden(Law):
+    """Until the reveal only who acts for a seat is shown which perspective it holds. Rule: P6."""
+
+    name = "hidden shoes are shown to their holder alone"
+
+    def watch(self, workshop: Workshop, step: Step) -> None:
+        room = step.room
+        for table in room.tables.values():
+            if table.round is None or not table.round.now.hidden:
+                continue
+            for key in (PartKey("table", table.id), PartKey("line", table.id)):
+                for part in build(room, key).values():
+                    assert isinstance(part, TablePart | LinePart)
+                    assert [seat.shoes for seat in part.seats] == [None] * len(table.seats), f"{key.name} shows shoes"
+            for member in inside(room):
+                own = {seat.shoes for seat in acting_seats(room, member)}
+                assert set(hidden_shoes(room, member.id)) <= own, f"{member.id} is shown shoes of others"
+                for offer in legal(room, member.id):
+                    assert offer.do != "choose_shoes", "what is left tells what others hold"
 
 
 class Entitled:

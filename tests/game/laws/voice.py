@@ -1,7 +1,8 @@
-"""Equal voice. Rules: G1, G3 to G6."""
+"""Equal voice. Rules: G1, G3 to G6, G8."""
 
 from game import Room, evolve
 from game.events import StageBegan, TurnBegan, TurnEnded
+from game.modes import Asks
 from game.modes import Step as RoundStep
 from game.state import Round, Table
 from game.terms import Place
@@ -36,7 +37,9 @@ class EqualVoice(Law):
         if round_.step is not RoundStep.RESPOND:
             assert round_.order == ()
             return
-        assert sorted(round_.order) == sorted(table.seats), "not everybody at the table is in the order"
+        asks = round_.now.asks
+        meant = [one for one in table.seats if asks is Asks.ALL or (one == round_.reader) is (asks is Asks.READER)]
+        assert sorted(round_.order) == sorted(meant), "not everybody whom it asks is in the order"
         seats = list(table.seats)
         start = seats.index(round_.reader) if round_.reader is not None and round_.reader in seats else 0
 

@@ -30,6 +30,7 @@ export const worded: Readonly<Record<Refusal | ServerRefusal | HttpRefusal, true
   not_your_turn: true,
   already_so: true,
   no_cards: true,
+  no_shoes: true,
   door_locked: true,
   room_full: true,
   room_closed: true,

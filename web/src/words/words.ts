@@ -9,7 +9,10 @@ export { type Locale, locales };
 export type Fillings = Readonly<Record<string, string | number | Date>>;
 
 /** Every chapter but the one that is built into the first page, before there is any script. */
-const catalogues = import.meta.glob<string>(['./*/*.ftl', '!./*/before.ftl'], { query: '?raw', import: 'default' });
+const catalogues = import.meta.glob<string>(['./*/*.ftl', '!./*/before.ftl', '../modes/*.ftl'], {
+  query: '?raw',
+  import: 'default',
+});
 const chapters = new Set<string>();
 let last: Promise<void> = Promise.resolve();
 
@@ -35,12 +38,13 @@ export const tongue = computed(() => real(locale.value));
 export const direction = computed(() => locales[locale.value].dir);
 
 /**
- * Loads chapters of the catalogue (a chapter `home` is `words/<language>/home.ftl`) and resolves when `t` knows them.
+ * Loads chapters of the catalogue (a chapter `home` is `words/<language>/home.ftl`, the words of a mode are one file for
+ * all languages, `modes/<mode>.ftl`) and resolves when `t` knows them.
  * Loaded chapters stay, and follow every change of language. Throws when English has no such chapter.
  */
 export async function loadWords(...names: readonly string[]): Promise<void> {
   for (const name of names) {
-    if (!catalogues[`./en/${name}.ftl`]) throw new Error(`no catalogue words/en/${name}.ftl`);
+    if (!fetching('en', name)) throw new Error(`no catalogue words/en/${name}.ftl`);
     chapters.add(name);
   }
   await inTurn(() => gather(locale.value));
@@ -51,6 +55,11 @@ export async function speak(next: Locale): Promise<void> {
   await inTurn(() => gather(next));
   document.documentElement.lang = real(next);
   document.documentElement.dir = locales[next].dir;
+}
+
+/** Whether a loaded chapter has a sentence `id`. */
+export function knows(id: string): boolean {
+  return voices.value.some(({ plain }) => plain.hasMessage(id));
 }
 
 /** The sentence `id` in the language now spoken. Reading it inside a component redraws that component on a change. */
@@ -102,12 +111,21 @@ async function voiceOf(language: Locale): Promise<Voice> {
     plain: new FluentBundle(figures, { useIsolating: false, transform, functions }),
     apart: new FluentBundle(figures, { useIsolating: true, transform, functions }),
   };
-  const texts = await Promise.all([...chapters].map((name) => catalogues[`./${folder}/${name}.ftl`]?.()));
+  const texts = await Promise.all([...chapters].map((name) => fetching(folder, name)?.()));
   for (const text of texts) {
     if (text === undefined) continue;
-    const resource = new FluentResource(text);
+    const resource = new FluentResource(inOne(folder, text));
     voice.plain.addResource(resource);
     voice.apart.addResource(resource);
   }
   return voice;
+}
+
+function fetching(language: string, name: string) {
+  return catalogues[`./${language}/${name}.ftl`] ?? catalogues[`../modes/${name}.ftl`];
+}
+
+/** The part of one language where a file holds them all, each under its mark (`## cy`). */
+function inOne(language: string, text: string): string {
+  return text.split('## ').find((part) => part.startsWith(`${language}\n`)) ?? text;
 }

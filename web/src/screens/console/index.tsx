@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
+import { MODES } from '../../presets.ts';
+import { useModeWords } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { Above } from './above.tsx';
 import { Actions, ConsoleTray, MoreActions } from './actions.tsx';
@@ -30,6 +32,7 @@ export default function Console({ session, onTurn }: RoomScreenProps) {
   const width = useWidth();
   useEffect(() => closePanels, []);
   const here = useMemo(() => attentive(session), [session]);
+  useModeWords(MODES.map(({ id }) => id));
   useKeys(here);
   useOthers(here);
   if (!session.part('room').value) return null;

@@ -3,6 +3,7 @@ import { choices } from '../../link/index.ts';
 import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { PhaseKind } from '../../wire.ts';
+import { modeName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
@@ -19,14 +20,17 @@ export function LinePanel() {
   const [what, setWhat] = useState('debrief');
   const [minutes, write] = useState('5');
   const whats = offers.flatMap((offer) => (choices(offer, 'mode') ?? choices(offer, 'kind') ?? []).map(String));
-  const mode = offers.some((offer) => choices(offer, 'mode')?.includes(what));
-  const kind = mode ? { kind: 'play' as const, mode: what } : { kind: what as PhaseKind };
+  const isMode = (one: string) => offers.some((offer) => choices(offer, 'mode')?.includes(one));
+  const kind = isMode(what) ? { kind: 'play' as const, mode: what } : { kind: what as PhaseKind };
   const places = room.phases.filter((phase) => offers.some((offer) => choices(offer, 'after')?.includes(phase.id)));
   return (
     <>
       <Select
         label={t('console-field-what')}
-        options={whats.map((value) => ({ value, label: t(`console-phase-${value}`) }))}
+        options={whats.map((value) => ({
+          value,
+          label: isMode(value) ? modeName(value) : t(`console-phase-${value}`),
+        }))}
         value={what}
         onChange={setWhat}
       />

@@ -1,5 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { announce } from '../../parts/notice.tsx';
+import { modeSays } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { useAsking, useHere } from './here.ts';
 import { Refused } from './offer-button.tsx';
@@ -32,5 +33,6 @@ export function NextButton() {
 /** What comes next, in one sentence. */
 export function NextSaying() {
   const next = phaseAfter(roomOf(useHere()));
-  return next ? t(`console-next-${next.mode ?? next.kind}`) : null;
+  if (!next) return null;
+  return next.mode === null ? t(`console-next-${next.kind}`) : modeSays('console-next-', next.mode);
 }

@@ -1,6 +1,7 @@
 import { deviceLanguages } from '../../link/languages.ts';
 import type { Phase, RoomPart } from '../../wire.ts';
 import { dated } from '../../words/dates.ts';
+import { modeName, modeSays } from '../../words/modes.ts';
 import { inRow } from '../../words/named.ts';
 import { locale, locales, t } from '../../words/words.ts';
 
@@ -16,12 +17,12 @@ export function phaseAfter(room: RoomPart): Phase | undefined {
 
 /** "Swap shoes", "Debrief": in play a line goes by its mode. */
 export function phaseName(phase: Phase): string {
-  return t(`console-phase-${phase.mode ?? phase.kind}`);
+  return phase.mode === null ? t(`console-phase-${phase.kind}`) : modeName(phase.mode);
 }
 
 /** "Gather for debrief", "Begin own shoes": what a button says that enters this line. */
 export function beginning(phase: Phase): string {
-  return t(`console-begin-${phase.mode ?? phase.kind}`);
+  return phase.mode === null ? t(`console-begin-${phase.kind}`) : modeSays('console-begin-', phase.mode);
 }
 
 /** The lines that would be passed over on the way to `phase`; empty when it is the next one or lies behind. */

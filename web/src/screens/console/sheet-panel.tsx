@@ -7,6 +7,7 @@ import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { Dealing, Phase } from '../../wire.ts';
+import { modeName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { useAsking, useHere } from './here.ts';
 import { Kept } from './kept.tsx';
@@ -146,7 +147,7 @@ function ModeChoice({ phase, offer, onSave }: ModeChoiceProps) {
     <>
       <Select
         label={t('console-field-mode')}
-        options={options('mode', (mode) => t(`console-phase-${mode}`))}
+        options={options('mode', modeName)}
         value={phase.mode ?? ''}
         onChange={(mode) => onSave({ mode })}
       />

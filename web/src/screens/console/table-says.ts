@@ -2,6 +2,7 @@ import { bookOpen, hand, layers } from '../../icons/later.ts';
 import { check, circleDashed, messageSquare, pause, penLine, users } from '../../icons/ui.ts';
 import type { Session } from '../../link/index.ts';
 import type { LinePart } from '../../wire.ts';
+import { staged } from '../../words/modes.ts';
 import { inRow } from '../../words/named.ts';
 import { t } from '../../words/words.ts';
 import { nameOf } from './seats.ts';
@@ -69,5 +70,5 @@ export function notAsked(session: Session, table: LinePart): string {
 
 /** "Respond", "Think": the step a table is in. */
 export function stepName(table: LinePart): string {
-  return table.round ? t(`console-step-${table.round.step}`) : '';
+  return table.round ? t(staged(table.round, '', `console-step-${table.round.step}`)) : '';
 }

@@ -164,6 +164,7 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
     id: `t${number}r1`,
     number: 1,
     mode: 'swap_shoes',
+    called: '',
     stage: 3,
     step: 'respond',
     shoes: 'own',

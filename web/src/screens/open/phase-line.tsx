@@ -4,7 +4,7 @@ import { Select } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { Dealing, Phase } from '../../wire.ts';
 import { t } from '../../words/words.ts';
-import { moved, type RunSheet, stays, withChange, without } from './phases.ts';
+import { isDealt, moved, type RunSheet, stays, withChange, without } from './phases.ts';
 import { phaseName } from './run-sheet-editor.tsx';
 
 interface PhaseLineProps {
@@ -37,7 +37,7 @@ export function PhaseLine({ phase, nth, sheet, onChange }: PhaseLineProps) {
         />
         <span aria-hidden="true">{t('sheet-min')}</span>
       </span>
-      {phase.kind === 'play' && phase.mode !== 'own_shoes' && (
+      {isDealt(phase) && (
         <Select
           label={t('sheet-dealing')}
           labelSpoken

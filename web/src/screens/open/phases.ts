@@ -1,3 +1,4 @@
+import { MODES } from '../../presets.ts';
 import type { Dealing, Phase, PhaseKind } from '../../wire.ts';
 
 /** A run sheet as it is put together before the room opens. */
@@ -24,9 +25,7 @@ const MOST_PHASES = 30;
 const MINUTES_OF_NEW = 10;
 
 export const addable: readonly Addable[] = [
-  { kind: 'play', mode: 'own_shoes' },
-  { kind: 'play', mode: 'swap_shoes' },
-  { kind: 'play', mode: 'musical_tables' },
+  ...MODES.map(({ id }) => ({ kind: 'play' as const, mode: id })),
   ...(['debrief', 'welcome', 'check_in', 'harvest', 'pledge', 'check_out'] as const).map((kind) => ({
     kind,
     mode: null,
@@ -78,6 +77,11 @@ export function moved(sheet: RunSheet, id: string, by: -1 | 1): RunSheet {
 /** Lines that every sheet has: people arrive, and the room closes. */
 export function stays(phase: Phase): boolean {
   return phase.kind === 'lobby' || phase.kind === 'closed';
+}
+
+/** Whether perspectives are dealt in this line, so that there is a choice of how. */
+export function isDealt(phase: Phase): boolean {
+  return MODES.some(({ id, dealt }) => dealt && id === phase.mode);
 }
 
 function placeOf(kind: PhaseKind): number {

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Timer } from '../../parts/timer.tsx';
 import type { Phase, RoomPart } from '../../wire.ts';
+import { modeName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { joinLink, spokenAddress, useReach } from '../console/join-link.ts';
 import { QrPicture } from '../console/qr-picture.tsx';
@@ -23,7 +24,7 @@ export function phaseNow(room: RoomPart): Phase | undefined {
 
 /** "Swap shoes", "Harvest". */
 export function phaseName(phase: Phase): string {
-  return t(`screen-phase-${phase.mode ?? phase.kind}`);
+  return phase.mode === null ? t(`screen-phase-${phase.kind}`) : modeName(phase.mode);
 }
 
 interface FrameProps {

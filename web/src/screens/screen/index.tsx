@@ -1,5 +1,6 @@
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import type { Session } from '../../link/index.ts';
+import { useModeWords } from '../../words/modes.ts';
 import { DebriefScene } from './debrief-scene.tsx';
 import { phaseNow, roomOf } from './frame.tsx';
 import { HarvestScene } from './harvest-scene.tsx';
@@ -16,7 +17,9 @@ import './portrait.css';
 /** The wall: what the room is doing, readable from the back. It has no controls and shows nothing that phones do not. */
 export default function Screen({ session }: RoomScreenProps) {
   useTheme();
-  if (!session.part('room').value) return null;
+  const room = session.part('room').value;
+  useModeWords(room?.phases.map(({ mode }) => mode) ?? []);
+  if (!room) return null;
   return <Scene session={session} />;
 }
 

@@ -10,7 +10,7 @@ import Screen from './index.tsx';
 let page: HTMLElement;
 let tests: TestRoom;
 
-beforeAll(() => loadWords('parts', 'screen', 'harvest', 'told'));
+beforeAll(() => loadWords('parts', 'app', 'screen', 'harvest', 'told'));
 beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in this test')));
   page = document.body.appendChild(document.createElement('div'));

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { keep, recall } from '../../link/device.ts';
 import { Button } from '../../parts/button.tsx';
+import { stageName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { cardInPlay, type Scene } from './scene.ts';
 
@@ -23,7 +24,7 @@ export function Arrived({ scene }: { readonly scene: Scene }) {
   if (met || inTime) return null;
   const card = cardInPlay(scene);
   const number = round?.number ?? 0;
-  const step = round && t(`step-${round.step}`);
+  const step = round && stageName(round);
   const where =
     round && step
       ? card?.type === 'scenario'

@@ -7,6 +7,7 @@ import { useWakeLock } from '../../app/wake-lock.ts';
 import { Loading } from '../../parts/panel.tsx';
 import { SkipLink } from '../../parts/skip.tsx';
 import { OfflineBar, PausedBar, useToastsOf } from '../../parts/toast.tsx';
+import { useModeWords } from '../../words/modes.ts';
 import { loadWords } from '../../words/words.ts';
 import { Lost } from '../lost/index.tsx';
 import { refusal } from './act.tsx';
@@ -29,6 +30,7 @@ export default function Table({ session, onTurn }: RoomScreenProps) {
   const offline = session.status.value.kind === 'offline';
   const laidOut = usePlain(!offline);
   useLaterPages(!offline);
+  useModeWords(session.part('room').value?.phases.map(({ mode }) => mode) ?? [], !offline);
   if (!laidOut) return <OnItsWay session={session} />;
   return (
     <div class="page-column">
@@ -44,7 +46,7 @@ function Watching(props: RoomScreenProps) {
   const [shown, show] = useState<ComponentType<RoomScreenProps>>();
   const [failed, fail] = useState(false);
   useEffect(() => {
-    Promise.all([import('./observer.tsx'), loadWords('observer', 'harvest', 'after-play')]).then(
+    Promise.all([import('./observer.tsx'), loadWords('observer', 'harvest', 'after-play', 'menu')]).then(
       ([{ Observer }]) => show(() => Observer),
       (cause: unknown) => {
         console.error(cause);

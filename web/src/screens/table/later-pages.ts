@@ -5,7 +5,15 @@ import { loadWords } from '../../words/words.ts';
 type LaterPages = typeof import('./later.ts');
 
 /** Those of them that fill the page. */
-export type LaterPage = 'CheckOut' | 'Debrief' | 'Harvest' | 'Mine' | 'Pledge' | 'Recorder';
+export type LaterPage =
+  | 'AnswerStep'
+  | 'CheckOut'
+  | 'Debrief'
+  | 'Harvest'
+  | 'Mine'
+  | 'OutcomeStep'
+  | 'Pledge'
+  | 'Recorder';
 
 /** Pages that nobody needs in the first minutes, once they have come. */
 export const later = signal<LaterPages | undefined>(undefined);

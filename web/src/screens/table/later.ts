@@ -13,3 +13,6 @@ export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';
 export { Told } from './pledge/told.tsx';
 export { Rotation } from './rotation.tsx';
+export { AnswerStep } from './steps/answer.tsx';
+export { Beside } from './steps/beside.tsx';
+export { OutcomeStep } from './steps/outcome.tsx';

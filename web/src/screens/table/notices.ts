@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../parts/notice.tsx';
 import type { Notice } from '../../wire.ts';
+import { stageName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { nameOf, type Scene } from './scene.ts';
 
@@ -134,7 +135,7 @@ export function useNotices(scene: Scene): string | undefined {
 }
 
 function placeOf({ phase, round, table }: Scene): string {
-  return [phase.id, table?.id, round?.id, round?.step, round?.go_round].join('.');
+  return [phase.id, table?.id, round?.id, round?.stage].join('.');
 }
 
 /** Where one has just sat down, what is going on there, and, but for eyes, whether it waits for oneself. */
@@ -149,8 +150,9 @@ function seatedWords(scene: Scene, eyes: boolean): string | undefined {
 
 /** Where the table has come to. The go-round from held shoes is the same step again, and must not sound like the first. */
 function stageWords({ round }: Scene, step: string | null): string {
-  if (round?.shoes === 'held' && round.step === step) return t('notice-stage_held');
-  return t('notice-stage_began', { step: t(`step-${step}`) });
+  if (round?.step !== step) return t('notice-stage_began', { step: t(`step-${step}`) });
+  const again = round.shoes === 'held' && round.go_round > 1 && !round.called;
+  return again ? t('notice-stage_held') : t('notice-stage_began', { step: stageName(round) });
 }
 
 /** "3 of 6 ready", while a table thinks. */

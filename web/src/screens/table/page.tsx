@@ -7,10 +7,8 @@ import { Lobby } from './phases/lobby.tsx';
 import { Standing } from './phases/standing.tsx';
 import { Welcome } from './phases/welcome.tsx';
 import type { Scene } from './scene.ts';
-import { AnswerStep } from './steps/answer.tsx';
 import { Discuss } from './steps/discuss.tsx';
 import { Draw } from './steps/draw.tsx';
-import { OutcomeStep } from './steps/outcome.tsx';
 import { Read } from './steps/read.tsx';
 import { Respond } from './steps/respond.tsx';
 import { Tender } from './steps/tender.tsx';
@@ -41,8 +39,8 @@ const pages: Readonly<Record<ViewKind, (props: PageProps) => preact.JSX.Element>
   respond: Respond,
   discuss: Discuss,
   capture: Capture,
-  answer: AnswerStep,
-  outcome: OutcomeStep,
+  answer: (props) => <Later {...props} page="AnswerStep" />,
+  outcome: (props) => <Later {...props} page="OutcomeStep" />,
   mine: (props) => <Later {...props} page="Mine" />,
   recorder: (props) => <Later {...props} page="Recorder" />,
 };

@@ -113,7 +113,7 @@ describe('which page', () => {
   });
 
   test('a capture is one page through every round; a note belongs to its own', () => {
-    const view = (kind: 'capture' | 'think', round: string) => keyOf({ kind, round, goRound: 0 }, 's1');
+    const view = (kind: 'capture' | 'think', round: string) => keyOf({ kind, round, goRound: 0, stage: 0 }, 's1');
     expect(view('capture', 't1r1')).toBe(view('capture', 't1r2'));
     expect(view('think', 't1r1')).not.toBe(view('think', 't1r2'));
   });

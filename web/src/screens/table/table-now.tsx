@@ -1,5 +1,6 @@
 import { TableTop } from '../../parts/table-top.tsx';
 import { Timer } from '../../parts/timer.tsx';
+import { stageName } from '../../words/modes.ts';
 import { rich } from '../../words/rich.tsx';
 import { t } from '../../words/words.ts';
 import { readyWords } from './notices.ts';
@@ -25,8 +26,8 @@ export function title({ round, phase }: Scene): string {
   return t('round-step', { number: round.number, step: stepWords(round) });
 }
 
-function stepWords({ step, face_down }: { readonly step: string; readonly face_down: boolean }): string {
-  return t(step === 'draw' && face_down ? 'step-tender' : `step-${step}`);
+function stepWords(round: NonNullable<Scene['round']>): string {
+  return round.face_down ? t('step-tender') : stageName(round);
 }
 
 /** The soft time, who is ready, or who reads: whatever stands under the title of the table now. */

@@ -138,6 +138,7 @@ export function round(about: Partial<RoundView>): RoundView {
     mode: 'own_shoes',
     stage: 0,
     step: 'draw',
+    called: '',
     shoes: 'own',
     go_round: 0,
     go_rounds: 1,

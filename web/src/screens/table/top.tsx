@@ -1,6 +1,7 @@
 import { ellipsisVertical, lifeBuoy } from '../../icons/ui.ts';
 import { IconButton } from '../../parts/button.tsx';
 import { Header } from '../../parts/header.tsx';
+import { modeName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { ask } from './act.tsx';
 import { opened } from './opened.ts';
@@ -26,6 +27,6 @@ export function Top({ scene }: { readonly scene: Scene }) {
 
 /** "Swap shoes · Table 3": the mode while playing, else the phase. */
 function where({ phase, table }: Scene): string {
-  const what = phase.kind === 'play' && phase.mode ? t(`mode-${phase.mode}`) : t(`phase-${phase.kind}`);
+  const what = phase.kind === 'play' && phase.mode ? modeName(phase.mode) : t(`phase-${phase.kind}`);
   return table ? t('top-where', { what, table: table.number }) : what;
 }

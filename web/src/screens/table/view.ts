@@ -7,6 +7,8 @@ export interface View {
   /** The round it is about, where it is about one. */
   readonly round: string | null;
   readonly goRound: number;
+  /** The stage of that round that ran when it was opened. */
+  readonly stage: number;
 }
 
 export type ViewKind =
@@ -44,7 +46,12 @@ export const writing: ReadonlySet<ViewKind> = new Set([
 
 /** The view that belongs to what table and room are doing now. */
 export function viewNow({ phase, table, round, room }: Pick<Scene, 'phase' | 'table' | 'round' | 'room'>): View {
-  const at = (kind: ViewKind): View => ({ kind, round: round?.id ?? null, goRound: round?.go_round ?? 0 });
+  const at = (kind: ViewKind): View => ({
+    kind,
+    round: round?.id ?? null,
+    goRound: round?.go_round ?? 0,
+    stage: round?.stage ?? 0,
+  });
   if (!table) return at(phase.kind === 'lobby' || room.entered.length === 0 ? 'lobby' : 'standing');
   if (phase.kind !== 'play') return at(phase.kind);
   if (!round) return at('standing');
@@ -102,6 +109,6 @@ export function useView(scene: Scene, busy: (view: View) => boolean): Held {
 }
 
 /** What the table is doing, as a name: the step with its round and go-round, or the phase. */
-export function place({ kind, round, goRound }: View): string {
-  return `${kind}.${round}.${goRound}`;
+export function place({ kind, round, stage }: View): string {
+  return `${kind}.${round}.${stage}`;
 }

@@ -3,6 +3,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { TableTop } from '../../parts/table-top.tsx';
 import { Timer } from '../../parts/timer.tsx';
 import type { TablePart } from '../../wire.ts';
+import { stageName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
 import { CaptureWords } from './capture/list.tsx';
@@ -16,7 +17,7 @@ interface WatchedProps {
 /** A table that agreed to be watched: its seats, its card, its captures. Nothing here can be pressed but the way out. */
 export function WatchedTable({ session, table }: WatchedProps) {
   const { round } = table;
-  const step = round ? t(round.face_down ? 'step-tender' : `step-${round.step}`) : '';
+  const step = round ? (round.face_down ? t('step-tender') : stageName(round)) : '';
   const captures = session.pages('captures').value;
   const title = round ? t('round-step', { number: round.number, step }) : t('observer-table', { table: table.number });
   return (

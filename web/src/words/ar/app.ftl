@@ -74,4 +74,3 @@ phase-check_out = كلمة الختام
 phase-closed = الإغلاق
 mode-own_shoes = من مكاني
 mode-swap_shoes = تبادل الأماكن
-mode-musical_tables = طاولات متنقلة

@@ -74,4 +74,3 @@ phase-check_out = Gair i gloi
 phase-closed = Wedi cau
 mode-own_shoes = Esgidiau eich hun
 mode-swap_shoes = Cyfnewid esgidiau
-mode-musical_tables = Byrddau cerddorol

@@ -56,3 +56,5 @@ paper-photo = Neu tynnwch lun o’r cod QR
 paper-photo-help = Caiff ei ddarllen ar y ffôn hwn, ac nid yw’n mynd i unman.
 paper-no-code = Does dim cod QR y gellir ei ddarllen yn y llun hwn. Ewch yn nes, neu teipiwch y cod.
 paper-unknown = Does dim cerdyn yn yr ystafell hon â’r cod hwn. Edrychwch arno eto: does dim llafariaid ynddo.
+away-ask = Rwy’n mynd am funud
+menu-console = I’r consol

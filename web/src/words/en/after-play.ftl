@@ -1,4 +1,4 @@
-# Words of the phases after the game: debrief, harvest, check-out.
+# Words of the phases after the game: debrief, harvest, check-out. And of what is written or said about a step.
 check-out-title = How things are now
 check-out-say = Answer what you like, and leave a word for the circle.
 check-out-thanks = Thank you for being here.
@@ -23,3 +23,20 @@ harvest-loose = Also found
 harvest-on-screen = on the screen
 harvest-theme-empty = Nothing in this theme is shown yet.
 harvest-say = One sentence from each table. Listen for what you had not thought of.
+
+outcome-title = How was that step?
+outcome-for = { $shoes }: what you found was …
+outcome-for-nobody = What you found was …
+outcome-forward = Forward
+outcome-mixed = Mixed
+outcome-blocked = Blocked
+outcome-no-mark = A way to talk, not a mark. You can change it.
+outcome-say = Your table says this together. Anyone can tap it.
+answer-title = Write it instead
+answer-label = What you would say
+answer-say = It goes to your table with your name, as if you had said it.
+answer-who-sees = Your table and the facilitators see this, with your name.
+answer-use-note = Use my private note
+answer-on-table = On the table
+answer-take-back = Take it back
+shoes-held = Who held which shoes

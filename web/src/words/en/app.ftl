@@ -74,4 +74,3 @@ phase-check_out = Check-out
 phase-closed = Closed
 mode-own_shoes = Own shoes
 mode-swap_shoes = Swap shoes
-mode-musical_tables = Musical tables

@@ -56,3 +56,5 @@ paper-photo = Or take a photo of its QR code
 paper-photo-help = It is read on this phone and goes nowhere.
 paper-no-code = There is no QR code to be read in this picture. Go closer, or type the code.
 paper-unknown = No card in this room has this code. Look at it again: it has no vowels.
+away-ask = I’m away for a moment
+menu-console = To the console

@@ -1,6 +1,7 @@
 import { choices } from '../../../link/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
+import { stageName } from '../../../words/modes.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { ChooseShoes } from '../hand.tsx';
@@ -51,7 +52,7 @@ function Moves({ scene, onClose }: Props) {
         {t('draw-card')}
       </Act>
       <Act {...shared} offer={may(scene, 'move_on')}>
-        {t('table-move-on', { step: t(`step-${round?.step ?? 'draw'}`) })}
+        {t('table-move-on', { step: round ? stageName(round) : t('step-draw') })}
       </Act>
       {other && (
         <Act {...shared} offer={may(scene, 'end_turn', { turn: other })}>

@@ -1,9 +1,12 @@
+import { Loading } from '../../../parts/panel.tsx';
+import { staged } from '../../../words/modes.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
+import { later, useLaterNow } from '../later-pages.ts';
 import { Layout } from '../layout.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
-import { leads, may } from '../scene.ts';
+import { leads, may, type Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
 import { Answers } from './answers.tsx';
 import { Cards, useHand } from './cards.tsx';
@@ -13,10 +16,11 @@ export function Discuss(props: PageProps) {
   const { scene, held } = props;
   const { session, round } = scene;
   const hand = useHand();
+  const more = round?.shoes === 'held' || may(scene, 'write_sentence')?.near === 'main';
   const prompt = may(scene, 'show_prompt');
   const onward = leads(scene) && may(scene, 'move_on') && (
     <Act kind="main" session={session} offer={may(scene, 'move_on')}>
-      {t('discuss-done')}
+      {t(round ? staged(round, '-done', 'discuss-done') : 'discuss-done')}
     </Act>
   );
   return (
@@ -24,7 +28,7 @@ export function Discuss(props: PageProps) {
       {...props}
       aside={<TableSide scene={scene} held={held} />}
       tray={{
-        say: t(round && round.go_rounds > 1 ? 'discuss-say-held' : 'discuss-say'),
+        say: say(scene),
         onHand: hand.toggle,
         handOpen: hand.open,
         main: onward,
@@ -41,8 +45,21 @@ export function Discuss(props: PageProps) {
         ),
       }}
     >
+      {more && <More scene={scene} />}
       <Cards scene={scene} hand={hand} />
       <Answers scene={scene} />
     </Layout>
   );
+}
+
+function say({ round }: Scene): string {
+  const step = round && round.go_rounds > 1 ? 'discuss-say-held' : 'discuss-say';
+  return t(round ? staged(round, '-ask', step) : step);
+}
+
+/** What a mode has beside the card; fetched for it alone. */
+function More({ scene }: { readonly scene: Scene }) {
+  const Shown = later.value?.Beside;
+  useLaterNow(scene.session.status.value.kind !== 'offline');
+  return Shown ? <Shown scene={scene} /> : <Loading />;
 }

@@ -1,5 +1,6 @@
 import { penLine, rotateCcw } from '../../../icons/ui.ts';
 import { Button, IconButton } from '../../../parts/button.tsx';
+import { staged } from '../../../words/modes.ts';
 import { rich } from '../../../words/rich.tsx';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
@@ -56,7 +57,8 @@ export function Respond(props: PageProps) {
 
 /** What the go-round asks, from own shoes or from those held. */
 export function question({ round }: Scene): string {
-  return t(round?.shoes === 'held' ? 'respond-ask-held' : 'respond-ask-own');
+  const step = round?.shoes === 'held' ? 'respond-ask-held' : 'respond-ask-own';
+  return t(round ? staged(round, '-ask', step) : step);
 }
 
 function mySay(scene: Scene) {

@@ -1,0 +1,71 @@
+"""Further ways to play, as a phone shows them: their own words in each stage, and what stands beside the card."""
+
+import os
+from pathlib import Path
+
+from playwright.async_api import Page, expect
+
+from tests.browser.fixtures import Devices
+from tests.web import crowd
+from tests.web.looking import Checklist
+from tests.web.server_process import ServerProcess
+from tests.web.tongues import LANGUAGES, says, sit_down
+
+WORDS = Path(__file__).parents[2] / "web" / "src" / "modes"
+
+
+def said(mode: str, language: str, called: str) -> str:
+    """What a mode says, in one language."""
+    part = next(one for one in (WORDS / f"{mode}.ftl").read_text().split("## ") if one.startswith(f"{language}\n"))
+    return next(line.split(" = ")[1] for line in part.splitlines() if line.startswith(f"mode-{mode}-{called} = "))
+
+
+async def until(phone: crowd.Phone, called: str) -> None:
+    """The table goes on until its round is at the stage of that name."""
+    while phone.parts["table"]["round"]["called"] != called:
+        await phone.move_table()
+
+
+async def shown(page: Page, mode: str, language: str, called: str) -> None:
+    await expect(page.get_by_text(said(mode, language, called)).first).to_be_visible()
+    if folder := os.environ.get("SHOEBOX_LOOK"):
+        await page.screenshot(path=f"{folder}/{mode}-{called}-{language}.png", full_page=True)
+
+
+async def test_a_learning_circle_and_secret_shoes_on_a_phone(house: ServerProcess, devices: Devices) -> None:
+    ways = ("learning_circle", "secret_shoes")
+    lines = [{"id": mode, "kind": "play", "minutes": 20, "mode": mode} for mode in ways]
+    ends = [{"id": name, "kind": name, "minutes": 0} for name in ("lobby", "closed")]
+    facilitator, code = await crowd.open_room(house.url, phases=[ends[0], *lines, ends[1]])
+    rosa = await crowd.join(house.url, code, "Rosa")
+    pages = {}
+    for language in ("en", "ar"):
+        pages[language] = await devices.phone(f"{house.url}/join#{code}", locale=LANGUAGES[language])
+        await sit_down(pages[language], "Ines" if language == "en" else "أمل", language)
+    looks = Checklist()
+
+    await facilitator.enter("play", "learning_circle")
+    await rosa.seated()
+    await until(rosa, "saw")
+    for language, page in pages.items():
+        await shown(page, "learning_circle", language, "saw")
+    await until(rosa, "sentence")
+    for language, page in pages.items():
+        await shown(page, "learning_circle", language, "sentence-ask")
+        await page.get_by_label(says(language, "harvest-sentence"), exact=True).wait_for()
+        await looks.look(f"one sentence, {language}", page)
+
+    await facilitator.enter("play", "secret_shoes")
+    await until(rosa, "guess")
+    for language, page in pages.items():
+        await shown(page, "secret_shoes", language, "guess-ask")
+    assert {one["shoes"] for one in rosa.parts["table"]["seats"]} == {None}
+    await until(rosa, "reveal")
+    for language, page in pages.items():
+        await shown(page, "secret_shoes", language, "reveal-ask")
+        held = page.locator("section").filter(has=page.get_by_role("heading", name=says(language, "shoes-held")))
+        await expect(held.get_by_role("listitem")).to_have_count(3)
+        await looks.look(f"the reveal, {language}", page)
+    assert looks.wrong == []
+    await facilitator.close()
+    await rosa.close()
