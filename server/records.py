@@ -54,6 +54,7 @@ class Opening:
     epoch: str
     decks: tuple[tuple[str, bytes], ...]
     pictures: tuple[tuple[str, DeckPicture], ...] = ()
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +120,7 @@ class RoomRecord:
     opened_at: int
     active_at: int
     closed_at: int | None
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

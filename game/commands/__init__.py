@@ -86,6 +86,7 @@ from game.commands.phases import (
     PauseRoom,
     ResumeRoom,
     SayToAll,
+    SetPace,
     SetPhase,
 )
 from game.commands.rounds import (
@@ -135,7 +136,7 @@ Command = (
     | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | HoldSeat | Rename | TagSeat | ArrangeTables | MoveSeat
     | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
     | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase
-    | SetPhase | SayToAll
+    | SetPhase | SetPace | SayToAll
     | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote
     | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
     | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards
@@ -236,6 +237,7 @@ __all__ = [
     "SayReady",
     "SayToAll",
     "SetDoor",
+    "SetPace",
     "SetPhase",
     "ShowAnswer",
     "ShowPrompt",

@@ -65,6 +65,7 @@ def room_part(room: Room) -> RoomPart:
         dots=hall.dots,
         gallery=hall.gallery,
         lately=hall.lately,
+        pace=hall.pace,
     )
 
 

@@ -97,6 +97,7 @@ async def _file(behind: Behind, press: Press, access: Access, room: Room, langua
         content = await press.made(work) if work else text.encode()
     except CannotPrint as error:
         raise Problem("cannot_print", str(error)) from error
-    name = f"shoebox-{room.hall.code.lower()}-report.{ENDINGS[form]}"
+    begins = "shoebox" if room.hall.pace is None else "rehearsal"
+    name = f"{begins}-{room.hall.code.lower()}-report.{ENDINGS[form]}"
     headers = {"content-disposition": f'attachment; filename="{name}"'}
     return Response(content, media_type=MEDIA_TYPES[form], headers=headers)

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 import game
 from game.show.cards import card_counts
-from game.state import Capture, Pledge, Room
+from game.state import Capture, Hall, Pledge, Room
 from game.terms import CaptureId, MemberId, Naming, Role
 from game.views import (
     CapturesPart,
@@ -20,6 +20,7 @@ from game.views import (
 )
 from game.words import Words
 from server.decks import PinnedDeck, open_card
+from server.reports.found.words import voice
 from server.reports.report import (
     CaptureLine,
     Counts,
@@ -40,6 +41,12 @@ def gather(room: Room, decks: Sequence[PinnedDeck], member: MemberId) -> Report:
     return _Gatherer(room, decks, member).report()
 
 
+def _marked(hall: Hall) -> str:
+    """The title, and before it that it was a rehearsal."""
+    title = hall.title.text or ""
+    return title if hall.pace is None else f"{voice(hall.language)('rehearsal')}: {title}"
+
+
 class _Gatherer:
     def __init__(self, room: Room, decks: Sequence[PinnedDeck], member: MemberId) -> None:
         self.room = room
@@ -58,7 +65,8 @@ class _Gatherer:
         themes = tuple(self._themes(captures))
         pledges = self._pledges()
         return Report(
-            title=hall.title.text or "",
+            rehearsal=hall.pace is not None,
+            title=_marked(hall),
             purpose=hall.purpose.text or "",
             anonymous=self.anonymous,
             decks=tuple(deck.title for deck in self.room.decks),

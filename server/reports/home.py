@@ -49,7 +49,7 @@ def export(room: Room, decks: Sequence[PinnedDeck], member: MemberId, wanted: Fo
     """Write what `member` may take home. Takes a moment for a large room: call it in a thread."""
     report = gather(room, decks, member)
     return Made(
-        name=f"shoebox-{room.hall.code.lower()}.{_ENDINGS[wanted]}",
+        name=f"{'rehearsal' if report.rehearsal else 'shoebox'}-{room.hall.code.lower()}.{_ENDINGS[wanted]}",
         media_type=MEDIA_TYPES[wanted],
         content=_write(report, wanted).encode(),
     )

@@ -99,6 +99,7 @@ class Report:
     """
 
     version: int = 1
+    rehearsal: bool = False
     title: str
     purpose: str
     anonymous: bool

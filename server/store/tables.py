@@ -8,11 +8,11 @@ from typing import Final
 
 from sqlmodel import Field, LargeBinary, SQLModel, UniqueConstraint
 
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 """Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration.
 
 2: `codes` is new; older files get it, empty, when they are opened. 3: so is `made_decks`. 4: so are `pictures`
-and `picture_names`."""
+and `picture_names`. 5: so is `rehearsals`."""
 
 
 class RoomRow(SQLModel, table=True):
@@ -27,6 +27,14 @@ class RoomRow(SQLModel, table=True):
     active_at: int
     closed_at: int | None = None
     deleted: bool = False
+
+
+class RehearsalRow(SQLModel, table=True):
+    """A room that is a rehearsal. It is gone, and so is this, some hours after it was opened."""
+
+    __tablename__ = "rehearsals"
+
+    room: str = Field(primary_key=True)
 
 
 class LogRow(SQLModel, table=True):
@@ -135,6 +143,6 @@ class PictureNameRow(SQLModel, table=True):
 
 
 _NAMES: Final = ("rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks")
-rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names = (
-    SQLModel.metadata.tables[name] for name in (*_NAMES, "pictures", "picture_names")
+rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names, rehearsals = (
+    SQLModel.metadata.tables[name] for name in (*_NAMES, "pictures", "picture_names", "rehearsals")
 )

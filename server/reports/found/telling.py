@@ -102,6 +102,7 @@ class _Teller:
             language=self.language,
             dir=direction(self.language),
             date=datetime.fromtimestamp(self.count.at / 1000, UTC).date().isoformat(),
+            rehearsal=hall.pace is not None,
             title=_said(hall.title),
             purpose=_said(hall.purpose),
             anonymous=hall.naming is Naming.ANONYMOUS,

@@ -209,6 +209,10 @@ class SimStore(Store):
         """Nothing is ever old here."""
         return ()
 
+    def rehearsals(self, opened_before: int) -> tuple[RoomId, ...]:
+        """There are none here."""
+        return ()
+
     def delete(self, room: RoomId) -> bool:
         """See the port."""
         disk = self.disk

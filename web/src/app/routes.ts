@@ -35,6 +35,8 @@ export const routes: readonly Route[] = [
     load: () => import('../screens/decks/made-page.tsx'),
     words: bench,
   },
+  { pattern: /^\/rehearse$/, load: () => import('../screens/rehearsal/index.tsx'), words: ['rehearsal'] },
+  { pattern: /^\/seat$/, load: () => import('../screens/rehearsal/seat.tsx'), words: [] },
   { pattern: /^\/told$/, load: () => import('../screens/follow/index.tsx'), words: ['told', 'pledge'] },
   { pattern: /^\/in$/, load: () => import('../screens/in/index.tsx'), words: ['codes'] },
   {

@@ -45,6 +45,7 @@ type Seatless = {
 
 const seatless: Readonly<Record<Seatless, true>> = {
   set_door: true,
+  set_pace: true,
   let_in: true,
   remove_member: true,
   leave_room: true,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Rehearsing } from '../../app/rehearsing.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { Head } from './head.tsx';
 import { useHere, type Width } from './here.ts';
@@ -9,7 +10,8 @@ import { useHere, type Width } from './here.ts';
  */
 export function Above({ width }: { readonly width: Width }) {
   const box = useRef<HTMLDivElement>(null);
-  const { kind } = useHere().status.value;
+  const session = useHere();
+  const { kind } = session.status.value;
   useLayoutEffect(() => {
     const above = box.current as HTMLElement;
     const measure = () => above.parentElement?.style.setProperty('--above', `${above.offsetHeight}px`);
@@ -21,6 +23,7 @@ export function Above({ width }: { readonly width: Width }) {
   return (
     <div ref={box}>
       <Head width={width} />
+      <Rehearsing session={session} show="Bar" />
       <OfflineBar offline={kind === 'offline'} />
       <PausedBar paused={kind === 'paused'} />
     </div>

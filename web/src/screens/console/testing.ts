@@ -103,6 +103,7 @@ export const room = (change: Partial<RoomPart> = {}): RoomPart => ({
   dots: false,
   gallery: 'themes',
   lately: [],
+  pace: null,
   ...change,
 });
 

@@ -64,6 +64,7 @@ export function room(): Part {
     dots: false,
     gallery: 'themes',
     lately: [],
+    pace: null,
   } as Part;
 }
 

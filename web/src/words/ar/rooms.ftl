@@ -32,3 +32,4 @@ rooms-quoted = «{ $title }»
 rooms-lost-words = { $titles }: حُذفت، أو انتهت مدتها. يمكنك رفعها من القائمة.
 rooms-lost-clear = رفعها من القائمة
 rooms-open-one = فتح غرفة
+rooms-rehearsal = تجربة

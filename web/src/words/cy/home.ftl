@@ -59,3 +59,5 @@ home-step-turns = Camu i’r esgidiau
 home-step-turns-words = Mae cerdyn ar y bwrdd. Siaradwch o’ch esgidiau eich hun, yna o esgidiau rhywun arall. Cewch basio bob tro.
 home-step-capture = Cadw’r hyn y sylwoch arno
 home-step-capture-words = Daw’r hyn y sylwoch arno’n themâu ac addewidion, i’r ystafell gyfan fynd â nhw adref.
+home-try = Rhoi cynnig arni ar eich pen eich hun
+home-try-words = Gyda phobl efelychiedig, y noson cynt. Nid oes dim ohono’n cyfrif.

@@ -32,3 +32,4 @@ rooms-quoted = “{ $title }”
 rooms-lost-words = { $titles }: wedi’u dileu, neu mae eu hamser ar ben. Cewch eu tynnu oddi ar y rhestr hon.
 rooms-lost-clear = Eu tynnu oddi ar y rhestr hon
 rooms-open-one = Agor ystafell
+rooms-rehearsal = Ymarfer

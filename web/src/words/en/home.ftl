@@ -37,3 +37,5 @@ home-step-turns = Step into the shoes
 home-step-turns-words = A card lies on the table. Speak from your own shoes, then from someone else’s. You can always pass.
 home-step-capture = Keep what you notice
 home-step-capture-words = What you noticed becomes themes and pledges, for the whole room to take home.
+home-try = Try it alone
+home-try-words = With simulated people, the night before. Nothing of it counts.

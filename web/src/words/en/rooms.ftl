@@ -32,3 +32,4 @@ rooms-quoted = “{ $title }”
 rooms-lost-words = { $titles }: deleted, or their time is over. You can take them off this list.
 rooms-lost-clear = Take them off this list
 rooms-open-one = Open a room
+rooms-rehearsal = Rehearsal

@@ -1,0 +1,2 @@
+export { Bar } from './bar.tsx';
+export { Mark } from './mark.tsx';

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { takeSecret } from '../../app/router.ts';
+import { type Key, Problem } from '../../link/index.ts';
+import { Room } from '../in/room-page.tsx';
+import { keyOf } from '../in/use-link.ts';
+import { Lost } from '../lost/index.tsx';
+
+const KEPT = 'shoebox.seat';
+
+/** `/seat#TOKEN`: through the phone of a simulated person. Kept for this window alone, and in no list of rooms. */
+export default function SeatPage() {
+  const [token] = useState(() => {
+    const given = takeSecret();
+    if (given) sessionStorage.setItem(KEPT, given);
+    return given || sessionStorage.getItem(KEPT);
+  });
+  const [key, know] = useState<Key | 'looking' | 'bad-link' | 'no-connection'>('looking');
+  useEffect(() => {
+    if (!token) return know('bad-link');
+    keyOf(token).then(
+      (found) => know(found ?? 'bad-link'),
+      (problem: unknown) => {
+        if (!(problem instanceof Problem)) throw problem;
+        know(problem.code === 'no_connection' ? 'no-connection' : 'bad-link');
+      },
+    );
+  }, [token]);
+  return typeof key === 'string' ? <Lost why={key} /> : <Room entry={key} />;
+}
