@@ -43,6 +43,8 @@ class HousePhone:
         ended: Callable[[bool], None],
     ) -> None:
         self.parts: dict[str, Any] = {}
+        self.room_seq = 0
+        """The place in the room's history at which its frame was shown last."""
         self._rooms = rooms
         self._token = token
         self._language = language
@@ -111,6 +113,8 @@ class HousePhone:
             case "show":
                 for name in said["gone"]:
                     self.parts.pop(name, None)
+                if "room" in said["parts"]:
+                    self.room_seq = said["seq"]
                 self.parts.update((name, part["body"]) for name, part in said["parts"].items())
                 return any(name.startswith(_GLANCED) for name in (*said["parts"], *said["gone"]))
             case "accepted" | "rejected":

@@ -50,8 +50,8 @@ class Around(Protocol):
     def secret(self, count: int) -> str:
         """So many bytes by chance, as a client makes them."""
 
-    def paced(self, pace: int) -> None:
-        """Somebody's phone shows how fast the room's clocks run."""
+    def paced(self, pace: int, seq: int) -> None:
+        """Somebody's phone shows how fast the room's clocks run, as of that place in its history."""
 
 
 class Player:
@@ -104,7 +104,7 @@ class Player:
             return
         room = self.phone.parts.get("room")
         if room is not None:
-            self._rehearsal.paced(room["pace"] or 1)
+            self._rehearsal.paced(room["pace"] or 1, self.phone.room_seq)
         for seat in self.phone.parts.get("me", {}).get("seats", ())[:1]:
             self.seat = seat["id"]
         self._cancel()

@@ -48,13 +48,17 @@ class Rehearsal:
         self._to_come = sorted((self._comes(player), number) for number, player in enumerate(self.players))
         self._played_at: float | None = None
         self.over = False
+        self._paced_seq = 0
 
     def secret(self, count: int) -> str:
         """So many bytes by chance, as a client makes them."""
         return base64.urlsafe_b64encode(self.rooms.entropy.draw(count)).rstrip(b"=").decode()
 
-    def paced(self, pace: int) -> None:
-        """Somebody's phone shows how fast the room's clocks run."""
+    def paced(self, pace: int, seq: int) -> None:
+        """Somebody's phone shows how fast the room's clocks run. Others may not have been shown it yet."""
+        if seq <= self._paced_seq:
+            return
+        self._paced_seq = seq
         if self.life.change(self._loop.time(), pace=pace):
             self._look_all()
 

@@ -26,7 +26,7 @@ export function Bar({ session }: { readonly session: Session }) {
       <Paces session={session} />
       {count > 0 && (
         <Button icon={eye} onPress={() => show('people')}>
-          {t('rehearsal-look')}
+          {t('rehearsal-see')}
         </Button>
       )}
       <Button icon={rotateCcw} onPress={() => show('again')}>

@@ -21,9 +21,9 @@ export function useTrying(onDone?: () => void): Trying {
     refuse(undefined);
     send(true);
     try {
-      const attempt = attemptFor('rehearse', JSON.stringify(about));
-      const { room, code, member } = await ask(attempt);
-      const key: Key = { room, member, token: attempt.token, code, role: 'facilitator', title };
+      const { id, token } = attemptFor('rehearse', JSON.stringify(about));
+      const { room, code, member } = await ask({ id, token });
+      const key: Key = { room, member, token, code, role: 'facilitator', title };
       keepKey(key);
       attemptDone('rehearse');
       onDone?.();

@@ -49,7 +49,6 @@ home-mine-words =
 home-decks = البطاقات
 home-decks-words = تصفّح المجموعات، أو اكتب واحدة لك.
 home-how = كيف تسير اللعبة
-home-how-words = أربع خطوات قصيرة، من فتح العلبة إلى ما تأخذونه معكم.
 
 home-step-open = فتح العلبة
 home-step-open-words = شخص واحد يفتح غرفة على حاسوب: لأي غاية، وبأي بطاقات، وكم من الوقت.

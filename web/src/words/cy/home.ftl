@@ -49,7 +49,6 @@ home-mine-words =
 home-decks = Pecynnau
 home-decks-words = Edrychwch drwy’r cardiau, neu ysgrifennwch rai.
 home-how = Sut mae’n gweithio
-home-how-words = Pedwar cam byr, o agor y blwch i’r hyn yr ewch ag ef adref.
 
 home-step-open = Agor y blwch
 home-step-open-words = Mae un person yn agor ystafell ar liniadur: i beth, â pha gardiau, am ba hyd.

@@ -4,7 +4,7 @@ rehearsal-mark-words = Ymarfer yw hwn. Mae pobl y mae eu henw’n dweud hynny yn
 rehearsal-try = Rhoi cynnig arni ar eich pen eich hun
 rehearsal-lead = Daw pobl efelychiedig i’w hystafell eu hunain: rhai cyflym a rhai araf, rhai tawel a rhai siaradus, dau y mae eu ffonau’n diffodd, un sy’n hwyr, un sy’n gadael, un sydd angen help.
 rehearsal-try-words = Daw pobl efelychiedig i ystafell ar wahân sydd â chynllun a chardiau’r un hon. Mae’r ystafell hon yn aros fel y mae.
-rehearsal-promise = Mae ymarfer yn dweud hynny ar bob sgrin a phob tudalen. Nid yw mewn unrhyw adroddiad am ystafell go iawn, ac fe’i dileir ar ôl diwrnod.
+rehearsal-promise = Mae ymarfer yn dweud hynny ar bob sgrin a phob tudalen. Nid yw mewn unrhyw adroddiad am ystafell go iawn, ac fe’i dileir yn fuan ohono’i hun.
 rehearsal-purpose = Gweld sut mae’n mynd, cyn i neb ddod.
 rehearsal-people = Sawl person efelychiedig?
 rehearsal-people-help = O 6 i 200.
@@ -25,6 +25,7 @@ rehearsal-times =
         [1] Mor gyflym ag mewn bywyd
        *[other] { $pace } gwaith mor gyflym
     }
+rehearsal-see = Gweld ffôn
 rehearsal-look = Edrych drwy ffôn
 rehearsal-look-words = Mae pob un yn agor mewn ffenestr ei hun ac yn dangos yr hyn y mae ffôn y person hwn yn ei ddangos, tra byddant yn mynd ymlaen ar eu pen eu hunain.
 rehearsal-open = Agor y ffôn

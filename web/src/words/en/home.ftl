@@ -27,7 +27,6 @@ home-mine-words =
 home-decks = Decks
 home-decks-words = Look through the cards, or write your own.
 home-how = How it works
-home-how-words = Four short steps, from opening the box to what you take home.
 
 home-step-open = Open the box
 home-step-open-words = One person opens a room on a laptop: what it is for, which cards, how long.

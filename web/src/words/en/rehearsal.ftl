@@ -4,7 +4,7 @@ rehearsal-mark-words = This is a rehearsal. People whose name says so are simula
 rehearsal-try = Try it alone
 rehearsal-lead = Simulated people come to a room of their own: quick and slow ones, silent and talkative ones, two whose phones go dark, one who is late, one who leaves, one who needs help.
 rehearsal-try-words = Simulated people come to a room of its own that has the plan and the cards of this one. This room stays as it is.
-rehearsal-promise = A rehearsal says so on every screen and every page. It is in no report of a real room, and it is deleted after a day.
+rehearsal-promise = A rehearsal says so on every screen and every page. It is in no report of a real room, and it is soon deleted by itself.
 rehearsal-purpose = To see how it goes, before anybody comes.
 rehearsal-people = How many simulated people?
 rehearsal-people-help = From 6 to 200.
@@ -25,6 +25,7 @@ rehearsal-times =
         [1] As fast as in life
        *[other] { $pace } times as fast
     }
+rehearsal-see = See a phone
 rehearsal-look = Look through a phone
 rehearsal-look-words = Each opens in a window of its own and shows what this person’s phone shows, while they go on by themselves.
 rehearsal-open = Open the phone
