@@ -147,7 +147,10 @@ def main() -> int:
     options = about.parse_args()
     apart = cores()
     settings(apart, None)
-    with tempfile.TemporaryDirectory() as folder, serving(adapter := Shoebox(Path(folder)), apart and apart[0]) as here:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving(adapter := Shoebox(Path(folder)), apart[0] if apart else None) as here,
+    ):
 
         async def all_of_it() -> list[dict[str, float]]:
             return [*await inside(here, adapter, options), await outside(here, adapter, options)]

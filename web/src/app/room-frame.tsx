@@ -6,7 +6,6 @@ import { OfflineBar, toast, useToastsOf } from '../parts/toast.tsx';
 import { Lost } from '../screens/lost/index.tsx';
 import { loadWords, t } from '../words/words.ts';
 import { cardLanguage } from './language.ts';
-import { Rehearsing } from './rehearsing.tsx';
 import { type RoomScreenName, type RoomScreenProps, roomScreens } from './room-screens.ts';
 import { Shell } from './shell.tsx';
 
@@ -58,10 +57,5 @@ export function ScreenInRoom({ name, session, onTurn }: ScreenInRoomProps) {
   }, [name]);
   if (failed) return <Lost why="unloaded" />;
   if (loaded?.name !== name) return <OnItsWay session={session} />;
-  return (
-    <>
-      <loaded.Screen session={session} onTurn={onTurn} />
-      <Rehearsing session={session} show="Mark" />
-    </>
-  );
+  return <loaded.Screen session={session} onTurn={onTurn} />;
 }

@@ -23,7 +23,7 @@ export const routes: readonly Route[] = [
     load: () => import('../screens/open/index.tsx'),
     words: ['open'],
   },
-  { pattern: /^\/rooms$/, load: () => import('../screens/rooms/index.tsx'), words: ['rooms'] },
+  { pattern: /^\/rooms(?:\/(?<alone>try|seat))?$/, load: () => import('../screens/rooms/index.tsx'), words: ['rooms'] },
   { pattern: /^\/decks$/, load: () => import('../screens/decks/index.tsx'), words: bench },
   {
     pattern: /^\/decks\/of\/(?<deck>[\w-]+)$/,
@@ -35,8 +35,6 @@ export const routes: readonly Route[] = [
     load: () => import('../screens/decks/made-page.tsx'),
     words: bench,
   },
-  { pattern: /^\/rehearse$/, load: () => import('../screens/rehearsal/index.tsx'), words: ['rehearsal'] },
-  { pattern: /^\/seat$/, load: () => import('../screens/rehearsal/seat.tsx'), words: [] },
   { pattern: /^\/told$/, load: () => import('../screens/follow/index.tsx'), words: ['told', 'pledge'] },
   { pattern: /^\/in$/, load: () => import('../screens/in/index.tsx'), words: ['codes'] },
   {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Rehearsing } from '../../app/rehearsing.tsx';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { Head } from './head.tsx';
 import { useHere, type Width } from './here.ts';
+import { Rehearsing } from './rehearsing.tsx';
 
 /**
  * What stands above the columns: the header, and the bars of a lost connection or a full disk. The page is told how high that is, so
@@ -23,7 +23,7 @@ export function Above({ width }: { readonly width: Width }) {
   return (
     <div ref={box}>
       <Head width={width} />
-      <Rehearsing session={session} show="Bar" />
+      <Rehearsing session={session} />
       <OfflineBar offline={kind === 'offline'} />
       <PausedBar paused={kind === 'paused'} />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { t } from '../../words/words.ts';
+import { useMark } from '../rehearsal/use-mark.ts';
 import { Above } from './above.tsx';
 import { Actions, ConsoleTray, MoreActions } from './actions.tsx';
 import { factsOf } from './facts.ts';
@@ -31,6 +32,7 @@ export default function Console({ session, onTurn }: RoomScreenProps) {
   const here = useMemo(() => attentive(session), [session]);
   useKeys(here);
   useOthers(here);
+  useMark(session);
   if (!session.part('room').value) return null;
   return (
     <Here.Provider value={here}>

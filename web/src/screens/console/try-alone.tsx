@@ -13,7 +13,7 @@ export function TryAlone() {
   const [Ask, ask] = useState<ComponentType<TryDialogProps>>();
   if (roomOf(session).pace !== null) return null;
   const open = async () => {
-    const [{ TryDialog }] = await Promise.all([import('../rehearsal/try-dialog.tsx'), loadWords('rehearsal')]);
+    const [{ TryDialog }] = await Promise.all([import('../rehearsal/index.tsx'), loadWords('rooms')]);
     ask(() => TryDialog);
   };
   return (

@@ -10,7 +10,7 @@ export function Doors() {
   return (
     <nav class="home-doors" aria-label={t('home-doors')}>
       <Door href="/open" icon={doorOpen} title={t('home-run')} text={t('home-run-words')} />
-      <Door href="/rehearse" icon={users} title={t('home-try')} text={t('home-try-words')} />
+      <Door href="/rooms/try" icon={users} title={t('home-try')} text={t('home-try-words')} />
       <Door href="/rooms" icon={layers} title={t('home-mine')} text={t('home-mine-words', { count: mine })} />
       <Door href="/decks" icon={penLine} title={t('home-decks')} text={t('home-decks-words')} />
     </nav>

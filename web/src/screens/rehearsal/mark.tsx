@@ -1,9 +1,26 @@
+import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { t } from '../../words/words.ts';
-import './rehearsal.css';
+import { place } from '../../app/router.ts';
+import { loadWords, t } from '../../words/words.ts';
+import './mark.css';
+
+/** Lays the watermark over this page, beside the app, until another page is gone to. */
+export async function mark(): Promise<void> {
+  await loadWords('rooms');
+  const { path } = place.peek();
+  const box = document.querySelector('.rehearsal-box') ?? document.body.appendChild(document.createElement('div'));
+  box.className = 'rehearsal-box';
+  const left = place.subscribe((now) => {
+    if (now.path === path) return;
+    render(null, box);
+    box.remove();
+    queueMicrotask(() => left());
+  });
+  if (place.peek().path === path) render(<Mark />, box);
+}
 
 /** The watermark of a rehearsal, over every screen and every printed page of it; said once to readers, and in the tab. */
-export function Mark() {
+function Mark() {
   const word = t('rehearsal-mark');
   const line = `${word}  ·  `.repeat(8);
   useEffect(() => {

@@ -22,7 +22,7 @@ export function People({ people, onClose }: PeopleProps) {
               <bdi>{person.name}</bdi> <span class="second">{about(person)}</span>
             </span>
             {person.here && (
-              <a class="button button-plain" href={`/seat#${person.token}`} target="_blank" rel="noopener">
+              <a class="button button-plain" href={`/rooms/seat#${person.token}`} target="_blank" rel="noopener">
                 <Icon d={externalLink} size={20} mirrors />
                 <span>
                   {t('rehearsal-open')} <bdi class="spoken">{person.name}</bdi>

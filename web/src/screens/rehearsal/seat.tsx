@@ -4,11 +4,12 @@ import { type Key, Problem } from '../../link/index.ts';
 import { Room } from '../in/room-page.tsx';
 import { keyOf } from '../in/use-link.ts';
 import { Lost } from '../lost/index.tsx';
+import { mark } from './mark.tsx';
 
 const KEPT = 'shoebox.seat';
 
-/** `/seat#TOKEN`: through the phone of a simulated person. Kept for this window alone, and in no list of rooms. */
-export default function SeatPage() {
+/** `/rooms/seat#TOKEN`: through the phone of a simulated person. Kept for this window alone, and in no list of rooms. */
+export function SeatPage() {
   const [token] = useState(() => {
     const given = takeSecret();
     if (given) sessionStorage.setItem(KEPT, given);
@@ -25,5 +26,6 @@ export default function SeatPage() {
       },
     );
   }, [token]);
+  useEffect(() => void (typeof key === 'string' || mark()), [key]);
   return typeof key === 'string' ? <Lost why={key} /> : <Room entry={key} />;
 }

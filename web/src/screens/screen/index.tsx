@@ -1,5 +1,6 @@
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import type { Session } from '../../link/index.ts';
+import { useMark } from '../rehearsal/use-mark.ts';
 import { DebriefScene } from './debrief-scene.tsx';
 import { phaseNow, roomOf } from './frame.tsx';
 import { HarvestScene } from './harvest-scene.tsx';
@@ -16,6 +17,7 @@ import './portrait.css';
 /** The wall: what the room is doing, readable from the back. It has no controls and shows nothing that phones do not. */
 export default function Screen({ session }: RoomScreenProps) {
   useTheme();
+  useMark(session);
   if (!session.part('room').value) return null;
   return <Scene session={session} />;
 }

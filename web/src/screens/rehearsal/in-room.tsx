@@ -1,2 +1,0 @@
-export { Bar } from './bar.tsx';
-export { Mark } from './mark.tsx';
