@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** Paths whose `#…` is a code or a token: it is taken once and leaves the address bar at once. */
-const secretive = /^\/(?:join|in|screen|rooms\/seat|decks\/mine)\/?$/;
+const secretive = /^\/(?:join|in|screen|decks\/mine)\/?$/;
 
 let secret = takeFromBar();
 

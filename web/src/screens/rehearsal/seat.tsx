@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takeSecret } from '../../app/router.ts';
 import { type Key, Problem } from '../../link/index.ts';
 import { Room } from '../in/room-page.tsx';
 import { keyOf } from '../in/use-link.ts';
@@ -11,7 +10,8 @@ const KEPT = 'shoebox.seat';
 /** `/rooms/seat#TOKEN`: through the phone of a simulated person. Kept for this window alone, and in no list of rooms. */
 export function SeatPage() {
   const [token] = useState(() => {
-    const given = takeSecret();
+    const given = location.hash.slice(1);
+    history.replaceState(history.state, '', location.pathname);
     if (given) sessionStorage.setItem(KEPT, given);
     return given || sessionStorage.getItem(KEPT);
   });
