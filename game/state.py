@@ -344,7 +344,10 @@ class LocalCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hall:
-    """The room's frame: what everyone in it knows. Changes seldom, so it is a value of its own."""
+    """The room's frame: what everyone in it knows. Changes seldom, so it is a value of its own.
+
+    `pace`: how many times faster than life a rehearsal's soft clocks run; None in every other room (S10).
+    """
 
     code: str
     title: Words
@@ -367,6 +370,7 @@ class Hall:
     gallery: Gallery = Gallery.THEMES
     lately: tuple[Notice, ...] = ()
     hypothesis: Words | None = None
+    pace: int | None = None
 
     @property
     def now(self) -> Phase:

@@ -89,7 +89,9 @@ class PartKey(NamedTuple):
 
 @dataclass(slots=True, kw_only=True)
 class RoomPart:
-    """The frame of the room. `message` and other texts are None or "" once erased."""
+    """The frame of the room. `message` and other texts are None or "" once erased.
+
+    `pace`: how many times faster than life this rehearsal runs; None in every room that is none."""
 
     kind: Literal["room"] = "room"
     code: str
@@ -111,6 +113,7 @@ class RoomPart:
     dots: bool
     gallery: Gallery
     lately: tuple[Notice, ...]
+    pace: int | None
     hypothesis: str = ""
 
 

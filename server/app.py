@@ -23,6 +23,7 @@ from server.http import (
     pictures,
     prints,
     problems,
+    rehearsal,
     reports,
     returning,
     rooms,
@@ -34,6 +35,7 @@ from server.http.guard import Guard
 from server.http.pages import Pages
 from server.pictures.darkroom import Darkroom
 from server.ports import Bell, Clock, Entropy, Store, SystemClock, SystemEntropy
+from server.rehearsal import Rehearsals
 from server.rooms import Rooms, attach
 from server.settings import Settings
 from server.tickets import Tickets
@@ -49,14 +51,15 @@ Refusals are `application/problem+json` with a `code` for programs and a `detail
 
 
 class App:
-    """The whole server as one ASGI application; `rooms`, `addresses` and `shelf` are for whoever starts it."""
+    """The whole server as one ASGI application; `rooms`, `addresses`, `shelf`, `rehearsals` are for who starts it."""
 
     def __init__(self, settings: Settings, rooms_: Rooms, addresses: Addresses, clock: Clock) -> None:
         """Joins what was made by `create_app`."""
         self.rooms = rooms_
         self.addresses = addresses
         self.shelf = DeckShelf((settings.decks, settings.own_decks) if settings.own_decks else (settings.decks,))
-        self.api = _api(settings, rooms_, self.shelf, addresses, clock)
+        self.rehearsals = Rehearsals(rooms_)
+        self.api = _api(self, settings, clock)
         self.pages = Pages(self.api, settings.client)
         self._guard = Guard(self.pages, settings=settings, addresses=addresses)
 
@@ -83,7 +86,9 @@ def create_app(
     return App(settings, made, Addresses(settings, settings.port if port is None else port), clock)
 
 
-def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses, clock: Clock) -> FastAPI:
+def _api(whole: App, settings: Settings, clock: Clock) -> FastAPI:
+    made = whole.rooms
+
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         await made.start()
@@ -106,16 +111,17 @@ def _api(settings: Settings, made: Rooms, shelf: DeckShelf, addresses: Addresses
     behind = Behind(
         settings=settings,
         rooms=made,
-        shelf=shelf,
+        shelf=whole.shelf,
         bench=Bench(),
         darkroom=Darkroom(),
-        addresses=addresses,
+        addresses=whole.addresses,
         wrong_codes=WrongCodes(settings, clock.tick),
         tickets=Tickets(clock.tick),
+        rehearsals=whole.rehearsals,
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
     talking = (rooms, returning, follow, talk, mine, about, reports, photos)
-    for part in (*talking, cards, decks, workbench, pictures, deck_zip, prints, machine):
+    for part in (*talking, cards, decks, workbench, pictures, deck_zip, prints, rehearsal, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

@@ -159,6 +159,9 @@ class Store(Protocol):
     def untouched(self, closed_before: int, active_before: int) -> tuple[RoomId, ...]:
         """Rooms closed before the one time, and rooms never closed whose last activity was before the other."""
 
+    def rehearsals(self, opened_before: int) -> tuple[RoomId, ...]:
+        """Rehearsals that were opened before then."""
+
     def delete(self, room: RoomId, kept: Sequence[KeptPledge] = ()) -> bool:
         """Removes rows, words and tokens of a room so that nothing of them can be read in any file; True when done.
 

@@ -64,6 +64,7 @@ class Opening:
     epoch: str
     decks: tuple[tuple[str, bytes], ...]
     pictures: tuple[tuple[str, DeckPicture], ...] = ()
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +143,7 @@ class RoomRecord:
     opened_at: int
     active_at: int
     closed_at: int | None
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from server.http.bodies import ANSWERED, ASKED
 from server.http.deck_bodies import DECKS_ANSWERED, DECKS_ASKED
 from server.http.found_bodies import FOUND_ANSWERED, FOUND_ASKED
 from server.http.picture_bodies import PICTURES_ANSWERED
+from server.http.rehearsal_bodies import REHEARSAL_ANSWERED, REHEARSAL_ASKED
 from server.parts import OpenCard
 from server.wire import PROTOCOL, AnyPart, Asked, Close, client_message, server_message
 
@@ -193,9 +194,11 @@ def wire_ts() -> str:
         "OpenCard": TypeAdapter(OpenCard),
     }
     asked |= {body.__name__: TypeAdapter(body) for body in (*ASKED, *FOUND_ASKED, *DECKS_ASKED)}
+    asked |= {body.__name__: TypeAdapter(body) for body in REHEARSAL_ASKED}
     answered |= {
         body.__name__: TypeAdapter(body) for body in (*ANSWERED, *FOUND_ANSWERED, *DECKS_ANSWERED, *PICTURES_ANSWERED)
     }
+    answered |= {body.__name__: TypeAdapter(body) for body in REHEARSAL_ANSWERED}
     types = declarations(asked, answered)
     names = "\n/** The tag of a command, as in `Offer.do`. */\nexport type CommandName = Command['type'];\n"
     return "\n".join((_HEAD, constants(), types + names))

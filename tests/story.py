@@ -228,6 +228,7 @@ def opening(
     table_size: int = 6,
     dealing: Dealing = Dealing.SPREAD,
     left_out: tuple[str, ...] = (),
+    rehearsal: bool = False,
 ) -> OpenRoom:
     """The command that opens a room with all phases, a plain deck and two statements."""
     return OpenRoom(
@@ -244,6 +245,7 @@ def opening(
         facilitator="Lee",
         agreement="We listen.",
         statements=("I feel heard", "I know what to do next"),
+        rehearsal=rehearsal,
     )
 
 

@@ -91,6 +91,7 @@ from game.commands.phases import (
     PauseRoom,
     ResumeRoom,
     SayToAll,
+    SetPace,
     SetPhase,
 )
 from game.commands.rotation import HandOn, RotateTables, SetTopic, StayPut
@@ -141,7 +142,7 @@ Command = (
     | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | HoldSeat | Rename | TagSeat | ArrangeTables | MoveSeat
     | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
     | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase
-    | SetPhase | SayToAll
+    | SetPhase | SetPace | SayToAll
     | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote
     | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
     | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards
@@ -248,6 +249,7 @@ __all__ = [
     "SayReady",
     "SayToAll",
     "SetDoor",
+    "SetPace",
     "SetPhase",
     "ShowAnswer",
     "ShowPrompt",

@@ -26,6 +26,7 @@ class OpenRoom:
     facilitator: str = ""
     agreement: str = ""
     statements: tuple[str, ...] = ()
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,6 +86,14 @@ class SetPhase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetPace:
+    """Runs a rehearsal's clocks so many times faster than life."""
+
+    type: Literal["set_pace"] = "set_pace"
+    pace: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SayToAll:
     """Shows one sentence on every phone and the screen; an empty one takes it down."""
 

@@ -79,6 +79,7 @@ from game.events.people import (
 from game.events.phases import (
     GatheringCalled,
     MessageShown,
+    PaceSet,
     PhaseEntered,
     PhaseExtended,
     RoomPaused,
@@ -143,7 +144,7 @@ Event = (
     | SeatAdded | SeatGivenUp | SeatHeld | SeatRenamed | SeatTagged | TableOpened | SeatSeated
     | SeatLifted | SeatsPaired | SeatsUnpaired | TableHostNamed | SeatWentAway | SeatCameBack
     | WatchAsked | WatchAgreed | WatchEnded | PhaseEntered | PhaseExtended | RoomPaused
-    | RoomResumed | GatheringCalled | RunSheetChanged | MessageShown | RoundBegan | CardDrawn
+    | RoomResumed | GatheringCalled | RunSheetChanged | PaceSet | MessageShown | RoundBegan | CardDrawn
     | CardTurned | CardSetAside | CardsTakenBack | ReadingHanded | StageBegan | TurnBegan
     | TurnEnded | TurnPutOff | ReadySaid | NoteKept | AnswerGiven | PlaceChosen
     | SatOut | PromptShown | AnswerShown | OutcomeSaid | ClockSet | PerspectiveDealt
@@ -217,6 +218,7 @@ __all__ = [
     "NamesForgotten",
     "NoteKept",
     "OutcomeSaid",
+    "PaceSet",
     "PerspectiveDealt",
     "PhaseEntered",
     "PhaseExtended",

@@ -28,6 +28,7 @@ class RoomOpened:
     agreement: Words | None
     statements: tuple[Words, ...]
     at: int
+    rehearsal: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,15 @@ class GatheringCalled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaceSet:
+    """A rehearsal's clocks run so many times faster than life; what is left on each is as much shorter."""
+
+    type: Literal["pace_set"] = "pace_set"
+    pace: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunSheetChanged:
     """The run sheet reads so from here on."""
 

@@ -47,6 +47,7 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.RoomResumed: phases.room_resumed,
     happened.GatheringCalled: phases.gathering_called,
     happened.RunSheetChanged: phases.run_sheet_changed,
+    happened.PaceSet: phases.pace_set,
     happened.MessageShown: phases.message_shown,
     happened.RoundBegan: rounds.round_began,
     happened.CardDrawn: rounds.card_drawn,

@@ -36,6 +36,7 @@ def room_opened(event: RoomOpened) -> Room:
         entered=(event.phases[0].id,),
         agreement=event.agreement,
         statements=event.statements,
+        pace=1 if event.rehearsal else None,
     )
     return Room(hall=hall, decks=event.decks, cards=cards, perspectives=perspectives)
 

@@ -4,6 +4,7 @@ from game.change import changed, noted
 from game.events import (
     GatheringCalled,
     MessageShown,
+    PaceSet,
     PhaseEntered,
     PhaseExtended,
     RoomPaused,
@@ -65,6 +66,24 @@ def room_resumed(room: Room, event: RoomResumed) -> Room:
         lately=noted(room.hall.lately, "room_resumed"),
     )
     tables = {table.id: resumed(table, event.at) for table in room.tables.values()}
+    return changed(room, hall=hall, tables=tables)
+
+
+def pace_set(room: Room, event: PaceSet) -> Room:
+    """What is left on each clock lasts as much shorter, or longer; a clock that has run out stays so."""
+    before = room.hall.pace or 1
+
+    def moved(ends_at: int | None, paused_at: int | None) -> int | None:
+        now = event.at if paused_at is None else paused_at
+        return ends_at if ends_at is None or ends_at <= now else now + (ends_at - now) * before // event.pace
+
+    hall = changed(room.hall, pace=event.pace, ends_at=moved(room.hall.ends_at, room.hall.paused_at))
+    tables = {
+        table.id: table
+        if table.round is None
+        else changed(table, round=changed(table.round, ends_at=moved(table.round.ends_at, table.paused_at)))
+        for table in room.tables.values()
+    }
     return changed(room, hall=hall, tables=tables)
 
 

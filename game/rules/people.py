@@ -96,6 +96,7 @@ def open_room(command: OpenRoom, context: Context) -> Telling:
         agreement=words(command.agreement) if command.agreement.strip() else None,
         statements=tuple(words(statement) for statement in command.statements),
         at=context.now,
+        rehearsal=command.rehearsal,
     )
     first = MemberJoined(
         member="m1",

@@ -14,12 +14,14 @@ from game.commands import (
     ResumeRoom,
     SayReady,
     SayToAll,
+    SetPace,
     SetPhase,
 )
 from game.errors import Refusal
 from game.events import (
     GatheringCalled,
     MessageShown,
+    PaceSet,
     PhaseEntered,
     PhaseExtended,
     ReadySaid,
@@ -37,6 +39,7 @@ from game.telling import Rule, Telling, Who
 from game.terms import Prominence
 
 MORE_MINUTES = (1, 5, 10)
+PACES = (1, 5, 20)
 _FIXED = (PhaseKind.LOBBY, PhaseKind.CLOSED)
 
 
@@ -147,6 +150,15 @@ def may_say(room: Room, member: Member, command: SayToAll) -> Refusal | None:
     return None
 
 
+def may_set_pace(room: Room, member: Member, command: SetPace) -> Refusal | None:
+    """S10: in a rehearsal alone, to another of three paces."""
+    if room.hall.pace is None:
+        return Refusal.NOT_NOW
+    if command.pace not in PACES:
+        return Refusal.UNKNOWN
+    return Refusal.ALREADY_SO if command.pace == room.hall.pace else None
+
+
 def may_be_ready(room: Room, seat: Seat, command: SayReady) -> Refusal | None:
     """S9: in every phase but the lobby and the end; in play only while thinking. A signal, never a trigger."""
     if not _may_signal(room, seat):
@@ -187,7 +199,7 @@ def tell_enter(telling: Telling, member: Member, command: EnterPhase) -> None:
 def tell_extend(telling: Telling, member: Member, command: ExtendPhase) -> None:
     """S2: from its end, or from now where it has run over or has no clock."""
     now = telling.context.now
-    ends_at = max(telling.room.hall.ends_at or now, now) + command.minutes * 60_000
+    ends_at = max(telling.room.hall.ends_at or now, now) + telling.lasts(command.minutes * 60)
     telling.tell(PhaseExtended(ends_at=ends_at))
 
 
@@ -251,6 +263,11 @@ def tell_say(telling: Telling, member: Member, command: SayToAll) -> None:
     telling.tell(MessageShown(message=telling.words_or_none(command.message), erases=erases))
 
 
+def tell_pace(telling: Telling, member: Member, command: SetPace) -> None:
+    """The same clocks, faster or slower from now on."""
+    telling.tell(PaceSet(pace=command.pace, at=telling.context.now))
+
+
 def tell_ready(telling: Telling, seat: Seat, command: SayReady) -> None:
     """Ready, or not yet."""
     telling.tell(ReadySaid(seat=seat.id, ready=command.ready))
@@ -264,6 +281,8 @@ def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
     yield Offer(do="pause_room" if room.hall.paused_at is None else "resume_room")
     yield Offer(do="gather", fields={"gather": (not room.hall.gathering,)})
     yield Offer(do="say_to_all", words=("message",))
+    if room.hall.pace is not None:
+        yield Offer(do="set_pace", fields={"pace": tuple(pace for pace in PACES if pace != room.hall.pace)})
     yield from _sheet_offers(room)
 
 
@@ -325,6 +344,7 @@ RULES = {
     DropPhase: Rule(Who.FACILITATOR, may_drop_phase, tell_drop_phase),
     MovePhase: Rule(Who.FACILITATOR, may_move_phase, tell_move_phase),
     SetPhase: Rule(Who.FACILITATOR, may_set_phase, tell_set_phase),
+    SetPace: Rule(Who.FACILITATOR, may_set_pace, tell_pace),
     SayToAll: Rule(Who.FACILITATOR, may_say, tell_say),
     SayReady: Rule(Who.SEAT, may_be_ready, tell_ready),
 }

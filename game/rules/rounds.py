@@ -270,7 +270,7 @@ def tell_time(telling: Telling, seat: Seat, command: AddTime) -> None:
     assert table.round.ends_at is not None
     ends_at = None
     if command.seconds:
-        ends_at = max(table.round.ends_at, telling.context.now) + command.seconds * 1000
+        ends_at = max(table.round.ends_at, telling.context.now) + telling.lasts(command.seconds)
     telling.tell(ClockSet(table=table.id, ends_at=ends_at))
 
 

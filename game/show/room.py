@@ -67,6 +67,7 @@ def room_part(room: Room) -> RoomPart:
         gallery=hall.gallery,
         lately=hall.lately,
         hypothesis=text(hall.hypothesis),
+        pace=hall.pace,
     )
 
 

@@ -13,6 +13,7 @@ from server.decks import Bench, DeckShelf
 from server.http.problems import Problem
 from server.pictures.darkroom import Darkroom
 from server.records import Access, RoomRecord
+from server.rehearsal import Rehearsals
 from server.rooms import Rooms
 from server.settings import Settings
 from server.tickets import Tickets
@@ -36,6 +37,7 @@ class Behind:
     addresses: Addresses
     wrong_codes: WrongCodes
     tickets: Tickets
+    rehearsals: Rehearsals
 
 
 def came_from(request: Request) -> str:

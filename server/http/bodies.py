@@ -268,6 +268,7 @@ class MyRoom:
     kept_until: int | None
     kept_days: int
     names_until: int | None
+    rehearsal: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,6 +68,7 @@ async def _my_room(behind: Behind, index: int, access: Access | None) -> MyRoom 
         kept_days=behind.rooms.settings.kept_days,
         kept_until=None if record.closed_at is None else behind.rooms.kept_until(record),
         names_until=behind.rooms.names_until(record),
+        rehearsal=record.rehearsal,
     )
 
 

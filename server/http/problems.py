@@ -26,6 +26,7 @@ from server.errors import (
 from server.http.bodies import ASKED, PhaseLine
 from server.http.deck_bodies import DECKS_ASKED
 from server.http.found_bodies import FOUND_ASKED
+from server.http.rehearsal_bodies import RehearseForm, RehearsingForm
 from server.logs import log
 from server.text import WORD_FIELDS
 from server.wire import ServerRefusal
@@ -58,7 +59,11 @@ Code = Literal[
 ]
 """Codes of the server's own; the refusals of the rules stand beside them under their own names."""
 
-_FIELDS: Final = {name for form in (*ASKED, *FOUND_ASKED, *DECKS_ASKED, PhaseLine) for name in form.model_fields}
+_FIELDS: Final = {
+    name
+    for form in (*ASKED, *FOUND_ASKED, *DECKS_ASKED, RehearsingForm, RehearseForm, PhaseLine)
+    for name in form.model_fields
+}
 MEDIA_TYPE: Final = "application/problem+json"
 _STATUS: Final[dict[str, int]] = {
     "bad_request": 400,

@@ -110,7 +110,7 @@ async def _file(behind: Behind, press: Press, access: Access, room: Room, langua
         content = await press.made(work) if work else text.encode()
     except CannotPrint as error:
         raise Problem("cannot_print", str(error)) from error
-    return _answer(content, f"shoebox-{room.hall.code.lower()}-report", form)
+    return _answer(content, f"{_named(room)}-report", form)
 
 
 async def _own(behind: Behind, access: Access, room: Room, language: str, form: Form) -> Response:
@@ -121,7 +121,12 @@ async def _own(behind: Behind, access: Access, room: Room, language: str, form: 
     at = record.opened_at if record else 0
     facts = await asyncio.to_thread(facts_for, room, access.member, at, decks, language)
     made = await asyncio.to_thread(write, facts, form)
-    return _answer(made.text.encode(), f"shoebox-{room.hall.code.lower()}", form)
+    return _answer(made.text.encode(), _named(room), form)
+
+
+def _named(room: Room) -> str:
+    begins = "shoebox" if room.hall.pace is None else "rehearsal"
+    return f"{begins}-{room.hall.code.lower()}"
 
 
 def _answer(content: bytes, name: str, form: Form) -> Response:

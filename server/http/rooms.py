@@ -45,9 +45,9 @@ def routes(behind: Behind) -> APIRouter:
 
     @router.post("/rooms", responses=_OPENING, summary="Open a room")
     async def open_room(form: OpeningForm) -> OpenedRoom:
-        decks, pictures = await _decks(behind, form)
+        decks, pictures = await decks_for(behind, form)
         for _ in range(_TRIES):
-            command = cleaned(_opening(form, decks, new_code()))
+            command = cleaned(opening_of(form, decks, new_code()))
             try:
                 place = await behind.rooms.open(
                     command, token=token_hash(form.token), id=form.id, decks=decks, pictures=pictures
@@ -94,7 +94,7 @@ async def _leave_room_for_others(behind: Behind, record: RoomRecord, token: Toke
         raise IllegalMove(Refusal.ROOM_FULL)
 
 
-async def _decks(behind: Behind, form: OpeningForm) -> tuple[list[PinnedDeck], Mapping[str, bytes]]:
+async def decks_for(behind: Behind, form: OpeningForm) -> tuple[list[PinnedDeck], Mapping[str, bytes]]:
     """The decks of a new room, and by their hashes those of their pictures that the store may not have."""
     shelf = await behind.shelf.now()
     missing = [deck for deck in form.decks if deck not in shelf.decks]
@@ -108,7 +108,8 @@ async def _decks(behind: Behind, form: OpeningForm) -> tuple[list[PinnedDeck], M
     return decks, shelf.pictures
 
 
-def _opening(form: OpeningForm, decks: list[PinnedDeck], code: str) -> OpenRoom:
+def opening_of(form: OpeningForm, decks: list[PinnedDeck], code: str, *, rehearsal: bool = False) -> OpenRoom:
+    """The command that opens the room of a form, with these decks."""
     agreement, statements = deck_texts(decks, form.language)
     return OpenRoom(
         code=code,
@@ -124,6 +125,7 @@ def _opening(form: OpeningForm, decks: list[PinnedDeck], code: str) -> OpenRoom:
         facilitator=form.facilitator,
         agreement=agreement if form.agreement is None else form.agreement,
         statements=statements if form.statements is None else form.statements,
+        rehearsal=rehearsal,
     )
 
 

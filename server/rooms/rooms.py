@@ -87,8 +87,8 @@ class Rooms:
         self.leaving = False
         self.sockets = 0
         self.doorstep = Doorstep(settings.unknown_sockets)
-        self._entropy = entropy
         self.apart = Apart(self.node)
+        self.entropy = entropy
         self._forgetting = Forgetting(self.node, self._forget_names)
 
     async def start(self) -> None:
@@ -163,13 +163,14 @@ class Rooms:
             code=command.code,
             epoch=epoch,
             decks=tuple((deck.hash, deck.canonical) for deck in decks),
+            rehearsal=command.rehearsal,
             pictures=tuple(
                 (deck.hash, DeckPicture(name, one.hash, one.width, one.height, pictures.get(one.hash)))
                 for deck in decks
                 for name, one in deck.pictures.items()
             ),
         )
-        live = LiveRoom(room, epoch, None, self.clock, self._entropy, opening=opening)
+        live = LiveRoom(room, epoch, None, self.clock, self.entropy, opening=opening)
         pace = self.node.pace(live, lambda pace: pace.live.give_up())
         try:
             await self._ask(pace, Asked(id=id, command=command, by=None, token=token))
@@ -339,6 +340,8 @@ class Rooms:
 
     def kept_until(self, record: RoomRecord) -> int:
         """When a room is deleted by itself, in ms since 1970."""
+        if record.rehearsal:
+            return record.opened_at + int(self.settings.rehearsal_hours * HOUR_MS)
         days = self.settings.kept_days
         if record.closed_at is not None:
             return record.closed_at + days * _DAY_MS
@@ -422,7 +425,7 @@ class Rooms:
 
     def _new_id(self) -> str:
         """128 bits by chance. Never with a dash in front: a command line would take it for an option."""
-        while (id_ := base64.urlsafe_b64encode(self._entropy.draw(16)).rstrip(b"=").decode()).startswith("-"):
+        while (id_ := base64.urlsafe_b64encode(self.entropy.draw(16)).rstrip(b"=").decode()).startswith("-"):
             continue
         return id_
 
@@ -431,9 +434,11 @@ class Rooms:
         now, days = self.clock.wall(), self.settings.kept_days
         closed_before, active_before = now - days * _DAY_MS, now - max(days, UNCLOSED_DAYS) * _DAY_MS
         overdue = await self.node.read(lambda store: store.untouched(closed_before, active_before))
-        for room in overdue:
+        opened_before = now - int(self.settings.rehearsal_hours * HOUR_MS)
+        rehearsed = await self.node.read(lambda store: store.rehearsals(opened_before))
+        for room in {*overdue, *rehearsed}:
             await self.delete(room)
-        return len(overdue)
+        return len({*overdue, *rehearsed})
 
     @property
     def full(self) -> bool:

@@ -49,15 +49,18 @@ T = TypeVar("T")
 _rooms, _log, _words, _access, _decks = tables.rooms, tables.log, tables.words, tables.access, tables.decks
 _room_decks: Final = tables.room_decks
 _codes: Final = tables.codes
+_rehearsals: Final = tables.rehearsals
+_rehearses: Final = _rooms.c.id.in_(select(_rehearsals.c.room))
 # The one statement of every move goes to the driver as it is: compiling and binding cost more than the insert itself.
 _add_rows: Final = str(insert(_log).compile(dialect=dialect(paramstyle="qmark")))
 _add_words: Final = insert_or(_words).on_conflict_do_nothing()
 _add_access: Final = insert(_access)
 # What every phone that comes asks is built once: building a question costs three times as much as its answer.
 _whose: Final = select(_access.c.room, _access.c.member, _access.c.dead).where(_access.c.token == bindparam("token"))
-_record: Final = select(
-    _rooms.c.id, _rooms.c.code, _rooms.c.epoch, _rooms.c.opened_at, _rooms.c.active_at, _rooms.c.closed_at
-).where(_rooms.c.deleted.is_(False))
+_times: Final = (_rooms.c.opened_at, _rooms.c.active_at, _rooms.c.closed_at)
+_record: Final = select(_rooms.c.id, _rooms.c.code, _rooms.c.epoch, *_times, _rehearses.label("rehearsal")).where(
+    _rooms.c.deleted.is_(False)
+)
 _by_id: Final = _record.where(_rooms.c.id == bindparam("room"))
 _by_code: Final = _record.where(_rooms.c.code == bindparam("code"))
 _rows_after: Final = (
@@ -145,6 +148,8 @@ class SqliteStore:
             times = {"opened_at": batch.at, "active_at": batch.at}
             room = {"id": batch.room, "code": opening.code, "epoch": opening.epoch, "deleted": False, **times}
             connection.execute(insert(_rooms), [room])
+            if opening.rehearsal:
+                connection.execute(insert(_rehearsals), [{"room": batch.room}])
             for place, (hash_, canonical) in enumerate(opening.decks):
                 connection.execute(_add_deck, [{"hash": hash_, "canonical": canonical}])
                 connection.execute(insert(_room_decks), [{"room": batch.room, "place": place, "deck": hash_}])
@@ -315,6 +320,12 @@ class SqliteStore:
         over = (c.closed_at < closed_before) | asleep
         return tuple(one.id for one in self._read(select(c.id).where(over, c.deleted.is_(False))))
 
+    def rehearsals(self, opened_before: int) -> tuple[RoomId, ...]:
+        """See the port."""
+        c = _rooms.c
+        over = select(c.id).where(_rehearses, c.opened_at < opened_before, c.deleted.is_(False))
+        return tuple(one.id for one in self._read(over))
+
     def _read(self, question: Any, **given: Any) -> Sequence[Found[Any]]:
         with self._lock:
             try:
@@ -338,7 +349,7 @@ class SqliteStore:
         try:
             connection = self._connection()
             with connection.begin():
-                for table in (_log, _words, _access, _codes, _room_decks, tables.room_photos):
+                for table in (_log, _words, _access, _codes, _room_decks, _rehearsals, tables.room_photos):
                     connection.execute(delete(table).where(table.c.room == room))
                 connection.execute(delete(_decks).where(_decks.c.hash.not_in(select(_room_decks.c.deck))))
                 pictures.sweep(connection)

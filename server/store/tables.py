@@ -12,7 +12,7 @@ SCHEMA_VERSION: Final = 5
 """Kept in the file (`user_version`). Grows with every change of these tables, which then needs a migration.
 
 2: `codes` is new; older files get it, empty, when they are opened. 3: so is `made_decks`. 4: so are `pictures`
-and `picture_names`. 5: so are `kept_pledges` and `room_photos`."""
+and `picture_names`. 5: so are `kept_pledges`, `room_photos` and `rehearsals`."""
 
 
 class RoomRow(SQLModel, table=True):
@@ -27,6 +27,14 @@ class RoomRow(SQLModel, table=True):
     active_at: int
     closed_at: int | None = None
     deleted: bool = False
+
+
+class RehearsalRow(SQLModel, table=True):
+    """A room that is a rehearsal. It is gone, and so is this, some hours after it was opened."""
+
+    __tablename__ = "rehearsals"
+
+    room: str = Field(primary_key=True)
 
 
 class LogRow(SQLModel, table=True):
@@ -162,8 +170,20 @@ class RoomPhotoRow(SQLModel, table=True):
 
 _NAMES: Final = (
     "rooms", "log", "words", "access", "codes", "decks", "room_decks", "made_decks", "pictures", "picture_names",
-    "kept_pledges", "room_photos",
+    "kept_pledges", "room_photos", "rehearsals",
 )  # fmt: skip
-rooms, log, words, access, codes, decks, room_decks, made_decks, pictures, picture_names, kept_pledges, room_photos = (
-    SQLModel.metadata.tables[name] for name in _NAMES
-)
+(
+    rooms,
+    log,
+    words,
+    access,
+    codes,
+    decks,
+    room_decks,
+    made_decks,
+    pictures,
+    picture_names,
+    kept_pledges,
+    room_photos,
+    rehearsals,
+) = (SQLModel.metadata.tables[name] for name in _NAMES)

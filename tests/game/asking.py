@@ -418,6 +418,7 @@ _IDS: dict[str, Callable[[Room], list[Any]]] = {
     "from_theme": lambda room: [*themes(room), None, "no_such_theme"],
 }
 _PLAIN: dict[str, tuple[Any, ...]] = {
+    "pace": (1, 5, 20, 0, 2),
     "stage": tuple(range(8)),
     "go_round": (0, 1, 2, 3),
     "prompt": (0, 1, 2, 3),

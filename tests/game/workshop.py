@@ -100,6 +100,7 @@ class Workshop:
             naming=rng.choice((Naming.NAMED, Naming.NAMED, Naming.ANONYMOUS)),
             door=rng.choice((Door.OPEN, Door.OPEN, Door.KNOCK)),
             table_size=rng.choice((4, 6)),
+            rehearsal=rng.random() < 0.2,
         )
 
     def context(self, by: str | None) -> Context:

@@ -19,6 +19,7 @@ SHORT: Final = {
     "w3": "--repeats 1 --says 15 --rounds 3",
     "w4": "--repeats 1 --rooms 500 --visits 100",
     "w5": "--members 300 --speed 60 --minutes 20",
+    "w6": "--seconds 10",
 }
 FULL: Final = {
     "w1": "--repeats 5 --rooms 25 125",
@@ -26,6 +27,7 @@ FULL: Final = {
     "w3": "--repeats 5",
     "w4": "",
     "w5": "",
+    "w6": "--seconds 60",
     "client": "--repeats 5",
     "curves": "",
 }

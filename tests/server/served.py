@@ -14,6 +14,7 @@ from websockets.exceptions import ConnectionClosed
 from game.commands import Join, OpenRoom
 from server.access import new_code, token_hash
 from server.app import create_app
+from server.rehearsal import Rehearsals
 from server.rooms import Place, Rooms
 from server.rooms.serving import Server, config
 from server.serve import listen
@@ -31,6 +32,7 @@ class Served:
     rooms: Rooms
     port: int
     server: Server
+    rehearsals: Rehearsals
     made: int = 0
 
     async def open(self, name: str = "room", **plan: Any) -> Place:
@@ -134,7 +136,7 @@ async def serving(settings: Settings, *, kernel_bytes: int = 0, **options: Any) 
         while not server.started:
             assert not running.done(), "the server did not start"
             await asyncio.sleep(0.01)
-        yield Served(app.rooms, app.addresses.port, server)
+        yield Served(app.rooms, app.addresses.port, server, app.rehearsals)
     finally:
         server.should_exit = True
         await running

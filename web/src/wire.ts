@@ -564,7 +564,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
 }
 
 /** Who may come in by the code. */
@@ -1184,6 +1184,7 @@ export interface MyRoom {
   readonly kept_until: number | null;
   readonly kept_days: number;
   readonly names_until: number | null;
+  readonly rehearsal: boolean;
 }
 
 /**
@@ -1613,6 +1614,38 @@ export interface RedactSentence {
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
 export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
 
+/**
+ * Opens a rehearsal of the room of this facilitator's token, whose first facilitator `new_token` names. Is that
+ * room a rehearsal itself, it ends and is deleted: this is starting over.
+ */
+export interface RehearseForm {
+  readonly id: string;
+  readonly token: string;
+  readonly new_token: string;
+  readonly people: number;
+}
+
+/** Opens a rehearsal as a room is opened, and lets so many simulated people come to it. */
+export interface RehearsingForm {
+  readonly id: string;
+  readonly token: string;
+  readonly title: string;
+  readonly purpose?: string;
+  readonly language?: string;
+  readonly preset?: 45 | 90 | 150 | null;
+  readonly phases?: readonly PhaseLine[];
+  readonly decks: readonly string[];
+  readonly made_decks?: readonly string[];
+  readonly left_out?: readonly string[];
+  readonly naming?: Naming;
+  readonly door?: Door;
+  readonly table_size?: number;
+  readonly facilitator?: string;
+  readonly agreement?: string | null;
+  readonly statements?: readonly string[] | null;
+  readonly people: number;
+}
+
 /** The command was not done. `message` is an English sentence that says what to do; `code` is for catalogues. */
 export interface Rejected {
   readonly type: 'rejected';
@@ -1726,7 +1759,11 @@ export interface RoomCards {
   readonly cards: readonly RoomCard[];
 }
 
-/** The frame of the room. `message` and other texts are None or "" once erased. */
+/**
+ * The frame of the room. `message` and other texts are None or "" once erased.
+ *
+ * `pace`: how many times faster than life this rehearsal runs; None in every room that is none.
+ */
 export interface RoomPart {
   readonly kind: 'room';
   readonly code: string;
@@ -1748,6 +1785,7 @@ export interface RoomPart {
   readonly dots: boolean;
   readonly gallery: Gallery;
   readonly lately: readonly Notice[];
+  readonly pace: number | null;
   readonly hypothesis: string;
 }
 
@@ -1882,6 +1920,12 @@ export interface SetDoor {
   readonly door: Door;
 }
 
+/** Runs a rehearsal's clocks so many times faster than life. */
+export interface SetPace {
+  readonly type: 'set_pace';
+  readonly pace: number;
+}
+
 /** Changes the minutes and, in play, the mode and the dealing of a line that is not running. */
 export interface SetPhase {
   readonly type: 'set_phase';
@@ -1981,6 +2025,20 @@ export interface SignpostLine {
   readonly phone: string | null;
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+}
+
+/** The simulated people of a room. None: they went when the server stopped, or made room for another rehearsal. */
+export interface Simulated {
+  readonly people: readonly SimulatedPerson[] | null;
+}
+
+/** One simulated person. `token`: opens their own phone's view; `ways`: how they are, and what happens to them. */
+export interface SimulatedPerson {
+  readonly name: string;
+  readonly seat: string | null;
+  readonly token: string;
+  readonly ways: readonly ('quick' | 'slow' | 'silent' | 'talkative' | 'dark' | 'returns' | 'late' | 'leaves' | 'help')[];
+  readonly here: boolean;
 }
 
 /** Comes back from away. */
@@ -2278,7 +2336,7 @@ export interface WriteSentence {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

@@ -95,6 +95,8 @@ class Document:
     title: str
     above: Line
     below: Line
+    mark: str = ""
+    """Said on each page."""
     contents: str
     signs: str
     """Said where a letter cannot be shown."""

@@ -233,6 +233,8 @@ class Facts:
     language: str
     dir: Direction
     date: str
+    rehearsal: bool = False
+    """Most of it was said by nobody: simulated people rehearsed with whoever ran the room."""
     title: str
     purpose: str
     anonymous: bool

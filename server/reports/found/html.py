@@ -36,6 +36,7 @@ def page(document: Document, links: Sequence[Link] = (), lead: str = "") -> str:
         f'<!doctype html>\n<html lang="{doc.language}" dir="{doc.dir}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
         f"<title>{_e(doc.title)}</title><style>{style(doc.dir)}</style></head><body>",
+        *([f'<p class="mark">{_e(doc.mark)}</p>'] if doc.mark else []),
         *_bar(links, lead),
         f'<div class="sheet"><header><p>{_line(doc.above)}</p><h1 dir="auto">{_e(doc.title)}</h1>',
         f"<p>{_line(doc.below)}</p></header>",

@@ -91,7 +91,7 @@ def write(facts: Facts, form: Form) -> Written:
         return Written(html.page(told), b"")
     if form is Form.MARKDOWN:
         return Written(plain.markdown(told), b"")
-    sheets = tuple(grids(facts, voice(told.language)))
+    sheets = tuple(one._replace(name=f"{told.mark} {one.name}".lstrip()) for one in grids(facts, voice(told.language)))
     if form is Form.CSV:
         return Written(plain.table(sheets), b"")
     # Only ever between this process and its own child; JSON would need a reader for every block.

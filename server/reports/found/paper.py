@@ -60,6 +60,7 @@ def sheet(document: Document, fonts: Path | None) -> typeset.Sheet:
         "house": {"lang": doc.language, "dir": doc.dir, "words": {}},
         "draw": drawings(()),
         "title": known.shown(doc.title),
+        "mark": known.shown(doc.mark),
         "doc": {**laid, "blocks": blocks},
     }
 

@@ -25,10 +25,13 @@ def document(facts: Facts) -> Document:
     chapters = CHAPTERS if facts.own is None else AT_HOME
     blocks = tuple(block for chapter in chapters for block in chapter(facts, speak))
     names_itself = bool(facts.purpose and facts.title)
+    mark = speak("rehearsal") if facts.rehearsal else ""
+    title = facts.purpose or facts.title or speak("report")
     return Document(
         language=speak.language,
         dir=speak.dir,
-        title=facts.purpose or facts.title or speak("report"),
+        title=f"{mark}: {title}" if mark else title,
+        mark=mark,
         above=(Run(speak("report")), *((_DOT, Run(facts.title, "said")) if names_itself else ())),
         below=(Run(speak("held", date=facts.date)), *_sizes(facts, speak)),
         contents=speak("contents"),

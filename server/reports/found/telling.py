@@ -83,6 +83,7 @@ class Teller:
             language=self.language,
             dir=direction(self.language),
             date=datetime.fromtimestamp(self.count.at / 1000, UTC).date().isoformat(),
+            rehearsal=hall.pace is not None,
             title=said(hall.title),
             purpose=said(hall.purpose),
             anonymous=hall.naming is Naming.ANONYMOUS,

@@ -30,6 +30,7 @@ def word(document: Document, date: str, draw: Draw) -> bytes:
                 "word/document.xml": f"{_KIND}.document.main+xml",
                 "word/styles.xml": f"{_KIND}.styles+xml",
                 "word/numbering.xml": f"{_KIND}.numbering+xml",
+                "word/header.xml": f"{_KIND}.header+xml",
                 "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
             }
         ),
@@ -39,8 +40,9 @@ def word(document: Document, date: str, draw: Draw) -> bytes:
         f'xmlns:pic="{_DRAWING}/picture"><w:body>{body}{_PAGE}</w:body></w:document>',
         "word/styles.xml": _styles(document.language, document.dir),
         "word/numbering.xml": _NUMBERING,
+        "word/header.xml": writer.header(),
         "word/_rels/document.xml.rels": relations(
-            {"s": ("styles", "styles.xml"), "n": ("numbering", "numbering.xml")}
+            {"s": ("styles", "styles.xml"), "n": ("numbering", "numbering.xml"), "h": ("header", "header.xml")}
             | {f"p{nth}": ("image", f"media/{_file(nth, one)}") for nth, one in enumerate(writer.pictures)}
         ),
         "docProps/core.xml": core(document.title, document.language, date),
@@ -58,6 +60,11 @@ def _file(nth: int, picture: Picture | Photo) -> str:
 class _Writer:
     def __init__(self, document: Document) -> None:
         self.document, self.pictures = document, list[Picture | Photo]()
+
+    def header(self) -> str:
+        """What is said on each page, or nothing."""
+        said = self.paragraph((Run(self.document.mark, "strong"),), "Quiet")
+        return f'{XML}<w:hdr xmlns:w="{_W}">{said}</w:hdr>'
 
     def parts(self) -> Iterator[str]:
         doc = self.document
@@ -135,7 +142,8 @@ class _Writer:
 
 
 _PAGE: Final = (
-    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
+    '<w:sectPr><w:headerReference w:type="default" r:id="h"/>'
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
     'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
 )
 _NUMBERING: Final = (

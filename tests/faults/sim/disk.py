@@ -250,6 +250,10 @@ class SimStore(Store):
         """Nothing is ever old here."""
         return ()
 
+    def rehearsals(self, opened_before: int) -> tuple[RoomId, ...]:
+        """There are none here."""
+        return ()
+
     @property
     def apart(self) -> Apart:
         """See the port."""

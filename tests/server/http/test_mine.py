@@ -21,7 +21,7 @@ async def test_my_rooms_on_this_device(house: House) -> None:
     ]
     assert lines[0].keys() == {
         "token_index", "room", "member", "code", "title", "purpose", "role", "standing", "phase", "closed", "opened_at",
-        "kept_until", "kept_days", "names_until",
+        "kept_until", "kept_days", "names_until", "rehearsal",
     }  # fmt: skip
     assert (lines[0]["phase"], lines[0]["closed"], lines[0]["kept_until"]) == ("lobby", False, None)
     assert lines[0]["kept_days"] == 30

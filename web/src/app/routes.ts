@@ -23,7 +23,7 @@ export const routes: readonly Route[] = [
     load: () => import('../screens/open/index.tsx'),
     words: ['open'],
   },
-  { pattern: /^\/rooms$/, load: () => import('../screens/rooms/index.tsx'), words: ['rooms'] },
+  { pattern: /^\/rooms(?:\/(?<alone>\w+))?$/, load: () => import('../screens/rooms/index.tsx'), words: ['rooms'] },
   { pattern: /^\/decks$/, load: () => import('../screens/decks/index.tsx'), words: bench },
   {
     pattern: /^\/decks\/of\/(?<deck>[\w-]+)$/,

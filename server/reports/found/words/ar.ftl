@@ -2,6 +2,7 @@
 
 report = تقرير
 contents = في هذا التقرير
+rehearsal = تجربة
 save-as = للاحتفاظ به
 back = العودة إلى غرفي
 form-page = صفحة ويب

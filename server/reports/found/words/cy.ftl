@@ -2,6 +2,7 @@
 
 report = Adroddiad
 contents = Yn yr adroddiad hwn
+rehearsal = Ymarfer
 save-as = Ewch ag ef adref fel
 back = Yn ôl i fy ystafelloedd
 form-page = Tudalen we

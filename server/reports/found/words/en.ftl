@@ -2,6 +2,7 @@
 
 report = Report
 contents = In this report
+rehearsal = Rehearsal
 save-as = Take it home as
 back = Back to my rooms
 form-page = Web page

@@ -10,6 +10,7 @@ import { LeaveButton } from '../in/leave-button.tsx';
 import { AboutMe } from '../own/about-me.tsx';
 import { KindWords } from '../own/kind-words.tsx';
 import { Photos } from '../photos/index.tsx';
+import { useMark } from '../rehearsal/use-mark.ts';
 import { Signposts } from '../table/signposts.tsx';
 import { ClosingWords } from './closing-words.tsx';
 import { Found } from './found.tsx';
@@ -25,6 +26,7 @@ import './closing.css';
 export default function Closing({ session, onTurn }: RoomScreenProps) {
   const room = session.part('room').value;
   const me = session.part('me').value;
+  useMark(session);
   if (!room || !me) return null;
   const runs = me.role === 'facilitator';
   return (

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { OfflineBar, PausedBar } from '../../parts/toast.tsx';
 import { Head } from './head.tsx';
 import { useHere, type Width } from './here.ts';
+import { Rehearsing } from './rehearsing.tsx';
 
 /**
  * What stands above the columns: the header, and the bars of a lost connection or a full disk. The page is told how high that is, so
@@ -9,7 +10,8 @@ import { useHere, type Width } from './here.ts';
  */
 export function Above({ width }: { readonly width: Width }) {
   const box = useRef<HTMLDivElement>(null);
-  const { kind } = useHere().status.value;
+  const session = useHere();
+  const { kind } = session.status.value;
   useLayoutEffect(() => {
     const above = box.current as HTMLElement;
     const measure = () => above.parentElement?.style.setProperty('--above', `${above.offsetHeight}px`);
@@ -21,6 +23,7 @@ export function Above({ width }: { readonly width: Width }) {
   return (
     <div ref={box}>
       <Head width={width} />
+      <Rehearsing session={session} />
       <OfflineBar offline={kind === 'offline'} />
       <PausedBar paused={kind === 'paused'} />
     </div>

@@ -29,7 +29,7 @@ export function Head({ width }: { readonly width: Width }) {
           <span>{here}</span>
         </span>
       )}
-      {width === 'laptop' && <Kept />}
+      {width === 'laptop' && roomOf(session).pace === null && <Kept />}
       <Button icon={monitor} onPress={() => openPanel({ what: 'link', role: 'screen' })}>
         {t('console-screen')}
       </Button>

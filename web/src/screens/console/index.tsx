@@ -3,6 +3,7 @@ import type { RoomScreenProps } from '../../app/room-screens.ts';
 import { MODES } from '../../presets.ts';
 import { useModeWords } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
+import { useMark } from '../rehearsal/use-mark.ts';
 import { Above } from './above.tsx';
 import { Actions, ConsoleTray, MoreActions } from './actions.tsx';
 import { factsOf } from './facts.ts';
@@ -35,6 +36,7 @@ export default function Console({ session, onTurn }: RoomScreenProps) {
   useModeWords(MODES.map(({ id }) => id));
   useKeys(here);
   useOthers(here);
+  useMark(session);
   if (!session.part('room').value) return null;
   return (
     <Here.Provider value={here}>

@@ -13,6 +13,7 @@ import { NobodyYet } from './nobody-yet.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 import { faces, howManyStand, placedSeats, roomOf } from './seats.ts';
+import { TryAlone } from './try-alone.tsx';
 
 /** Before it begins: the code large, who is here, and how people will sit. */
 export function Lobby() {
@@ -30,6 +31,7 @@ export function Lobby() {
       <Arrange />
       <div class="row">
         <ChooseCards />
+        <TryAlone />
       </div>
     </div>
   );

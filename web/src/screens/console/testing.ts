@@ -104,6 +104,7 @@ export const room = (change: Partial<RoomPart> = {}): RoomPart => ({
   gallery: 'themes',
   lately: [],
   hypothesis: '',
+  pace: null,
   ...change,
 });
 

@@ -1,18 +1,18 @@
 import { layers } from '../../icons/later.ts';
-import { arrowRight, doorOpen, footprints, penLine } from '../../icons/ui.ts';
+import { arrowRight, doorOpen, penLine, users } from '../../icons/ui.ts';
 import { allKeys } from '../../link/index.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 
-/** The other ways on, as three doors. */
+/** The other ways on, as doors. */
 export function Doors() {
   const mine = allKeys().length;
   return (
     <nav class="home-doors" aria-label={t('home-doors')}>
       <Door href="/open" icon={doorOpen} title={t('home-run')} text={t('home-run-words')} />
+      <Door href="/rooms/try" icon={users} title={t('home-try')} text={t('home-try-words')} />
       <Door href="/rooms" icon={layers} title={t('home-mine')} text={t('home-mine-words', { count: mine })} />
       <Door href="/decks" icon={penLine} title={t('home-decks')} text={t('home-decks-words')} />
-      <Door href="#how" icon={footprints} title={t('home-how')} text={t('home-how-words')} wide />
     </nav>
   );
 }
@@ -22,13 +22,11 @@ interface DoorProps {
   readonly icon: string;
   readonly title: string;
   readonly text: string;
-  /** Left out on phones, where what it leads to lies just below. */
-  readonly wide?: boolean;
 }
 
-function Door({ href, icon, title, text, wide }: DoorProps) {
+function Door({ href, icon, title, text }: DoorProps) {
   return (
-    <a class={wide ? 'home-door home-door-wide paper' : 'home-door paper'} href={href}>
+    <a class="home-door paper" href={href}>
       <span class="home-door-icon">
         <Icon d={icon} size={26} />
       </span>

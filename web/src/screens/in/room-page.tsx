@@ -14,7 +14,8 @@ export default function RoomPage({ params }: PageProps) {
   return key ? <Room entry={key} /> : <Lost why="no-key" />;
 }
 
-function Room({ entry }: { readonly entry: Key }) {
+/** One member’s screen, whatever state their room and they are in. */
+export function Room({ entry }: { readonly entry: Key }) {
   const session = useSession(entry);
   const room = session.part('room').value;
   const me = session.part('me').value;

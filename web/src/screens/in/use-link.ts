@@ -44,7 +44,8 @@ const reasons: Readonly<Record<string, 'no-connection' | 'bad-code' | 'too-fast'
   too_fast: 'too-fast',
 };
 
-async function keyOf(token: string): Promise<Key | undefined> {
+/** Whom a token names; undefined when it is nobody. */
+export async function keyOf(token: string): Promise<Key | undefined> {
   const [found] = await api.mine([token]);
   if (!found) return undefined;
   const { room, member, role, code, title } = found;

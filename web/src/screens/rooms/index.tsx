@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageProps } from '../../app/routes.ts';
 import { scanned } from '../../app/scanned.ts';
 import { Shell } from '../../app/shell.tsx';
 import { useTitle } from '../../app/title.ts';
@@ -12,8 +14,19 @@ import { RoomCard } from './room-card.tsx';
 import { chapters, type Mine, useMine } from './use-mine.ts';
 import './rooms.css';
 
+/** `/rooms`, and below it `/rooms/try` and `/rooms/seat`, where a rehearsal begins and where one is looked at. */
+export default function Page({ params: { alone } }: PageProps) {
+  const [parts, found] = useState<typeof import('../rehearsal/index.tsx')>();
+  useEffect(() => {
+    if (alone) import('../rehearsal/index.tsx').then(found, console.error);
+  }, [alone]);
+  if (!alone) return <Rooms />;
+  if (!parts) return <Shell>{<Loading />}</Shell>;
+  return alone === 'try' ? <parts.Rehearse /> : <parts.SeatPage />;
+}
+
 /** My rooms on this device: prepared, running, past. Nothing is asked but the tokens this device holds. */
-export default function Rooms() {
+function Rooms() {
   const mine = useMine();
   useTitle(t('rooms-title'));
   const none = mine.rooms && !mine.rooms.length && !mine.lost.length;

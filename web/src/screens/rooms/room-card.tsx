@@ -26,6 +26,7 @@ export function RoomCard({ room, onChanged }: RoomCardProps) {
       <div class="rooms-head">
         <h3 dir="auto">{room.title}</h3>
         <Tag>{t(`rooms-role-${room.role}`)}</Tag>
+        {room.rehearsal && <Tag>{t('rooms-rehearsal')}</Tag>}
       </div>
       <p dir="auto">{room.purpose}</p>
       <p class="second">{when(room)}</p>

@@ -1,6 +1,7 @@
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import type { Session } from '../../link/index.ts';
 import { useModeWords } from '../../words/modes.ts';
+import { useMark } from '../rehearsal/use-mark.ts';
 import { DebriefScene } from './debrief-scene.tsx';
 import { phaseNow, roomOf } from './frame.tsx';
 import { HarvestScene } from './harvest-scene.tsx';
@@ -17,6 +18,7 @@ import './portrait.css';
 /** The wall: what the room is doing, readable from the back. It has no controls and shows nothing that phones do not. */
 export default function Screen({ session }: RoomScreenProps) {
   useTheme();
+  useMark(session);
   const room = session.part('room').value;
   useModeWords(room?.phases.map(({ mode }) => mode) ?? []);
   if (!room) return null;

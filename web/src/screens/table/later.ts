@@ -1,5 +1,7 @@
 /** What nobody needs in the first minutes: fetched in peace once one has sat down, or at once when it is asked for. */
 
+import '../rehearsal/watch.ts';
+
 export { SlipHint } from '../own/slip-hint.tsx';
 export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';

@@ -65,6 +65,7 @@ export function room(): Part {
     gallery: 'themes',
     lately: [],
     hypothesis: '',
+    pace: null,
   } as Part;
 }
 

@@ -49,7 +49,6 @@ home-mine-words =
 home-decks = Pecynnau
 home-decks-words = Edrychwch drwy’r cardiau, neu ysgrifennwch rai.
 home-how = Sut mae’n gweithio
-home-how-words = Pedwar cam byr, o agor y blwch i’r hyn yr ewch ag ef adref.
 
 home-step-open = Agor y blwch
 home-step-open-words = Mae un person yn agor ystafell ar liniadur: i beth, â pha gardiau, am ba hyd.
@@ -59,3 +58,5 @@ home-step-turns = Camu i’r esgidiau
 home-step-turns-words = Mae cerdyn ar y bwrdd. Siaradwch o’ch esgidiau eich hun, yna o esgidiau rhywun arall. Cewch basio bob tro.
 home-step-capture = Cadw’r hyn y sylwoch arno
 home-step-capture-words = Daw’r hyn y sylwoch arno’n themâu ac addewidion, i’r ystafell gyfan fynd â nhw adref.
+home-try = Rhoi cynnig arni ar eich pen eich hun
+home-try-words = Gyda phobl efelychiedig, y noson cynt. Nid oes dim ohono’n cyfrif.

@@ -555,3 +555,4 @@ console-erase = Erase all they wrote
 console-erase-means = Only when they ask for it. Captures, pledges, notes, answers, closing word, kind words and their name go for good. They keep their place.
 console-erase-do = Erase it for { $name }
 console-hand-out = Hand out the kind words
+console-try-alone = Try this room alone

@@ -27,7 +27,6 @@ home-mine-words =
 home-decks = Decks
 home-decks-words = Look through the cards, or write your own.
 home-how = How it works
-home-how-words = Four short steps, from opening the box to what you take home.
 
 home-step-open = Open the box
 home-step-open-words = One person opens a room on a laptop: what it is for, which cards, how long.
@@ -37,3 +36,5 @@ home-step-turns = Step into the shoes
 home-step-turns-words = A card lies on the table. Speak from your own shoes, then from someone else’s. You can always pass.
 home-step-capture = Keep what you notice
 home-step-capture-words = What you noticed becomes themes and pledges, for the whole room to take home.
+home-try = Try it alone
+home-try-words = With simulated people, the night before. Nothing of it counts.

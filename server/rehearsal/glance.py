@@ -1,0 +1,85 @@
+"""What one phone shows, ready to be asked: the parts of the protocol as plain JSON, and the offers in them."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Parts = Mapping[str, Any]
+Command = dict[str, Any]
+
+
+class Glance:
+    """One look at a phone: who I am, where I sit, and what I may do now."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self.room: Parts = parts["room"]
+        self.me: Parts = parts["me"]
+        self.table: Parts | None = parts.get("table")
+        self.seat: Parts | None = self.me["seats"][0] if self.me["seats"] else None
+        self.round: Parts | None = self.table and self.table["round"]
+        self.phase: str = next(one["kind"] for one in self.room["phases"] if one["id"] == self.room["phase"])
+
+    @property
+    def paused(self) -> bool:
+        """Whether the room or my table stands still."""
+        return self.room["paused_at"] is not None or bool(self.table and self.table["paused_at"] is not None)
+
+    def offers(self, *names: str) -> Iterator[Parts]:
+        """What is open to me under these names, my own before my table's."""
+        sources = ((self.seat or {}).get("offers", ()), (self.table or {}).get("offers", ()), self.me["offers"])
+        return (offer for source in sources for offer in source if offer["do"] in names)
+
+    def command(self, name: str, /, **given: Any) -> Command | None:
+        """The command of the first offer of this name that takes what is given; its other choices are the first of
+        theirs, lists by reference left out. None: nothing such is offered.
+        """
+        for offer in self.offers(name):
+            fields: Parts = offer["fields"]
+            if all(_takes(fields, offer["words"], field, value) for field, value in given.items()):
+                plain = {field: values[0] for field, values in fields.items() if not _listed(values)}
+                mine = {"seat": self.seat["id"]} if self.seat and "seat" not in fields and name != "leave_room" else {}
+                return {"type": name, **plain, **mine, **given, **_key(offer, name, given)}
+        return None
+
+    def cards(self) -> Iterator[Parts]:
+        """The cards that lie open at my table."""
+        for name, part in self._parts.items():
+            if name.startswith("cards."):
+                yield from part["items"]
+
+    def scenario(self) -> Parts | None:
+        """The card of the round, once its text may be read."""
+        return next((card for card in self.cards() if card["type"] == "scenario"), None)
+
+    def shoes(self) -> Parts | None:
+        """The perspective I hold."""
+        held = self.seat and self.seat["shoes"]
+        return next((card for card in self.cards() if held and card["id"] == held), None)
+
+    def place(self) -> int:
+        """How many at my table would move it on before I would: the reader first, then the others in their order."""
+        assert self.table is not None
+        assert self.seat is not None
+        seats = [seat["id"] for seat in self.table["seats"] if seat["state"] != "away"]
+        first = (self.round or {}).get("reader") or self.table["host"]
+        order = sorted(seats, key=lambda one: one != first)
+        return order.index(self.seat["id"]) if self.seat["id"] in order else len(order)
+
+
+def _listed(values: Any) -> bool:
+    return len(values) == 1 and isinstance(values[0], str) and values[0].startswith("@")
+
+
+def _takes(fields: Parts, words: Any, field: str, value: Any) -> bool:
+    if field in words:
+        return True
+    values = fields.get(field, ())
+    return value in values or any(isinstance(one, str) and one.startswith("@") for one in values)
+
+
+def _key(offer: Parts, name: str, given: Parts) -> Command:
+    """What stands for an author in an anonymous room: the hash of a key that nobody keeps."""
+    if "edit_hash" not in offer["words"]:
+        return {}
+    return {"edit_hash": hashlib.sha256(f"{name} {sorted(map(str, given.items()))} {id(offer)}".encode()).hexdigest()}

@@ -1,0 +1,97 @@
+"""Simulated people: they play a whole workshop by what their phones show, each in their own way, the same way twice."""
+
+from collections import Counter
+
+import pytest
+
+from game.run_sheet import PRESETS, PhaseKind
+from game.terms import Naming, Standing
+from server.rehearsal import MOST, cast
+from server.rehearsal.cast import FEWEST
+from server.rehearsal.sayings import SAID
+from tests.rehearsed import Rehearsed
+
+
+@pytest.fixture(scope="module", params=[Naming.NAMED, Naming.ANONYMOUS])
+def played(request: pytest.FixtureRequest) -> Rehearsed:
+    """Ten people, from the lobby to the close of a preset."""
+    workshop = Rehearsed(10, plan={"phases": PRESETS[90], "naming": request.param})
+    workshop.play()
+    return workshop
+
+
+def test_they_take_only_what_is_offered(played: Rehearsed) -> None:
+    assert played.refused == []
+    assert len(played.done) > 100
+
+
+def test_every_table_plays_in_every_mode_and_says_how_it_went(played: Rehearsed) -> None:
+    room = played.hall.state
+    assert room.hall.now.kind is PhaseKind.CLOSED
+    for table in room.tables.values():
+        assert Counter(step.mode for step in table.path).keys() == {"own_shoes", "swap_shoes"}
+        assert any(step.outcome is not None for step in table.path)
+        assert table.sentence is not None
+
+
+def test_what_they_write_is_about_the_cards_of_the_deck(played: Rehearsed) -> None:
+    room = played.hall.state
+    words = [one.noticed.text or "" for table in room.tables.values() for one in table.captures.values()]
+    assert len(words) >= 10
+    assert len({word for word in words if "“" in word}) >= 5
+    assert len(room.pledges) >= 3
+    assert room.closing_words
+    assert {moment.value for moment, _, _ in room.scales} == {"check_in", "check_out"}
+
+
+def test_among_them_are_all_to_whom_something_happens(played: Rehearsed) -> None:
+    asked = Counter(deed.command["type"] for _, deed in played.done if deed.command is not None)
+    assert len(played.dark) == 2
+    assert asked["leave_room"] == 1
+    assert asked["ask_for_help"] == 1
+    assert asked["flag_jargon"] == 1
+    left = [one for one in played.hall.state.members.values() if one.standing is Standing.LEFT]
+    assert [played.tempers[one.id].leaves for one in left] == [True]
+    assert sum(one.late for one in played.tempers.values()) == 1
+
+
+def test_quick_and_slow_silent_and_talkative() -> None:
+    people = cast(60, 3)
+    assert min(one.haste for one in people) < 0.7
+    assert max(one.haste for one in people) > 1.5
+    assert min(one.talk for one in people) < 0.2
+    assert max(one.talk for one in people) > 0.9
+
+
+def test_a_rehearsal_repeats() -> None:
+    first, second, other = (Rehearsed(8, seed, {"phases": PRESETS[45]}) for seed in (5, 5, 6))
+    for workshop in (first, second, other):
+        workshop.enter(PRESETS[45][3])
+        workshop.run(12)
+    assert first.done == second.done
+    assert first.done != other.done
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "cy"])
+def test_everybody_is_marked_in_every_language(language: str) -> None:
+    workshop = Rehearsed(FEWEST, plan={"language": language})
+    mark = SAID.words(language)["marked"].replace("{ $name }", "").strip()
+    names = [seat.name.text or "" for seat in workshop.hall.state.standing.values() if seat.name is not None]
+    assert len(names) == FEWEST - 1
+    assert all(mark in name for name in names)
+
+
+def test_the_words_are_the_same_in_every_language() -> None:
+    english = SAID.words("en")
+    for language in ("ar", "cy"):
+        assert SAID.words(language).keys() == english.keys()
+        assert len(SAID.words(language)["names"].split(" | ")) == len(english["names"].split(" | "))
+        for key, text in english.items():
+            for gap in ("{ $name }", "{ $title }", "{ $question }", "{ $matters }"):
+                assert (gap in text) == (gap in SAID.words(language)[key]), (language, key)
+
+
+@pytest.mark.parametrize("count", [FEWEST - 1, MOST + 1])
+def test_a_cast_is_of_six_to_two_hundred(count: int) -> None:
+    with pytest.raises(ValueError, match=str(count)):
+        cast(count, 1)

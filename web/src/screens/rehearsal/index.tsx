@@ -1,0 +1,4 @@
+export { Bar } from './bar.tsx';
+export { Rehearse } from './rehearse.tsx';
+export { SeatPage } from './seat.tsx';
+export { TryDialog } from './try-dialog.tsx';
