@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.terms import CaptureId, PledgeId, PledgeStatus, TableId, ThemeId, WhoSees
+from game.terms import CaptureId, KindWordId, PledgeId, PledgeStatus, SeatId, TableId, ThemeId, WhoSees
 
 
 @dataclass(slots=True, kw_only=True)
@@ -82,3 +82,23 @@ class PledgesPart:
 
     kind: Literal["pledges"] = "pledges"
     items: tuple[PledgeView, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class KindWordView:
+    """Words of appreciation: given to my `seat`, or written from it. `name`: the other's, or ""."""
+
+    id: KindWordId
+    seat: SeatId
+    given: bool
+    to: SeatId
+    name: str
+    text: str
+
+
+@dataclass(slots=True, kw_only=True)
+class KindWordsPart:
+    """One page of the words of appreciation I was given or wrote."""
+
+    kind: Literal["kind_words"] = "kind_words"
+    items: tuple[KindWordView, ...]

@@ -32,6 +32,12 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from game.finds import (
+    KindWordsPart as KindWordsPart,
+)
+from game.finds import (
+    KindWordView as KindWordView,
+)
+from game.finds import (
     PledgesPart as PledgesPart,
 )
 from game.finds import (
@@ -62,7 +68,6 @@ from game.terms import (
     Door,
     Gallery,
     JargonId,
-    KindWordId,
     MemberId,
     Naming,
     Place,
@@ -334,26 +339,6 @@ class MinePart:
 
     kind: Literal["mine"] = "mine"
     items: tuple[MyWords, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class KindWordView:
-    """Words of appreciation: given to my `seat`, or written from it. `name`: the other's, or ""."""
-
-    id: KindWordId
-    seat: SeatId
-    given: bool
-    to: SeatId
-    name: str
-    text: str
-
-
-@dataclass(slots=True, kw_only=True)
-class KindWordsPart:
-    """One page of the words of appreciation I was given or wrote."""
-
-    kind: Literal["kind_words"] = "kind_words"
-    items: tuple[KindWordView, ...]
 
 
 @dataclass(slots=True, kw_only=True)

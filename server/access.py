@@ -5,6 +5,7 @@ Rule 2: a code is public in its room; what protects it is 27^8 possibilities and
 Rule 3: addresses of people are kept in memory only, for as long as the limit needs them.
 """
 
+import base64
 import hashlib
 import ipaddress
 import math
@@ -14,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from server.ports import Entropy
 from server.settings import Settings
 
 ALPHABET: Final = "23456789BCDFGHJKMNPQRTVWXYZ"
@@ -122,3 +124,10 @@ class WrongCodes:
 def _forget(times: deque[float], before: float) -> None:
     while times and times[0] <= before:
         times.popleft()
+
+
+def new_id(entropy: Entropy) -> str:
+    """128 bits by chance. Never with a dash in front: a command line would take it for an option."""
+    while (id_ := base64.urlsafe_b64encode(entropy.draw(16)).rstrip(b"=").decode()).startswith("-"):
+        continue
+    return id_

@@ -15,7 +15,7 @@ from game import CorruptHistory, IllegalMove, Refusal, Room
 from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom, TellByLink
 from game.events import Event, MemberJoined
 from game.terms import MemberId, SeatId, Standing
-from server.access import token_hash
+from server.access import new_id, token_hash
 from server.decks import DamagedDeck, PinnedDeck
 from server.errors import Busy, CodeTaken, DiskFull, NotSaved, RoomGone, ServerError, StoreError, TokenUsed
 from server.logs import log
@@ -158,7 +158,7 @@ class Rooms:
             return await self._place(known)
         if not self.node.space.opening:
             raise DiskFull
-        room, epoch = self._new_id(), self._new_id()
+        room, epoch = new_id(self.entropy), new_id(self.entropy)
         opening = Opening(
             code=command.code,
             epoch=epoch,
@@ -403,7 +403,7 @@ class Rooms:
             if closing is None:
                 return False
             by, command = closing
-            await self._ask(await self.node.live(room), Asked(id=self._new_id(), command=command, by=by))
+            await self._ask(await self.node.live(room), Asked(id=new_id(self.entropy), command=command, by=by))
         except (IllegalMove, ServerError, CorruptHistory, DamagedDeck, ValueError) as error:
             log.warning("not_closed", room=room, reason=type(error).__name__)
             return False
@@ -417,17 +417,11 @@ class Rooms:
         return await self._forgetting.sweep(self.clock.wall() - int(self.settings.names_hours * HOUR_MS))
 
     async def _forget_names(self, room: RoomId) -> None:
-        await self._ask(await self.node.live(room), Asked(id=self._new_id(), command=ForgetNames(), by=None))
+        await self._ask(await self.node.live(room), Asked(id=new_id(self.entropy), command=ForgetNames(), by=None))
 
     def names_until(self, record: RoomRecord) -> int | None:
         """When the names in a closed room are erased, in ms since 1970; None while it is not closed."""
         return None if record.closed_at is None else record.closed_at + int(self.settings.names_hours * HOUR_MS)
-
-    def _new_id(self) -> str:
-        """128 bits by chance. Never with a dash in front: a command line would take it for an option."""
-        while (id_ := base64.urlsafe_b64encode(self.entropy.draw(16)).rstrip(b"=").decode()).startswith("-"):
-            continue
-        return id_
 
     async def delete_overdue(self) -> int:
         """Deletes every room that is kept no longer; gives how many."""

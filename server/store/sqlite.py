@@ -40,7 +40,7 @@ from server.records import (
     Snapshot,
     TokenHash,
 )
-from server.store import apart, bench, photos, pictures, tables
+from server.store import apart, bench, codes, photos, pictures, tables
 from server.store.codec import read, written
 from server.store.opening import driver, open_reading, open_writing
 from server.store.snapshots import Snapshots, with_texts
@@ -366,62 +366,29 @@ class SqliteStore:
 
     def keep_code(self, code: PersonalCode, now: int) -> bool:
         """See the port. Codes whose time is over go with it."""
-        c = _codes.c
-        same = (c.room == code.room) & (c.member == code.whose) & (c.kind == code.kind)
-        row = {"hash": code.hash, "room": code.room, "member": code.whose, "kind": code.kind, "until": code.until}
-
-        def put(connection: Connection) -> None:
-            connection.execute(delete(_codes).where(same | (c.until < now)))
-            connection.execute(insert(_codes), [row])
-
         try:
-            self._change(put)
+            self._change(lambda connection: codes.keep(connection, code, now))
         except IntegrityError:
             return False
         return True
 
     def code(self, code: TokenHash) -> PersonalCode | None:
         """See the port."""
-        c = _codes.c
-        found = self._read(select(c.hash, c.room, c.member.label("whose"), c.kind, c.until).where(c.hash == code))
+        found = self._read(codes.of_hash(code))
         return PersonalCode(**{**found[0]._asdict(), "kind": CodeKind(found[0].kind)}) if found else None
 
     def redeem(self, code: TokenHash, token: TokenHash, now: int) -> Access | None:
         """See the port."""
-        c = _codes.c
-        found: list[Access] = []
-
-        def take(connection: Connection) -> None:
-            one = connection.execute(select(c.room, c.member, c.kind, c.until).where(c.hash == code)).first()
-            if one is None or one.kind == CodeKind.SEAT or (one.until is not None and one.until < now):
-                return
-            if one.kind == CodeKind.REJOIN:
-                connection.execute(delete(_codes).where(c.hash == code))
-            grant = {"token": token, "room": one.room, "member": one.member, "dead": False}
-            connection.execute(_add_access, [grant])
-            found.append(Access(room=one.room, member=one.member, dead=False))
-
         try:
-            self._change(take)
+            return self._change(lambda connection: codes.redeem(connection, code, token, now))
         except IntegrityError:
             return None
-        return found[0] if found else None
 
     def sign_out(
         self, room: RoomId, member: MemberId, seats: Sequence[SeatId], keep: TokenHash | None
     ) -> tuple[TokenHash, ...]:
         """See the port."""
-        c, of = _access.c, _codes.c
-        theirs = (c.room == room) & (c.member == member) & (c.token != (keep or ""))
-
-        def forget(connection: Connection) -> tuple[TokenHash, ...]:
-            ended = tuple(one.token for one in connection.execute(select(c.token).where(theirs)))
-            connection.execute(delete(_access).where(theirs))
-            made = (of.room == room) & of.member.in_((member, *seats)) & (of.kind != CodeKind.RECOVERY)
-            connection.execute(delete(_codes).where(made))
-            return ended
-
-        return self._change(forget)
+        return self._change(lambda connection: codes.sign_out(connection, room, member, seats, keep))
 
     def _change(self, what: Callable[[Connection], T]) -> T:
         """Changes something beside the log. Raises IntegrityError and, when the disk fails, NotSaved."""

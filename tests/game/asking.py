@@ -7,7 +7,6 @@ import dataclasses
 import hashlib
 import random
 import typing
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -16,30 +15,16 @@ from pydantic import Field, TypeAdapter, ValidationError
 from game import Room, legal
 from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom, TellByLink
 from game.legal import KEYS, values
-from game.modes import MODES, Dealing
 from game.offers import Offer
-from game.rules.arriving import all_seats
 from game.rules.captures import all_captures
-from game.rules.rotation import themes
 from game.run_sheet import PhaseKind
 from game.telling import acting_seats
 from game.terms import (
-    CaptureKind,
-    Door,
-    Gallery,
-    Moment,
     Naming,
-    Outcome,
-    Place,
-    PledgeStatus,
     Prominence,
-    Role,
-    Rotating,
-    Side,
-    WhoSees,
-    WhoseNeed,
 )
 from game.words import BOUNDS, TYPED, Words
+from tests.game.listed import IDS, PLAIN, seats, tables, themes_made
 
 COMMANDS: TypeAdapter[Command] = TypeAdapter(typing.Annotated[Command, Field(discriminator="type")])
 BY_TAG: dict[str, Any] = {
@@ -78,12 +63,6 @@ WEIGHTS = {
 }
 
 
-def known_rounds(room: Room) -> list[str]:
-    """All rounds that are or were."""
-    running = [table.round.id for table in room.tables.values() if table.round is not None]
-    return running + [print_.round for table in room.tables.values() for print_ in table.path]
-
-
 def fault(room: Room, command: Command, by: str = "") -> bool:
     """Whether the words or the key of a command of a member are not as they must be (W1, A4, K7, F5).
 
@@ -115,16 +94,22 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
 
 def _stands_in(room: Room, command: Any) -> bool:
     """K7, K8: whether what is to be taken out stands in a capture, a pledge or a sentence; True where that is not."""
-    found: list[Words | None] | None = None
-    if command.type == "redact_capture":
-        captures = [one for one in all_captures(room) if one.id == command.capture]
-        found = [words for one in captures for words in (one.noticed, one.because, one.so)]
-    elif command.type == "redact_pledge" and command.pledge in room.pledges:
-        one = room.pledges[command.pledge]
-        found = [one.i_will, one.who_with, one.by_when, one.help_needed, *(told.story for told in one.told)]
-    elif command.type == "redact_sentence" and command.table in room.tables:
-        found = [room.tables[command.table].sentence]
+    found = redactable(room, dataclasses.asdict(command))
     return found is None or any(command.slip.strip() in (words.text or "") for words in found if words is not None)
+
+
+def redactable(room: Room, fields: dict[str, Any]) -> list[Words | None] | None:
+    """The words of the capture, the pledge or the table that a command names; None where it is not there."""
+    if "capture" in fields:
+        captures = [one for one in all_captures(room) if one.id == fields["capture"]]
+        return [words for one in captures for words in (one.noticed, one.because, one.so)]
+    if "pledge" in fields:
+        one = room.pledges.get(fields["pledge"])
+        if one is None:
+            return None
+        return [one.i_will, one.who_with, one.by_when, one.help_needed, *(told.story for told in one.told)]
+    table = room.tables.get(fields["table"])
+    return None if table is None else [table.sentence]
 
 
 def _was_given(room: Room, word: str, by: str) -> bool:
@@ -246,16 +231,15 @@ class Asking:
             elif name == "day":
                 fields[name] = self.rng.choice(("", "2026-12-24", "2031-01-01", "1999-12-31"))
             elif name == "slip":
-                fields[name] = self._slip(room, fields["capture"])
+                fields[name] = self._slip(room, fields)
             else:
                 needed = TYPED[offer.do][name][1]
                 fields[name] = self.text() if needed or self.rng.random() < 0.8 else ""
         return COMMANDS.validate_python({"type": offer.do, **fields})
 
-    def _slip(self, room: Room, capture: str) -> str:
-        """Something that stands in a capture, most of the time."""
-        found = next(one for one in all_captures(room) if one.id == capture)
-        texts = [words.text for words in (found.noticed, found.because, found.so) if words and words.text]
+    def _slip(self, room: Room, fields: dict[str, Any]) -> str:
+        """Something that stands in a capture, a pledge or a sentence, most of the time."""
+        texts = [words.text for words in redactable(room, fields) or () if words is not None and words.text]
         return self.rng.choice((*texts, self.rng.choice(texts)[1:3], "?")) if texts else "?"
 
     @staticmethod
@@ -316,16 +300,16 @@ class Asking:
             return self.rng.choice((None, *self.keys.values(), "?", "k" * 65))
         if name == "day":
             return self.rng.choice(("", "2026-12-24", "2026-02-30", "20261224", "soon", "d" * 65))
-        ids = _IDS.get(name)
+        ids = IDS.get(name)
         if name == "to":
-            ids = _tables if tag == "move_seat" else _seats
+            ids = tables if tag == "move_seat" else seats
         if tag == "merge_themes":
-            ids = _themes
+            ids = themes_made
         if ids is not None:
             return self.rng.choice(ids(room))
         if tag == "set_phase" and name == "minutes":
             return self.rng.choice((0, 1, 240, 241))
-        return self.rng.choice(_PLAIN[name])
+        return self.rng.choice(PLAIN[name])
 
 
 def _well_typed(command: Command) -> bool:
@@ -336,131 +320,3 @@ def _well_typed(command: Command) -> bool:
     except ValidationError:
         return False
     return bool(read == command)
-
-
-def _seats(room: Room) -> list[Any]:
-    return [*(seat.id for seat in all_seats(room)), "s999"]
-
-
-def _cards(room: Room) -> list[Any]:
-    return [*room.cards, *room.local, "here.0", "d:c999"]
-
-
-def _some_cards(room: Room) -> list[Any]:
-    """Some of the decks' cards, all of them, none, one twice, and what is none of theirs."""
-    every = [card.id for deck in room.decks for card in deck.cards]
-    inside = [card for card in every if card in room.cards]
-    return [
-        (),
-        tuple(every),
-        tuple(inside),
-        tuple(inside[:1]),
-        tuple(inside[:1] * 2),
-        (*every[-1:], *room.local),
-        ("d:c999",),
-    ]
-
-
-def _tables(room: Room) -> list[Any]:
-    return [*room.tables, "new", "t99", ""]
-
-
-def _members(room: Room) -> list[Any]:
-    return [*room.members, "m99"]
-
-
-def _shoes(room: Room) -> list[Any]:
-    held = [seat.shoes for seat in all_seats(room) if seat.shoes]
-    return [*held, *room.perspectives, "d:nobody"]
-
-
-def _flags(room: Room) -> list[Any]:
-    return [*(flag.id for table in room.tables.values() for flag in table.flags), "t1.0", "x"]
-
-
-def _themes(room: Room) -> list[Any]:
-    return [*room.themes, None, "r.0"]
-
-
-def _some_captures(room: Room) -> list[Any]:
-    found = [one.id for one in all_captures(room)]
-    return [(), ("t1.0",), *((one,) for one in found), tuple(found), (*found[:2], *found[:1])]
-
-
-_IDS: dict[str, Callable[[Room], list[Any]]] = {
-    "card": _cards,
-    "cards": _some_cards,
-    "seat": lambda room: [*_seats(room), None],
-    "who": _seats,
-    "other": _seats,
-    "turn": _seats,
-    "help_for": _seats,
-    "member": _members,
-    "observer": _members,
-    "table": lambda room: [*_tables(room), None],
-    "into": _tables,
-    "round": lambda room: [*known_rounds(room), "t1r99", "nonsense", None],
-    "capture": lambda room: [*(one.id for one in all_captures(room)), "t1.0", "x"],
-    "captures": _some_captures,
-    "dot_1": _themes,
-    "dot_2": _themes,
-    "dot_3": _themes,
-    "first": lambda room: [*(one.id for one in all_captures(room)), None, "x"],
-    "id": _themes,
-    "pledge": lambda room: [*room.pledges, "r.0"],
-    "word": lambda room: [*room.kind_words, "k.0"],
-    "spoken_by": lambda room: [*room.perspectives, "d:nobody", None],
-    "flag": _flags,
-    "phase": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
-    "after": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
-    "perspective": _shoes,
-    "tag": lambda room: [*_shoes(room), None],
-    "from_theme": lambda room: [*themes(room), None, "no_such_theme"],
-}
-_PLAIN: dict[str, tuple[Any, ...]] = {
-    "pace": (1, 5, 20, 0, 2),
-    "stage": tuple(range(8)),
-    "go_round": (0, 1, 2, 3),
-    "prompt": (0, 1, 2, 3),
-    "seconds": (0, 60, 61, -60),
-    "size": (3, 4, 6, 8, 9),
-    "minutes": (1, 5, 10, 0, 240, 241),
-    "statement": (0, 1, 2, -1),
-    "value": (0, 1, 3, 5, 6, -1),
-    "door": tuple(Door),
-    "role": tuple(Role),
-    "kind": (*CaptureKind, *PhaseKind),
-    "whose_need": (None, *WhoseNeed),
-    "outcome": tuple(Outcome),
-    "place": tuple(Place),
-    "moment": tuple(Moment),
-    "rotation": (0, 1, 2, 3),
-    "how": tuple(Rotating),
-    "who_sees": tuple(WhoSees),
-    "status": tuple(PledgeStatus),
-    "gallery": tuple(Gallery),
-    "side": (None, *Side),
-    "mode": (None, *MODES, "no_such_mode"),
-    "dealing": tuple(Dealing),
-    **dict.fromkeys(
-        (
-            "skip_debrief",
-            "later",
-            "gather",
-            "together",
-            "host",
-            "agreed",
-            "ready",
-            "out",
-            "wanted",
-            "hidden",
-            "helps",
-            "on_screen",
-            "welcome",
-            "stays",
-            "on",
-        ),
-        (False, True),
-    ),
-    **dict.fromkeys(("speaker_agreed", "for_table"), (False, True)),
-}

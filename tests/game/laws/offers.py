@@ -4,8 +4,10 @@ from game import audience, build, legal
 from game.legal import matches
 from game.offers import Offer
 from game.views import ConsolePart, LinePart, MePart, Part, TablePart
-from tests.game.asking import fault
+from tests.game.asking import BY_TAG, fault
 from tests.game.workshop import Law, Step, Workshop
+
+FIELDS = {tag: kind.__dataclass_fields__ for tag, kind in BY_TAG.items()}
 
 
 class OfferedIsAccepted(Law):
@@ -32,6 +34,8 @@ class OfferedIsAccepted(Law):
             for key in audience(workshop.room, member):
                 for part in build(workshop.room, key).values():
                     shown += _offers_of(part)
+                    for offer in _for_a_seat(part):
+                        assert "seat" in FIELDS[offer.do], f"{offer} of a seat names none: clients fill it in"
             for offer in legal(workshop.room, member):
                 assert any(_stands_for(one, offer) for one in shown), f"{offer} for {member} stands in no part"
 
@@ -42,6 +46,13 @@ def _offers_of(part: Part) -> list[Offer]:
     if isinstance(part, TablePart | ConsolePart | LinePart):
         return list(part.offers)
     return []
+
+
+def _for_a_seat(part: Part) -> list[Offer]:
+    """The offers of each of one's seats, or of every seat of a table."""
+    if isinstance(part, MePart):
+        return [offer for seat in part.seats for offer in seat.offers]
+    return list(part.offers) if isinstance(part, TablePart) else []
 
 
 def _stands_for(shown: Offer, offer: Offer) -> bool:

@@ -20,8 +20,8 @@ from game.telling import acting_seats
 from game.terms import MemberId, Naming, Place, Role, Standing, TableId, WhoSees
 from game.views import CapturesPart, LinePart, PartKey, PledgesPart, TablePart
 from game.words import Words
-from tests.game.asking import known_rounds
 from tests.game.laws.freedom import inside
+from tests.game.listed import known_rounds
 from tests.game.workshop import Law, Step, Workshop
 
 MARK = re.compile(r"zq\d+z")

@@ -112,7 +112,7 @@ async def test_there_are_no_more_than_the_settings_say_and_who_rests_makes_room(
 async def test_a_rehearsal_is_gone_after_a_day_and_says_so_in_what_is_taken_home(served: Served) -> None:
     await served.open("prepared")
     room = (await rehearse(served, "prepared m1", "lee")).json()["room"]
-    home = await asked(served, "/api/export", token=token_of("lee"), format="markdown")
+    home = await asked(served, "/api/report", token=token_of("lee"), form="markdown")
     assert home.text.startswith("# Rehearsal: ")
     assert 'filename="rehearsal-' in home.headers["content-disposition"]
     for form in ("markdown", "page", "csv", "json"):

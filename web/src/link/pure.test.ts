@@ -77,17 +77,6 @@ test('a choice left open, or one not on offer, is a mistake of the screen and sa
   expect(() => commandOf(move, { seat: 's1', to: 't7' })).toThrow('does not take');
 });
 
-test('a command that names no seat gets none, even from a list of one seat', () => {
-  const withdraw: Open<'withdraw_capture'> = {
-    do: 'withdraw_capture',
-    fields: { capture: ['t1.1'] },
-    words: [],
-    near: 'deeper',
-    seat: 's1',
-  };
-  expect(commandOf(withdraw)).toEqual({ type: 'withdraw_capture', capture: 't1.1' });
-});
-
 test('ids and tokens are base64url of the length the server takes, and never the same', () => {
   const ids = new Set(Array.from({ length: 200 }, newId));
   expect(ids.size).toBe(200);

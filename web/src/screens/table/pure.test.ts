@@ -32,7 +32,7 @@ describe('what others have done, in words', () => {
 
   test('a second go-round is told as one, also to whoever was the last to speak in the first', () => {
     const run = [note('stage_began', { step: 'respond' }), note('turn_began', { seat: 's1' })];
-    const held = { ...scene, round: { step: 'respond', shoes: 'held' } } as unknown as Scene;
+    const held = { ...scene, round: { step: 'respond', shoes: 'held', go_round: 2, called: '' } } as unknown as Scene;
     const told = 'A second go-round at your table, this time from the shoes you hold. Your turn, Ines.';
     expect(inWords(held, run)).toBe(told);
     expect(inWords(held, run)).not.toBe(inWords(scene, run));
