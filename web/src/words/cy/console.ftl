@@ -633,4 +633,4 @@ console-erase = Dileu popeth a ysgrifenasant
 console-erase-means = Dim ond pan fyddant yn gofyn. Bydd cofnodion, addewidion, nodiadau, atebion, gair cau, geiriau caredig a’u henw yn mynd am byth. Maent yn cadw eu lle.
 console-erase-do = Ei ddileu i { $name }
 console-hand-out = Rhannu’r geiriau caredig
-console-try-alone = Rhowch gynnig ar yr ystafell hon ar eich pen eich hun
+console-try-alone = Ymarfer ar eich pen eich hun
