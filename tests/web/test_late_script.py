@@ -100,3 +100,26 @@ async def test_without_any_script_the_page_says_what_it_needs(
     await expect(page.locator("noscript p")).to_have_text(says(language, "before-no-script"))
     await expect(page.get_by_text(says(language, "before-wait"))).to_be_hidden()
     await expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+async def test_a_page_whose_script_failed_comes_by_itself_once_there_is_a_connection(
+    house: ServerProcess, devices: Devices
+) -> None:
+    devices.forgive("ERR_FAILED|Failed to fetch|dynamically imported")
+    facilitator, code = await open_room(house.url)
+    page = await devices.phone(f"{house.url}/join#{code}")
+    await sit_down(page, "Ines", "en")
+    failed: list[str] = []
+
+    async def fail_once(route: Route) -> None:
+        if failed:
+            await route.continue_()
+        else:
+            failed.append(route.request.url)
+            await route.abort()
+
+    await page.route(SCRIPTS, fail_once)
+    await facilitator.enter("closed")
+    await expect(page.get_by_text(says("en", "closing-thanks"))).to_be_visible()
+    assert failed
+    await facilitator.close()

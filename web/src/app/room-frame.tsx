@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Key, openSession, type Session } from '../link/index.ts';
 import { Loading } from '../parts/panel.tsx';
 import { OfflineBar, toast, useToastsOf } from '../parts/toast.tsx';
-import { Lost } from '../screens/lost/index.tsx';
+import { Unloaded } from '../screens/lost/index.tsx';
 import { loadWords, t } from '../words/words.ts';
 import { cardLanguage } from './language.ts';
 import { type RoomScreenName, type RoomScreenProps, roomScreens } from './room-screens.ts';
@@ -55,7 +55,7 @@ export function ScreenInRoom({ name, session, onTurn }: ScreenInRoomProps) {
       },
     );
   }, [name]);
-  if (failed) return <Lost why="unloaded" />;
+  if (failed) return <Unloaded session={session} />;
   if (loaded?.name !== name) return <OnItsWay session={session} />;
   return <loaded.Screen session={session} onTurn={onTurn} />;
 }

@@ -7,6 +7,7 @@ import { Loading } from '../../parts/panel.tsx';
 import { Sole } from '../../parts/sole.tsx';
 import { t } from '../../words/words.ts';
 import { forgetRoom } from './forget.ts';
+import { mayReload } from './reload.ts';
 import './lost.css';
 
 /** Why there is no page here. Each has a title, what happened, and what to do in the catalogue. */
@@ -78,6 +79,18 @@ export function Ended({ why, session }: { readonly why: Ending; readonly session
   );
 }
 
+/**
+ * A part of the page that did not come while the connection was away. The browser remembers that it failed and asks for
+ * it no more, so once there is a connection the page loads itself again; drafts stay.
+ */
+export function Unloaded({ session }: { readonly session: Session }) {
+  const there = session.status.value.kind !== 'offline';
+  useEffect(() => {
+    if (there && mayReload()) location.reload();
+  }, [there]);
+  return <Lost why="unloaded" />;
+}
+
 interface PageInsides {
   readonly why: Why;
   readonly room?: string;
@@ -107,16 +120,4 @@ function Looking() {
       <Loading />
     </Shell>
   );
-}
-
-/** Once in ten minutes: a page that stays too old after that is told so, and does not turn in circles. */
-function mayReload(): boolean {
-  const key = 'shoebox.reloaded';
-  try {
-    const last = Number(sessionStorage.getItem(key) ?? 0);
-    sessionStorage.setItem(key, String(Date.now()));
-    return Date.now() - last > 600_000;
-  } catch {
-    return false;
-  }
 }
