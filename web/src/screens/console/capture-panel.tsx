@@ -8,12 +8,13 @@ import { t } from '../../words/words.ts';
 import { SideChoice } from './evidence-panel.tsx';
 import { useAsking, useHere } from './here.ts';
 import { OfferButton, Refused } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 import { Redact } from './redact.tsx';
 import { nameOf, tableName } from './seats.ts';
 
 /** One capture, whole, and what facilitators may do with it. */
 export function CapturePanel({ capture: id }: { readonly capture: string }) {
+  const leave = useLeave();
   const session = useHere();
   const capture = session.pages('stream').value.find((one) => one.id === id);
   if (!capture) return <p>{t('console-capture-gone')}</p>;
@@ -32,7 +33,7 @@ export function CapturePanel({ capture: id }: { readonly capture: string }) {
           {t(capture.hidden ? 'console-show-again' : 'console-hide')}
         </OfferButton>
         {capture.by === null && (
-          <OfferButton command="withdraw_capture" given={{ capture: id }} kind="quiet" onDone={leavePanel}>
+          <OfferButton command="withdraw_capture" given={{ capture: id }} kind="quiet" onDone={leave}>
             {t('console-withdraw')}
           </OfferButton>
         )}

@@ -8,13 +8,14 @@ import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 import { shoesOf, tableName } from './seats.ts';
 
 const EVERY = '';
 
 /** A card of one's own, on top of one table's pile or of every table's: a title, a text, and for whom it speaks. */
 export function CardPanel({ table }: { readonly table: string | undefined }) {
+  const leave = useLeave();
   const session = useHere();
   const [where, go] = useState(table ?? EVERY);
   const [voice, speak] = useState('');
@@ -66,7 +67,7 @@ export function CardPanel({ table }: { readonly table: string | undefined }) {
           kind="main"
           onDone={() => {
             toast({ text: t('console-card-laid') });
-            leavePanel();
+            leave();
           }}
         >
           {t('console-card-do')}

@@ -10,7 +10,7 @@ import type { CardChoice } from '../../wire.ts';
 import { loadWords, t } from '../../words/words.ts';
 import { useAsking, useHere } from './here.ts';
 import { Refused, useCan } from './offer-button.tsx';
-import { leavePanel, openPanel } from './panels.ts';
+import { openPanel, useLeave } from './panels.ts';
 import { roomOf } from './seats.ts';
 
 type Wall = ComponentType<Parameters<typeof import('../open/wall.tsx').Wall>[0]>;
@@ -31,6 +31,7 @@ export function ChooseCards() {
 
 /** Which cards of its decks the room has, as they are on the wall: whoever closes it loses nothing. */
 export function ChoosePanel() {
+  const leave = useLeave();
   const language = cardLanguage.value;
   const session = useHere();
   const { there, problem, again } = useFetched(language, () => roomCards.choice(session.key.token, language));
@@ -49,7 +50,7 @@ export function ChoosePanel() {
       <Refused why={refused} />
       <Cards cards={there.cards} form={{ leftOut, phases: roomOf(session).phases }} change={change} />
       <div class="dialog-actions">
-        <Button kind="main" onPress={leavePanel}>
+        <Button kind="main" onPress={leave}>
           {t('console-choose-do')}
         </Button>
       </div>

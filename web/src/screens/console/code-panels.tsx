@@ -7,7 +7,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { closePanels, openPanel } from './panels.ts';
+import { openPanel, useLeaveAll } from './panels.ts';
 import { nameOf } from './seats.ts';
 
 /** Brings somebody's seat to another phone. */
@@ -63,6 +63,7 @@ export function RecoveryCard() {
 
 /** Handing the room over: somebody else gets the same rights by link, then one may step back, and come back. */
 export function HandOverPanel() {
+  const leaveAll = useLeaveAll();
   const session = useHere();
   const me = session.part('me').value?.member;
   const others = session
@@ -85,7 +86,7 @@ export function HandOverPanel() {
           {t('console-link-facilitator')}
         </Button>
         {others.length > 0 && (
-          <OfferButton command="leave_room" given={{}} kind="ending" onDone={closePanels}>
+          <OfferButton command="leave_room" given={{}} kind="ending" onDone={leaveAll}>
             {t('console-hand-over-leave')}
           </OfferButton>
         )}

@@ -10,7 +10,7 @@ import { consolePart, counts, line, me, noon, offer, openTestRoom, room, seat, t
 let page: HTMLElement;
 let tests: TestRoom;
 
-beforeAll(() => loadWords('parts', 'app', 'refusals', 'console', 'harvest', 'told'));
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'console', 'harvest', 'told', 'report'));
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in this test')));
@@ -174,6 +174,24 @@ describe('a card of one’s own', () => {
     const card = { title: 'Home by four', text: 'Nobody rang.', spoken_by: null };
     expect(tests.commands()).toEqual([{ type: 'write_card', ...card, table: 't1' }]);
     expect(document.querySelector('[role=dialog] h2')?.textContent).toBe('Table 1');
+  });
+});
+
+describe('an answer that comes late', () => {
+  const shown = () => document.querySelector('[role=dialog] h2')?.textContent;
+
+  test('closes nothing that was opened since', async () => {
+    open({ console: consolePart({ offers: [offer('say_to_all', {}, ['message'])] }) });
+    press('Say to all');
+    type(document.querySelector<HTMLElement>('[role=dialog] .field-input')?.id ?? '', 'Tea is at three.');
+    press('Show it to all');
+    act(() => closePanels());
+    press('Lee, facilitator');
+    const menu = shown();
+    expect(menu).toBeDefined();
+    await act(() => tests.accept());
+    expect(tests.commands()).toHaveLength(1);
+    expect(shown()).toBe(menu);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Phase, RoomPart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { closePanels, leavePanel } from './panels.ts';
+import { useLeave, useLeaveAll } from './panels.ts';
 import { beginning, isBehind, listed, passedOver, phaseName, phaseNow } from './phases.ts';
 import { roomOf } from './seats.ts';
 
@@ -24,6 +24,7 @@ function owes(session: ReturnType<typeof useHere>, phase: Phase): boolean {
 
 /** Asks before the room goes anywhere but straight on. The kinder way is the main one. */
 export function EnterPanel({ phase: id }: { readonly phase: string }) {
+  const leave = useLeave();
   const session = useHere();
   const room = roomOf(session);
   const phase = room.phases.find((one) => one.id === id);
@@ -32,7 +33,7 @@ export function EnterPanel({ phase: id }: { readonly phase: string }) {
   if (!session.can('enter_phase', { phase: id, skip_debrief: false })) return <p>{t('console-no-way-back')}</p>;
   const closes = phase.kind === 'closed';
   const stay = (
-    <Button kind={closes ? 'main' : 'plain'} onPress={leavePanel}>
+    <Button kind={closes ? 'main' : 'plain'} onPress={leave}>
       {closes ? t('console-not-yet') : t('console-stay', { phase: nameOfNow(room) })}
     </Button>
   );
@@ -64,6 +65,7 @@ function whatHappens(room: RoomPart, phase: Phase): string {
 }
 
 function OwedDebrief({ phase }: { readonly phase: Phase }) {
+  const leave = useLeave();
   const room = roomOf(useHere());
   const debrief = room.phases.find((one) => one.kind === 'debrief' && !isBehind(room, one));
   return (
@@ -75,7 +77,7 @@ function OwedDebrief({ phase }: { readonly phase: Phase }) {
             {t('console-debrief-first')}
           </Enter>
         ) : (
-          <Button kind="main" onPress={leavePanel}>
+          <Button kind="main" onPress={leave}>
             {t('console-stay', { phase: nameOfNow(room) })}
           </Button>
         )}
@@ -95,9 +97,10 @@ interface EnterProps {
 }
 
 function Enter({ phase, skip, kind, children }: EnterProps) {
+  const leaveAll = useLeaveAll();
   const entered = () => {
     announce(t('console-entered', { phase: phaseName(phase) }));
-    closePanels();
+    leaveAll();
   };
   return (
     <OfferButton command="enter_phase" given={{ phase: phase.id, skip_debrief: skip }} kind={kind} onDone={entered}>

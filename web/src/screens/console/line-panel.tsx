@@ -7,12 +7,13 @@ import { modeName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 import { phaseName } from './phases.ts';
 import { roomOf } from './seats.ts';
 
 /** A new line for the run sheet: what, for how long, after which. */
 export function LinePanel() {
+  const leave = useLeave();
   const session = useHere();
   const room = roomOf(session);
   const offers = session.offers('add_phase');
@@ -46,7 +47,7 @@ export function LinePanel() {
           command="add_phase"
           given={{ after, minutes: Math.min(240, Math.max(1, Number(minutes) || 5)), ...kind }}
           kind="main"
-          onDone={leavePanel}
+          onDone={leave}
         >
           {t('console-add-line')}
         </OfferButton>

@@ -5,11 +5,12 @@ import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 import { nameOf, roomOf } from './seats.ts';
 
 /** What a facilitator is called, with a seat or without. */
 export function NamePanel() {
+  const leave = useLeave();
   const session = useHere();
   const me = session.part('me').value;
   const seat = me?.seats[0];
@@ -18,7 +19,7 @@ export function NamePanel() {
   const name = box.text;
   const done = () => {
     box.done();
-    leavePanel();
+    leave();
   };
   return (
     <>
@@ -46,14 +47,15 @@ export function NamePanel() {
 
 /** Asks before nobody's name is kept any more: there is no way back. */
 export function AnonymousPanel() {
+  const leave = useLeave();
   return (
     <>
       <p>{t('console-anonymous-means')}</p>
       <div class="dialog-actions">
-        <Button kind="main" onPress={leavePanel}>
+        <Button kind="main" onPress={leave}>
           {t('console-keep-names')}
         </Button>
-        <OfferButton command="make_anonymous" kind="ending" onDone={leavePanel}>
+        <OfferButton command="make_anonymous" kind="ending" onDone={leave}>
           {t('console-anonymous-do')}
         </OfferButton>
       </div>

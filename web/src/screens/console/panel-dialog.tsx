@@ -21,7 +21,7 @@ import { MemberPanel, memberName } from './member-panel.tsx';
 import { MenuPanel } from './menu-panel.tsx';
 import { NeedsPanel } from './needs-bar.tsx';
 import { AnonymousPanel, NamePanel, WordsPanel } from './own-panels.tsx';
-import { closePanels, leavePanel, type Panel, panels } from './panels.ts';
+import { closePanels, leavePanel, type Panel, panels, Within } from './panels.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { PledgesPanel } from './pledges-panel.tsx';
@@ -58,13 +58,13 @@ export function PanelDialog({ onTurn }: { readonly onTurn: (() => void) | undefi
     <Dialog title={title} closable wide={wide} onClose={closePanels}>
       {open.length > 1 && (
         <div>
-          <Button kind="quiet" icon={arrowLeft} iconMirrors onPress={leavePanel}>
+          <Button kind="quiet" icon={arrowLeft} iconMirrors onPress={() => leavePanel(panel)}>
             {t('console-back')}
           </Button>
         </div>
       )}
       <div class="panel-body" key={name}>
-        {body}
+        <Within.Provider value={panel}>{body}</Within.Provider>
       </div>
     </Dialog>
   );

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 
 /** What can lie open over the console. Only one dialog is ever drawn; what it shows changes. */
 export type Panel =
@@ -39,12 +41,29 @@ export function openPanel(panel: Panel): void {
   panels.value = [...panels.peek(), panel];
 }
 
-/** Goes back to the panel before, or to the page. */
-export function leavePanel(): void {
-  panels.value = panels.peek().slice(0, -1);
+/** Leaves a panel for the one before, or for the page; one that is not open any more is left already. */
+export function leavePanel(panel: Panel | undefined): void {
+  panels.value = panels.peek().filter((one) => one !== panel);
 }
 
 /** Closes all panels. */
 export function closePanels(): void {
   panels.value = [];
+}
+
+/** The panel in which something is drawn. */
+export const Within = createContext<Panel | undefined>(undefined);
+
+/** Leaves the panel one is drawn in, also when the answer came late: whatever was opened since stays. */
+export function useLeave(): () => void {
+  const panel = useContext(Within);
+  return () => leavePanel(panel);
+}
+
+/** Closes all panels, unless the one that this is drawn in was left meanwhile. */
+export function useLeaveAll(): () => void {
+  const panel = useContext(Within);
+  return () => {
+    if (panel && panels.peek().includes(panel)) closePanels();
+  };
 }

@@ -10,12 +10,13 @@ import { Erase } from './erase.tsx';
 import { Helps } from './helps.tsx';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { leavePanel, openPanel } from './panels.ts';
+import { openPanel, useLeave } from './panels.ts';
 import { Wishes } from './people-panel.tsx';
 import { memberOf, nameOf, placedSeat, placedSeats } from './seats.ts';
 
 /** One person: where they sit, whom they belong with, what they are called. */
 export function PersonPanel({ seat: id }: { readonly seat: string }) {
+  const leave = useLeave();
   const session = useHere();
   const placed = placedSeat(session, id);
   if (!placed) return <p>{t('console-person-gone')}</p>;
@@ -45,7 +46,7 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
           {t('console-remove-open')}
         </Button>
       )}
-      <OfferButton command="give_up_seat" given={{ seat: id }} kind="ending" onDone={leavePanel}>
+      <OfferButton command="give_up_seat" given={{ seat: id }} kind="ending" onDone={leave}>
         {t('console-take-seat-away')}
       </OfferButton>
     </>
@@ -54,6 +55,7 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
 
 /** Choose where: every table with room, and a new one. Who belongs with them moves too. */
 function WhereTo({ seat, from }: { readonly seat: string; readonly from: string | undefined }) {
+  const leave = useLeave();
   const session = useHere();
   if (!session.can('move_seat', { seat })) return null;
   return (
@@ -66,12 +68,12 @@ function WhereTo({ seat, from }: { readonly seat: string; readonly from: string 
               {t('console-sits-here', { number: table.number })}
             </p>
           ) : (
-            <OfferButton key={table.id} command="move_seat" given={{ seat, to: table.id }} onDone={leavePanel}>
+            <OfferButton key={table.id} command="move_seat" given={{ seat, to: table.id }} onDone={leave}>
               {t('console-move-to', { number: table.number, count: table.seats.length })}
             </OfferButton>
           ),
         )}
-        <OfferButton command="move_seat" given={{ seat, to: 'new' }} onDone={leavePanel}>
+        <OfferButton command="move_seat" given={{ seat, to: 'new' }} onDone={leave}>
           {t('console-move-new')}
         </OfferButton>
       </div>

@@ -9,7 +9,7 @@ import { inRow } from '../../words/named.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton, useCan } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 import { nameOf, placedSeats } from './seats.ts';
 
 const ways = ['people', 'topics', 'home'] as const;
@@ -33,15 +33,11 @@ export function RotationPanel() {
 }
 
 function Way({ how }: { readonly how: (typeof ways)[number] }) {
+  const leave = useLeave();
   if (!useCan('rotate_tables', { how })) return null;
   return (
     <div class="rotation-way">
-      <OfferButton
-        command="rotate_tables"
-        given={{ how }}
-        kind={how === 'people' ? 'main' : 'plain'}
-        onDone={leavePanel}
-      >
+      <OfferButton command="rotate_tables" given={{ how }} kind={how === 'people' ? 'main' : 'plain'} onDone={leave}>
         {t(`rotation-do-${how}`)}
       </OfferButton>
       <p class="second">{t(`rotation-means-${how}`)}</p>

@@ -4,11 +4,12 @@ import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 import { roomOf } from './seats.ts';
 
 /** One sentence for every phone and the screen; and taking it down. */
 export function SayPanel() {
+  const leave = useLeave();
   const session = useHere();
   const { message } = roomOf(session);
   const box = draft(session.key, 'say');
@@ -20,7 +21,7 @@ export function SayPanel() {
           <p class="said-words" dir="auto">
             {message}
           </p>
-          <OfferButton command="say_to_all" given={{ message: '' }} onDone={leavePanel}>
+          <OfferButton command="say_to_all" given={{ message: '' }} onDone={leave}>
             {t('console-say-down')}
           </OfferButton>
         </div>
@@ -39,7 +40,7 @@ export function SayPanel() {
           given={{ message: box.text.trim() }}
           drafts={[box.key]}
           kind="main"
-          onDone={leavePanel}
+          onDone={leave}
         >
           {t('console-say-do')}
         </OfferButton>
@@ -50,12 +51,13 @@ export function SayPanel() {
 
 /** More minutes for the line that runs. */
 export function ExtendPanel() {
+  const leave = useLeave();
   return (
     <>
       <p>{t('console-extend-help')}</p>
       <div class="dialog-actions">
         {[1, 5, 10].map((minutes) => (
-          <OfferButton key={minutes} command="extend_phase" given={{ minutes }} onDone={leavePanel}>
+          <OfferButton key={minutes} command="extend_phase" given={{ minutes }} onDone={leave}>
             {t('console-extend-by', { minutes })}
           </OfferButton>
         ))}

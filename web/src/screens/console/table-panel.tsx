@@ -12,7 +12,7 @@ import { useHere } from './here.ts';
 import { JargonList } from './jargon.tsx';
 import { LookIn } from './look-in.tsx';
 import { OfferButton, useCan } from './offer-button.tsx';
-import { leavePanel, openPanel } from './panels.ts';
+import { openPanel, useLeave } from './panels.ts';
 import { WriteCard } from './room-cards.tsx';
 import { nameOf, stepsOf } from './seats.ts';
 import { notAsked, saying, stepName } from './table-says.ts';
@@ -118,6 +118,7 @@ function Seats({ table }: { readonly table: LinePart }) {
 
 /** All of this table to another, or half of it to a new one. */
 function JoinAndSplit({ table }: { readonly table: string }) {
+  const leave = useLeave();
   const session = useHere();
   const [join, split] = [useCan('merge_tables', { table }), useCan('split_table', { table })];
   if (!join && !split) return null;
@@ -130,7 +131,7 @@ function JoinAndSplit({ table }: { readonly table: string }) {
           {t('tables-split')}
         </OfferButton>
         {session.lines.value.map(({ id, number, seats }) => (
-          <OfferButton key={id} command="merge_tables" given={{ table, into: id }} onDone={leavePanel}>
+          <OfferButton key={id} command="merge_tables" given={{ table, into: id }} onDone={leave}>
             {t('tables-join', { number, count: seats.length })}
           </OfferButton>
         ))}

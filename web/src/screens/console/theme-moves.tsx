@@ -6,10 +6,11 @@ import { BOUNDS, type ThemeView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 
 /** Puts everything of a theme into another one. */
 export function Merge({ theme }: { readonly theme: ThemeView }) {
+  const leave = useLeave();
   const session = useHere();
   const others = session.pages('themes').value.filter(({ id }) => id !== theme.id);
   const [chosen, choose] = useState('');
@@ -23,7 +24,7 @@ export function Merge({ theme }: { readonly theme: ThemeView }) {
     <div class="inline-form">
       <Select label={t('harvest-merge')} options={options} value={other} onChange={choose} />
       {other && (
-        <OfferButton command="merge_themes" given={{ id: theme.id, other }} onDone={leavePanel}>
+        <OfferButton command="merge_themes" given={{ id: theme.id, other }} onDone={leave}>
           {t('harvest-merge-do')}
         </OfferButton>
       )}

@@ -8,12 +8,13 @@ import { BOUNDS, type CaptureView } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
-import { leavePanel } from './panels.ts';
+import { useLeave } from './panels.ts';
 import { tableName } from './seats.ts';
 import { Merge, Split } from './theme-moves.tsx';
 
 /** One theme: its name, which captures lie in it, and taking it apart. */
 export function ThemePanel({ theme: id }: { readonly theme: string }) {
+  const leave = useLeave();
   const session = useHere();
   const theme = session.pages('themes').value.find((one) => one.id === id);
   const box = useChanged(session.key, theme?.name ?? '', 'theme', id);
@@ -41,7 +42,7 @@ export function ThemePanel({ theme: id }: { readonly theme: string }) {
       <ShowAll theme={id} />
       <Merge theme={theme} />
       <Split theme={theme} />
-      <OfferButton command="drop_theme" given={{ id }} kind="ending" onDone={leavePanel}>
+      <OfferButton command="drop_theme" given={{ id }} kind="ending" onDone={leave}>
         {t('console-theme-drop')}
       </OfferButton>
     </>
