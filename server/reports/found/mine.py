@@ -55,7 +55,7 @@ def _parts(view: Sequence[object], kind: type[P]) -> Iterator[P]:
 
 def _on_screen(room: Room, view: Sequence[object]) -> Room:
     if not any(_parts(view, RoomPart)):  # at the door, or gone: V1
-        hall = changed(room.hall, agreement=None, statements=())
+        hall = changed(room.hall, agreement=None, statements=(), hypothesis=None)
         nothing: dict[str, dict[str, object]] = {"tables": {}, "standing": {}, "themes": {}, "pledges": {}}
         return changed(room, hall=hall, scales={}, closing_words={}, **nothing)
     captures = {one.id for part in _parts(view, CapturesPart) for one in part.items if not one.hidden}

@@ -358,5 +358,7 @@ CHAPTERS: Final[tuple[Chapter, ...]] = (
     _who, _agreement, _found, _sentences, _photos, _evidence, _seen, _unheard, _paths, _pledges, _scales, _words, _talk,
     _cards, _limits,
 )  # fmt: skip
-AT_HOME: Final[tuple[Chapter, ...]] = (_own, _agreement, _found, _sentences, _pledges, _scales, _words)
+AT_HOME: Final[tuple[Chapter, ...]] = (
+    _own, _agreement, _found, _sentences, _evidence, _pledges, _scales, _words,
+)  # fmt: skip
 """What stands in the file that somebody takes home who does not run the room."""

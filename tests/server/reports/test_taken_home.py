@@ -20,13 +20,15 @@ from game.commands import (
     LetThrough,
     MakePledge,
     MakeTheme,
+    MarkEvidence,
     MoveOn,
     PutInTheme,
     SetDoor,
+    StateHypothesis,
     TellPledge,
     WriteSentence,
 )
-from game.terms import CaptureKind, Door, Moment, Naming, PledgeStatus, WhoSees, WhoseNeed
+from game.terms import CaptureKind, Door, Moment, Naming, PledgeStatus, Side, WhoSees, WhoseNeed
 from server.reports.found.facts import Facts, Own
 from server.reports.found.making import HEAVY, Form, write
 from server.reports.found.mine import facts_for
@@ -59,6 +61,8 @@ def told() -> Story:
         KeepNote(seat=one, round=round_id, note="Only for myself"),
     )
     bread, rude = (capture.id for capture in story.table("t1").captures.values())
+    story.does(StateHypothesis(hypothesis="Meals come late"), by="m1")
+    story.does(MarkEvidence(capture=bread, side=Side.FOR), by=story.table("t1").seats[one].member)
     story.does(HideCapture(capture=rude, hidden=True), LetThrough(capture=bread, on_screen=True), by="m1")
     story.does(MoveOn(seat=one, round=round_id, stage=story.round("t1").stage))
     story.phase("harvest")
@@ -133,7 +137,15 @@ def test_who_waits_at_the_door_takes_home_the_title_alone() -> None:
         "Leaving hospital", [], (), (), (),
     )  # fmt: skip
     assert made.people.all_of_them is None
+    assert made.evidence is None
     assert not made.sizes.tables
+
+
+@pytest.mark.parametrize("form", LIGHT)
+def test_what_the_room_looks_into_is_in_every_file(form: Form) -> None:
+    story = told()
+    for one in (asker(story), asker(story, "t2")):
+        assert "Meals come late" in write(home(story, one), form).text
 
 
 @pytest.mark.parametrize("form", LIGHT)

@@ -1,6 +1,7 @@
 import { lock } from '../../../icons/ui.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
+import { Loading } from '../../../parts/panel.tsx';
 import { ScalePicker } from '../../../parts/scale-picker.tsx';
 import type { Moment } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
@@ -18,8 +19,9 @@ interface ScalesProps {
 export function Scales({ scene, moment }: ScalesProps) {
   const { room } = scene;
   const words = [1, 2, 3, 4, 5].map((value) => t(`scale-${value}`));
-  // The phase is shown a moment before its offers: until they are here, a tap would be lost.
-  if (room.statements.length === 0 || !may(scene, 'answer_scale', { moment })) return null;
+  if (room.statements.length === 0) return null;
+  // The phase is shown a moment before its offers, in a full hall a second: until they are here, a tap would be lost.
+  if (!may(scene, 'answer_scale', { moment })) return <Loading />;
   return (
     <div class="stack scales">
       {room.statements.map((statement, nth) => (
