@@ -114,7 +114,7 @@ def report_room(
 
 
 def _reported(room: str, form: str, language: str, data: Path | None) -> bytes:
-    from server.reports.found import making, telling
+    from server.reports import making, telling
 
     if form not in set(making.Form):
         stop(f"There is no form {form}. Choose one of {', '.join(making.Form)}.")

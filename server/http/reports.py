@@ -26,11 +26,11 @@ from server.http.problems import Problem, documented
 from server.print.press import Press
 from server.print.typeset import CannotPrint
 from server.records import Access, RoomPhoto
-from server.reports.found import html
-from server.reports.found.counting import Counted, counted
-from server.reports.found.making import ENDINGS, HEAVY, MEDIA_TYPES, Form, shown, write, written
-from server.reports.found.mine import facts_for
-from server.reports.found.statements import statements
+from server.reports import html
+from server.reports.counting import Counted, counted
+from server.reports.making import ENDINGS, HEAVY, MEDIA_TYPES, Form, shown, write, written
+from server.reports.mine import facts_for
+from server.reports.statements import statements
 
 _ENDED: Final = "This link to a report has ended. Open the report again from its room."
 _ADDRESS: Final = "/api/report/page"
@@ -42,7 +42,7 @@ _FILE: Final[dict[int | str, dict[str, Any]]] = {200: {"description": "The file"
 def routes(behind: Behind) -> APIRouter:
     """The routes of reports."""
     router = APIRouter(prefix="/api/report", tags=["report"])
-    press = Press(behind.settings.print_seconds, behind.settings.fonts, "server.reports.found")
+    press = Press(behind.settings.print_seconds, behind.settings.fonts, "server.reports")
     refused = documented("unknown_token", "cannot_print", "busy")
 
     @router.post("", responses={**refused, **_FILE}, summary="What one takes home, as a file", response_class=Response)

@@ -53,10 +53,10 @@ from server.access import token_hash
 from server.bell import LocalBell
 from server.logs import set_up
 from server.records import Snapshot
-from server.reports.found.counting import Counted
-from server.reports.found.making import HEAVY, Form, write
-from server.reports.found.mine import facts_for
-from server.reports.found.telling import facts_of
+from server.reports.counting import Counted
+from server.reports.making import HEAVY, Form, write
+from server.reports.mine import facts_for
+from server.reports.telling import facts_of
 from server.rooms import Rooms
 from server.rooms.room import Asked, Refused, Taken
 from server.settings import Settings

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.reports.found.few import FEWEST, answers, told
+from server.reports.few import FEWEST, answers, told
 
 
 @given(st.lists(st.integers(0, 12), max_size=6), st.integers(0, 12))

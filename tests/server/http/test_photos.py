@@ -12,7 +12,7 @@ import docx
 import pypdf
 import pytest
 
-from server.reports.found.making import Form
+from server.reports.making import Form
 from server.settings import Settings
 from server.store.backup import back_up, restore
 from server.store.opening import FILE_NAME

@@ -13,10 +13,10 @@ from functools import partial
 from typing import TypeVar
 
 from server.print.press import Press
-from server.reports.found.counting import Counted, counted
-from server.reports.found.html import style
-from server.reports.found.making import HEAVY, Form, shown, written
-from server.reports.found.telling import facts_of
+from server.reports.counting import Counted, counted
+from server.reports.html import style
+from server.reports.making import HEAVY, Form, shown, written
+from server.reports.telling import facts_of
 from server.store.codec import read
 from server.store.codec import written as stored
 from tests.server.reports.great_hall import Hall
@@ -32,7 +32,7 @@ async def main(people: int, captures: int) -> int:
     say(f"{people} people, {len(hall.there.tables)} tables, {captures} captures, {len(hall.log)} events")
     for way in ("ltr", "rtl"):
         style(way)
-    press = Press(120, None, "server.reports.found")
+    press = Press(120, None, "server.reports")
     took: dict[str, float] = {}
     lags: list[float] = []
     ticking = asyncio.create_task(tick(lags))

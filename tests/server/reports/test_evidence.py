@@ -10,9 +10,9 @@ from game.commands import (
     StateHypothesis,
 )
 from game.terms import CaptureKind, Naming, Side
-from server.reports.found.sections import document
-from server.reports.found.telling import facts
-from tests.server.reports.test_found import as_text, every_form
+from server.reports.sections import document
+from server.reports.telling import facts
+from tests.server.reports.test_report import as_text, every_form
 from tests.story import Story, seated
 
 SAID = {"Sides with it": Side.FOR, "Sides against": Side.AGAINST, "Less plain": Side.COMPLICATES, "Aside": None}

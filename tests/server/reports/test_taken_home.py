@@ -29,10 +29,10 @@ from game.commands import (
     WriteSentence,
 )
 from game.terms import CaptureKind, Door, Moment, Naming, PledgeStatus, Side, WhoSees, WhoseNeed
-from server.reports.found.facts import Facts, Own
-from server.reports.found.making import HEAVY, Form, write
-from server.reports.found.mine import facts_for
-from server.reports.found.plain import BOM, alone, cell, plain
+from server.reports.facts import Facts, Own
+from server.reports.making import HEAVY, Form, write
+from server.reports.mine import facts_for
+from server.reports.plain import BOM, alone, cell, plain
 from tests.story import START, Story, seated
 
 LIGHT = [form for form in Form if form not in HEAVY]

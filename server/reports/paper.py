@@ -14,8 +14,8 @@ from typing import Any, Final
 from server.print import typeset
 from server.print.drawings import drawings
 from server.print.faces import covered
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
-from server.reports.found.ways import way
+from server.reports.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
+from server.reports.ways import way
 
 MISSING: Final = "▢"
 _WIDE: Final = 760

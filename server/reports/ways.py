@@ -2,7 +2,7 @@
 
 from unicodedata import bidirectional
 
-from server.reports.found.blocks import Direction
+from server.reports.blocks import Direction
 
 
 def way(text: str) -> Direction | None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from server.reports.found.blocks import Block, Cell, Grid, Heading, Text, house, said
-from server.reports.found.facts import Facts, ReportCapture
-from server.reports.found.words import Voice
+from server.reports.blocks import Block, Cell, Grid, Heading, Text, house, said
+from server.reports.facts import Facts, ReportCapture
+from server.reports.words import Voice
 
 Lines = Callable[[Iterable[ReportCapture], Voice], Iterator[Block]]
 

@@ -18,9 +18,9 @@ from game.terms import Moment, Naming, Outcome, Side
 from server.decks import PinnedDeck
 from server.decks.languages import direction
 from server.records import RoomPhoto
-from server.reports.found.cards import Cards, said
-from server.reports.found.counting import Counted, counted
-from server.reports.found.facts import (
+from server.reports.cards import Cards, said
+from server.reports.counting import Counted, counted
+from server.reports.facts import (
     Evidence,
     Facts,
     Group,
@@ -39,7 +39,7 @@ from server.reports.found.facts import (
     Theme,
     Unheard,
 )
-from server.reports.found.few import answers, enough, told
+from server.reports.few import answers, enough, told
 
 
 def facts(

@@ -25,9 +25,9 @@ from game.views import (
     ThemesPart,
 )
 from server.decks import PinnedDeck
-from server.reports.found.counting import Counted
-from server.reports.found.facts import Facts, Own, OwnText, People, Unheard
-from server.reports.found.telling import Teller
+from server.reports.counting import Counted
+from server.reports.facts import Facts, Own, OwnText, People, Unheard
+from server.reports.telling import Teller
 
 P = TypeVar("P")
 

@@ -13,9 +13,9 @@ from math import sqrt
 from typing import Any, Final
 
 from server.print.drawings import drawings
-from server.reports.found.blocks import Picture
-from server.reports.found.facts import Path, Scale, Seen, Standpoint
-from server.reports.found.words import Voice
+from server.reports.blocks import Picture
+from server.reports.facts import Path, Scale, Seen, Standpoint
+from server.reports.words import Voice
 
 INK: Final = "#1c2233"
 QUIET: Final = "#474c5c"

@@ -7,7 +7,7 @@ and in a room; each is a sentence that somebody can agree with or not.
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from server.reports.found.words import voice
+from server.reports.words import voice
 
 SetName = Literal["dimensions", "principles"]
 _MANY: Final[Mapping[SetName, int]] = {"dimensions": 6, "principles": 10}

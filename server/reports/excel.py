@@ -6,8 +6,8 @@ Rule 1: no cell is a formula: what people typed is written as a text, marked as 
 from collections.abc import Sequence
 from typing import Final
 
-from server.reports.found.blocks import Cell, Direction, Grid
-from server.reports.found.package import OFFICE, XML, core, packed, relations, safe, types
+from server.reports.blocks import Cell, Direction, Grid
+from server.reports.package import OFFICE, XML, core, packed, relations, safe, types
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _S: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"

@@ -8,7 +8,7 @@ from game.words import Words
 from server import text as policy
 from server.decks import PinnedDeck
 from server.decks.texts import open_card, open_perspective
-from server.reports.found.facts import CardUsed, DeckUsed, Standpoint
+from server.reports.facts import CardUsed, DeckUsed, Standpoint
 
 
 class Cards:

@@ -12,10 +12,10 @@ from html import escape
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
+from server.reports.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
 
 _HERE: Final = Path(__file__).parent
-_FONTS: Final = _HERE.parents[1] / "print" / "fonts"
+_FONTS: Final = _HERE.parent / "print" / "fonts"
 _LATIN: Final = (("Besley", 600, "besley-600"), ("Atkinson Hyperlegible Next", 400, "atkinson-400"),
                  ("Atkinson Hyperlegible Next", 650, "atkinson-650"))  # fmt: skip
 _ARABIC: Final = (("Noto Sans Arabic", 400, "noto-arabic-400"), ("Noto Sans Arabic", 650, "noto-arabic-650"))

@@ -6,9 +6,9 @@ Rule 1: no field, link or macro is ever written; what people typed is only text.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
-from server.reports.found.package import OFFICE, XML, core, packed, relations, safe, types
-from server.reports.found.ways import way
+from server.reports.blocks import Block, Document, Heading, Items, Line, Photo, Picture, Run, Table, Text
+from server.reports.package import OFFICE, XML, core, packed, relations, safe, types
+from server.reports.ways import way
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

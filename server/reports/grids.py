@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from server.reports.found import evidence
-from server.reports.found.blocks import Cell, Grid
-from server.reports.found.facts import Facts, Own, ReportCapture, ReportPledge
-from server.reports.found.sections import status_of
-from server.reports.found.words import Voice
+from server.reports import evidence
+from server.reports.blocks import Cell, Grid
+from server.reports.facts import Facts, Own, ReportCapture, ReportPledge
+from server.reports.sections import status_of
+from server.reports.words import Voice
 
 
 def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final, TypeVar
 
-from server.reports.found import evidence, svg
-from server.reports.found.blocks import Block, Document, Heading, Items, Line, Photo, Run, Table, Text, house, said
-from server.reports.found.facts import DeckUsed, Facts, ReportCapture, ReportPledge
-from server.reports.found.plain import alone
-from server.reports.found.words import Voice, voice
+from server.reports import evidence, svg
+from server.reports.blocks import Block, Document, Heading, Items, Line, Photo, Run, Table, Text, house, said
+from server.reports.facts import DeckUsed, Facts, ReportCapture, ReportPledge
+from server.reports.plain import alone
+from server.reports.words import Voice, voice
 
 T = TypeVar("T")
 Chapter = Callable[[Facts, Voice], Iterator[Block]]

@@ -33,9 +33,9 @@ from game.rules.captures import all_captures
 from game.terms import Naming
 from server.print.faces import covered
 from server.print.typeset import FONTS
-from server.reports.found.blocks import Picture, Table
-from server.reports.found.cards import clean
-from server.reports.found.facts import (
+from server.reports.blocks import Picture, Table
+from server.reports.cards import clean
+from server.reports.facts import (
     CardUsed,
     Facts,
     Path,
@@ -49,14 +49,14 @@ from server.reports.found.facts import (
     Theme,
     Unheard,
 )
-from server.reports.found.facts import (
+from server.reports.facts import (
     Story as PledgeStory,
 )
-from server.reports.found.making import HEAVY, Form, whole, write
-from server.reports.found.sections import document
-from server.reports.found.statements import statements
-from server.reports.found.telling import facts
-from server.reports.found.words import REPORTED, voice
+from server.reports.making import HEAVY, Form, whole, write
+from server.reports.sections import document
+from server.reports.statements import statements
+from server.reports.telling import facts
+from server.reports.words import REPORTED, voice
 from tests.server.reports.great_hall import Hall, shelf
 from tests.server.reports.test_taken_home import told as small_story
 from tests.story import Story, opened, seated

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Final
 
-from server.reports.found.blocks import Block, Document, Grid, Heading, Items, Line, Run, Table, Text
-from server.reports.found.facts import Facts
+from server.reports.blocks import Block, Document, Grid, Heading, Items, Line, Run, Table, Text
+from server.reports.facts import Facts
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$^])")
 _LINE_START: Final = re.compile(r"^([-+=]|\d+(?=[.)]))", re.MULTILINE)

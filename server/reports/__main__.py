@@ -1,4 +1,4 @@
-"""`python -m server.reports.found [FOLDER OF FACES]`: work on the input, a file on the output. For the press alone."""
+"""`python -m server.reports [FOLDER OF FACES]`: work on the input, a file on the output. For the press alone."""
 
 import pickle
 import sys
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from server.print.child import make
-from server.reports.found import heavy
+from server.reports import heavy
 
 
 def made(work: BinaryIO, fonts: Path | None) -> bytes:

@@ -12,14 +12,14 @@ from typing import Final, NamedTuple
 from game.state import Room
 from server.decks import PinnedDeck
 from server.records import RoomPhoto
-from server.reports.found import html, plain
-from server.reports.found.counting import Counted
-from server.reports.found.facts import Facts
-from server.reports.found.grids import grids
-from server.reports.found.html import Link
-from server.reports.found.sections import document
-from server.reports.found.telling import facts_of
-from server.reports.found.words import voice
+from server.reports import html, plain
+from server.reports.counting import Counted
+from server.reports.facts import Facts
+from server.reports.grids import grids
+from server.reports.html import Link
+from server.reports.sections import document
+from server.reports.telling import facts_of
+from server.reports.words import voice
 
 
 class Form(StrEnum):
@@ -103,7 +103,7 @@ def whole(facts: Facts, form: Form, fonts: Path | None = None) -> bytes:
     made = write(facts, form)
     if not made.work:
         return made.text.encode()
-    from server.reports.found import heavy
+    from server.reports import heavy
 
     name, told, sheets, date = pickle.loads(made.work)
     return heavy.made(name, told, sheets, date, fonts)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from server.reports.found import excel, paper, word
-from server.reports.found.blocks import Document, Grid
+from server.reports import excel, paper, word
+from server.reports.blocks import Document, Grid
 
 
 def made(form: str, document: Document, grids: tuple[Grid, ...], date: str, fonts: Path | None) -> bytes:
