@@ -22,11 +22,11 @@ export function Actions() {
     <div class="console-foot" ref={foot}>
       <Said />
       <div class="actions">
+        <Rotate />
+        <HandOut />
         <Say />
         <GatherButton />
         <PauseButton words />
-        <Rotate />
-        <HandOut />
         <Button icon={users} onPress={() => openPanel({ what: 'people' })}>
           {t('console-people')}
         </Button>
@@ -62,25 +62,31 @@ export function MoreActions({ width }: { readonly width: Width }) {
   const icons = width !== 'phone';
   const captures = useHere().part('counts').value?.captures ?? 0;
   return (
-    <div class="actions actions-more">
-      <Button icon={icons ? lightbulb : undefined} onPress={() => openPanel({ what: 'captures' })}>
-        {t('console-captures-count', { count: captures })}
-      </Button>
-      <Button icon={icons ? users : undefined} onPress={() => openPanel({ what: 'people' })}>
-        {t('console-people')}
-      </Button>
-      <Button icon={icons ? list : undefined} onPress={() => openPanel({ what: 'sheet' })}>
-        {t('console-run-sheet')}
-      </Button>
+    <>
+      <div class="actions actions-more">
+        <Button icon={icons ? lightbulb : undefined} onPress={() => openPanel({ what: 'captures' })}>
+          {t('console-captures-count', { count: captures })}
+        </Button>
+        <Button icon={icons ? users : undefined} onPress={() => openPanel({ what: 'people' })}>
+          {t('console-people')}
+        </Button>
+        <Button icon={icons ? list : undefined} onPress={() => openPanel({ what: 'sheet' })}>
+          {t('console-run-sheet')}
+        </Button>
+      </div>
       <Rotate />
       <HandOut />
-    </div>
+    </>
   );
 }
 
 /** Gives everybody the kind words that were written to them; there from the check-out on, until it was done. */
 function HandOut() {
-  return <OfferButton command="hand_out_kind_words">{t('console-hand-out')}</OfferButton>;
+  return (
+    <OfferButton command="hand_out_kind_words" wide>
+      {t('console-hand-out')}
+    </OfferButton>
+  );
 }
 
 /** There while tables play musically; the menu has it at any time. */
@@ -88,7 +94,7 @@ function Rotate() {
   const mode = phaseNow(roomOf(useHere()))?.mode;
   if (mode !== 'musical_tables') return null;
   return (
-    <Button icon={arrowRight} iconMirrors onPress={() => openPanel({ what: 'rotation' })}>
+    <Button wide icon={arrowRight} iconMirrors onPress={() => openPanel({ what: 'rotation' })}>
       {t('rotation-open')}
     </Button>
   );

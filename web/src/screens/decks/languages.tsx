@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useFetched } from '../../app/fetched.ts';
 import { problemInWords } from '../../app/refusals.ts';
 import { navigate } from '../../app/router.ts';
@@ -7,6 +7,7 @@ import { Problem } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { FileField } from '../../parts/file-field.tsx';
 import { Loading } from '../../parts/panel.tsx';
 import { t } from '../../words/words.ts';
 import { bench } from './bench.ts';
@@ -34,7 +35,6 @@ export function Languages({ made, desk, language, onClose }: LanguagesProps) {
   const [chosen, choose] = useState('');
   const [sending, send] = useState(false);
   const [refused, refuse] = useState<string>();
-  const file = useId();
   const known = there.there?.map((one) => one.language) ?? [];
   const open = offered
     .filter((one) => one !== language && !known.includes(one))
@@ -92,18 +92,11 @@ export function Languages({ made, desk, language, onClose }: LanguagesProps) {
         >
           {t('bench-language-begin')}
         </Button>
-        <div class="field">
-          <label class="field-label" for={file}>
-            {t('bench-language-file')}
-          </label>
-          <input
-            class="field-input"
-            id={file}
-            type="file"
-            accept=".yaml,.yml,text/yaml,application/yaml"
-            onChange={(event) => void bringIn(event.currentTarget)}
-          />
-        </div>
+        <FileField
+          label={t('bench-language-file')}
+          accept=".yaml,.yml,text/yaml,application/yaml"
+          onChoose={(input) => void bringIn(input)}
+        />
         {refused && <p role="alert">{refused}</p>}
       </div>
     </Dialog>

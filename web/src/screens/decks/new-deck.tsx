@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { cardLanguage } from '../../app/language.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FileField } from '../../parts/file-field.tsx';
 import { t } from '../../words/words.ts';
 import { languageOf, useMaking } from './making.ts';
 
@@ -12,7 +13,6 @@ const MOST = 60;
 export function NewDeck({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState('');
   const { sending, refused, make, bringZip } = useMaking();
-  const file = useId();
   const language = cardLanguage.value.split('-')[0] ?? 'en';
   const bringIn = async (input: HTMLInputElement) => {
     const zip = [...(input.files ?? [])].find(({ name }) => /\.zip$/i.test(name));
@@ -42,23 +42,13 @@ export function NewDeck({ onClose }: { readonly onClose: () => void }) {
     >
       <div class="stack decks-new">
         <Field label={t('decks-name')} help={t('decks-name-help')} value={title} onInput={setTitle} most={MOST} />
-        <div class="field">
-          <label class="field-label" for={file}>
-            {t('decks-import')}
-          </label>
-          <p class="field-help" id={`${file}-help`}>
-            {t('decks-import-help')}
-          </p>
-          <input
-            class="field-input"
-            id={file}
-            type="file"
-            multiple
-            accept=".yaml,.yml,.zip,text/yaml,application/yaml,application/zip"
-            aria-describedby={`${file}-help`}
-            onChange={(event) => void bringIn(event.currentTarget)}
-          />
-        </div>
+        <FileField
+          label={t('decks-import')}
+          help={t('decks-import-help')}
+          multiple
+          accept=".yaml,.yml,.zip,text/yaml,application/yaml,application/zip"
+          onChoose={(input) => void bringIn(input)}
+        />
         {refused && <p role="alert">{refused}</p>}
       </div>
     </Dialog>

@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { trash2 } from '../../icons/later.ts';
 import { Problem } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { CardPicture } from '../../parts/card-picture.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FileField } from '../../parts/file-field.tsx';
 import { t } from '../../words/words.ts';
-import { type Pictures, pictureRefused, tooHeavy } from './pictures.ts';
+import { PICTURES, type Pictures, pictureRefused, tooHeavy } from './pictures.ts';
 import type { ReadPicture } from './reading.ts';
 
 interface PictureBoxProps {
@@ -84,7 +85,6 @@ interface ChooseProps {
 function Choose({ pictures, onBrought }: ChooseProps) {
   const [sending, send] = useState(false);
   const [refused, refuse] = useState<string>();
-  const id = useId();
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -102,19 +102,13 @@ function Choose({ pictures, onBrought }: ChooseProps) {
     send(false);
   };
   return (
-    <div class="field">
-      <p class="field-help" id={`${id}-help`}>
-        {t('form-picture-help')}
-      </p>
-      <input
-        class="field-input"
-        id={id}
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        aria-label={t('form-picture-choose')}
-        aria-describedby={`${id}-help`}
+    <>
+      <FileField
+        label={t('form-picture-choose')}
+        help={t('form-picture-help')}
+        accept={PICTURES}
         disabled={sending}
-        onChange={(event) => void choose(event.currentTarget)}
+        onChoose={(input) => void choose(input)}
       />
       <p role="status">{sending ? t('form-picture-sending') : ''}</p>
       {refused && (
@@ -122,6 +116,6 @@ function Choose({ pictures, onBrought }: ChooseProps) {
           {refused}
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -11,6 +11,9 @@ const MOST_BYTES = 8 * 1024 * 1024;
 const reasons = ['empty', 'heavy', 'wide', 'drawing', 'other', 'moving', 'broken', 'slow'];
 
 /** The pictures kept with a deck of one's own: which the server has, and a way to bring another. */
+/** What a picture may be brought as. */
+export const PICTURES = 'image/jpeg,image/png,image/webp';
+
 export interface Pictures {
   /** How a card shows it; undefined as long as the server has no picture of that name. */
   readonly shown: (picture: ReadPicture | undefined) => OpenPicture | undefined;

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useFetched } from '../../app/fetched.ts';
 import { problemInWords } from '../../app/refusals.ts';
 import { trash2 } from '../../icons/later.ts';
@@ -6,10 +6,11 @@ import { Problem, type Session } from '../../link/index.ts';
 import { reportLink } from '../../link/report.ts';
 import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FileField } from '../../parts/file-field.tsx';
 import { toast } from '../../parts/toast.tsx';
 import type { ShownPhoto } from '../../wire.ts';
 import { t } from '../../words/words.ts';
-import { pictureRefused, tooHeavy } from '../decks/pictures.ts';
+import { PICTURES, pictureRefused, tooHeavy } from '../decks/pictures.ts';
 import { roomPhotos } from './photos.ts';
 import './photos.css';
 
@@ -91,8 +92,8 @@ function Add({ token, onAdded }: { readonly token: string; readonly onAdded: () 
   const [alt, write] = useState('');
   const [sending, send] = useState(false);
   const [said, say] = useState<{ readonly wrong: boolean; readonly text: string }>();
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
+  // The field is drawn anew, empty, for the next one.
+  const [added, count] = useState(0);
   const take = (chosen: File | undefined) => {
     const heavy = chosen && tooHeavy(chosen);
     say(heavy ? { wrong: true, text: heavy } : undefined);
@@ -105,7 +106,7 @@ function Add({ token, onAdded }: { readonly token: string; readonly onAdded: () 
       await roomPhotos.add(token, file, alt.trim());
       choose(undefined);
       write('');
-      if (input.current) input.current.value = '';
+      count(added + 1);
       say({ wrong: false, text: t('photos-added') });
       onAdded();
     } catch (problem) {
@@ -117,24 +118,14 @@ function Add({ token, onAdded }: { readonly token: string; readonly onAdded: () 
   };
   return (
     <div class="stack">
-      <div class="field">
-        <label class="field-label" for={id}>
-          {t('photos-choose')}
-        </label>
-        <p class="field-help" id={`${id}-help`}>
-          {t('form-picture-help')}
-        </p>
-        <input
-          ref={input}
-          class="field-input"
-          id={id}
-          type="file"
-          accept="image/jpeg,image/png,image/webp"
-          aria-describedby={`${id}-help`}
-          disabled={sending}
-          onChange={(event) => take(event.currentTarget.files?.[0])}
-        />
-      </div>
+      <FileField
+        key={added}
+        label={t('photos-choose')}
+        help={t('form-picture-help')}
+        accept={PICTURES}
+        disabled={sending}
+        onChoose={({ files }) => take(files?.[0])}
+      />
       <Field label={t('form-alt')} help={t('photos-alt-help')} value={alt} onInput={write} rows={3} most={MOST} />
       <div class="row">
         <Button

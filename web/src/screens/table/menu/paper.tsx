@@ -7,6 +7,7 @@ import { Problem } from '../../../link/index.ts';
 import { cardsOfCode } from '../../../link/print.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { FileField } from '../../../parts/file-field.tsx';
 import type { FoundCard } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { Act, ask } from '../act.tsx';
@@ -84,17 +85,13 @@ export function PaperPage({ scene, onClose }: MenuPageProps) {
         </fieldset>
       )}
       {typeof createImageBitmap === 'function' && (
-        <label class="field">
-          <span class="field-label">{t('paper-photo')}</span>
-          <span class="field-help">{t('paper-photo-help')}</span>
-          <input
-            class="field-input"
-            type="file"
-            accept="image/*"
-            capture="environment"
-            onChange={(event) => void look(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileField
+          label={t('paper-photo')}
+          help={t('paper-photo-help')}
+          accept="image/*"
+          camera
+          onChoose={({ files }) => void look(files?.[0])}
+        />
       )}
     </form>
   );
