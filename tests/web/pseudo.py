@@ -49,7 +49,8 @@ class Pseudo:
         await page.route("**/*.js", self._on_its_way)
 
     async def _on_its_way(self, route: Route) -> None:
-        answer = await route.fetch()
+        # A connection that was kept open may be closed by the server while it is used again.
+        answer = await route.fetch(max_retries=3)
         pieces = re.split(r"(\n|`)", await answer.text())
         lines = _lines()
         self.rewritten += sum(piece in lines for piece in pieces)
