@@ -144,8 +144,8 @@ class Store(Protocol):
     def picture_bytes(self) -> int:
         """How many bytes all pictures and photos have together."""
 
-    def photos(self, room: RoomId) -> tuple[RoomPhoto, ...]:
-        """The photos of a room, in the order of their words."""
+    def photos(self, room: RoomId, only: str | None = None) -> tuple[RoomPhoto, ...]:
+        """The photos of a room, in the order of their words; or the one of this hash."""
 
     def add_photo(self, room: RoomId, photo: RoomPhoto, most: int) -> bool:
         """Keeps a photo with a room, in the place of the same one; False: the room has `most` already.

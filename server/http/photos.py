@@ -17,11 +17,11 @@ from server.http.bodies import Done, TokenForm
 from server.http.found_bodies import DropPhotoForm, ShownPhoto
 from server.http.pictures import Bearer, bad_picture, bearer, must_have_room
 from server.http.problems import Problem, documented
-from server.http.reports import shown_by
+from server.http.reports import photos_of, shown_by
 from server.http.workbench import Turns
 from server.pictures.bounds import MAX_BYTES
 from server.pictures.header import NoPicture
-from server.records import Access, RoomPhoto
+from server.records import RoomPhoto
 from server.text import text as cleaned
 
 _MOST_WORDS: Final = 500
@@ -89,15 +89,10 @@ def _keeping(router: APIRouter, behind: Behind) -> None:
     )
     async def photo(ticket: str, hash: str) -> Response:
         access, _ = await shown_by(behind, ticket)
-        found = next((one for one in await photos_of(behind, access) if one.hash == hash), None)
-        if found is None:
+        found = await photos_of(behind, access, hash)
+        if not found:
             raise Problem("unknown_page", _NOT_THERE)
-        return Response(found.content, media_type=_JPEG)
-
-
-async def photos_of(behind: Behind, access: Access) -> tuple[RoomPhoto, ...]:
-    """The photos in the report of the room of `access`."""
-    return await behind.rooms.node.read(lambda store: store.photos(access.room))
+        return Response(found[0].content, media_type=_JPEG)
 
 
 def said(header: str) -> str:

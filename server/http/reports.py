@@ -99,8 +99,13 @@ async def shown_by(behind: Behind, ticket: str) -> tuple[Access, Room]:
 
 async def _known(behind: Behind, access: Access) -> tuple[Counted, tuple[PinnedDeck, ...], tuple[RoomPhoto, ...]]:
     log = await behind.rooms.history(access.room)
-    photos = await behind.rooms.node.read(lambda store: store.photos(access.room))
+    photos = await photos_of(behind, access)
     return await asyncio.to_thread(counted, log), await behind.rooms.decks(access.room), photos
+
+
+async def photos_of(behind: Behind, access: Access, only: str | None = None) -> tuple[RoomPhoto, ...]:
+    """The photos in the report of the room of `access`, or the one of this hash."""
+    return await behind.rooms.node.read(lambda store: store.photos(access.room, only))
 
 
 async def _file(behind: Behind, press: Press, access: Access, room: Room, language: str, form: Form) -> Response:

@@ -18,11 +18,12 @@ _THERE: Final = text("SELECT 1 FROM sqlite_schema WHERE name = 'room_photos'")
 bytes_kept: Final = select(func.coalesce(func.sum(func.length(_c.content)), 0))
 
 
-def found(ask: Callable[[Any], Sequence[Any]], room: RoomId) -> tuple[RoomPhoto, ...]:
+def found(ask: Callable[[Any], Sequence[Any]], room: RoomId, only: str | None) -> tuple[RoomPhoto, ...]:
     """See `Store.photos`. A file of an older release that is opened for reading alone has no table for them."""
     if not ask(_THERE):
         return ()
-    return tuple(RoomPhoto(one.hash, one.alt, one.width, one.height, one.content) for one in ask(_of(room)))
+    wanted = _of(room) if only is None else _of(room).where(_c.hash == only)
+    return tuple(RoomPhoto(one.hash, one.alt, one.width, one.height, one.content) for one in ask(wanted))
 
 
 def _of(room: RoomId) -> Any:

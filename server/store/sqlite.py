@@ -300,9 +300,9 @@ class SqliteStore:
         """See the port."""
         return sum(int(self._read(kept)[0][0]) for kept in (pictures.bytes_kept, photos.bytes_kept))
 
-    def photos(self, room: RoomId) -> tuple[RoomPhoto, ...]:
+    def photos(self, room: RoomId, only: str | None = None) -> tuple[RoomPhoto, ...]:
         """See the port."""
-        return photos.found(self._read, room)
+        return photos.found(self._read, room, only)
 
     def add_photo(self, room: RoomId, photo: RoomPhoto, most: int) -> bool:
         """See the port."""

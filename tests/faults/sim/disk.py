@@ -235,7 +235,7 @@ class SimStore(Store):
         """See the port."""
         return 0
 
-    def photos(self, room: RoomId) -> tuple[RoomPhoto, ...]:
+    def photos(self, room: RoomId, only: str | None = None) -> tuple[RoomPhoto, ...]:
         """See the port."""
         return ()
 
