@@ -57,6 +57,14 @@ class Glance:
         held = self.seat and self.seat["shoes"]
         return next((card for card in self.cards() if held and card["id"] == held), None)
 
+    @property
+    def hidden(self) -> bool:
+        """Whether the others at my table are not shown which perspective I hold."""
+        mine = next(
+            (one for one in (self.table or {}).get("seats", ()) if self.seat and one["id"] == self.seat["id"]), None
+        )
+        return mine is not None and mine["shoes"] is None and bool(self.seat and self.seat["shoes"])
+
     def place(self) -> int:
         """How many at my table would move it on before I would: the reader first, then the others in their order."""
         assert self.table is not None

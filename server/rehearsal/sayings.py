@@ -38,8 +38,8 @@ class Sayings:
         shoes = at.shoes()
         if shoes is None or at.round is None or at.round["shoes"] != "held":
             return self._about(at, "own")
-        matters = self._temper.chance(f"matters {shoes['id']}").choice(shoes["what_matters"])
-        return self._filled("held", name=shoes["name"], matters=matters)
+        matters: str = self._temper.chance(f"matters {shoes['id']}").choice(shoes["what_matters"])
+        return matters[:_MOST_LETTERS] if at.hidden else self._filled("held", name=shoes["name"], matters=matters)
 
     def capture(self, at: Glance) -> tuple[str, dict[str, str]]:
         """A kind, and its words."""

@@ -4,12 +4,13 @@ from collections import Counter
 
 import pytest
 
-from game.run_sheet import PRESETS, PhaseKind
+from game.run_sheet import PRESETS, Phase, PhaseKind
 from game.terms import Naming, Standing
 from server.rehearsal import MOST, cast
 from server.rehearsal.cast import FEWEST
 from server.rehearsal.sayings import SAID
 from tests.rehearsed import Rehearsed
+from tests.server.stage import care_deck
 
 
 @pytest.fixture(scope="module", params=[Naming.NAMED, Naming.ANONYMOUS])
@@ -95,3 +96,18 @@ def test_the_words_are_the_same_in_every_language() -> None:
 def test_a_cast_is_of_six_to_two_hundred(count: int) -> None:
     with pytest.raises(ValueError, match=str(count)):
         cast(count, 1)
+
+
+def test_hidden_shoes_are_spoken_from_and_not_named() -> None:
+    phases = (
+        Phase(id="p1", kind=PhaseKind.LOBBY),
+        Phase(id="p2", kind=PhaseKind.PLAY, minutes=30, mode="secret_shoes"),
+        Phase(id="p3", kind=PhaseKind.DEBRIEF, minutes=5),
+        Phase(id="p4", kind=PhaseKind.CLOSED),
+    )
+    workshop = Rehearsed(10, plan={"phases": phases})
+    workshop.play()
+    answers = [deed.command["answer"] for _, deed in workshop.done if deed.command and deed.command["type"] == "answer"]
+    names = tuple(f"{one.name}:" for one in care_deck().perspectives.values())
+    assert answers
+    assert [one for one in answers if one.startswith(names)] == []
