@@ -33,7 +33,8 @@ _OLD_SQLITE: Final = (
 )
 _GONE_SECONDS: Final = 7.5
 _LOOK_SECONDS: Final = 2
-_COLLECT_RARELY: Final = (100_000, 50, 1_000)
+_COLLECT_RARELY: Final = (20_000, 3, 1_000)
+"""A hundredth of what is made is ever in a circle; no collection of the young takes more than some milliseconds."""
 
 
 class CannotServe(Exception):

@@ -70,7 +70,8 @@ class Shoebox:
         """How the server is started."""
         data = self._data or Path(tempfile.mkdtemp(prefix="shoebox-load-"))
         options = ["--host", "127.0.0.1", "--port", str(port), "--data", str(data), "--no-open", "--no-client"]
-        start = f"import os, sys; os.chdir({str(ROOT)!r}); sys.path.insert(0, ''); from server.cli import main; main()"
+        here = f"import os, sys; os.chdir({str(ROOT)!r}); sys.path.insert(0, '')"
+        start = f"{here}; import runpy; runpy.run_module('server', run_name='__main__')"
         return [sys.executable, "-c", start, "serve", *options]
 
     def environment(self) -> dict[str, str]:
