@@ -1,9 +1,10 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { closeOnBack } from '../parts/back.ts';
 import app from '../words/en/app.ftl?raw';
 import refusals from '../words/en/refusals.ftl?raw';
 import { chooseLook, look, startLook } from './look.ts';
 import { worded } from './refusals.ts';
-import { navigate, place, takeSecret } from './router.ts';
+import { navigate, place, startRouter, takeSecret } from './router.ts';
 import { routeOf } from './routes.ts';
 import { nameOfLanguage } from './tongues.ts';
 
@@ -51,6 +52,19 @@ test('going to the same place again is another visit', () => {
   const { visit } = place.value;
   navigate('/join');
   expect(place.value.visit).toBe(visit + 1);
+});
+
+test('who goes on from a dialog stays there, however long the browser takes to give its step back', async () => {
+  startRouter();
+  navigate('/rooms');
+  const slow = vi.spyOn(history, 'back').mockReturnValue();
+  closeOnBack(() => {})();
+  await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+  navigate('/room/new');
+  slow.mockRestore();
+  history.back();
+  await vi.waitFor(() => expect(place.value.path).toBe('/room/new'));
+  expect(location.pathname).toBe('/room/new');
 });
 
 test('the look chosen is kept on the device, and what the device says is left to the device', () => {

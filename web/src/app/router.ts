@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { whenStill } from '../parts/back.ts';
 
 /** Where the page is. `visit` grows with each arrival, also at the same path. */
 export interface Place {
@@ -23,10 +24,12 @@ export function takeSecret(): string {
 
 /** Goes to a path of this site. `replace`: the page left behind is not worth going back to. */
 export function navigate(to: string, how: { readonly replace?: boolean } = {}): void {
-  if (how.replace) history.replaceState(null, '', to);
-  else history.pushState(null, '', to);
-  arrive();
-  scrollTo(0, 0);
+  whenStill(() => {
+    if (how.replace) history.replaceState(null, '', to);
+    else history.pushState(null, '', to);
+    arrive();
+    scrollTo(0, 0);
+  });
 }
 
 /** Listens to back, forward, new fragments, and links of this site. Called once. */

@@ -3,6 +3,7 @@
  * given back when the last is gone; so a menu that closes into a question costs no step, and no page is ever left behind.
  */
 const over: (() => void)[] = [];
+const waiting: (() => void)[] = [];
 let returning = false;
 
 /** From now on back calls `close`, until the returned function is called. The newest asks first. */
@@ -16,6 +17,15 @@ export function closeOnBack(close: () => void): () => void {
     // What takes its place may open in this very moment: only then is it known whether the entry is still wanted.
     setTimeout(giveBack);
   };
+}
+
+/**
+ * Calls `go` as soon as the page may move: at once, unless the entry is being given back just now. A browser takes its time
+ * for that, and then goes one step back from where the page is by then: it would leave the page just gone to.
+ */
+export function whenStill(go: () => void): void {
+  if (returning) waiting.push(go);
+  else go();
 }
 
 function heard(): void {
@@ -37,5 +47,6 @@ function giveBack(): void {
 
 function returned(): void {
   returning = false;
+  for (const go of waiting.splice(0)) go();
   if (over.length > 0) holdEntry();
 }
