@@ -24,6 +24,7 @@ from game.rules import (
     pledges,
     rotation,
     rounds,
+    story,
     tables,
     turns,
 )
@@ -130,6 +131,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *cards.facilitator_offers(room, member),
         *kind_words.facilitator_offers(room, member),
         *rotation.facilitator_offers(room, member),
+        *story.facilitator_offers(room, member),
     )
 
 
@@ -211,7 +213,7 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from _of_harvest(room, str(reference), chosen)
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
-    elif reference in ("@every_seat", "@card_themes", "@to_hand_on"):
+    elif reference in ("@every_seat", "@card_themes", "@to_hand_on", "@stories"):
         yield from _of_tables(room, reference, chosen)
     else:
         yield from _of_kind_words(room, member_id, reference, chosen)
@@ -220,6 +222,8 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
 def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:
     if reference == "@every_seat":
         yield from keeping.every_seat(room)
+    elif reference == "@stories":
+        yield from story.stories(room)
     elif reference == "@card_themes":
         yield from rotation.themes(room)
     else:

@@ -343,6 +343,14 @@ class LocalCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A card that lies before the whole room in its welcome, and who tells it, if they are named (S11)."""
+
+    card: str
+    told_by: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hall:
     """The room's frame: what everyone in it knows. Changes seldom, so it is a value of its own.
 
@@ -371,6 +379,7 @@ class Hall:
     lately: tuple[Notice, ...] = ()
     hypothesis: Words | None = None
     pace: int | None = None
+    story: Story | None = None
 
     @property
     def now(self) -> Phase:

@@ -93,6 +93,14 @@ class PartKey(NamedTuple):
 
 
 @dataclass(slots=True, kw_only=True)
+class StoryView:
+    """A card that lies before the whole room in its welcome; `told_by` "" when nobody is named."""
+
+    card: str
+    told_by: str
+
+
+@dataclass(slots=True, kw_only=True)
 class RoomPart:
     """The frame of the room. `message` and other texts are None or "" once erased.
 
@@ -120,6 +128,7 @@ class RoomPart:
     lately: tuple[Notice, ...]
     pace: int | None
     hypothesis: str = ""
+    story: StoryView | None = None
 
 
 @dataclass(slots=True, kw_only=True)

@@ -102,6 +102,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "take_seat": {"name": ("name", False)},
     "rename": {"name": ("name", True)},
     "say_to_all": {"message": ("message", False)},
+    "tell_story": {"told_by": ("name", False)},
     "keep_note": {"note": ("note", False)},
     "answer": {"answer": ("answer", False)},
     "flag_jargon": {"term": ("term", True)},

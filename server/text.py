@@ -104,7 +104,7 @@ def name(typed: str) -> str:
     return made
 
 
-_NAMES = {"name", "facilitator"}
+_NAMES = {"name", "facilitator", "told_by"}
 _LINES = {
     "title", "theme", "term", "who_with", "by_when", "message", "statements", "sentence", "hypothesis", "topic",
 }  # fmt: skip

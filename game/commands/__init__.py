@@ -117,6 +117,7 @@ from game.commands.rounds import (
     SitOut,
     TurnCard,
 )
+from game.commands.story import TellStory
 from game.commands.tables import (
     AddSeat,
     AddSeatAt,
@@ -142,7 +143,7 @@ Command = (
     | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | HoldSeat | Rename | TagSeat | ArrangeTables | MoveSeat
     | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch
     | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase
-    | SetPhase | SetPace | SayToAll
+    | SetPhase | SetPace | SayToAll | TellStory
     | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote
     | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime
     | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards
@@ -266,6 +267,7 @@ __all__ = [
     "TakeSeat",
     "TellByLink",
     "TellPledge",
+    "TellStory",
     "TurnCard",
     "WelcomeKindWords",
     "UndoHarvest",

@@ -117,6 +117,7 @@ from game.events.rounds import (
     TurnEnded,
     TurnPutOff,
 )
+from game.events.story import StoryTold
 from game.events.tables import (
     SeatAdded,
     SeatCameBack,
@@ -144,7 +145,7 @@ Event = (
     | SeatAdded | SeatGivenUp | SeatHeld | SeatRenamed | SeatTagged | TableOpened | SeatSeated
     | SeatLifted | SeatsPaired | SeatsUnpaired | TableHostNamed | SeatWentAway | SeatCameBack
     | WatchAsked | WatchAgreed | WatchEnded | PhaseEntered | PhaseExtended | RoomPaused
-    | RoomResumed | GatheringCalled | RunSheetChanged | PaceSet | MessageShown | RoundBegan | CardDrawn
+    | RoomResumed | GatheringCalled | RunSheetChanged | PaceSet | MessageShown | StoryTold | RoundBegan | CardDrawn
     | CardTurned | CardSetAside | CardsTakenBack | ReadingHanded | StageBegan | TurnBegan
     | TurnEnded | TurnPutOff | ReadySaid | NoteKept | AnswerGiven | PlaceChosen
     | SatOut | PromptShown | AnswerShown | OutcomeSaid | ClockSet | PerspectiveDealt
@@ -258,6 +259,7 @@ __all__ = [
     "SentenceWritten",
     "StageBegan",
     "TableHostNamed",
+    "StoryTold",
     "TableOpened",
     "TablePaused",
     "TableResumed",

@@ -10,7 +10,20 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, evidence, findings, harvest, keeping, people, phases, rotation, rounds, tables
+from game.evolve import (
+    cards,
+    care,
+    evidence,
+    findings,
+    harvest,
+    keeping,
+    people,
+    phases,
+    rotation,
+    rounds,
+    story,
+    tables,
+)
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -49,6 +62,7 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.RunSheetChanged: phases.run_sheet_changed,
     happened.PaceSet: phases.pace_set,
     happened.MessageShown: phases.message_shown,
+    happened.StoryTold: story.story_told,
     happened.RoundBegan: rounds.round_began,
     happened.CardDrawn: rounds.card_drawn,
     happened.CardTurned: rounds.card_turned,

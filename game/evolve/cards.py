@@ -34,9 +34,12 @@ def _laid(table: Table, event: CardWritten) -> Table:
 
 
 def card_withdrawn(room: Room, event: CardWithdrawn) -> Room:
-    """One card less, wherever it lay; the paths it is on stay as they are."""
+    """One card less, wherever it lay, also before the whole room; the paths it is on stay as they are."""
+    story = room.hall.story
+    hall = changed(room.hall, story=None) if story is not None and story.card == event.card else room.hall
     return changed(
         room,
+        hall=hall,
         cards=without(room.cards, event.card),
         local=without(room.local, event.card),
         tables={one.id: _lifted(one, (event.card,)) for one in room.tables.values()},

@@ -124,8 +124,10 @@ def names_forgotten(room: Room, event: NamesForgotten) -> Room:
         table.id: changed(table, seats={seat.id: changed(seat, name=None) for seat in table.seats.values()})
         for table in room.tables.values()
     }
+    story = room.hall.story
     return changed(
         room,
+        hall=room.hall if story is None else changed(room.hall, story=changed(story, told_by=None)),
         tables=tables,
         standing={seat.id: changed(seat, name=None) for seat in room.standing.values()},
         members={one.id: changed(one, name=None) for one in room.members.values()},

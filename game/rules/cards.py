@@ -34,8 +34,10 @@ def _in_play(room: Room) -> set[str | None]:
 
 def tell_withdraw(telling: Telling, member: Member, command: WithdrawCard) -> None:
     """One card less, and its words are gone."""
-    card = telling.room.local[command.card]
-    telling.tell(CardWithdrawn(card=card.id, erases=(card.title.id, card.text.id)))
+    card, story = telling.room.local[command.card], telling.room.hall.story
+    told_by = story.told_by if story is not None and story.card == card.id else None
+    named = () if told_by is None else (told_by.id,)
+    telling.tell(CardWithdrawn(card=card.id, erases=(card.title.id, card.text.id, *named)))
 
 
 def tell_write(telling: Telling, member: Member, command: WriteCard) -> None:

@@ -81,6 +81,7 @@ def may_erase(room: Room, member: Member, command: EraseSeat) -> Refusal | None:
 def to_forget(room: Room) -> tuple[WordsId, ...]:
     """The words of every name in the room, and of every word of appreciation."""
     named = [*(one.name for one in room.members.values()), *(one.name for one in all_seats(room))]
+    named += [room.hall.story.told_by] if room.hall.story is not None else []
     kind = [one.text for one in room.kind_words.values()]
     return tuple(dict.fromkeys(words.id for words in (*named, *kind) if words is not None))
 

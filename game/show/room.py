@@ -33,6 +33,7 @@ from game.views import (
     RosterPart,
     SentencesPart,
     SentenceView,
+    StoryView,
     ThemesPart,
     ThemeView,
 )
@@ -68,6 +69,7 @@ def room_part(room: Room) -> RoomPart:
         lately=hall.lately,
         hypothesis=text(hall.hypothesis),
         pace=hall.pace,
+        story=None if hall.story is None else StoryView(card=hall.story.card, told_by=text(hall.story.told_by)),
     )
 
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from game.rules.cards import left_out
+from game.rules.story import stories
 from game.show.cards import CardCount, card_counts
 from game.show.report import in_report
 from game.state import Room
@@ -57,10 +58,10 @@ def routes(behind: Behind) -> APIRouter:
 
 
 def _cards(room: Room, decks: Sequence[PinnedDeck], shelf: Shelf, language: str) -> RoomCards:
-    by_id = {deck.id: deck for deck in decks}
+    by_id, told = {deck.id: deck for deck in decks}, frozenset(stories(room))
     return RoomCards(
         decks=tuple(_deck(deck, shelf, language) for deck in decks),
-        cards=tuple(_card(room, by_id, one, language) for one in card_counts(room)),
+        cards=tuple(_card(room, by_id, told, one, language) for one in card_counts(room)),
     )
 
 
@@ -83,8 +84,9 @@ def _deck(deck: PinnedDeck, shelf: Shelf, language: str) -> DeckInRoom:
     )
 
 
-def _card(room: Room, decks: Mapping[str, PinnedDeck], one: CardCount, language: str) -> RoomCard:
+def _card(room: Room, decks: Mapping[str, PinnedDeck], told: frozenset[str], one: CardCount, language: str) -> RoomCard:
     local = room.local.get(one.card)
+    for_all = one.card in told
     if local is not None:
         title = local.title.text or ""
         return RoomCard(
@@ -96,6 +98,7 @@ def _card(room: Room, decks: Mapping[str, PinnedDeck], one: CardCount, language:
             played=one.played,
             aside=one.aside,
             written_here=True,
+            for_all=for_all,
         )
     deck_id, _, own = one.card.partition(":")
     text = open_card(decks[deck_id], one.card, language)
@@ -108,4 +111,5 @@ def _card(room: Room, decks: Mapping[str, PinnedDeck], one: CardCount, language:
         played=one.played,
         aside=one.aside,
         written_here=False,
+        for_all=for_all,
     )

@@ -55,10 +55,12 @@ class ServerParts:
         self._title: dict[tuple[str, str], tuple[str, int]] = {}
         self._local: Mapping[str, LocalCard] = {}
         self._room = ("", NO_LANGUAGE)
+        self._story: str | None = None
 
     def know(self, room: Room) -> None:
         """From now on these are the cards written in the room, and its title and language."""
         self._local, self._room = room.local, (room.hall.title.text or "", room.hall.language)
+        self._story = None if room.hall.story is None else room.hall.story.card
 
     def language(self, wanted: str) -> str:
         """The language to read in: one that the decks have, or NO_LANGUAGE. Bounds how much is ever made."""
@@ -78,6 +80,16 @@ class ServerParts:
         """`cards.100`: the perspective cards that only this member is shown. Far behind those of any table."""
         facts = dict.fromkeys(held)
         return self._keep(("cards.100", member, language), held, lambda: self._cards(None, tuple(facts), language))
+
+    def story(self, language: str) -> tuple[Framed, ...]:
+        """`cards.200`: the card that lies before the whole room; nothing where none does."""
+        card = self._story
+        if card is None:
+            return ()
+        facts = (card, self._local.get(card), self._room)
+        return self._keep(
+            ("cards.200", "", language), facts, lambda: self._cards((card, False, 0, False), (), language)
+        )
 
     def titles(self, table: Table, language: str) -> tuple[Framed, ...]:
         """`titles.T`: titles of the cards on a table's path, and of its open card."""

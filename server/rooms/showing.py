@@ -250,6 +250,8 @@ class Showing:
             pages += found
             if key.name == "table":
                 pages += self._cards(found[0].part, group.language)
+            elif key.name == "room":
+                pages += self._parts.story(group.language)
             elif key.name == "path":
                 pages += self._parts.titles(self.state.tables[key.whose], group.language)
         return tuple(pages)

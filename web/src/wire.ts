@@ -564,7 +564,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
 }
 
 /** Who may come in by the code. */
@@ -1740,7 +1740,7 @@ export type Role = 'facilitator' | 'participant' | 'observer' | 'screen';
 /**
  * A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
  *
- * `written_here`: a facilitator wrote it in the room; it has no note.
+ * `written_here`: a facilitator wrote it in the room; it has no note. `for_all`: it may be told to the whole room (S11).
  */
 export interface RoomCard {
   readonly id: string;
@@ -1751,6 +1751,7 @@ export interface RoomCard {
   readonly played: number;
   readonly aside: number;
   readonly written_here: boolean;
+  readonly for_all: boolean;
 }
 
 /** The decks and cards of a room, for its facilitators. */
@@ -1787,6 +1788,7 @@ export interface RoomPart {
   readonly lately: readonly Notice[];
   readonly pace: number | null;
   readonly hypothesis: string;
+  readonly story: StoryView | null;
 }
 
 /** A member as facilitators see them. */
@@ -2119,6 +2121,12 @@ export interface StoryLine {
   readonly story: string;
 }
 
+/** A card that lies before the whole room in its welcome; `told_by` "" when nobody is named. */
+export interface StoryView {
+  readonly card: string;
+  readonly told_by: string;
+}
+
 /**
  * One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
  *
@@ -2193,6 +2201,13 @@ export interface TellPledge {
   readonly status: PledgeStatus;
   readonly story?: string;
   readonly edit_key?: string | null;
+}
+
+/** Lays a card before the whole room for its welcome; None takes it up again. `told_by`: who tells it, if named. */
+export interface TellStory {
+  readonly type: 'tell_story';
+  readonly card: string | null;
+  readonly told_by?: string;
 }
 
 /** A theme by its name. */
@@ -2336,7 +2351,7 @@ export interface WriteSentence {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

@@ -81,6 +81,8 @@ class Entitled:
         self._let(
             self.inside, hall.title, hall.purpose, hall.message, hall.agreement, *hall.statements, hall.hypothesis
         )
+        if hall.story is not None:
+            self._let(self.inside, hall.story.told_by)
         if come_to(room, PhaseKind.CHECK_OUT):
             self._let(self.inside, *room.closing_words.values())
 

@@ -12,6 +12,7 @@ import { PauseButton } from './phase-clock.tsx';
 import { phaseNow } from './phases.ts';
 import { Said } from './said.tsx';
 import { roomOf } from './seats.ts';
+import { StoryButton } from './story-panel.tsx';
 import { useFoot } from './use-foot.ts';
 
 /** What facilitators do for the whole room, under the tables of a laptop. */
@@ -22,6 +23,8 @@ export function Actions() {
     <div class="console-foot" ref={foot}>
       <Said />
       <div class="actions">
+        <StoryButton />
+        <StoryButton />
         <Rotate />
         <HandOut />
         <Say />

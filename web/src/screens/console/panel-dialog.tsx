@@ -31,6 +31,7 @@ import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
 import { SheetPanel } from './sheet-panel.tsx';
 import { Findings } from './side-column.tsx';
+import { StoryPanel } from './story-panel.tsx';
 import { TablePanel } from './table-panel.tsx';
 import { ThemePanel } from './theme-panel.tsx';
 import { WritePanel } from './write-panel.tsx';
@@ -152,6 +153,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   sort: () => ({ title: t('harvest-sort'), body: <SortPanel />, wide: true }),
   pledges: () => ({ title: t('told-overview'), body: <PledgesPanel />, wide: true }),
   rotation: () => ({ title: t('rotation-open'), body: <RotationPanel />, wide: true }),
+  story: () => ({ title: t('console-story'), body: <StoryPanel /> }),
   captures: () => ({
     title: t('console-findings'),
     body: <Findings />,

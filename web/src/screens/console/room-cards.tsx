@@ -15,7 +15,7 @@ import { OfferButton, useCan } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
 
 /** The cards of the room as facilitators may know them; asked for anew whenever `when` is another. */
-function useRoomCards(when: string): Fetched<RoomCards> {
+export function useRoomCards(when: string): Fetched<RoomCards> {
   const { token } = useHere().key;
   const language = cardLanguage.value;
   return useFetched(`${language} ${when}`, () => roomCards.all(token, language));

@@ -105,6 +105,7 @@ export const room = (change: Partial<RoomPart> = {}): RoomPart => ({
   lately: [],
   hypothesis: '',
   pace: null,
+  story: null,
   ...change,
 });
 

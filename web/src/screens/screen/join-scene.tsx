@@ -1,4 +1,5 @@
 import type { Session } from '../../link/index.ts';
+import type { OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { Frame, JoinPaper, roomOf } from './frame.tsx';
 
@@ -38,6 +39,8 @@ export function JoinScene({ session }: { readonly session: Session }) {
 /** The welcome: what it is for, and what the room agrees on. */
 export function WelcomeScene({ session }: { readonly session: Session }) {
   const { purpose, agreement, naming } = roomOf(session);
+  const story = storyOf(session);
+  if (story) return <StoryScene session={session} {...story} />;
   return (
     <Frame session={session} title={t('screen-phase-welcome')}>
       <section class="panel paper scene-paper">
@@ -55,6 +58,37 @@ export function WelcomeScene({ session }: { readonly session: Session }) {
           </>
         )}
         <p class="screen-kept">{t(`screen-kept-${naming}`)}</p>
+      </section>
+      <div class="scene-column">
+        <JoinPaper session={session} />
+      </div>
+    </Frame>
+  );
+}
+
+interface Told {
+  readonly card: OpenScenario;
+  readonly by: string;
+}
+
+function storyOf(session: Session): Told | undefined {
+  const { story } = roomOf(session);
+  const card = session.pages('cards').value.find((one) => one.id === story?.card && one.type === 'scenario');
+  return story && card ? { card: card as OpenScenario, by: story.told_by } : undefined;
+}
+
+/** The story that the room begins with. */
+function StoryScene({ session, card, by }: Told & { readonly session: Session }) {
+  return (
+    <Frame session={session} title={t('screen-phase-welcome')}>
+      <section class="panel paper scene-paper">
+        <h2 class="screen-section">{by ? t('screen-story-by', { name: by }) : t('screen-story')}</h2>
+        <div class="stack" lang={card.language} dir={card.dir}>
+          <p class="screen-lead">{card.title}</p>
+          <p class="screen-agreement" data-long={card.text.length > much ? '' : undefined}>
+            {card.text}
+          </p>
+        </div>
       </section>
       <div class="scene-column">
         <JoinPaper session={session} />

@@ -11,6 +11,7 @@ export { CheckOut } from './phases/check-out.tsx';
 export { Debrief } from './phases/debrief.tsx';
 export { Harvest } from './phases/harvest.tsx';
 export { LookedInto } from './phases/looked-into.tsx';
+export { Story } from './phases/story.tsx';
 export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';
 export { Told } from './pledge/told.tsx';

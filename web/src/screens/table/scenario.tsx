@@ -1,4 +1,5 @@
 import { look } from '../../app/look.ts';
+import type { Session } from '../../link/index.ts';
 import { ScenarioCard } from '../../parts/card.tsx';
 import { CardInside } from '../../parts/card-inside.tsx';
 import type { OpenScenario } from '../../wire.ts';
@@ -16,9 +17,18 @@ interface ScenarioProps {
 }
 
 /** The card in play as this seat reads it. */
-export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
+export function Scenario({ scene, ...how }: ScenarioProps) {
   const card = cardInPlay(scene);
-  if (card?.type !== 'scenario') return null;
+  return card?.type === 'scenario' ? <OpenCard {...how} card={card} session={scene.session} /> : null;
+}
+
+interface OpenCardProps extends Omit<ScenarioProps, 'scene'> {
+  readonly session: Session;
+  readonly card: OpenScenario;
+}
+
+/** A card that lies open, as this device reads it. */
+export function OpenCard({ session, card, open, onToggle, dealt }: OpenCardProps) {
   const Card = plain.value?.PlainCard ?? ScenarioCard;
   const easy = look.value.easy && card.easy_read !== null;
   return (
@@ -27,7 +37,7 @@ export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
       text={card.text}
       easyRead={card.easy_read ?? undefined}
       easy={easy}
-      spokenBy={shoesOf(scene.session, card.spoken_by)}
+      spokenBy={shoesOf(session, card.spoken_by)}
       deckTitle={card.deck_title}
       number={card.number}
       lang={card.language}

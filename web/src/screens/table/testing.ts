@@ -66,6 +66,7 @@ export function room(): Part {
     lately: [],
     hypothesis: '',
     pace: null,
+    story: null,
   } as Part;
 }
 

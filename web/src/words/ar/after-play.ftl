@@ -40,3 +40,5 @@ answer-use-note = استعمال مذكّرتي الخاصة
 answer-on-table = على الطاولة
 answer-take-back = سحبه
 shoes-held = من كان في أي مكان
+story-begins = حكاية نبدأ بها
+story-told-by = يرويها { $name }

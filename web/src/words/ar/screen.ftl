@@ -88,3 +88,5 @@ screen-paused = لحظة لالتقاط الأنفاس
 screen-paused-lead = نتنفّس، ثم نتابع بعد قليل.
 screen-paused-how = الساعات متوقفة. ولمن يودّ الحديث مع أحد، تكفي لمسة على طوق النجاة.
 screen-gathering = أكملوا جملتكم، ثم ارفعوا أنظاركم.
+screen-story = حكاية نبدأ بها
+screen-story-by = يرويها { $name }

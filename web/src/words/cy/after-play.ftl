@@ -40,3 +40,5 @@ answer-use-note = Defnyddio fy nodyn preifat
 answer-on-table = Ar y bwrdd
 answer-take-back = Ei dynnu’n ôl
 shoes-held = Pwy oedd ym mha esgidiau
+story-begins = Stori i ddechrau
+story-told-by = { $name } sy’n dweud

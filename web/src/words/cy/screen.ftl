@@ -88,3 +88,5 @@ screen-paused = Lle i anadlu
 screen-paused-lead = Anadlwch. Awn ymlaen mewn munud.
 screen-paused-how = Mae’r clociau’n llonydd. Os hoffech siarad â rhywun, mae tap ar y cylch achub yn ddigon.
 screen-gathering = Gorffennwch eich brawddeg ac edrychwch i fyny.
+screen-story = Stori i ddechrau
+screen-story-by = { $name } sy’n dweud

@@ -40,3 +40,5 @@ answer-use-note = Use my private note
 answer-on-table = On the table
 answer-take-back = Take it back
 shoes-held = Who held which shoes
+story-begins = A story to begin with
+story-told-by = { $name } tells

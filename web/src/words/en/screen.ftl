@@ -77,3 +77,5 @@ screen-paused = A breathing space
 screen-paused-lead = Breathe. We go on in a moment.
 screen-paused-how = The clocks stand still. If you would like to talk to somebody, tap the life buoy on your phone.
 screen-gathering = Please finish your sentence and look up.
+screen-story = A story to begin with
+screen-story-by = { $name } tells

@@ -1,5 +1,6 @@
 import { Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
+import { later } from '../later-pages.ts';
 import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import { Kept } from './lobby.tsx';
@@ -9,6 +10,7 @@ import { Ready } from './ready.tsx';
 export function Welcome(props: PageProps) {
   const { scene } = props;
   const { room, seat } = scene;
+  const Later = later.value;
   return (
     <Layout
       {...props}
@@ -22,6 +24,7 @@ export function Welcome(props: PageProps) {
       }
       tray={{ noCapture: true, say: t(seat.ready ? 'ready-thanks' : 'welcome-say'), main: <Ready scene={scene} /> }}
     >
+      {Later && <Later.Story session={scene.session} />}
       {room.agreement && (
         <Panel title={t('welcome-agreement')}>
           <p class="written" dir="auto">
