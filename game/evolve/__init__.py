@@ -10,7 +10,20 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, evidence, findings, harvest, keeping, people, phases, rotation, rounds, tables
+from game.evolve import (
+    cards,
+    care,
+    evidence,
+    findings,
+    harvest,
+    keeping,
+    people,
+    phases,
+    rewinding,
+    rotation,
+    rounds,
+    tables,
+)
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -130,6 +143,10 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.TablesRotated: rotation.tables_rotated,
     happened.TopicsMoved: rotation.topics_moved,
     happened.HandOverBegan: rotation.hand_over_began,
+    happened.ActBegan: rewinding.act_began,
+    happened.ActUndone: rewinding.act_undone,
+    happened.RoundRewound: rewinding.round_rewound,
+    happened.RoundReopened: rewinding.round_reopened,
 }
 
 
@@ -143,9 +160,10 @@ def evolve(room: Room | None, event: Event) -> Room:
     if change is None:
         raise CorruptHistory(f"{event.type} in a room that is open already")
     try:
-        return change(room, event)
+        after = change(room, event)
     except (KeyError, ValueError, StopIteration) as gap:
         raise CorruptHistory(f"{event.type} cannot follow: {gap!r}") from gap
+    return after if type(event) in rewinding.KEEPING else rewinding.ended(room, after)
 
 
 def replay(history: Iterable[Event], room: Room | None = None) -> Room:

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../parts/notice.tsx';
 import type { Notice } from '../../wire.ts';
 import { stageName } from '../../words/modes.ts';
-import { t } from '../../words/words.ts';
+import { knows, t } from '../../words/words.ts';
 import { nameOf, type Scene } from './scene.ts';
 
 /** What is not worth a line of its own: it is seen where it happens. */
@@ -71,7 +71,8 @@ function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefine
     case 'seat_lifted':
       return mine ? undefined : t(`notice-${kind}`, { name });
     default:
-      return known.has(kind) ? t(`notice-${kind}`, { name }) : undefined;
+      // Some have words that come later, with the pages that nobody needs in the first minutes.
+      return known.has(kind) || knows(`notice-${kind}`) ? t(`notice-${kind}`, { name }) : undefined;
   }
 }
 
