@@ -2241,7 +2241,7 @@ export interface TakeSeat {
   readonly name?: string;
 }
 
-/** That a table was taken back in this phase, to which stage of which round, and when. `name` "": nobody is named. */
+/** That a table was taken back in this phase, to which stage of which round, and when. `name` "": nobody's. */
 export interface TakenBackView {
   readonly name: string;
   readonly at: number;

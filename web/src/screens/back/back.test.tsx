@@ -68,6 +68,8 @@ beforeEach(async () => {
   const offers = [offer('pause_room'), offer('say_to_all', {}, ['message'])];
   now = openTestRoom('facilitator', { room: room(), counts: counts(), me: me(), console: consolePart({ offers }) });
   act(() => render(<Back session={now.session} onNow={() => left++} />, page));
+  // First the moments come, then the console of the last of them.
+  await settled();
   await settled();
 });
 afterEach(() => {
@@ -119,7 +121,7 @@ describe('looking back', () => {
     await press('Before');
     expect(here()).toContain('Table 1: Think');
     await press('Phase before');
-    expect(here()).toContain('swap_shoes');
+    expect(here()).toContain('Swap shoes');
     await key('ArrowLeft');
     expect(here()).toContain('The room was opened');
     await key('PageDown');

@@ -34,10 +34,10 @@ export function Steps({ looking, onNow }: StepsProps) {
         {t('back-now')}
       </Button>
       <div class="past-steps">
-        <Step to={phaseBefore(moments, nth)} looking={looking} words="back-phase-before" icon={chevronLeft} />
-        <Step to={nth - 1} looking={looking} words="back-before" icon={chevronLeft} />
-        <Step to={nth + 1} looking={looking} words="back-after" icon={chevronRight} />
-        <Step to={phaseAfter(moments, nth)} looking={looking} words="back-phase-after" icon={chevronRight} />
+        <Step to={phaseBefore(moments, nth)} looking={looking} words={t('back-phase-before')} icon={chevronLeft} />
+        <Step to={nth - 1} looking={looking} words={t('back-before')} icon={chevronLeft} />
+        <Step to={nth + 1} looking={looking} words={t('back-after')} icon={chevronRight} />
+        <Step to={phaseAfter(moments, nth)} looking={looking} words={t('back-phase-after')} icon={chevronRight} />
       </div>
       <input
         class="past-slider"
@@ -71,7 +71,7 @@ function Step({ to, looking, words, icon }: StepProps) {
       onClick={() => open && looking.go(to)}
     >
       <Icon d={icon} mirrors />
-      <span>{t(words)}</span>
+      <span>{words}</span>
     </button>
   );
 }
