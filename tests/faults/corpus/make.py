@@ -145,7 +145,7 @@ def _takes(hint: Any, value: Any) -> bool:
     options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     if isinstance(value, str):
         return value != "\ud800" and str in options
-    if value == [] and any(typing.get_origin(option) is tuple for option in options):
+    if isinstance(value, list) and any(typing.get_origin(option) is tuple for option in options):
         return True
     return any(option is type(value) or (value is None and option is type(None)) for option in options)
 
