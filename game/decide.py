@@ -24,6 +24,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    rewinding,
     rotation,
     rounds,
     story,
@@ -38,7 +39,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many, story,
+    evidence, rotation, many, story, rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
@@ -111,6 +112,7 @@ def _judge(room: Room, command: Command, context: Context) -> Telling:
         raise IllegalMove(refusal, command.type)
     check_command(command)
     telling = Telling(room, context)
+    rewinding.remember(telling, actor, command)
     rule.tell(telling, actor, command)
     return telling
 

@@ -22,6 +22,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    rewinding,
     rotation,
     rounds,
     story,
@@ -54,6 +55,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *tables.table_offers(table),
         *harvest.table_offers(room, table),
         *rotation.table_offers(room, table),
+        *rewinding.table_offers(table),
     )
 
 
@@ -146,6 +148,7 @@ def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *care.line_offers(table),
         *rotation.line_offers(room, table),
         *many.line_offers(room, table),
+        *rewinding.line_offers(table),
     )
 
 

@@ -103,6 +103,13 @@ class Round:
     prompts: int = 0
     answer_shown: bool = False
     outcome: Outcome | None = None
+    reached: int = 0
+    """The furthest stage that it had come to when it was taken back (U1, U6)."""
+
+    @property
+    def furthest(self) -> int:
+        """The furthest stage that it has ever come to."""
+        return max(self.stage, self.reached)
 
     @property
     def rules(self) -> Mode:
@@ -203,6 +210,38 @@ class Sitting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """How a table stood before its last act, so that the act can be undone (U6). `asked`: how often each seat was.
+
+    `facilitator`: a facilitator did it. No seat stands here: nobody keeps who ended a turn or laid a card aside.
+    """
+
+    facilitator: bool
+    round: Round | None
+    rounds: int
+    last_reader: SeatId | None
+    pile: tuple[str, ...]
+    discards: tuple[str, ...]
+    aside: tuple[str, ...]
+    on_top: tuple[str, ...]
+    laid_aside: Mapping[str, int]
+    path: tuple[Footprint, ...]
+    ended: Round | None
+    asked: Mapping[SeatId, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """Who took a table back, to which stage of which round, and when. `by` None: nobody is named (U5)."""
+
+    by: MemberId | None
+    at: int
+    number: int
+    stage: int
+    mode: ModeId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """A group in the room: its seats in order, its copy of the cards, its round and its path."""
 
@@ -237,6 +276,12 @@ class Table:
     picked: tuple[CaptureId, ...] = ()
     """Captures chosen to be handed over at the next rotation (T18)."""
     handed: HandOver | None = None
+    acts: int = 0
+    """How many acts there were that can be undone; `earlier`: how it stood before the last of them (U6)."""
+    earlier: Earlier | None = None
+    ended: Round | None = None
+    """The last round as it was when it ended after its last stage, in this phase and this sitting (U2)."""
+    taken_back: TakenBack | None = None
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""

@@ -211,7 +211,7 @@ class TablePart:
     """One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
 
     `came`: seats that came with the last rotation, until its first round is over; then None. `picked`: captures chosen
-    to be handed over at the next one.
+    to be handed over at the next one. `acts`: how many acts there were here that can be undone.
     """
 
     kind: Literal["table"] = "table"
@@ -231,6 +231,7 @@ class TablePart:
     topic: str = ""
     came: tuple[SeatId, ...] | None = None
     picked: tuple[CaptureId, ...] = ()
+    acts: int = 0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -371,6 +372,18 @@ class ConsolePart:
 
 
 @dataclass(slots=True, kw_only=True)
+class TakenBackView:
+    """That a table was taken back in this phase, to which stage of which round, and when. `name` "": nobody's."""
+
+    name: str
+    at: int
+    number: int
+    step: str
+    called: str
+    mode: str
+
+
+@dataclass(slots=True, kw_only=True)
 class LinePart:
     """One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
 
@@ -396,6 +409,7 @@ class LinePart:
     topic: str = ""
     theme: str | None = None
     came: tuple[SeatId, ...] | None = None
+    taken_back: TakenBackView | None = None
 
 
 @dataclass(slots=True, kw_only=True)

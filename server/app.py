@@ -13,6 +13,7 @@ from server.bell import LocalBell
 from server.decks import Bench, DeckShelf
 from server.http import (
     about,
+    back,
     cards,
     deck_zip,
     decks,
@@ -120,7 +121,7 @@ def _api(whole: App, settings: Settings, clock: Clock) -> FastAPI:
         rehearsals=whole.rehearsals,
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
-    talking = (rooms, returning, follow, talk, mine, about, reports, photos)
+    talking = (rooms, returning, follow, talk, mine, about, reports, photos, back)
     for part in (*talking, cards, decks, workbench, pictures, deck_zip, prints, rehearsal, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter
 from game.modes import MODES, Shoes
 from game.run_sheet import PRESETS, Phase
 from game.words import BOUNDS
+from server.http.back_bodies import BACK_ANSWERED, BACK_ASKED
 from server.http.bodies import ANSWERED, ASKED
 from server.http.deck_bodies import DECKS_ANSWERED, DECKS_ASKED
 from server.http.found_bodies import FOUND_ANSWERED, FOUND_ASKED
@@ -181,8 +182,22 @@ def presets_ts() -> str:
         f"{_HEAD}\nimport type {{ Phase }} from './wire.ts';\n\n/** Run sheets to begin with, by minutes. */\n"
         f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n\n"
         "/** The ways to play; `dealt`: perspectives are dealt in it. */\n"
-        f"export const MODES: readonly {{ readonly id: string; readonly dealt: boolean }}[] = [\n{modes}];\n"
+        f"export const MODES: readonly {{ readonly id: string; readonly dealt: boolean }}[] = [\n{modes}];\n\n"
+        f"{_stages()}"
     )
+
+
+def _stages() -> str:
+    """The stages of each mode, for whoever takes a table back to one of them."""
+    lines = "".join(
+        f"  {mode.id}: [\n"
+        + "".join(f"    ['{stage.step.value}', {_literal(stage.called)}],\n" for stage in mode.stages)
+        + "  ],\n"
+        for mode in MODES.values()
+    )
+    head = "/** Of each way to play the stages of a round: the step, and what it is called there. */\n"
+    kind = "Readonly<Record<string, readonly (readonly [step: string, called: string])[]>>"
+    return f"{head}export const STAGES: {kind} = {{\n{lines}}};\n"
 
 
 def wire_ts() -> str:
@@ -194,11 +209,11 @@ def wire_ts() -> str:
         "OpenCard": TypeAdapter(OpenCard),
     }
     asked |= {body.__name__: TypeAdapter(body) for body in (*ASKED, *FOUND_ASKED, *DECKS_ASKED)}
-    asked |= {body.__name__: TypeAdapter(body) for body in REHEARSAL_ASKED}
+    asked |= {body.__name__: TypeAdapter(body) for body in (*REHEARSAL_ASKED, *BACK_ASKED)}
     answered |= {
         body.__name__: TypeAdapter(body) for body in (*ANSWERED, *FOUND_ANSWERED, *DECKS_ANSWERED, *PICTURES_ANSWERED)
     }
-    answered |= {body.__name__: TypeAdapter(body) for body in REHEARSAL_ANSWERED}
+    answered |= {body.__name__: TypeAdapter(body) for body in (*REHEARSAL_ANSWERED, *BACK_ANSWERED)}
     types = declarations(asked, answered)
     names = "\n/** The tag of a command, as in `Offer.do`. */\nexport type CommandName = Command['type'];\n"
     return "\n".join((_HEAD, constants(), types + names))

@@ -94,6 +94,7 @@ from game.commands.phases import (
     SetPace,
     SetPhase,
 )
+from game.commands.rewinding import ReopenRound, RewindTable, Undo, UndoAt
 from game.commands.rotation import HandOn, RotateTables, SetTopic, StayPut
 from game.commands.rounds import (
     AddTime,
@@ -157,6 +158,7 @@ Command = (
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
     | KeepPledge | StateHypothesis | MarkEvidence
     | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable
+    | RewindTable | ReopenRound | Undo | UndoAt
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -283,4 +285,8 @@ __all__ = [
     "StayPut",
     "MergeTables",
     "SplitTable",
+    "ReopenRound",
+    "RewindTable",
+    "Undo",
+    "UndoAt",
 ]

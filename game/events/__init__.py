@@ -86,6 +86,7 @@ from game.events.phases import (
     RoomResumed,
     RunSheetChanged,
 )
+from game.events.rewinding import ActBegan, ActUndone, RoundReopened, RoundRewound
 from game.events.rotation import (
     CapturePicked,
     HandOverBegan,
@@ -161,6 +162,7 @@ Event = (
     | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
     | PledgeKeptApart | HypothesisStated | EvidenceMarked
     | TopicSet | StaySet | CapturePicked | TablesRotated | TopicsMoved | HandOverBegan
+    | ActBegan | ActUndone | RoundRewound | RoundReopened
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -285,4 +287,8 @@ __all__ = [
     "TablesRotated",
     "TopicSet",
     "TopicsMoved",
+    "ActBegan",
+    "ActUndone",
+    "RoundReopened",
+    "RoundRewound",
 ]

@@ -19,6 +19,7 @@ from game.evolve import (
     keeping,
     people,
     phases,
+    rewinding,
     rotation,
     rounds,
     story,
@@ -144,6 +145,10 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.TablesRotated: rotation.tables_rotated,
     happened.TopicsMoved: rotation.topics_moved,
     happened.HandOverBegan: rotation.hand_over_began,
+    happened.ActBegan: rewinding.act_began,
+    happened.ActUndone: rewinding.act_undone,
+    happened.RoundRewound: rewinding.round_rewound,
+    happened.RoundReopened: rewinding.round_reopened,
 }
 
 
@@ -157,9 +162,10 @@ def evolve(room: Room | None, event: Event) -> Room:
     if change is None:
         raise CorruptHistory(f"{event.type} in a room that is open already")
     try:
-        return change(room, event)
+        after = change(room, event)
     except (KeyError, ValueError, StopIteration) as gap:
         raise CorruptHistory(f"{event.type} cannot follow: {gap!r}") from gap
+    return after if type(event) in rewinding.KEEPING else rewinding.ended(room, after)
 
 
 def replay(history: Iterable[Event], room: Room | None = None) -> Room:

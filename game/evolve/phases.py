@@ -32,7 +32,7 @@ def phase_entered(room: Room, event: PhaseEntered) -> Room:
 
 def _fresh(table: Table) -> Table:
     seats = {seat.id: _empty_handed(seat) for seat in table.seats.values()}
-    return changed(table, seats=seats, paused_at=None, picked=(), handed=None)
+    return changed(table, seats=seats, paused_at=None, picked=(), handed=None, ended=None, taken_back=None)
 
 
 def _empty_handed(seat: Seat) -> Seat:

@@ -46,4 +46,4 @@ def hand_over_began(room: Room, event: HandOverBegan) -> Room:
     round_ = None if table.round is None else changed(table.round, ends_at=event.ends_at)
     known = tuple(table.captures)
     handed = HandOver(round=table.rounds, captures=event.captures, came=event.came, known=known)
-    return with_table(room, changed(table, handed=handed, picked=(), round=round_))
+    return with_table(room, changed(table, handed=handed, picked=(), round=round_, ended=None))

@@ -41,13 +41,14 @@ def round_began(room: Room, event: RoundBegan) -> Room:
             round=round_,
             rounds=event.number,
             last_reader=event.reader,
-            seats=_unready(table),
+            seats=unready(table),
             lately=noted(table.lately, "round_began", seat=event.reader),
         ),
     )
 
 
-def _unready(table: Table) -> dict[SeatId, Seat]:
+def unready(table: Table) -> dict[SeatId, Seat]:
+    """The seats of a table, none of them ready."""
     return {seat.id: changed(seat, ready=False) if seat.ready else seat for seat in table.seats.values()}
 
 
@@ -58,7 +59,7 @@ def card_drawn(room: Room, event: CardDrawn) -> Room:
         room,
         changed(
             table,
-            **_without(table, event.card),
+            **without_card(table, event.card),
             on_top=tuple(card for card in table.on_top if card != event.card) if table.on_top else (),
             round=changed(round_, card=event.card, face_down=event.face_down),
             lately=noted(table.lately, "tender_card" if event.face_down else "card_drawn"),
@@ -66,15 +67,17 @@ def card_drawn(room: Room, event: CardDrawn) -> Room:
     )
 
 
-def _without(table: Table, card: str) -> dict[str, tuple[str, ...]]:
+def without_card(table: Table, card: str) -> dict[str, tuple[str, ...]]:
+    """The pile, the discards or the cards laid aside, wherever the card lies, without it."""
     if card in table.discards:
-        return {"discards": _taken(table.discards, card)}
+        return {"discards": taken(table.discards, card)}
     if card in table.aside:
-        return {"aside": _taken(table.aside, card)}
-    return {"pile": _taken(table.pile, card)}
+        return {"aside": taken(table.aside, card)}
+    return {"pile": taken(table.pile, card)}
 
 
-def _taken(cards: tuple[str, ...], card: str) -> tuple[str, ...]:
+def taken(cards: tuple[str, ...], card: str) -> tuple[str, ...]:
+    """The cards without this one."""
     place = cards.index(card)
     return cards[:place] + cards[place + 1 :]
 
@@ -134,7 +137,7 @@ def stage_began(room: Room, event: StageBegan) -> Room:
         changed(
             table,
             round=round_,
-            seats=_unready(table),
+            seats=unready(table),
             captures=_all_shown(room, table),
             lately=noted(table.lately, "stage_began", step=step.value),
         ),
@@ -262,7 +265,9 @@ def perspective_dealt(room: Room, event: PerspectiveDealt) -> Room:
 def round_ended(room: Room, event: RoundEnded) -> Room:
     """A footprint on the path; a card nobody saw goes back into the pile."""
     table, round_ = _running(room, event.table)
-    table = changed(table, round=None, captures=_all_shown(room, table), seats=_unready(table))
+    whole = round_.stage == len(round_.rules.stages) - 1 and bool(table.seats)
+    ended = round_ if whole else None
+    table = changed(table, round=None, ended=ended, captures=_all_shown(room, table), seats=unready(table))
     if round_.card is None:
         return with_table(room, table)
     if round_.face_down:

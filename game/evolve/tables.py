@@ -111,6 +111,7 @@ def seat_lifted(room: Room, event: SeatLifted) -> Room:
         seats=without(table.seats, seat.id),
         host=None if table.host == seat.id else table.host,
         round=None if table.round is None else _out_of(table.round, seat.id),
+        ended=table.ended if len(table.seats) > 1 else None,
         lately=noted(table.lately, "seat_lifted", seat=seat.id),
     )
     return changed(

@@ -15,7 +15,7 @@ from game.terms import Prominence, SeatId, TableId
 
 def are_dealt(round_: Round) -> bool:
     """Whether the round has come to the stage from which perspectives are held (P1)."""
-    return any(stage.shoes is Shoes.HELD for stage in round_.rules.stages[: round_.stage + 1])
+    return any(stage.shoes is Shoes.HELD for stage in round_.rules.stages[: round_.furthest + 1])
 
 
 def are_held(round_: Round) -> bool:
@@ -25,7 +25,10 @@ def are_held(round_: Round) -> bool:
 
 def is_hidden(table: Table) -> bool:
     """Whether nobody but who acts for a seat is shown just now which perspective it holds (P6)."""
-    return table.round is not None and table.round.now.hidden
+    if table.round is None:
+        return False
+    # The furthest it has come to: taken back before it, what is hidden stays hidden, and what was revealed is (U3).
+    return table.round.rules.stages[table.round.furthest].hidden
 
 
 def pool(room: Room, table: Table) -> tuple[str, ...]:
@@ -68,9 +71,9 @@ def _most_different(room: Room, table: Table, free: tuple[str, ...]) -> tuple[st
 
 
 def deal_to_all(telling: Telling, table_id: TableId) -> None:
-    """Deals to every seat of the table that holds nothing; hidden, to every seat anew (P6)."""
+    """Deals to every seat of the table that holds nothing; hidden, to every seat anew, once in a round (P6, U3)."""
     table = telling.table(table_id)
-    anew = table.round is not None and table.round.rules.secret
+    anew = table.round is not None and table.round.rules.secret and not are_dealt(table.round)
     for seat in table.seats.values():
         if seat.shoes is None or anew:
             deal(telling, table_id, seat.id)

@@ -105,7 +105,7 @@ def table_of_round(room: Room, seat: Seat, round_id: RoundId) -> Table | None:
 def go_rounds(table: Table, round_id: RoundId) -> tuple[int, ...]:
     """The numbers of the go-rounds that a round of this table has come to, from 1; empty for a round it never had."""
     if table.round is not None and table.round.id == round_id:
-        return tuple(stage.go_round for stage in table.round.rules.stages[: table.round.stage + 1] if stage.go_round)
+        return tuple(stage.go_round for stage in table.round.rules.stages[: table.round.furthest + 1] if stage.go_round)
     modes = (print_.mode for print_ in table.path if print_.round == round_id)
     return next((tuple(range(1, _GO_ROUNDS[mode] + 1)) for mode in modes), ())
 

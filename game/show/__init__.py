@@ -8,6 +8,7 @@ Secrecy stands in two places only: `audience` here, and what each builder in thi
 
 from collections.abc import Callable
 
+from game.change import added, changed
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
 from game.show import me as my
@@ -19,7 +20,7 @@ from game.telling import acting_seats
 from game.terms import MemberId, Role, Standing, TableId
 from game.views import Part, PartKey, View
 
-__all__ = ["audience", "build", "sources", "table_keys", "view"]
+__all__ = ["audience", "build", "console_view", "sources", "table_keys", "view"]
 
 FACILITATORS = "f"
 HELPS = "h"
@@ -118,3 +119,16 @@ def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
 def view(room: Room, member: MemberId) -> View:
     """All parts a member may know, by their names on the wire."""
     return {name: part for key in audience(room, member) for name, part in build(room, key).items()}
+
+
+_OF_THE_CONSOLE = frozenset((
+    "room", "counts", "console", "roster", "stream", "line", "wall", "themes", "pledges", "sentences", "closing_words",
+))  # fmt: skip
+
+
+def console_view(room: Room) -> View:
+    """All that the console shows of the room, whichever facilitator looks: nothing that is one member's own (U7)."""
+    first = next(one for one in room.members.values() if one.role is Role.FACILITATOR)
+    inside = changed(room, members=added(room.members, first.id, changed(first, standing=Standing.IN)))
+    keys = (key for key in audience(inside, first.id) if key.name in _OF_THE_CONSOLE)
+    return {name: part for key in keys for name, part in build(room, key).items()}

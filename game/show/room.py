@@ -7,6 +7,7 @@ from game.modes import Step
 from game.rules.arriving import unplaced
 from game.rules.captures import all_captures
 from game.rules.turns import to_ask
+from game.show.back import taken_back
 from game.show.pages import first_of, pages, weight_of
 from game.show.table import (
     FOOTPRINTS_SHOWN,
@@ -136,6 +137,7 @@ def line_part(room: Room, table: Table) -> LinePart:
         topic=text(table.topic),
         theme=table.theme,
         came=came(table),
+        taken_back=taken_back(room, table),
     )
 
 

@@ -143,6 +143,7 @@ def _near(table: Table, acting: tuple[Seat, ...]) -> list[object]:
     round_ = table.round
     if round_ is not None:
         found += (round_.id, round_.stage, round_.card, round_.face_down, round_.places, round_.out, round_.dealing)
+        found.append(round_.reached)
         if any(seat.id == round_.turn for seat in acting):
             found += (round_.turn, round_.order, round_.asked, round_.coming_back)
     return found

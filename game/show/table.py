@@ -109,6 +109,7 @@ def table_part(room: Room, table: Table) -> TablePart:
         topic=text(table.topic),
         came=came(table),
         picked=table.picked,
+        acts=table.acts,
     )
 
 

@@ -23,6 +23,7 @@ from server.errors import (
     TokenUsed,
     sentence,
 )
+from server.http.back_bodies import BACK_ASKED
 from server.http.bodies import ASKED, PhaseLine
 from server.http.deck_bodies import DECKS_ASKED
 from server.http.found_bodies import FOUND_ASKED
@@ -61,7 +62,7 @@ Code = Literal[
 
 _FIELDS: Final = {
     name
-    for form in (*ASKED, *FOUND_ASKED, *DECKS_ASKED, RehearsingForm, RehearseForm, PhaseLine)
+    for form in (*ASKED, *FOUND_ASKED, *DECKS_ASKED, *BACK_ASKED, RehearsingForm, RehearseForm, PhaseLine)
     for name in form.model_fields
 }
 MEDIA_TYPE: Final = "application/problem+json"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from game.events import Event
+from tests.faults.naive_back import ROUND, NaiveBack
 from tests.faults.naive_harvest import NaiveHarvest
 
 
@@ -46,9 +47,11 @@ class Board:
     paused: bool = False
     back: bool = False
     """It went back to the draw, which only a card laid aside can bring about."""
+    before: dict[str, Any] | None = None
+    ended: dict[str, Any] | None = None
 
 
-class Naive(NaiveHarvest):
+class Naive(NaiveHarvest, NaiveBack):
     """A room by hand."""
 
     def __init__(self) -> None:
@@ -273,7 +276,7 @@ class Naive(NaiveHarvest):
 
     def stage_began(self, event: Any) -> None:
         board = self._running(event.table)
-        board.back = event.stage == 0
+        board.back = event.stage == 0 and board.card is not None
         must(event.stage > board.stage or board.back, f"{event.table}: from stage {board.stage} to {event.stage}")
         must(set(event.order) <= set(board.seats), f"{event.table}: somebody else is to be asked")
         board.stage, board.order, board.asked, board.turn = event.stage, list(event.order), [], None
@@ -309,6 +312,7 @@ class Naive(NaiveHarvest):
         elif board.card is not None:
             board.discards.append(board.card)
             board.path.append(board.card)
+        board.ended = {name: getattr(board, name) for name in ROUND}
         board.round, board.card, board.face_down = None, None, False
         board.turn, board.order, board.asked, board.stage = None, [], [], 0
 

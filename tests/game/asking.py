@@ -60,6 +60,10 @@ WEIGHTS = {
     "hand_out_kind_words": 0.3,
     "welcome_kind_words": 2.0,
     "write_kind_word": 2.0,
+    "undo": 3.0,
+    "undo_at": 4.0,
+    "rewind_table": 3.0,
+    "reopen_round": 4.0,
 }
 
 
@@ -267,6 +271,7 @@ class Asking:
             return {"seat": seat.id}
         return {
             "seat": seat.id,
+            "act": room.tables[room.where[seat.id]].acts,
             "round": round_.id,
             "stage": round_.stage,
             "go_round": round_.now.go_round,
@@ -302,11 +307,13 @@ class Asking:
             return self.rng.choice(("", "2026-12-24", "2026-02-30", "20261224", "soon", "d" * 65))
         ids = IDS.get(name)
         if name == "to":
-            ids = tables if tag == "move_seat" else seats
+            ids = {"move_seat": tables, "rewind_table": None}.get(tag, seats)
         if tag == "merge_themes":
             ids = themes_made
         if ids is not None:
             return self.rng.choice(ids(room))
+        if tag == "rewind_table" and name == "to":
+            return self.rng.randrange(-1, 8)
         if tag == "set_phase" and name == "minutes":
             return self.rng.choice((0, 1, 240, 241))
         return self.rng.choice(PLAIN[name])

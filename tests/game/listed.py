@@ -95,6 +95,7 @@ IDS: dict[str, Callable[[Room], list[Any]]] = {
     "observer": _members,
     "table": lambda room: [*tables(room), None],
     "into": tables,
+    "act": lambda room: [*(table.acts for table in room.tables.values()), 0, 1],
     "round": lambda room: [*known_rounds(room), "t1r99", "nonsense", None],
     "capture": lambda room: [*(one.id for one in all_captures(room)), "t1.0", "x"],
     "captures": _some_captures,

@@ -49,3 +49,52 @@ export const MODES: readonly { readonly id: string; readonly dealt: boolean }[] 
   { id: 'learning_circle', dealt: false },
   { id: 'secret_shoes', dealt: true },
 ];
+
+/** Of each way to play the stages of a round: the step, and what it is called there. */
+export const STAGES: Readonly<Record<string, readonly (readonly [step: string, called: string])[]>> = {
+  own_shoes: [
+    ['draw', ''],
+    ['read', ''],
+    ['think', ''],
+    ['respond', ''],
+    ['discuss', ''],
+    ['capture', ''],
+  ],
+  swap_shoes: [
+    ['draw', ''],
+    ['read', ''],
+    ['think', ''],
+    ['respond', ''],
+    ['respond', ''],
+    ['discuss', ''],
+    ['capture', ''],
+  ],
+  musical_tables: [
+    ['draw', ''],
+    ['read', ''],
+    ['think', ''],
+    ['respond', ''],
+    ['discuss', ''],
+    ['capture', ''],
+  ],
+  learning_circle: [
+    ['draw', ''],
+    ['read', ''],
+    ['think', ''],
+    ['respond', 'saw'],
+    ['respond', 'coproduced'],
+    ['respond', 'take'],
+    ['discuss', 'sentence'],
+    ['capture', ''],
+  ],
+  secret_shoes: [
+    ['draw', ''],
+    ['read', ''],
+    ['think', ''],
+    ['respond', 'speak'],
+    ['discuss', 'guess'],
+    ['discuss', 'reveal'],
+    ['discuss', 'assumed'],
+    ['capture', ''],
+  ],
+};

@@ -564,7 +564,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt;
 }
 
 /** Who may come in by the code. */
@@ -977,6 +977,7 @@ export interface LinePart {
   readonly topic: string;
   readonly theme: string | null;
   readonly came: readonly string[] | null;
+  readonly taken_back: TakenBackView | null;
 }
 
 /** A facilitator makes a link to give away: `new_token` becomes a member of that role. */
@@ -1118,6 +1119,39 @@ export interface MinePart {
 
 /** When a scale was answered. */
 export type Moment = 'check_in' | 'check_out';
+
+/**
+ * One moment. `seq`: its place in the room's history; `at`: ms since 1970; `kind`: an event's tag.
+ *
+ * `table` and `number` (of its round) are 0 where it was the whole room. `name`: of the facilitator who took a table
+ * back, "" where nobody is named. `words`: those of `capture`.
+ */
+export interface MomentLine {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: string;
+  readonly table: number;
+  readonly number: number;
+  readonly phase: Phase | null;
+  readonly mode: string;
+  readonly step: string;
+  readonly called: string;
+  readonly name: string;
+  readonly capture: string;
+  readonly words: string;
+}
+
+/** Moments in their order. `more`: others follow behind the last of them. */
+export interface Moments {
+  readonly moments: readonly MomentLine[];
+  readonly more: boolean;
+}
+
+/** Asks for the moments of the room of this facilitator's token behind place `after`, a thousand at most. */
+export interface MomentsForm {
+  readonly token: string;
+  readonly after?: number;
+}
 
 /** Moves the table on to the round's next stage, or out of its last one into the next round. */
 export interface MoveOn {
@@ -1393,6 +1427,20 @@ export interface OtherShoes {
 
 /** What a table says of a round: a way to talk, never a mark. */
 export type Outcome = 'forward' | 'blocked' | 'mixed';
+
+/** The console of an earlier moment, part by part, as the socket sent them then; their offers are closed now. */
+export interface Past {
+  readonly seq: number;
+  readonly at: number;
+  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
+}
+
+/** Asks for the console as it stood at a moment: the last that is not after place `seq`. */
+export interface PastForm {
+  readonly token: string;
+  readonly seq: number;
+  readonly language?: string;
+}
 
 /** One table's path: no names on it. */
 export interface PathPart {
@@ -1674,6 +1722,13 @@ export interface RenameTheme {
   readonly theme: string;
 }
 
+/** A facilitator takes back that a table's `round` ended. */
+export interface ReopenRound {
+  readonly type: 'reopen_round';
+  readonly table: string;
+  readonly round: string;
+}
+
 /**
  * Asks for a file to take home: the room's report for its facilitators; for everyone else, in a form that is not
  * heavy, all that they wrote and what was on their screen. `language` None: the room's own.
@@ -1734,13 +1789,22 @@ export interface ReviseAgreement {
   readonly agreement: string;
 }
 
+/** A facilitator takes a table back `to` an earlier stage of its round; to 0, its beginning, without its card. */
+export interface RewindTable {
+  readonly type: 'rewind_table';
+  readonly table: string;
+  readonly round: string;
+  readonly stage: number;
+  readonly to: number;
+}
+
 /** What a member may do. A table host is a seat with a task, not a role of a member. */
 export type Role = 'facilitator' | 'participant' | 'observer' | 'screen';
 
 /**
  * A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
  *
- * `written_here`: a facilitator wrote it in the room; it has no note. `for_all`: it may be told to the whole room (S11).
+ * `written_here`: a facilitator wrote it in the room; it has no note. `for_all`: the whole room may hear it (S11).
  */
 export interface RoomCard {
   readonly id: string;
@@ -2131,7 +2195,7 @@ export interface StoryView {
  * One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
  *
  * `came`: seats that came with the last rotation, until its first round is over; then None. `picked`: captures chosen
- * to be handed over at the next one.
+ * to be handed over at the next one. `acts`: how many acts there were here that can be undone.
  */
 export interface TablePart {
   readonly kind: 'table';
@@ -2151,6 +2215,7 @@ export interface TablePart {
   readonly topic: string;
   readonly came: readonly string[] | null;
   readonly picked: readonly string[];
+  readonly acts: number;
 }
 
 /** `presence.T`, for table T: its seats with a phone of which nothing is heard. Only ever a shade of grey. */
@@ -2182,6 +2247,16 @@ export interface TakeInCards {
 export interface TakeSeat {
   readonly type: 'take_seat';
   readonly name?: string;
+}
+
+/** That a table was taken back in this phase, to which stage of which round, and when. `name` "": nobody's. */
+export interface TakenBackView {
+  readonly name: string;
+  readonly at: number;
+  readonly number: number;
+  readonly step: string;
+  readonly called: string;
+  readonly mode: string;
 }
 
 /** Says how the pledge of a private link went. */
@@ -2268,6 +2343,20 @@ export interface TurnCard {
   readonly round: string;
 }
 
+/** Undoes the last act of the table, the one of this number, if a seat did it. */
+export interface Undo {
+  readonly type: 'undo';
+  readonly seat: string;
+  readonly act: number;
+}
+
+/** Undoes the last act at a table, the one of this number, if a facilitator did it. */
+export interface UndoAt {
+  readonly type: 'undo_at';
+  readonly table: string;
+  readonly act: number;
+}
+
 /** Takes back one's own latest act of the harvest. */
 export interface UndoHarvest {
   readonly type: 'undo_harvest';
@@ -2351,7 +2440,7 @@ export interface WriteSentence {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

@@ -28,7 +28,8 @@ COMMANDS: Final = [kind for kind in typing.get_args(Command) if kind not in NOT_
 SAMPLES: Final[dict[str, Any]] = {
     "seat": "s1", "who": "s1", "other": "s2", "turn": "s1", "to": "s2", "help_for": "s1", "table": "t1",
     "round": "t1r1",
-    "stage": 0, "go_round": 1, "prompt": 1, "seconds": 60, "minutes": 5, "size": 4, "statement": 0, "value": 3,
+    "stage": 0, "act": 1, "go_round": 1, "prompt": 1, "seconds": 60, "minutes": 5, "size": 4, "statement": 0,
+    "value": 3,
     "phase": "p4", "after": "p4", "member": "m3", "observer": "m6", "perspective": "x:y", "tag": None,
     "capture": "t1.0",
     "first": None, "id": None, "pledge": "r.0", "flag": "t1.0", "mode": None, "edit_hash": None, "edit_key": None,
@@ -50,6 +51,8 @@ def sample(kind: type) -> dict[str, Any]:
             made[field.name] = None
         elif field.name in SAMPLES:
             made[field.name] = "r.0" if field.name == "id" and hint is str else SAMPLES[field.name]
+            if hint is int and field.name == "to":
+                made[field.name] = 0
         else:
             made[field.name] = False if hint is bool else "Words"
     return made
@@ -143,6 +146,8 @@ def _takes(hint: Any, value: Any) -> bool:
     options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     if isinstance(value, str):
         return value != "\ud800" and str in options
+    if isinstance(value, list) and any(typing.get_origin(option) is tuple for option in options):
+        return True
     return any(option is type(value) or (value is None and option is type(None)) for option in options)
 
 
@@ -235,7 +240,7 @@ def authority(pen: Pen) -> None:
         "add_phase", "drop_phase", "set_phase", "say_to_all", "move_table_on", "help_given", "explain_jargon",
         "add_capture_at",
         "hide_capture", "let_through", "make_theme", "rename_theme", "drop_theme", "put_in_theme", "show_theme",
-        "add_seat_at",
+        "add_seat_at", "rewind_table", "reopen_round", "undo_at",
     )  # fmt: skip
     for kind in COMMANDS:
         made = sample(kind)

@@ -14,8 +14,8 @@ from game.change import changed, noted, with_table
 from game.commands import EndTurn, MoveOn
 from game.decide import RULES
 from game.errors import Refusal
-from game.events import CardSetAside, PlaceChosen, TurnBegan, TurnEnded
-from game.evolve import CHANGES
+from game.events import CardSetAside, PlaceChosen, RoundRewound, TurnBegan, TurnEnded
+from game.evolve import CHANGES, rewinding
 from game.evolve import rounds as evolve_rounds
 from game.modes import Stage, Step
 from game.offers import Offer
@@ -28,6 +28,7 @@ from game.state import Round, Seat, Table
 from game.telling import Telling
 from game.terms import Place, TableId
 from game.views import PartKey
+from tests.game.laws.back import GoingBackTakesNothing, UndoneIsAsBefore
 from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
 from tests.game.laws.offers import OfferedIsAccepted
@@ -206,6 +207,38 @@ def hidden_on_place_cards(patch: Patch) -> None:
     patch.setattr(show_table, "is_hidden", lambda table: False)
 
 
+def turns_given_back(patch: Patch) -> None:
+    """Taking a table back gives everybody their turns back: who spoke first may do so again before others at all."""
+
+    def rewound(room: Room, event: RoundRewound) -> Room:
+        room = rewinding.round_rewound(room, event)
+        table = room.tables[event.table]
+        return with_table(room, changed(table, seats={one.id: changed(one, asked=0) for one in table.seats.values()}))
+
+    patch.setitem(CHANGES, RoundRewound, rewound)
+
+
+def counted_though_undone(patch: Patch) -> None:
+    """A turn that was given back stays counted."""
+    patch.setattr(rewinding, "_as_often_asked", lambda seats, was: seats)
+
+
+def card_left_behind(patch: Patch) -> None:
+    """A card of the round that is taken back to its beginning goes nowhere."""
+
+    def rewound(room: Room, event: RoundRewound) -> Room:
+        pile = room.tables[event.table].pile
+        room = rewinding.round_rewound(room, event)
+        return with_table(room, changed(room.tables[event.table], pile=pile))
+
+    patch.setitem(CHANGES, RoundRewound, rewound)
+
+
+def shown_by_going_back(patch: Patch) -> None:
+    """Taken back before its hidden steps, a table shows what it dealt there."""
+    patch.setattr(show_table, "is_hidden", lambda table: table.round is not None and table.round.now.hidden)
+
+
 BROKEN = (
     Broken("a card laid aside is forgotten", CardsAreConserved, card_lost),
     Broken("any perspective may be dealt, also one's own", PerspectivesAreFair, any_perspective),
@@ -222,4 +255,8 @@ BROKEN = (
     Broken("hidden shoes stand on the place cards", ShoesStayHidden, hidden_on_place_cards),
     Broken("a rule remembers beside the room", Replay, counts_outside),
     Broken("a table's part misses what changed", SourcesTell, stale_sources),
+    Broken("taking a table back gives turns back", GoingBackTakesNothing, turns_given_back),
+    Broken("a turn that was given back stays counted", UndoneIsAsBefore, counted_though_undone),
+    Broken("going back loses the card", CardsAreConserved, card_left_behind),
+    Broken("going back shows hidden shoes", ShoesStayHidden, shown_by_going_back),
 )

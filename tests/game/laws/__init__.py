@@ -1,5 +1,6 @@
 """The laws of the engine, each as something that watches a workshop played by chance."""
 
+from tests.game.laws.back import GoingBackTakesNothing, UndoneIsAsBefore
 from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
 from tests.game.laws.offers import OfferedIsAccepted
@@ -21,4 +22,6 @@ LAWS: tuple[type[Law], ...] = (
     ShoesStayHidden,
     Replay,
     SourcesTell,
+    GoingBackTakesNothing,
+    UndoneIsAsBefore,
 )

@@ -8,9 +8,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from game import Context, IllegalMove, Refusal, Room, audience, build, legal, play
+from game import Context, IllegalMove, Refusal, Room, audience, build, evolve, legal, play
 from game.commands import AskForHelp, ChoosePlace, Command, KeepNote, SitOut, TagSeat, WelcomeKindWords
-from game.events import CaptureAdded, Event, PerspectiveDealt, PledgeMade, SeatSeated, StageBegan, TurnBegan
+from game.events import (
+    CaptureAdded,
+    Event,
+    PerspectiveDealt,
+    PledgeMade,
+    RoundBegan,
+    SeatSeated,
+    StageBegan,
+    TurnBegan,
+)
 from game.rules.arriving import all_seats
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
@@ -34,10 +43,24 @@ class ShoesStayHidden(Law):
 
     name = "hidden shoes are shown to their holder alone"
 
+    def begin(self, workshop: Workshop) -> None:
+        self.furthest: dict[str, int] = {}
+
+    def _follow(self, step: Step) -> None:
+        """How far each round has ever come: taken back before the dealing, what was dealt hidden stays so (U3)."""
+        room = step.before
+        for event in step.events:
+            room = evolve(room, event)
+            if isinstance(event, RoundBegan):
+                self.furthest[event.round] = 0
+            elif isinstance(event, StageBegan) and (round_ := room.tables[event.table].round) is not None:
+                self.furthest[round_.id] = max(self.furthest[round_.id], event.stage)
+
     def watch(self, workshop: Workshop, step: Step) -> None:
         room = step.room
+        self._follow(step)
         for table in room.tables.values():
-            if table.round is None or not table.round.now.hidden:
+            if table.round is None or not table.round.rules.stages[self.furthest[table.round.id]].hidden:
                 continue
             for key in (PartKey("table", table.id), PartKey("line", table.id)):
                 for part in build(room, key).values():

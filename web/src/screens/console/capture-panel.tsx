@@ -46,7 +46,8 @@ export function CapturePanel({ capture: id }: { readonly capture: string }) {
   );
 }
 
-function CaptureText({ capture }: { readonly capture: CaptureView }) {
+/** What a capture says, whole, and where it came from. */
+export function CaptureText({ capture }: { readonly capture: CaptureView }) {
   const session = useHere();
   const by = capture.by ? nameOf(session, capture.by) : t('console-by-nobody');
   return (

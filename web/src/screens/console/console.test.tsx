@@ -10,7 +10,7 @@ import { consolePart, counts, line, me, noon, offer, openTestRoom, room, seat, t
 let page: HTMLElement;
 let tests: TestRoom;
 
-beforeAll(() => loadWords('parts', 'app', 'refusals', 'console', 'harvest', 'told', 'report'));
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'console', 'back', 'harvest', 'told', 'report'));
 beforeEach(() => {
   localStorage.clear();
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network in this test')));
@@ -141,7 +141,15 @@ describe('the cards of the room', () => {
 
   test('a table’s card has its note for facilitators beside it, and how the room took it', async () => {
     answer({ decks: [deck], cards: [card] });
-    const table: Part = { ...line(1), kind: 'table', picked: [], watchers: [], waiting_captures: 0, lately: [] };
+    const table: Part = {
+      ...line(1),
+      kind: 'table',
+      picked: [],
+      acts: 0,
+      watchers: [],
+      waiting_captures: 0,
+      lately: [],
+    };
     open({ table, 'cards.1': { kind: 'cards', items: [scenario] } });
     act(() => openPanel({ what: 'table', table: 't1' }));
     await vi.waitFor(() => expect(document.querySelector('.for-you')?.textContent).toContain('Ask who rang.'));

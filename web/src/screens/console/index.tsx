@@ -12,6 +12,7 @@ import { Here, useHere, useWidth, type Width } from './here.ts';
 import { AtTheDoor } from './join-card.tsx';
 import { useKeys } from './keys.ts';
 import { Lobby } from './lobby.tsx';
+import { isLookingBack, LookingBack, stopLookingBack } from './looking-back.tsx';
 import { NeedsBar, NeedsTold, Standing } from './needs-bar.tsx';
 import { attentive, useOthers } from './others.ts';
 import { PanelDialog } from './panel-dialog.tsx';
@@ -32,12 +33,14 @@ import '../pledges/pledges.css';
 export default function Console({ session, onTurn }: RoomScreenProps) {
   const width = useWidth();
   useEffect(() => closePanels, []);
+  useEffect(() => stopLookingBack, []);
   const here = useMemo(() => attentive(session), [session]);
   useModeWords(MODES.map(({ id }) => id));
   useKeys(here);
   useOthers(here);
   useMark(session);
   if (!session.part('room').value) return null;
+  if (isLookingBack()) return <LookingBack session={session} />;
   return (
     <Here.Provider value={here}>
       <div class={`console page-column console-${width}`}>

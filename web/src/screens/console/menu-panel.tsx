@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
-import { bookOpen, hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
+import { bookOpen, clock, hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
 import { doorOpen, eye, footprints, globe, lock, penLine, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
+import { lookBack } from './looking-back.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { closePanels, openPanel, type Panel } from './panels.ts';
 import { roomOf } from './seats.ts';
@@ -56,6 +57,9 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       <Item icon={users} panel={{ what: 'rotation' }}>
         {t('rotation-open')}
       </Item>
+      <Button icon={clock} onPress={() => turned(lookBack)}>
+        {t('back-look')}
+      </Button>
       <Item icon={bookOpen} panel={{ what: 'report' }}>
         {t('report-title')}
       </Item>

@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { ReportForms } from '../../parts/report-forms.tsx';
 import { t } from '../../words/words.ts';
 import { Photos } from '../photos/index.tsx';
+import { BackPanel } from './back-panel.tsx';
 import { CapturePanel } from './capture-panel.tsx';
 import { CardPanel } from './card-panel.tsx';
 import { ChoosePanel } from './choose-panel.tsx';
@@ -92,6 +93,8 @@ function drawn(session: ReturnType<typeof useHere>, panel: Panel, onTurn: (() =>
       };
     case 'table':
       return { title: tableName(session, panel.table), body: <TablePanel table={panel.table} />, wide: true };
+    case 'back':
+      return { title: t('back-to'), body: <BackPanel table={panel.table} /> };
     case 'write':
       return { title: t('console-write-down'), body: <WritePanel table={panel.table} />, wide: true };
     case 'card':
@@ -125,6 +128,7 @@ type Plain = Exclude<
   | 'phone'
   | 'member'
   | 'table'
+  | 'back'
   | 'write'
   | 'card'
   | 'capture'

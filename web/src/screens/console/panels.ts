@@ -31,6 +31,7 @@ export type Panel =
   | { readonly what: 'table'; readonly table: string }
   | { readonly what: 'write' | 'card'; readonly table: string | undefined }
   | { readonly what: 'captures' }
+  | { readonly what: 'back'; readonly table: string }
   | { readonly what: 'capture'; readonly capture: string }
   | { readonly what: 'theme'; readonly theme: string };
 

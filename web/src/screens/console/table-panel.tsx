@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Path } from '../../parts/path.tsx';
 import { BOUNDS, type LinePart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { GoingBack } from './back-panel.tsx';
 import { WriteDown } from './captures.tsx';
 import { factsOf } from './facts.ts';
 import { useHere } from './here.ts';
@@ -90,6 +91,7 @@ function Now({ table }: { readonly table: LinePart }) {
       <OfferButton command="move_table_on" given={{ table: table.id }} icon={skipForward} iconMirrors>
         {t('console-move-on')}
       </OfferButton>
+      <GoingBack table={table} />
     </section>
   );
 }

@@ -161,6 +161,7 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
   topic: '',
   theme: null,
   came: null,
+  taken_back: null,
   seats: [seat(`s${number}1`, 'Ines', 'now'), seat(`s${number}2`, 'Marek'), seat(`s${number}3`, 'Rosa', 'asked')],
   round: {
     id: `t${number}r1`,

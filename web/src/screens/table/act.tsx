@@ -9,6 +9,9 @@ import type { CommandName } from '../../wire.ts';
 /** Why the last thing asked on this page was not done; "" when it was. */
 export const refusal = signal('');
 
+/** The last thing asked on this phone that was done, and how many acts its table had counted before. */
+export const did = signal<readonly [string, number]>(['', 0]);
+
 /** Asks for the command of an offer. True when it was done; else the reason stands in `refusal`. */
 export async function ask<Name extends CommandName>(
   session: Session,
@@ -17,8 +20,10 @@ export async function ask<Name extends CommandName>(
   drafts: readonly string[] = [],
 ): Promise<boolean> {
   refusal.value = '';
+  const acts = session.part('table').peek()?.acts ?? 0;
   const answer = await session.take(offer, given, drafts);
-  if (!answer.accepted) refusal.value = answer.message;
+  if (answer.accepted) did.value = [offer.do, acts];
+  else refusal.value = answer.message;
   return answer.accepted;
 }
 

@@ -19,3 +19,4 @@ export { Rotation } from './rotation.tsx';
 export { AnswerStep } from './steps/answer.tsx';
 export { Beside } from './steps/beside.tsx';
 export { OutcomeStep } from './steps/outcome.tsx';
+export { Undo } from './undo.tsx';

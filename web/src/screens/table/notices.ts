@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from '../../parts/notice.tsx';
 import type { Notice } from '../../wire.ts';
 import { stageName } from '../../words/modes.ts';
-import { t } from '../../words/words.ts';
+import { knows, t } from '../../words/words.ts';
 import { nameOf, type Scene } from './scene.ts';
 
 /** What is not worth a line of its own: it is seen where it happens. */
@@ -71,25 +71,10 @@ function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefine
     case 'seat_lifted':
       return mine ? undefined : t(`notice-${kind}`, { name });
     default:
-      return known.has(kind) ? t(`notice-${kind}`, { name }) : undefined;
+      // What has no words is not told; some come later, with the pages that nobody needs in the first minutes.
+      return knows(`notice-${kind}`) ? t(`notice-${kind}`, { name }) : undefined;
   }
 }
-
-const known = new Set([
-  'tender_card',
-  'card_set_aside',
-  'prompt_shown',
-  'table_paused',
-  'table_resumed',
-  'jargon_flagged',
-  'jargon_explained',
-  'seat_went_away',
-  'seat_came_back',
-  'room_paused',
-  'room_resumed',
-  'gathering',
-  'gathering_over',
-]);
 
 /** Tells readers politely what others have done, and gives the last line for eyes. Nothing of before one came is told. */
 export function useNotices(scene: Scene): string | undefined {

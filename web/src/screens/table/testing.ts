@@ -129,6 +129,7 @@ export function table(now: RoundView, offers: readonly Offer[] = []): TablePart 
     topic: '',
     came: null,
     picked: [],
+    acts: 0,
     offers,
   };
 }

@@ -58,3 +58,8 @@ paper-no-code = Does dim cod QR y gellir ei ddarllen yn y llun hwn. Ewch yn nes,
 paper-unknown = Does dim cerdyn yn yr ystafell hon â’r cod hwn. Edrychwch arno eto: does dim llafariaid ynddo.
 away-ask = Rwy’n mynd am funud
 menu-console = I’r consol
+
+table-undo = Dadwneud
+notice-act_undone = Cafodd y cam diwethaf ei ddadwneud.
+notice-round_rewound = Mae hwylusydd wedi mynd â’ch bwrdd yn ôl. Nid oes dim a ysgrifennwyd wedi’i golli.
+notice-round_reopened = Mae’ch rownd ddiwethaf yn mynd ymlaen. Nid oes dim a ysgrifennwyd wedi’i golli.

@@ -58,3 +58,8 @@ paper-no-code = There is no QR code to be read in this picture. Go closer, or ty
 paper-unknown = No card in this room has this code. Look at it again: it has no vowels.
 away-ask = I’m away for a moment
 menu-console = To the console
+
+table-undo = Undo
+notice-act_undone = The last step was undone.
+notice-round_rewound = A facilitator has taken your table back. Nothing that was written is lost.
+notice-round_reopened = Your last round goes on. Nothing that was written is lost.

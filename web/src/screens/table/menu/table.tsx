@@ -7,6 +7,7 @@ import { Act } from '../act.tsx';
 import { ChooseShoes } from '../hand.tsx';
 import { HandOn, StayPut } from '../rotation.tsx';
 import { may, nameOf, type Scene } from '../scene.ts';
+import { UndoLast } from '../undo.tsx';
 import { HandReading } from './hand-reading.tsx';
 import type { MenuPageProps } from './menu.tsx';
 import { MyPlace } from './place.tsx';
@@ -22,6 +23,7 @@ export function TablePage({ scene, onClose, go }: MenuPageProps) {
             {t('menu-paper')}
           </Button>
         )}
+        <UndoLast scene={scene} onDone={onClose} />
         <HandReading scene={scene} onDone={onClose} />
         <Clock scene={scene} onClose={onClose} />
         <SittingOut scene={scene} onClose={onClose} />

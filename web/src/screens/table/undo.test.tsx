@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { openSessionWith, type Session } from '../../link/session.ts';
+import type { MePart, RoomPart, TablePart } from '../../wire.ts';
+import { loadWords } from '../../words/words.ts';
+import { ask, did } from './act.tsx';
+import type { Scene } from './scene.ts';
+import { me, offer, room, round, Server, seat, table } from './testing.ts';
+import { Undo, UndoLast } from './undo.tsx';
+
+const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
+let server: Server;
+let session: Session;
+let page: HTMLElement;
+
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'menu'));
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  did.value = ['', 0];
+  page = document.body.appendChild(document.createElement('div'));
+  server = new Server();
+  session = openSessionWith(key, {
+    open: () => server as unknown as WebSocket,
+    chance: () => 0.5,
+    visible: () => true,
+    inWords: (code) => code,
+    language: () => 'en',
+  });
+  server.onopen?.();
+  server.says({ type: 'welcome', protocol: 1, room: 'r', member: 'm2', epoch: 'e', now: 0, seq: 1 });
+});
+afterEach(() => {
+  act(() => render(null, page));
+  session.close();
+  page.remove();
+  vi.useRealTimers();
+});
+
+const turn = offer('end_turn', { round: ['t1r1'], go_round: [1], turn: ['s1'] });
+const respond = round({ step: 'respond', stage: 3, go_round: 1, turn: 's1' });
+
+function Drawn({ all }: { readonly all?: boolean }) {
+  const now = { session, seat: seat(), table: session.part('table').value as TablePart } as unknown as Scene;
+  return all ? <UndoLast scene={now} /> : <Undo scene={now} />;
+}
+
+function show(acts: number, undoable: boolean) {
+  const offers = undoable ? [offer('undo', { act: [acts] })] : [];
+  server.shows({
+    room: room() as RoomPart,
+    me: me([seat([turn])]) as MePart,
+    table: { ...table(respond, offers), acts },
+  });
+}
+
+test('undo stands on the phone that did it, until something else happens', async () => {
+  show(4, true);
+  act(() => render(<Drawn />, page));
+  expect(page.textContent).toBe('');
+  const end = session.can('end_turn');
+  if (!end) throw new Error('no turn to end');
+  const asked = ask(session, end);
+  await server.accepts();
+  await asked;
+  show(5, true);
+  expect(page.textContent).toBe('Undo');
+  await act(async () => page.querySelector('button')?.click());
+  expect(server.asked().slice(-1)[0]).toEqual({ type: 'undo', seat: 's1', act: 5 });
+  show(6, true);
+  expect(page.textContent).toBe('');
+});
+
+test('the others find it one tap deeper, and nobody once it is over', () => {
+  show(4, true);
+  act(() => render(<Drawn all />, page));
+  expect(page.textContent).toBe('Undo');
+  show(4, false);
+  expect(page.textContent).toBe('');
+});
