@@ -33,6 +33,7 @@ const phases: readonly Phase[] = [
 ];
 
 function open(change: Partial<RoomPart>, offers: ReturnType<typeof offer>[]): void {
+  (window as unknown as { happyDOM: { setViewport(size: object): void } }).happyDOM.setViewport({ width: 1440 });
   tests = openTestRoom('facilitator', {
     room: room(change),
     counts: counts(),

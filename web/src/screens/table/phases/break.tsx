@@ -9,10 +9,10 @@ export function Break(props: PageProps) {
   const { session, phase, room } = props.scene;
   const kind = phase.kind === 'overnight' ? 'overnight' : 'break';
   return (
-    <Layout {...props} tray={{ say: t(`${kind}-say`) }}>
-      <Panel title={t(`${kind}-title`)}>
+    <Layout {...props} tray={{ say: t(`away-${kind}-say`) }}>
+      <Panel title={t(`away-${kind}-title`)}>
         <Timer endsAt={room.ends_at} pausedAt={room.paused_at} now={session.now} size={44} />
-        <p>{t(`${kind}-help`)}</p>
+        <p>{t(`away-${kind}-help`)}</p>
       </Panel>
     </Layout>
   );
