@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Protocol
 
 from server.decks.beside import Beside
 from server.decks.library import SUFFIXES, Held, Shelf, library
@@ -49,7 +50,17 @@ class DeckShelf:
             return self._shelf
 
 
-def broken(shelf: Shelf) -> Mapping[str, int]:
+class Found(Protocol):
+    """What was found in some folders: what keeps files from being used, and what stands there as it was before."""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]: ...
+
+    @property
+    def held(self) -> Mapping[str, Held]: ...
+
+
+def broken(shelf: Found) -> Mapping[str, int]:
     """How many errors each file has that cannot be used as it is, by the order of their names."""
     return dict(sorted(Counter(problem.file for problem in shelf.errors).items()))
 

@@ -32,7 +32,9 @@ _NO_PHASES: Final = (
     '"phases" is missing. Add a line "phases:" and below it, indented, one line after another, each beginning with '
     '"- kind: ".'
 )
-_NO_LINE: Final = 'A line has fields. Write them one below the other, as in "- kind: welcome" and below it "minutes: 10".'
+_NO_LINE: Final = (
+    'A line has fields. Write them one below the other, as in "- kind: welcome" and below it "minutes: 10".'
+)
 _NO_LINES: Final = f"There are no lines. Write 1 to {MOST_LINES}, each beginning with a dash."
 _NO_CODE: Final = "{} is not a language code. Write a code like en, en-GB or ar."
 _NO_TITLE: Final = 'Fields belong here. Write "title: " and what it is called, on a line below the code, indented.'

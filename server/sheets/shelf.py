@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from server.decks import Held, Problem
+from server.decks import Held, Level, Problem
 from server.decks.library import SUFFIXES
 from server.decks.problems import START, quote
 from server.decks.shelf import errors_of, stamps
@@ -43,6 +43,16 @@ class Sheets:
 
     sheets: Mapping[str, Sheet] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep a sheet off the shelf."""
+        return tuple(problem for problem in self.problems if problem.level is Level.error)
+
+    @property
+    def held(self) -> Mapping[str, Held]:
+        """Why sheets stand here as they were before, by id."""
+        return {id_: one.held for id_, one in self.sheets.items() if one.held is not None}
 
 
 class SheetShelf:

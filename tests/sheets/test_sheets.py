@@ -12,6 +12,7 @@ from dev import ROOT
 from game.modes import MODES, Dealing
 from game.run_sheet import MAX_PHASES, PRESETS, Phase, PhaseKind
 from server.cli import app
+from server.decks import broken
 from server.sheets import FOLDER, SheetShelf, id_of, phases_of, read_sheet, run, sheet_of, told, written
 from server.sheets.reference import GUIDE, run_sheet_schema, with_tables
 from server.sheets.write import RUN_SHEET_SCHEMA
@@ -107,6 +108,8 @@ def test_a_sheet_comes_changes_breaks_is_mended_and_goes_without_a_restart(tmp_p
     kept = shelf.read().sheets["good"]
     assert kept.sheet.title == "A night"
     assert kept.held is not None
+    assert shelf.read().held == {"good": kept.held}
+    assert list(broken(shelf.read())) == [str(file)]
     assert (kept.held.file, kept.held.errors, kept.held.line) == ("good.yaml", 1, 10)
     put(folder, "good.yaml", GOOD)
     assert shelf.read().sheets["good"].held is None

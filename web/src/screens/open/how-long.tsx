@@ -22,6 +22,9 @@ interface Beginning extends Option<string> {
   readonly phases: RunSheet;
 }
 
+/** Tiles that find a place beside each other on a laptop. */
+const MOST_ABREAST = 10;
+
 const presets: readonly (keyof typeof PRESETS)[] = [45, 90, 150];
 
 function preset(length: keyof typeof PRESETS): Beginning {
@@ -85,7 +88,7 @@ export function HowLong({ form, change }: HowLongProps) {
 function Bar({ form }: Pick<HowLongProps, 'form'>) {
   const timed = form.phases.filter((phase) => phase.minutes > 0);
   return (
-    <ol class="open-bar" aria-label={t('open-sheet')}>
+    <ol class={timed.length > MOST_ABREAST ? 'open-bar open-bar-long' : 'open-bar'} aria-label={t('open-sheet')}>
       {timed.map((phase) => (
         <li key={phase.id} class={phase.kind === 'play' ? 'open-bar-play' : ''} style={{ flexGrow: phase.minutes }}>
           <span class="open-bar-name">{phaseName(phase)}</span> <span>{phase.minutes}</span>
