@@ -1,9 +1,9 @@
-"""A run sheet rehearsed from lobby to close: `python -m tests.load.w7 SHEET [--people 24] [--report FILE]`.
+"""A run sheet rehearsed from lobby to close: `python -m tests.load.w7 SHEET [--people 24] [--report FILE …]`.
 
 A real server, its simulated people, and a facilitator on a socket, who lets every phase run until it has done its work:
 in play until every table has left a footprint in that mode, and in musical tables until people have gone round twice.
 Clocks run twenty times as fast. At the end it says what every table has played, and writes the report of the room,
-in the form that the ending of FILE names. The exit code is 1 when a phase was not reached or a table did not play.
+in the form that the ending of each FILE names. The exit code is 1 when a phase was not reached or a table did not play.
 """
 
 import argparse
@@ -46,11 +46,12 @@ _THEMES: Final = {
     "insight": "What helped",
     "idea": "What we could try",
     "question": "What we still have to ask",
+    "quote": "In people's own words",
 }
 _HYPOTHESIS: Final = "Where people make a service together, it counts other things as success."
 _SIDES: Final = {
-    "for": "Here somebody who uses the place opened the door, and knew what it costs.",
-    "against": "What was counted here is what the contract asks for.",
+    "for": ("insight", "Here somebody who uses the place opened the door, and knew what it costs."),
+    "against": ("barrier", "What was counted here is what the contract asks for."),
 }
 
 
@@ -142,7 +143,9 @@ class Rehearsed:
                 await self._play(phase["mode"])
             case "harvest":
                 await asyncio.sleep(2 * _BREATH)
-                await self._harvest()
+                await self.sort()
+            case "check_in" | "pledge" | "check_out":
+                await asyncio.sleep(3 * _BREATH)
             case "closed":
                 pass
             case _:
@@ -174,7 +177,7 @@ class Rehearsed:
             counted[mode] = max(counted[mode], 1)
         return bool(mine)
 
-    async def _harvest(self) -> None:
+    async def sort(self) -> None:
         """Puts into themes what stands loose, and lets themes, some captures and the tables' sentences through."""
         console = self.console
         for kind, name in _THEMES.items():
@@ -201,9 +204,9 @@ class Rehearsed:
         """One hypothesis, and from each table something for it and something against it, written down for it."""
         await self.console.does({"type": "state_hypothesis", "hypothesis": _HYPOTHESIS})
         for line in self.console.tables():
-            for side, noticed in _SIDES.items():
+            for side, (kind, noticed) in _SIDES.items():
                 known = {one["id"] for one in self.console.listed("stream")}
-                at = {"table": line["id"], "round": None, "kind": "insight", "noticed": noticed}
+                at = {"table": line["id"], "round": None, "kind": kind, "noticed": noticed}
                 await self.console.does({"type": "add_capture_at", **at})
                 await self.console.until(lambda known=known: bool(self._new(known)))  # type: ignore[misc]
                 await self.console.does({"type": "mark_evidence", "capture": self._new(known)[0], "side": side})
@@ -239,6 +242,8 @@ async def rehearse(served: Served, sheet: Path, options: argparse.Namespace) -> 
     await done.console.until(lambda: done.console.parts["counts"]["seats"] >= options.people - 1)
     nights = 0
     for phase in done.console.parts["room"]["phases"][1:]:
+        if phase["kind"] in ("overnight", "closed"):
+            await done.sort()  # whoever runs it sorts in the evening what came in since the last harvest
         await done.phase(phase)
         if phase["kind"] == "overnight":
             nights += 1
@@ -248,9 +253,9 @@ async def rehearse(served: Served, sheet: Path, options: argparse.Namespace) -> 
     modes = list(dict.fromkeys(one["mode"] for one in lines if one["mode"]))
     table(["table", *modes], [[str(number), *("yes" if played[mode] else "-" for mode in modes)]
                               for number, played in sorted(done.played.items())])  # fmt: skip
-    if options.report:
-        options.report.write_bytes(await asyncio.to_thread(_report, served.port, token, options.report.suffix))
-        say(f"the report is {options.report}")
+    for file in options.report:
+        file.write_bytes(await asyncio.to_thread(_report, served.port, token, file.suffix))
+        say(f"the report is {file}")
     wrong = done.wrong(lines)
     for one in wrong:
         say(f"WRONG: {one}")
@@ -272,11 +277,11 @@ def main() -> int:
     about.add_argument("sheet", type=Path)
     about.add_argument("--people", type=int, default=24)
     about.add_argument("--deck", default=DECK)
-    about.add_argument("--report", type=Path)
+    about.add_argument("--report", type=Path, nargs="+", default=[])
     options = about.parse_args()
     if run([options.sheet], sys.stdout):
         return 1
-    if options.report and options.report.suffix not in _FORMS:
+    if not {file.suffix for file in options.report} <= _FORMS.keys():
         about.error(f"--report ends in one of {', '.join(_FORMS)}")
     with tempfile.TemporaryDirectory() as folder, serving(Shoebox(Path(folder))) as served:
         return int(run_until_done(rehearse(served, options.sheet, options)))
