@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { plus } from '../../icons/later.ts';
 import { Button } from '../../parts/button.tsx';
@@ -27,12 +28,12 @@ export function RunSheetEditor({ sheet, onChange }: RunSheetEditorProps) {
     <div class="stack">
       <ol class="open-sheet">
         {days.map((lines, day) => (
-          <>
+          <Fragment key={lines[0]?.id}>
             {days.length > 1 && <li class="open-sheet-day">{t('sheet-day', { day: day + 1 })}</li>}
             {lines.map((phase) => (
               <PhaseLine key={phase.id} phase={phase} nth={sheet.indexOf(phase)} sheet={sheet} onChange={onChange} />
             ))}
-          </>
+          </Fragment>
         ))}
       </ol>
       {!isPlayed(sheet) && <p>{t('sheet-no-play')}</p>}
