@@ -111,8 +111,8 @@ def _strange(path: Path, report: Report) -> str:
     group = RunSheet if len(path) == 1 else PhaseText if path[0] == "phases" else InAnotherLanguage
     known = [info.alias or name for name, info in group.model_fields.items()]
     name = str(path[-1])
-    meant = report.did_you_mean(name, known) or f" Here can stand {listed(known)}."
-    return f"{quote(name)} is not a field that can stand here.{meant}"
+    meant = report.did_you_mean(name, known).strip() or f"Here can stand {listed(known)}."
+    return f"{quote(name)} is not a field that can stand here. {meant}"
 
 
 def _of_phases(kind: str, path: Path, node: Node) -> str | None:
