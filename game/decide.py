@@ -19,6 +19,7 @@ from game.rules import (
     holding,
     keeping,
     kind_words,
+    lines,
     many,
     people,
     perspectives,
@@ -39,7 +40,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many, story, rewinding,
+    evidence, rotation, many, lines, story, rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

@@ -17,6 +17,7 @@ from game.rules import (
     harvest,
     keeping,
     kind_words,
+    lines,
     many,
     people,
     perspectives,
@@ -125,6 +126,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
     return (
         *after,
         *phases.facilitator_offers(room, member),
+        *lines.facilitator_offers(room, member),
         *people.facilitator_offers(room, member),
         *tables.facilitator_offers(room, member),
         *harvest.facilitator_offers(room, member),

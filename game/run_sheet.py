@@ -19,12 +19,17 @@ class PhaseKind(StrEnum):
     HARVEST = "harvest"
     PLEDGE = "pledge"
     CHECK_OUT = "check_out"
+    BREAK = "break"
+    OVERNIGHT = "overnight"
     CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phase:
-    """One line of the run sheet. `mode` and `dealing` matter in `play` only; `minutes` is soft, 0 means no clock."""
+    """One line of the run sheet. `mode` and `dealing` matter in `play` only; `minutes` is soft, 0 means no clock.
+
+    An `overnight` line never has a clock: what stands behind it is another day.
+    """
 
     id: PhaseId
     kind: PhaseKind
@@ -34,7 +39,8 @@ class Phase:
 
 
 MAX_MINUTES = 240
-MAX_PHASES = 30
+MAX_PHASES = 60
+"""Lines of one sheet. Source: a workshop of three days has 34, and a `room` part of 16 KiB takes twice that."""
 
 
 def _sheet(*lines: tuple[str, int] | tuple[str, int, str]) -> tuple[Phase, ...]:

@@ -389,7 +389,7 @@ class LocalCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A card that lies before the whole room in its welcome, and who tells it, if they are named (S11)."""
+    """A card that lies before the whole room in its welcome, and who tells it, if they are named (S12)."""
 
     card: str
     told_by: Words | None = None

@@ -28,6 +28,7 @@ from server.http import (
     reports,
     returning,
     rooms,
+    run_sheets,
     talk,
     workbench,
 )
@@ -39,6 +40,7 @@ from server.ports import Bell, Clock, Entropy, Store, SystemClock, SystemEntropy
 from server.rehearsal import Rehearsals
 from server.rooms import Rooms, attach
 from server.settings import Settings
+from server.sheets import SheetShelf
 from server.tickets import Tickets
 
 VERSION: Final = "0.1.0"
@@ -58,7 +60,9 @@ class App:
         """Joins what was made by `create_app`."""
         self.rooms = rooms_
         self.addresses = addresses
-        self.shelf = DeckShelf((settings.decks, settings.own_decks) if settings.own_decks else (settings.decks,))
+        folders = (settings.decks, settings.own_decks) if settings.own_decks else (settings.decks,)
+        self.shelf = DeckShelf(folders)
+        self.sheets = SheetShelf(folders)
         self.rehearsals = Rehearsals(rooms_)
         self.api = _api(self, settings, clock)
         self.pages = Pages(self.api, settings.client)
@@ -113,6 +117,7 @@ def _api(whole: App, settings: Settings, clock: Clock) -> FastAPI:
         settings=settings,
         rooms=made,
         shelf=whole.shelf,
+        sheets=whole.sheets,
         bench=Bench(),
         darkroom=Darkroom(),
         addresses=whole.addresses,
@@ -122,7 +127,7 @@ def _api(whole: App, settings: Settings, clock: Clock) -> FastAPI:
     )
     attach(app, made)  # before the others, who would all be asked whether a socket is theirs
     talking = (rooms, returning, follow, talk, mine, about, reports, photos, back)
-    for part in (*talking, cards, decks, workbench, pictures, deck_zip, prints, rehearsal, machine):
+    for part in (*talking, cards, decks, run_sheets, workbench, pictures, deck_zip, prints, rehearsal, machine):
         app.include_router(part.routes(behind))
     problems.set_up(app)
     machine.describe(app)

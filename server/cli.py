@@ -11,6 +11,7 @@ import game
 from game.events import Event
 from server import access, logs, printing, serve, typescript
 from server.cli_decks import deck
+from server.cli_run_sheets import run_sheet
 from server.decks import DamagedDeck, PinnedDeck, read_pinned
 from server.errors import StoreError
 from server.records import RoomPhoto
@@ -28,6 +29,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(deck, name="deck")
+app.add_typer(run_sheet, name="run-sheet")
 deck.command(name="print")(printing.print_deck)
 app.command(name="poster")(printing.print_poster)
 

@@ -22,6 +22,7 @@ from server.logs import log
 from server.ports import Store
 from server.rooms.serving import Server, config
 from server.settings import Settings
+from server.sheets import SheetShelf
 from server.store import open_store
 from server.store.folder import FolderLock
 from server.store.opening import affected
@@ -78,7 +79,8 @@ def _run(settings: Settings, app: App, listening: socket.socket, open_browser: b
     server = Server(config(app, settings), app.rooms, gone_in_time)
     greet(app.addresses, sys.stdout)
     stopped = threading.Event()
-    threading.Thread(target=warn_of_decks, args=(app.shelf, stopped, sys.stderr), daemon=True).start()
+    for shelf, command in ((app.shelf, "deck"), (app.sheets, "run-sheet")):
+        threading.Thread(target=warn_of_decks, args=(shelf, stopped, sys.stderr, command), daemon=True).start()
     if open_browser and has_desktop():
         here = url_of("localhost" if settings.host in ("0.0.0.0", "::", "") else settings.host, app.addresses.port)
         threading.Thread(target=webbrowser.open, args=(here,), daemon=True).start()
@@ -188,10 +190,10 @@ def let_choose(addresses: Addresses, typed: TextIO, out: TextIO) -> None:
             )
 
 
-def warn_of_decks(shelf: DeckShelf, stopped: threading.Event, out: TextIO) -> None:
+def warn_of_decks(shelf: DeckShelf | SheetShelf, stopped: threading.Event, out: TextIO, command: str = "deck") -> None:
     """Look at the deck files every two seconds and say which cannot be used, so that nobody looks for them in vain.
 
-    A file is named when it is found broken, and once more when it is well again.
+    A file is named when it is found broken, and once more when it is well again; with the `command` that checks it.
     """
     told: frozenset[str] = frozenset()
     while True:
@@ -199,7 +201,9 @@ def warn_of_decks(shelf: DeckShelf, stopped: threading.Event, out: TextIO) -> No
         wrong, kept = broken(now), {one.file for one in now.held.values()}
         for file in sorted(wrong.keys() - told):
             what = "is used as it was before" if Path(file).name in kept else "is left out"
-            print(f"{file} {what}: it has errors. See them with `shoebox deck check {file}`.", file=out, flush=True)
+            print(
+                f"{file} {what}: it has errors. See them with `shoebox {command} check {file}`.", file=out, flush=True
+            )
         for file in sorted(told - wrong.keys()):
             print(f"{file} has no errors any more.", file=out, flush=True)
         told = frozenset(wrong)

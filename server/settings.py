@@ -30,7 +30,9 @@ class Settings(BaseSettings):
     data: Path = Field(Path("data"), description="Folder for the database.")
     client: Path = Field(HERE / "web" / "dist", description="Folder of the built client.")
     decks: Path = Field(HERE / "decks", description="Folder of the decks that come with Shoebox.")
-    own_decks: Path | None = Field(None, description="A further folder of decks, your own.")
+    own_decks: Path | None = Field(
+        None, description="A further folder of decks, your own; run sheets of yours lie in a folder `run-sheets` in it."
+    )
     names: Names = Field((), description="Host names people may use besides this machine's own, with commas between.")
     address: str = Field("", description="The address to show and to put into links, such as https://play.example.org.")
     proxies: Names = Field((), description="Addresses of proxies whose X-Forwarded headers are believed.")

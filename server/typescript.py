@@ -13,7 +13,7 @@ from typing import Any, Final, Literal
 from pydantic import TypeAdapter
 
 from game.modes import MODES, Shoes
-from game.run_sheet import PRESETS, Phase
+from game.run_sheet import MAX_MINUTES, MAX_PHASES, PRESETS, Phase
 from game.words import BOUNDS
 from server.http.back_bodies import BACK_ANSWERED, BACK_ASKED
 from server.http.bodies import ANSWERED, ASKED
@@ -21,6 +21,7 @@ from server.http.deck_bodies import DECKS_ANSWERED, DECKS_ASKED
 from server.http.found_bodies import FOUND_ANSWERED, FOUND_ASKED
 from server.http.picture_bodies import PICTURES_ANSWERED
 from server.http.rehearsal_bodies import REHEARSAL_ANSWERED, REHEARSAL_ASKED
+from server.http.run_sheet_bodies import SHEETS_ANSWERED, SHEETS_ASKED
 from server.parts import OpenCard
 from server.wire import PROTOCOL, AnyPart, Asked, Close, client_message, server_message
 
@@ -176,13 +177,19 @@ def _lines(phases: tuple[Phase, ...]) -> str:
 def presets_ts() -> str:
     """The whole of `web/src/presets.ts`: apart, since no phone of a participant needs it."""
     dealt = {mode.id: any(stage.shoes is Shoes.HELD for stage in mode.stages) for mode in MODES.values()}
-    modes = "".join(f"  {{ id: {_literal(mode)}, dealt: {_literal(held)} }},\n" for mode, held in dealt.items())
+    modes = "".join(
+        f"  {{ id: {_literal(mode)}, dealt: {_literal(held)}, debrief: {_literal(MODES[mode].debrief)} }},\n"
+        for mode, held in dealt.items()
+    )
     presets = "".join(f"  {minutes}: [\n{_lines(phases)}  ],\n" for minutes, phases in PRESETS.items())
     return (
         f"{_HEAD}\nimport type {{ Phase }} from './wire.ts';\n\n/** Run sheets to begin with, by minutes. */\n"
         f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n\n"
-        "/** The ways to play; `dealt`: perspectives are dealt in it. */\n"
-        f"export const MODES: readonly {{ readonly id: string; readonly dealt: boolean }}[] = [\n{modes}];\n\n"
+        f"/** Lines of a run sheet, and minutes of a line. */\nexport const MOST_PHASES = {MAX_PHASES};\n"
+        f"export const MOST_MINUTES = {MAX_MINUTES};\n\n"
+        "/** The ways to play; `dealt`: perspectives are dealt in it. `debrief`: one is owed after it. */\n"
+        "export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly debrief: boolean }[] = "
+        f"[\n{modes}];\n"
         f"{_stages()}"
     )
 
@@ -209,11 +216,11 @@ def wire_ts() -> str:
         "OpenCard": TypeAdapter(OpenCard),
     }
     asked |= {body.__name__: TypeAdapter(body) for body in (*ASKED, *FOUND_ASKED, *DECKS_ASKED)}
-    asked |= {body.__name__: TypeAdapter(body) for body in (*REHEARSAL_ASKED, *BACK_ASKED)}
+    asked |= {body.__name__: TypeAdapter(body) for body in (*REHEARSAL_ASKED, *SHEETS_ASKED, *BACK_ASKED)}
     answered |= {
         body.__name__: TypeAdapter(body) for body in (*ANSWERED, *FOUND_ANSWERED, *DECKS_ANSWERED, *PICTURES_ANSWERED)
     }
-    answered |= {body.__name__: TypeAdapter(body) for body in (*REHEARSAL_ANSWERED, *BACK_ANSWERED)}
+    answered |= {body.__name__: TypeAdapter(body) for body in (*REHEARSAL_ANSWERED, *SHEETS_ANSWERED, *BACK_ANSWERED)}
     types = declarations(asked, answered)
     names = "\n/** The tag of a command, as in `Offer.do`. */\nexport type CommandName = Command['type'];\n"
     return "\n".join((_HEAD, constants(), types + names))

@@ -69,7 +69,11 @@ class Rehearsed:
         owed = self.hall.state.hall.now.kind is PhaseKind.PLAY and any(
             seat.shoes is not None for table in self.hall.state.tables.values() for seat in table.seats.values()
         )
-        self.hall.do(EnterPhase(phase=phase.id, skip_debrief=owed and phase.kind is not PhaseKind.DEBRIEF), "m1")
+        self.facilitate(EnterPhase(phase=phase.id, skip_debrief=owed and phase.kind is not PhaseKind.DEBRIEF))
+
+    def facilitate(self, command: Command) -> None:
+        """The facilitator asks for something, and everybody sees what came of it."""
+        self.hall.do(command, "m1")
         self._look()
 
     def run(self, minutes: float) -> None:

@@ -59,7 +59,7 @@ class AddPhase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DropPhase:
-    """Takes a line off the run sheet."""
+    """Takes a line off the run sheet in which the room has not been."""
 
     type: Literal["drop_phase"] = "drop_phase"
     phase: PhaseId
@@ -76,7 +76,7 @@ class MovePhase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetPhase:
-    """Changes the minutes and, in play, the mode and the dealing of a line that is not running."""
+    """Changes the minutes and, in play, the mode and the dealing of a line; of the running one not the minutes."""
 
     type: Literal["set_phase"] = "set_phase"
     phase: PhaseId

@@ -1,4 +1,4 @@
-"""What a member may ask. Chapter: the story a room begins with (RULES.md S11)."""
+"""What a member may ask. Chapter: the story a room begins with (RULES.md S12)."""
 
 from dataclasses import dataclass
 from typing import Literal

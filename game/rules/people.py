@@ -61,6 +61,8 @@ def check_opening(command: OpenRoom) -> None:
         raise IllegalMove(Refusal.UNKNOWN, "phases")
     if any(not 0 <= phase.minutes <= MAX_MINUTES for phase in command.phases):
         raise IllegalMove(Refusal.UNKNOWN, "minutes")
+    if any(phase.minutes for phase in command.phases if phase.kind is PhaseKind.OVERNIGHT):
+        raise IllegalMove(Refusal.UNKNOWN, "minutes")
     if any(phase.mode not in (MODES if phase.kind is PhaseKind.PLAY else (None,)) for phase in command.phases):
         raise IllegalMove(Refusal.UNKNOWN, "mode")
     held = [one for deck in command.decks for one in deck.perspectives]

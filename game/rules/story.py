@@ -1,4 +1,4 @@
-"""Chapter S, the story a room begins with: a card for everybody at once, before any table has one. Rule: S11."""
+"""Chapter S, the story a room begins with: a card for everybody at once, before any table has one. Rule: S12."""
 
 from collections.abc import Iterator
 
@@ -19,7 +19,7 @@ def stories(room: Room) -> Iterator[str]:
 
 
 def may_tell(room: Room, member: Member, command: TellStory) -> Refusal | None:
-    """S11: at any time; a card of the room that anybody may hear."""
+    """S12: at any time; a card of the room that anybody may hear."""
     if command.card is None:
         return Refusal.ALREADY_SO if room.hall.story is None else None
     return None if command.card in stories(room) else Refusal.UNKNOWN

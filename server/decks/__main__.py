@@ -1,9 +1,11 @@
-"""`python -m server.decks check FILE…` for authors; `… write` makes schemas and tables anew from the models."""
+"""`python -m server.decks check FILE…` for authors; `… write` makes schemas and tables anew from the models, those of
+run sheets too."""
 
 import sys
 from pathlib import Path
 
 from server.decks import check, reference
+from server.sheets import reference as sheets
 
 ROOT = Path(__file__).parents[2]
 
@@ -14,7 +16,8 @@ def main(arguments: list[str]) -> int:
         case ["check", *names]:
             return check.run([Path(name) for name in names], sys.stdout)
         case ["write"]:
-            sys.stdout.write(f"Written anew: {', '.join(reference.write(ROOT)) or 'nothing, all was right'}.\n")
+            anew = (*reference.write(ROOT), *sheets.write(ROOT))
+            sys.stdout.write(f"Written anew: {', '.join(anew) or 'nothing, all was right'}.\n")
             return 0
         case _:
             sys.stderr.write("Say one of: python -m server.decks check FILE…  or  python -m server.decks write\n")

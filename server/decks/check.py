@@ -1,6 +1,6 @@
 """Checking decks for their authors: every problem of every file, and an exit code for scripts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -19,13 +19,21 @@ def check_files(paths: Iterable[Path]) -> list[Problem]:
     return [problem for path in _files(paths) for problem in _check(path)]
 
 
-def run(paths: Sequence[Path], out: TextIO, form: Format = Format.text) -> int:
-    """Print all problems, for people with a last line that counts them; return 1 if there is an error, otherwise 0."""
+def run(
+    paths: Sequence[Path],
+    out: TextIO,
+    form: Format = Format.text,
+    one: Callable[[Path], tuple[Problem, ...]] | None = None,
+) -> int:
+    """Print all problems, for people with a last line that counts them; return 1 if there is an error, otherwise 0.
+
+    `one` finds the problems of a file that is no deck.
+    """
     if not paths:
         _say("Name at least one deck file or folder: deck check decks/my-deck.yaml\n", out)
         return 1
     files = _files(paths)
-    problems = [problem for path in files for problem in _check(path)]
+    problems = [problem for path in files for problem in (one or _check)(path)]
     _say(tell(problems, len(files), form), out)
     return 1 if any(problem.level is Level.error for problem in problems) else 0
 

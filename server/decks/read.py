@@ -101,7 +101,7 @@ def _tree(raw: bytes, report: Report, read: Callable[[str, Report], Node | None]
 
 
 def _fit(root: Fields, model: type[Model], report: Report) -> Model | None:
-    fields = _plain(root)
+    fields = plain_of(root)
     try:
         return model.model_validate(fields)
     except ValidationError as errors:
@@ -138,14 +138,14 @@ def _first(fields: object, model: type[BaseModel]) -> list[ErrorDetails]:
     return found
 
 
-def _plain(node: Node) -> object:
+def plain_of(node: Node) -> object:
     """Return the tree as the schema takes it; what is empty becomes an empty text."""
     match node:
         case Text():
             return "" if node.empty else tidy(node.value)
         case Items():
-            return [_plain(item) for item in node.items]
+            return [plain_of(item) for item in node.items]
         case Fields(fitting=BaseModel()):
             return node.fitting
         case Fields():
-            return {name: _plain(entry.node) for name, entry in node.entries.items()}
+            return {name: plain_of(entry.node) for name, entry in node.entries.items()}

@@ -6,10 +6,11 @@
 import json
 import re
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Final
 
 from annotated_types import MaxLen, MinLen
@@ -76,12 +77,12 @@ def fields_of(model: type[BaseModel]) -> Iterator[FieldHelp]:
 
 def deck_schema() -> dict[str, Any]:
     """Return the JSON Schema of a deck file, for editors."""
-    return _schema(schema.Deck)
+    return schema_of(schema.Deck, overlay, schema)
 
 
 def translation_schema() -> dict[str, Any]:
     """Return the JSON Schema of a translation, for editors."""
-    found = _schema(overlay.Overlay)
+    found = schema_of(overlay.Overlay, overlay, schema)
     _may_be_empty(found)
     return found
 
@@ -96,10 +97,15 @@ def table(model: type[BaseModel]) -> str:
     return "\n".join(["| field | | what it is |", "|---|---|---|", *(one.row for one in fields_of(model))]) + "\n"
 
 
+def with_fields(guide: str, *modules: ModuleType) -> str:
+    """Return a guide with the table of each group of fields made anew between its marks."""
+    models = {name: value for module in modules for name, value in vars(module).items()}
+    return _MARKS.sub(lambda found: found[1] + table(models[found[2]]) + found[3], guide)
+
+
 def with_tables(guide: str) -> str:
     """Return the guide with the table of each group, and the list of icons, made anew between their marks."""
-    models = {name: value for module in (overlay, schema) for name, value in vars(module).items()}
-    guide = _MARKS.sub(lambda found: found[1] + table(models[found[2]]) + found[3], guide)
+    guide = with_fields(guide, overlay, schema)
     icons = ", ".join(f"`{icon}`" for icon in sorted(ICONS))
     return _ICONS.sub(lambda found: f"{found[1]}The icons are from the Lucide set: {icons}.\n{found[2]}", guide)
 
@@ -116,16 +122,22 @@ def write(root: Path) -> list[str]:
         text = deck.read_text(encoding="utf-8")
         first = MODELINE.format(TRANSLATION_SCHEMA if "." in deck.stem else DECK_SCHEMA)
         files[deck] = text if text.startswith(first) else first + text
+    return write_changed(files)
+
+
+def write_changed(files: Mapping[Path, str]) -> list[str]:
+    """Write those of these files that are not so already; return their names."""
     changed = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     for path in changed:
         path.write_text(files[path], encoding="utf-8")
     return [path.name for path in changed]
 
 
-def _schema(model: type[BaseModel]) -> dict[str, Any]:
+def schema_of(model: type[BaseModel], *modules: ModuleType) -> dict[str, Any]:
+    """Return the JSON Schema of a file, for editors; `modules` hold its groups of fields."""
     found = model.model_json_schema(by_alias=True)
     groups = {model.__name__: found, **found.get("$defs", {})}
-    models = {name: value for module in (overlay, schema) for name, value in vars(module).items()}
+    models = {name: value for module in modules for name, value in vars(module).items()}
     for name, group in groups.items():
         if "properties" in group:
             for one in fields_of(models[name]):

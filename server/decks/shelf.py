@@ -9,13 +9,14 @@ Rule 3: files are looked at in a thread; where nothing has changed, that is one 
 import asyncio
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Protocol
 
 from server.decks.beside import Beside
 from server.decks.library import SUFFIXES, Held, Shelf, library
-from server.decks.problems import Level
+from server.decks.problems import Level, Problem
 
 _Stamp = tuple[str, int, int, int]
 """A file by its name, when it was changed, how long it is and which file it is."""
@@ -41,7 +42,7 @@ class DeckShelf:
     def read(self) -> Shelf:
         """The shelf as the files are now; call it in a thread."""
         with self._alone:
-            seen = [stamp for folder in self.folders for stamp in _stamps(folder)]
+            seen = [stamp for folder in self.folders for stamp in stamps(folder)]
             if self._shelf is None or seen != self._seen:
                 read = library(self.folders, self._beside)
                 self._shelf = read if self._shelf is None else held(self._shelf, read, self.folders)
@@ -49,7 +50,17 @@ class DeckShelf:
             return self._shelf
 
 
-def broken(shelf: Shelf) -> Mapping[str, int]:
+class Found(Protocol):
+    """What was found in some folders: what keeps files from being used, and what stands there as it was before."""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]: ...
+
+    @property
+    def held(self) -> Mapping[str, Held]: ...
+
+
+def broken(shelf: Found) -> Mapping[str, int]:
     """How many errors each file has that cannot be used as it is, by the order of their names."""
     return dict(sorted(Counter(problem.file for problem in shelf.errors).items()))
 
@@ -87,11 +98,16 @@ def _wrong(before: Shelf, read: Shelf, deck: str) -> Held | None:
 
 
 def _errors(read: Shelf, file: Path) -> Held | None:
-    found = [one for one in read.problems if one.file == str(file) and one.level is Level.error]
+    return errors_of(file, read.problems)
+
+
+def errors_of(file: Path, problems: Iterable[Problem]) -> Held | None:
+    """Why a file cannot be used, of all these problems; nothing when it can."""
+    found = [one for one in problems if one.file == str(file) and one.level is Level.error]
     return Held(file=file.name, errors=len(found), line=found[0].line) if found else None
 
 
-def _stamps(folder: Path) -> Iterator[_Stamp]:
+def stamps(folder: Path) -> Iterator[_Stamp]:
     """The deck files of a folder, the folders of their pictures and what lies in those. What cannot be looked at is
     not there.
     """

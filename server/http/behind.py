@@ -16,6 +16,7 @@ from server.records import Access, RoomRecord
 from server.rehearsal import Rehearsals
 from server.rooms import Rooms
 from server.settings import Settings
+from server.sheets import SheetShelf
 from server.tickets import Tickets
 
 _UNKNOWN_CODE = (
@@ -32,6 +33,7 @@ class Behind:
     settings: Settings
     rooms: Rooms
     shelf: DeckShelf
+    sheets: SheetShelf
     bench: Bench
     darkroom: Darkroom
     addresses: Addresses

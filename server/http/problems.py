@@ -28,6 +28,7 @@ from server.http.bodies import ASKED, PhaseLine
 from server.http.deck_bodies import DECKS_ASKED
 from server.http.found_bodies import FOUND_ASKED
 from server.http.rehearsal_bodies import RehearseForm, RehearsingForm
+from server.http.run_sheet_bodies import SHEETS_ASKED
 from server.logs import log
 from server.text import WORD_FIELDS
 from server.wire import ServerRefusal
@@ -62,7 +63,16 @@ Code = Literal[
 
 _FIELDS: Final = {
     name
-    for form in (*ASKED, *FOUND_ASKED, *DECKS_ASKED, *BACK_ASKED, RehearsingForm, RehearseForm, PhaseLine)
+    for form in (
+        *ASKED,
+        *FOUND_ASKED,
+        *DECKS_ASKED,
+        *BACK_ASKED,
+        *SHEETS_ASKED,
+        RehearsingForm,
+        RehearseForm,
+        PhaseLine,
+    )
     for name in form.model_fields
 }
 MEDIA_TYPE: Final = "application/problem+json"

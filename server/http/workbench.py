@@ -172,10 +172,10 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
         made = await made_deck(behind, form.token)
         if form.translation is not None:
             words = await behind.bench.check_translation(_small(form.text), form.translation, made.text)
-            return CheckedDeck(playable=words.words is not None, problems=_problems(words.problems))
+            return CheckedDeck(playable=words.words is not None, problems=problems_of(words.problems))
         pictures = await kept_pictures(behind, form.token)
         checked = await behind.bench.check(_small(form.text), pictures, written=token_hash(form.token))
-        return CheckedDeck(playable=checked.read is not None, problems=_problems(checked.problems))
+        return CheckedDeck(playable=checked.read is not None, problems=problems_of(checked.problems))
 
     @router.post(
         "/translate",
@@ -318,7 +318,8 @@ def _small(text: str) -> str:
     return text
 
 
-def _problems(found: Iterable[FoundProblem]) -> tuple[DeckProblem, ...]:
+def problems_of(found: Iterable[FoundProblem]) -> tuple[DeckProblem, ...]:
+    """What a checker found, as a client takes it."""
     return tuple(
         DeckProblem(line=one.line, column=one.column, level=one.level.value, where=one.where, message=one.message)
         for one in found

@@ -74,15 +74,19 @@ class Sayings:
         if card is None:
             return self._one("plain", which)
         here = f"{which} {card['id']}"
-        return self._one(which, here, title=card["title"], question=self._question(card, here))
+        asked = {"question": self._question(card, here)} if card["prompts"] else {}
+        return self._one(which, here, title=card["title"], **asked)
 
     def _question(self, card: Parts, here: str) -> str:
-        prompts = card["prompts"]
-        return str(self._temper.chance(f"question {here}").choice(prompts) if prompts else card["title"])
+        return str(self._temper.chance(f"question {here}").choice(card["prompts"]))
 
     def _one(self, which: str, here: str, **gaps: str) -> str:
-        """One of the sentences of this kind."""
-        found = sorted(key for key in self._words if key.startswith(f"{which}-"))
+        """One of the sentences of this kind; none about the card's question where it has none."""
+        found = sorted(
+            key
+            for key, text in self._words.items()
+            if key.startswith(f"{which}-") and ("question" in gaps or "$question" not in text)
+        )
         return self._filled(self._temper.chance(f"{which} {here}").choice(found), **gaps)
 
     def _filled(self, key: str, **gaps: str) -> str:

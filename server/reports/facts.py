@@ -223,8 +223,8 @@ class Own:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """All that a report tells. `talk` None: fewer than five people, or no go-round; `date`: of the opening, in UTC;
-    `evidence` None: the room looked into nothing in particular.
+    """All that a report tells. `talk` None: fewer than five people, or no go-round; `date`: of the opening, in UTC,
+    `until`: of the last day on which a phase began; `evidence` None: the room looked into nothing in particular.
 
     `own` None: it is the room's report. Otherwise it is what one person takes home (`mine`).
     """
@@ -257,3 +257,4 @@ class Facts:
     sentences: tuple[Sentence, ...] = ()
     photos: tuple[Photo, ...] = ()
     own: Own | None = None
+    until: str = ""

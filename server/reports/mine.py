@@ -35,7 +35,7 @@ P = TypeVar("P")
 def facts_for(room: Room, member: MemberId, opened_at: int, decks: Sequence[PinnedDeck], language: str = "") -> Facts:
     """The facts that `member`, who does not run the room, takes home."""
     view = tuple(game.view(room, member).values())
-    nothing_counted = Counted(opened_at, 0, 0, frozenset(), frozenset())
+    nothing_counted = Counted(opened_at, opened_at, 0, 0, frozenset(), frozenset())
     shared = Teller(_on_screen(room, view), nothing_counted, decks, language).facts()
     whole = Teller(room, nothing_counted, decks, language)
     return replace(

@@ -33,11 +33,16 @@ def document(facts: Facts) -> Document:
         title=f"{mark}: {title}" if mark else title,
         mark=mark,
         above=(Run(speak("report")), *((_DOT, Run(facts.title, "said")) if names_itself else ())),
-        below=(Run(speak("held", date=facts.date)), *_sizes(facts, speak)),
+        below=(Run(speak("held", date=held(facts))), *_sizes(facts, speak)),
         contents=speak("contents"),
         signs=speak("signs"),
         blocks=blocks,
     )
+
+
+def held(facts: Facts) -> str:
+    """The day on which it was, or the first and the last of several."""
+    return facts.date if facts.until in ("", facts.date) else f"{facts.date} – {facts.until}"
 
 
 def _sizes(facts: Facts, speak: Voice) -> Iterator[Run]:

@@ -57,6 +57,10 @@ def facts_of(
     return replace(told, photos=tuple(Photo(**one._asdict()) for one in photos))
 
 
+def _day(at: int) -> str:
+    return datetime.fromtimestamp(at / 1000, UTC).date().isoformat()
+
+
 class Teller:
     """Tells a room: everything in the one it is given, so that must be as its reader may know it."""
 
@@ -82,7 +86,8 @@ class Teller:
         return Facts(
             language=self.language,
             dir=direction(self.language),
-            date=datetime.fromtimestamp(self.count.at / 1000, UTC).date().isoformat(),
+            date=_day(self.count.at),
+            until=_day(self.count.until),
             rehearsal=hall.pace is not None,
             title=said(hall.title),
             purpose=said(hall.purpose),

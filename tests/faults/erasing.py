@@ -335,7 +335,7 @@ async def _shown(home: House) -> bytes:
     state = await home.state()
     decks = await home.rooms.decks(home.room)
     made = [repr(game.view(state, member)).encode() for member in state.members]
-    told = [facts_of(state, Counted(0, 0, 0, frozenset(), frozenset()), decks)]
+    told = [facts_of(state, Counted(0, 0, 0, 0, frozenset(), frozenset()), decks)]
     told += [facts_for(state, member, 0, decks) for member in ("m2", "m3")]
     made += [write(facts, form).text.encode() for form in Form if form not in HEAVY for facts in told]
     for member in state.members:

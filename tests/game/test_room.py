@@ -55,7 +55,9 @@ LOBBY, CLOSED = Phase(id="p1", kind=PhaseKind.LOBBY), Phase(id="p9", kind=PhaseK
         "closed in the middle": (LOBBY, replace(CLOSED, id="c"), PLAY, CLOSED),
         "lobby twice": (LOBBY, replace(LOBBY, id="l"), CLOSED),
         "two lines of one id": (LOBBY, PLAY, PLAY, CLOSED),
-        "more than thirty lines": sheet(*["welcome"] * 29),
+        "more than sixty lines": sheet(*["welcome"] * 59),
+        "a hundred lines": sheet(*["play"] * 98),
+        "a night with a clock": (LOBBY, PLAY, Phase(id="n", kind=PhaseKind.OVERNIGHT, minutes=1), PLAY, CLOSED),
         "minus one minute": (LOBBY, replace(PLAY, minutes=-1), CLOSED),
         "241 minutes": (LOBBY, replace(PLAY, minutes=241), CLOSED),
         "play without a mode": (LOBBY, replace(PLAY, mode=None), CLOSED),
@@ -68,7 +70,7 @@ def test_R1_a_run_sheet_that_cannot_be(why: str, phases: tuple[Phase, ...]) -> N
 
 
 def test_R1_the_longest_run_sheet_and_the_longest_line() -> None:
-    given().does(opening(phases=sheet(*["welcome"] * 28)))
+    given().does(opening(phases=sheet(*["welcome"] * 58)))
     given().does(opening(phases=sheet("play", minutes=240)))
 
 

@@ -190,6 +190,7 @@ def test_S5_not_the_line_that_runs_and_nothing_that_cannot_be() -> None:
         SetPhase(phase="p3", minutes=5, mode="own_shoes"),
         SetPhase(phase="p3", minutes=5, dealing=Dealing.CHOSEN),
         SetPhase(phase="p4", minutes=5),
+        AddPhase(after="p2", kind=PhaseKind.OVERNIGHT, minutes=10),
         AddPhase(after="p9", kind=PhaseKind.WELCOME),
         AddPhase(after="p2", kind=PhaseKind.LOBBY),
         AddPhase(after="p2", kind=PhaseKind.PLAY),
@@ -198,7 +199,7 @@ def test_S5_not_the_line_that_runs_and_nothing_that_cannot_be() -> None:
         story.when(bad, by="m1").refused("unknown")
 
 
-def test_S5_thirty_lines_at_most() -> None:
+def test_S5_sixty_lines_at_most() -> None:
     story = opened(phases=sheet(*["welcome"] * (MAX_PHASES - 2)))
     story.when(AddPhase(after="p2", kind=PhaseKind.HARVEST), by="m1").refused("limit_reached")
 

@@ -28,11 +28,13 @@ from game.commands import (
     SayToAll,
     SetDoor,
 )
+from game.modes import Dealing
+from game.run_sheet import MAX_PHASES, Phase
 from game.terms import AccessWish, CaptureKind, Door
 from game.views import Part
 from tests.game.asking import Asking
 from tests.game.decks import card, deck, perspective
-from tests.story import opening
+from tests.story import ALL, opening, sheet
 
 MOST = 16 * 1024
 PARTS: TypeAdapter[Part] = TypeAdapter(Part)
@@ -45,7 +47,7 @@ class Full:
 
     def __init__(self) -> None:
         self.steps = 0
-        self.room: Room = play(None, opening("swap_shoes", deck=_deck(), table_size=4), self._by(None)).room
+        self.room: Room = play(None, opening(deck=_deck(), table_size=4, phases=_longest()), self._by(None)).room
         self.largest: dict[str, int] = {}
 
     def _by(self, member: str | None) -> Context:
@@ -75,6 +77,11 @@ class Full:
 
     def _moves(self, asking: Asking, by: str) -> Iterator[Command]:
         yield from asking.all_offered(self.room, by, ("turn_card", "draw_card", "end_turn", "move_on"))
+
+
+def _longest() -> tuple[Phase, ...]:
+    """As many lines as a run sheet may have."""
+    return sheet(*(ALL * 9)[: MAX_PHASES - 2], mode="swap_shoes", minutes=240, dealing=Dealing.CHOSEN)
 
 
 def _deck() -> DeckFacts:

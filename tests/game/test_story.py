@@ -1,4 +1,4 @@
-"""The story a room begins with: a card for everybody at once. Rule: S11."""
+"""The story a room begins with: a card for everybody at once. Rule: S12."""
 
 from game.commands import EnterPhase, ForgetNames, TellStory, WithdrawCard, WriteCard
 from game.show import view
@@ -7,7 +7,7 @@ from game.views import StoryView
 from tests.story import seated
 
 
-def test_S11_a_card_lies_before_the_whole_room_until_it_is_taken_up() -> None:
+def test_S12_a_card_lies_before_the_whole_room_until_it_is_taken_up() -> None:
     story = seated(2)
     card = next(one.id for one in story.room.cards.values() if not one.has_note)
     story.does(TellStory(card=card, told_by="Rosa"), by="m1")
@@ -20,7 +20,7 @@ def test_S11_a_card_lies_before_the_whole_room_until_it_is_taken_up() -> None:
     story.when(TellStory(card=None), by="m1").refused("already_so")
 
 
-def test_S11_only_facilitators_lay_it_and_only_a_card_that_anybody_may_hear() -> None:
+def test_S12_only_facilitators_lay_it_and_only_a_card_that_anybody_may_hear() -> None:
     story = seated(2)
     plain = next(one.id for one in story.room.cards.values() if not one.has_note)
     story.when(TellStory(card=plain), by="m2").refused("facilitators_only")
@@ -30,7 +30,7 @@ def test_S11_only_facilitators_lay_it_and_only_a_card_that_anybody_may_hear() ->
     story.when(TellStory(card=plain, told_by="R" * 33), by="m1").refused("words_too_long")
 
 
-def test_S11_a_story_written_here_goes_with_its_card_and_the_name_of_its_teller() -> None:
+def test_S12_a_story_written_here_goes_with_its_card_and_the_name_of_its_teller() -> None:
     story = seated(2)
     story.does(WriteCard(title="The kettle", text="Nobody had asked who drinks tea."), by="m1")
     here = next(iter(story.room.local))
@@ -41,7 +41,7 @@ def test_S11_a_story_written_here_goes_with_its_card_and_the_name_of_its_teller(
     assert told_by.id in story.events[-1].erases  # type: ignore[union-attr]
 
 
-def test_S11_who_told_it_is_forgotten_with_the_names() -> None:
+def test_S12_who_told_it_is_forgotten_with_the_names() -> None:
     story = seated(2)
     card = next(one.id for one in story.room.cards.values() if not one.has_note)
     story.does(TellStory(card=card, told_by="Rosa"), by="m1")

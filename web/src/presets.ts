@@ -41,15 +41,18 @@ export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {
   ],
 };
 
-/** The ways to play; `dealt`: perspectives are dealt in it. */
-export const MODES: readonly { readonly id: string; readonly dealt: boolean }[] = [
-  { id: 'own_shoes', dealt: false },
-  { id: 'swap_shoes', dealt: true },
-  { id: 'musical_tables', dealt: false },
-  { id: 'learning_circle', dealt: false },
-  { id: 'secret_shoes', dealt: true },
-];
+/** Lines of a run sheet, and minutes of a line. */
+export const MOST_PHASES = 60;
+export const MOST_MINUTES = 240;
 
+/** The ways to play; `dealt`: perspectives are dealt in it. `debrief`: one is owed after it. */
+export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly debrief: boolean }[] = [
+  { id: 'own_shoes', dealt: false, debrief: false },
+  { id: 'swap_shoes', dealt: true, debrief: true },
+  { id: 'musical_tables', dealt: false, debrief: false },
+  { id: 'learning_circle', dealt: false, debrief: false },
+  { id: 'secret_shoes', dealt: true, debrief: true },
+];
 /** Of each way to play the stages of a round: the step, and what it is called there. */
 export const STAGES: Readonly<Record<string, readonly (readonly [step: string, called: string])[]>> = {
   own_shoes: [

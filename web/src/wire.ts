@@ -584,7 +584,7 @@ export interface DropKindWord {
   readonly edit_key?: string | null;
 }
 
-/** Takes a line off the run sheet. */
+/** Takes a line off the run sheet in which the room has not been. */
 export interface DropPhase {
   readonly type: 'drop_phase';
   readonly phase: string;
@@ -1485,7 +1485,11 @@ export interface PerspectiveText {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** One line of the run sheet. `mode` and `dealing` matter in `play` only; `minutes` is soft, 0 means no clock. */
+/**
+ * One line of the run sheet. `mode` and `dealing` matter in `play` only; `minutes` is soft, 0 means no clock.
+ *
+ * An `overnight` line never has a clock: what stands behind it is another day.
+ */
 export interface Phase {
   readonly id: string;
   readonly kind: PhaseKind;
@@ -1495,7 +1499,7 @@ export interface Phase {
 }
 
 /** What the whole room is doing. */
-export type PhaseKind = 'lobby' | 'welcome' | 'check_in' | 'play' | 'debrief' | 'harvest' | 'pledge' | 'check_out' | 'closed';
+export type PhaseKind = 'lobby' | 'welcome' | 'check_in' | 'play' | 'debrief' | 'harvest' | 'pledge' | 'check_out' | 'break' | 'overnight' | 'closed';
 
 /** One line of a run sheet. */
 export interface PhaseLine {
@@ -1636,6 +1640,12 @@ export interface QuizText {
   readonly choices: readonly string[];
   readonly answer: number | null;
   readonly explain: string | null;
+}
+
+/** Asks what a run sheet file says, and what is wrong with it; nothing is kept. */
+export interface ReadSheetForm {
+  readonly text: string;
+  readonly language?: string;
 }
 
 /** A facilitator takes out of a capture, wherever they stand in it, words that slipped into it: a name, a number. */
@@ -1804,7 +1814,7 @@ export type Role = 'facilitator' | 'participant' | 'observer' | 'screen';
 /**
  * A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
  *
- * `written_here`: a facilitator wrote it in the room; it has no note. `for_all`: the whole room may hear it (S11).
+ * `written_here`: a facilitator wrote it in the room; it has no note. `for_all`: the whole room may hear it (S12).
  */
 export interface RoomCard {
   readonly id: string;
@@ -1992,7 +2002,7 @@ export interface SetPace {
   readonly pace: number;
 }
 
-/** Changes the minutes and, in play, the mode and the dealing of a line that is not running. */
+/** Changes the minutes and, in play, the mode and the dealing of a line; of the running one not the minutes. */
 export interface SetPhase {
   readonly type: 'set_phase';
   readonly phase: string;
@@ -2007,6 +2017,32 @@ export interface SetTopic {
   readonly table: string;
   readonly topic?: string;
   readonly from_theme?: string | null;
+}
+
+/**
+ * A run sheet to begin with, told in the language that was asked for as far as it has it.
+ *
+ * `own_language`: in which title and summary are. `held`: why it is here as it was before its file was broken.
+ */
+export interface SheetListing {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly own_language: string;
+  readonly phases: readonly Phase[];
+  readonly held: Held | null;
+}
+
+/** What a file says. `sheet`: when there is no error among the problems. */
+export interface SheetRead {
+  readonly sheet: SheetListing | null;
+  readonly problems: readonly DeckProblem[];
+}
+
+/** A run sheet as a file, with the name it should have. */
+export interface SheetWritten {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** A perspective at a glance, for chips, footprints and tags. */
@@ -2436,6 +2472,13 @@ export interface WriteSentence {
   readonly type: 'write_sentence';
   readonly seat: string;
   readonly sentence: string;
+}
+
+/** Asks for a run sheet as a file, with these lines. */
+export interface WriteSheetForm {
+  readonly title: string;
+  readonly language?: string;
+  readonly phases: readonly PhaseLine[];
 }
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;

@@ -113,7 +113,7 @@ scales-after = Wedyn
 scales-answers = Atebion
 scales-none = Atebodd llai na phump o bobl bob gosodiad, felly ni ddangosir ffigurau.
 scales-hidden = llai na phum ateb
-scales-limits = Yr hyn y gall rhifau o’r fath ei ddweud: sut roedd y rhai a atebodd yn teimlo ar ddau adeg mewn un diwrnod. Yr hyn na allant ei ddweud: pam, a fydd yn para, na beth a deimlodd rhywun nad atebodd. Nid yr un bobl yn union sydd y tu ôl i’r atebion cyn ac wedyn, ac nid yw cynnydd yn profi effaith. Mae pobl hefyd yn hoffi bod yn garedig ar y diwedd.
+scales-limits = Yr hyn y gall rhifau o’r fath ei ddweud: sut roedd y rhai a atebodd yn teimlo ar ddwy adeg. Yr hyn na allant ei ddweud: pam, a fydd yn para, na beth a deimlodd rhywun nad atebodd. Nid yr un bobl yn union sydd y tu ôl i’r atebion cyn ac wedyn, ac nid yw cynnydd yn profi effaith. Mae pobl hefyd yn hoffi bod yn garedig ar y diwedd.
 
 words = Yng ngeiriau pobl eu hunain
 words-how = Ar y diwedd gofynnwyd un cwestiwn agored i bawb: beth ydych chi’n ei gymryd gyda chi oddi yma?
@@ -138,7 +138,7 @@ decks = Deciau
 deck-by = gan { $authors }, { $licence }
 
 limits = Yr hyn y gall ac na all yr adroddiad hwn ei ddweud
-limit-voice = Cofnod o un sgwrs ydyw. Mae’n dweud beth sylwodd y bobl hyn arno ar un diwrnod, nid beth mae pawb yn ei feddwl.
+limit-voice = Cofnod o un sgwrs ydyw. Mae’n dweud beth sylwodd y bobl hyn arno bryd hynny, nid beth mae pawb yn ei feddwl.
 limit-shoes = Siaradodd pobl o’u hesgidiau eu hunain a sefyll yn rhai pobl eraill. Lle safon nhw yn rhai pobl eraill, dyfalu yr oedden nhw; dim ond perchnogion yr esgidiau all ddweud.
 limit-count = Nid yw mwy o nodiadau’n gwneud thema’n fwy gwir nac yn fwy brys. Gall un frawddeg fod yn bwysicaf oll.
 limit-cause = Nid yw rhifau’n dweud beth sy’n achosi beth. Darllenwch nhw ochr yn ochr â’r straeon.

@@ -113,7 +113,7 @@ scales-after = After
 scales-answers = Answers
 scales-none = Fewer than five people answered any statement, so no counts are shown.
 scales-hidden = fewer than five answers
-scales-limits = What such numbers can say: how those who answered felt at two moments of one day. What they cannot say: why, whether it lasts, or what somebody felt who did not answer. The answers before and after are not of the very same people, and a rise proves no effect. People also like to be kind at the end.
+scales-limits = What such numbers can say: how those who answered felt at two moments. What they cannot say: why, whether it lasts, or what somebody felt who did not answer. The answers before and after are not of the very same people, and a rise proves no effect. People also like to be kind at the end.
 
 words = In people’s own words
 words-how = At the end everyone was asked one open question: what do you take with you from here?
@@ -138,7 +138,7 @@ decks = Decks
 deck-by = by { $authors }, { $licence }
 
 limits = What this report can and cannot tell
-limit-voice = It is a record of one conversation. It tells what these people noticed on one day, not what everybody thinks.
+limit-voice = It is a record of one conversation. It tells what these people noticed then, not what everybody thinks.
 limit-shoes = People spoke from their own shoes and stood in others’. Where they stood in others’, they guessed; only a person who lives there can say.
 limit-count = More captures do not make a theme more true or more urgent. One sentence may matter most.
 limit-cause = Numbers do not tell what causes what. Read them beside the stories.

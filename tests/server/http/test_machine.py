@@ -127,6 +127,7 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
         "/healthz", "/readyz", "/pictures/{hash}.jpg", "/api/pledge/look", "/api/pledge/tell",
         "/api/pledge/take-back",
         "/api/rehearsal", "/api/rehearsal/of", "/api/rehearsal/people",
+        "/api/run-sheets", "/api/run-sheets/read", "/api/run-sheets/write",
         *(f"/api/workbench/{name}" for name in WORKBENCH),
     }  # fmt: skip
     for path, operations in told["paths"].items():

@@ -23,6 +23,7 @@ export function LinePanel() {
   const whats = offers.flatMap((offer) => (choices(offer, 'mode') ?? choices(offer, 'kind') ?? []).map(String));
   const isMode = (one: string) => offers.some((offer) => choices(offer, 'mode')?.includes(one));
   const kind = isMode(what) ? { kind: 'play' as const, mode: what } : { kind: what as PhaseKind };
+  const night = what === 'overnight';
   const places = room.phases.filter((phase) => offers.some((offer) => choices(offer, 'after')?.includes(phase.id)));
   return (
     <>
@@ -35,7 +36,7 @@ export function LinePanel() {
         value={what}
         onChange={setWhat}
       />
-      <Field label={t('console-field-minutes')} inputMode="numeric" value={minutes} onInput={write} />
+      {!night && <Field label={t('console-field-minutes')} inputMode="numeric" value={minutes} onInput={write} />}
       <Select
         label={t('console-field-after')}
         options={places.map((phase) => ({ value: phase.id, label: phaseName(phase) }))}
@@ -45,7 +46,7 @@ export function LinePanel() {
       <div class="dialog-actions">
         <OfferButton
           command="add_phase"
-          given={{ after, minutes: Math.min(240, Math.max(1, Number(minutes) || 5)), ...kind }}
+          given={{ after, minutes: night ? 0 : Math.min(240, Math.max(1, Number(minutes) || 5)), ...kind }}
           kind="main"
           onDone={leave}
         >

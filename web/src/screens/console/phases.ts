@@ -40,9 +40,15 @@ export function isBehind(room: RoomPart, phase: Phase): boolean {
   return at(phase.id) < at(room.phase);
 }
 
+/** Which lines begin another day, with its number from 1; empty for a sheet of a single day. */
+export function daysOf(phases: readonly Phase[]): ReadonlyMap<string, number> {
+  const first = phases.filter((_, nth) => nth === 0 || phases[nth - 1]?.kind === 'overnight');
+  return new Map(first.length > 1 ? first.map(({ id }, nth) => [id, nth + 1]) : []);
+}
+
 /**
  * When each line ahead would begin if all goes as the sheet says, in ms since 1970. Nothing where no clock runs yet; a
- * line that has run over, or a room that takes a breath, pushes the rest along with it.
+ * line that has run over, or a room that takes a breath, pushes the rest along with it. Of another day nobody knows.
  */
 export function beginnings(room: RoomPart, now: number): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
@@ -52,6 +58,7 @@ export function beginnings(room: RoomPart, now: number): ReadonlyMap<string, num
   const from = room.phases.findIndex((phase) => phase.id === room.phase);
   for (const phase of room.phases.slice(from + 1)) {
     times.set(phase.id, at);
+    if (phase.kind === 'overnight') break;
     at += phase.minutes * 60_000;
   }
   return times;

@@ -11,7 +11,7 @@ import { slowly } from './needs.ts';
 import { NextButton, NextSaying } from './next-button.tsx';
 import { openPanel } from './panels.ts';
 import { PhaseClock } from './phase-clock.tsx';
-import { beginnings, minutesOf, phaseName, timeOfDay } from './phases.ts';
+import { beginnings, daysOf, minutesOf, phaseName, timeOfDay } from './phases.ts';
 import { roomOf } from './seats.ts';
 
 /** The left column: the whole run sheet with the line that runs, and the next move. */
@@ -46,6 +46,7 @@ export function RunSheet() {
 export function Lines() {
   const room = roomOf(useHere());
   const running = useRef<HTMLLIElement>(null);
+  const days = daysOf(room.phases);
   useEffect(() => running.current?.scrollIntoView({ block: 'nearest' }), [room.phase]);
   return (
     <ol class="sheet-lines">
@@ -55,6 +56,7 @@ export function Lines() {
           ref={phase.id === room.phase ? running : null}
           aria-current={phase.id === room.phase ? 'step' : undefined}
         >
+          <Day day={days.get(phase.id)} />
           {phase.id === room.phase ? (
             <PhaseClock width="laptop" />
           ) : (
@@ -64,6 +66,11 @@ export function Lines() {
       ))}
     </ol>
   );
+}
+
+/** Which day begins here, where there are several. */
+export function Day({ day }: { readonly day: number | undefined }) {
+  return day === undefined ? null : <p class="sheet-day second">{t('console-day', { day })}</p>;
 }
 
 /** When a line ahead would begin; told to the minute, so it is drawn anew once a minute at most. */

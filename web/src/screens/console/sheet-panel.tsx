@@ -13,13 +13,14 @@ import { useAsking, useHere } from './here.ts';
 import { Kept } from './kept.tsx';
 import { OfferButton, Refused } from './offer-button.tsx';
 import { openPanel } from './panels.ts';
-import { phaseName } from './phases.ts';
-import { BeginsAt } from './run-sheet.tsx';
+import { daysOf, phaseName } from './phases.ts';
+import { BeginsAt, Day } from './run-sheet.tsx';
 import { roomOf } from './seats.ts';
 
 /** The whole run sheet, line by line, to enter or to change. */
 export function SheetPanel() {
   const room = roomOf(useHere());
+  const days = daysOf(room.phases);
   return (
     <>
       <p class="second">{t('console-sheet-help')}</p>
@@ -27,6 +28,7 @@ export function SheetPanel() {
       <ol class="edit-lines">
         {room.phases.map((phase) => (
           <li class="edit-line" key={phase.id}>
+            <Day day={days.get(phase.id)} />
             <EditLine phase={phase} />
           </li>
         ))}
@@ -110,6 +112,7 @@ function LineForm({ phase }: { readonly phase: Phase }) {
     const given = { phase: phase.id, minutes: phase.minutes, ...mode, ...change };
     void asking.wait(session.take(offer, given)).then((done) => done || write(String(phase.minutes)));
   };
+  const runs = phase.id === roomOf(session).phase;
   const typed = Number(minutes);
   const good = Number.isInteger(typed) && typed >= 1 && typed <= 240;
   return (
@@ -117,17 +120,21 @@ function LineForm({ phase }: { readonly phase: Phase }) {
       class={phase.mode === null ? 'edit-line-form' : 'edit-line-form edit-line-play'}
       onSubmit={(event) => {
         event.preventDefault();
-        if (good) save({ minutes: typed });
+        if (good && !runs) save({ minutes: typed });
       }}
       onFocusOut={() => good && typed !== phase.minutes && save({ minutes: typed })}
     >
-      <Field
-        label={t('console-field-minutes')}
-        inputMode="numeric"
-        value={minutes}
-        onInput={write}
-        error={good ? undefined : t('console-minutes-wrong')}
-      />
+      {runs ? (
+        <p class="second">{t('console-mode-next')}</p>
+      ) : (
+        <Field
+          label={t('console-field-minutes')}
+          inputMode="numeric"
+          value={minutes}
+          onInput={write}
+          error={good ? undefined : t('console-minutes-wrong')}
+        />
+      )}
       {phase.mode !== null && <ModeChoice phase={phase} offer={offer} onSave={save} />}
       <Refused why={asking.refused} />
     </form>

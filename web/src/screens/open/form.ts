@@ -3,10 +3,10 @@ import { PRESETS } from '../../presets.ts';
 import type { Door, Naming, OpeningForm, Plan } from '../../wire.ts';
 import type { RunSheet } from './phases.ts';
 
-/** How long a room takes, as presets know it; null: changed by hand. */
-export type Length = 45 | 90 | 150;
+/** Which run sheet was chosen: minutes of a preset, or the name of one of the server's or one's own. */
+export type Length = string | 45 | 90 | 150;
 
-/** The opening form as it stands. `agreement` null: that of the first deck. */
+/** The opening form as it stands. `agreement` null: that of the first deck. `length` null: changed by hand. */
 export interface Form {
   readonly title: string;
   readonly purpose: string;

@@ -68,7 +68,7 @@ export default function Open({ params }: PageProps) {
               {t('open-do')}
             </Button>
             <p role="alert" class="open-refused">
-              {opening.refused ?? opening.wrong.long}
+              {opening.refused ?? opening.wrong.long ?? opening.wrong.sheet}
             </p>
           </div>
         </div>

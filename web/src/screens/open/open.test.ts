@@ -4,7 +4,23 @@ import { PRESETS } from '../../presets.ts';
 import type { CardListing, Plan } from '../../wire.ts';
 import { shortOf } from './enough.ts';
 import { askedOf, blankForm, forgetForm, formOf, keepForm, recallForm } from './form.ts';
-import { addable, mayGrow, minutesOf, moved, type RunSheet, stays, withChange, without, withPhase } from './phases.ts';
+import { forgetSheet, keepSheet, ownSheets, recallSheets } from './own-sheets.ts';
+import {
+  addable,
+  advice,
+  daysOf,
+  isPlayed,
+  isWrong,
+  mayGrow,
+  minutesOf,
+  moved,
+  type RunSheet,
+  stays,
+  withChange,
+  without,
+  withPhase,
+} from './phases.ts';
+import { hours } from './sheet-times.tsx';
 
 beforeEach(() => localStorage.clear());
 
@@ -33,10 +49,39 @@ test('whatever is added, people arrive first and the room closes last', () => {
   expect(kinds(sheet).pop()).toBe('closed');
 });
 
-test('minutes are whole and bounded, and anything else means no clock', () => {
-  const minutes = (value: number) => withChange(PRESETS[45], 'p4', { minutes: value })[3]?.minutes;
-  expect([minutes(12.4), minutes(-3), minutes(999), minutes(Number.NaN)]).toEqual([12, 0, 240, 0]);
-  expect(minutesOf(PRESETS[90])).toBe(90);
+test('minutes that cannot be stand where they were typed, are told of, and are not counted', () => {
+  const wrong = (minutes: number) => withChange(PRESETS[45], 'p4', { minutes }).some(isWrong);
+  expect([12.4, -1, 0, 241, Number.NaN].map(wrong)).toEqual([true, true, true, true, true]);
+  expect([1, 240].map(wrong)).toEqual([false, false]);
+  expect(minutesOf(withChange(PRESETS[45], 'p4', { minutes: 999 }))).toBe(25);
+  expect([minutesOf(PRESETS[90]), hours(minutesOf(PRESETS[90])), hours(5)]).toEqual([90, '1:30', '0:05']);
+});
+
+test('a line is added behind the one that is named, and a night has no minutes and begins another day', () => {
+  const sheet = withPhase(PRESETS[45], { kind: 'overnight', mode: null }, 'p3');
+  expect(kinds(sheet).slice(1, 5)).toEqual(['welcome', 'check_in', 'overnight', 'play']);
+  expect(sheet[3]?.minutes).toBe(0);
+  expect(daysOf(sheet).map(minutesOf)).toEqual([8, 37]);
+  expect(sheet.some(isWrong)).toBe(false);
+});
+
+test('what one would wish to know of a line is said at it', () => {
+  const swapped = without(PRESETS[90], 'p6');
+  expect(PRESETS[90].map((_, nth) => advice(PRESETS[90], nth)).filter(Boolean)).toEqual([]);
+  expect(swapped.map((_, nth) => advice(swapped, nth))[4]).toBe('no-debrief');
+  const late = withPhase(PRESETS[45], { kind: 'overnight', mode: null }, 'p7');
+  expect(advice(late, 7)).toBe('night-last');
+  expect([isPlayed(PRESETS[45]), isPlayed(without(PRESETS[45], 'p4'))]).toEqual([true, false]);
+});
+
+test('a run sheet is kept on this device under its name, once, until it is forgotten', () => {
+  keepSheet('Ours', PRESETS[45]);
+  const kept = keepSheet('Ours', PRESETS[90]);
+  localStorage.setItem('shoebox.run-sheet.odd', '{');
+  recallSheets();
+  expect(ownSheets.value).toEqual([{ id: kept.id, title: 'Ours', phases: PRESETS[90] }]);
+  forgetSheet(kept);
+  expect(ownSheets.value).toEqual([]);
 });
 
 test('a line moves past its neighbour and nothing is lost', () => {
@@ -46,10 +91,10 @@ test('a line moves past its neighbour and nothing is lost', () => {
   expect(without(sheet, 'p5')).toHaveLength(sheet.length - 1);
 });
 
-test('a sheet stops growing at thirty lines; arriving and closing always stay', () => {
+test('a sheet stops growing at sixty lines; arriving and closing always stay', () => {
   let sheet: RunSheet = PRESETS[45];
   while (mayGrow(sheet)) sheet = withPhase(sheet, { kind: 'play', mode: 'own_shoes' });
-  expect(sheet).toHaveLength(30);
+  expect(sheet).toHaveLength(60);
   expect(sheet.filter(stays)).toHaveLength(2);
 });
 

@@ -1,10 +1,10 @@
 import { chevronDown, chevronUp } from '../../icons/ui.ts';
 import { Button, IconButton } from '../../parts/button.tsx';
 import { Select } from '../../parts/choice.tsx';
-import { Field } from '../../parts/field.tsx';
 import type { Dealing, Phase } from '../../wire.ts';
 import { t } from '../../words/words.ts';
-import { isDealt, moved, type RunSheet, stays, withChange, without } from './phases.ts';
+import { MinutesField } from './minutes-field.tsx';
+import { advice, isDealt, moved, type RunSheet, stays, withChange, without } from './phases.ts';
 import { phaseName } from './run-sheet-editor.tsx';
 
 interface PhaseLineProps {
@@ -24,19 +24,20 @@ export function PhaseLine({ phase, nth, sheet, onChange }: PhaseLineProps) {
     const other = sheet[nth + by];
     return other !== undefined && !stays(other);
   };
+  const told = advice(sheet, nth);
   return (
     <li class="open-line">
       <span class="open-line-name">{name}</span>
-      <span class="open-line-minutes">
-        <Field
-          label={t('sheet-minutes', { phase: name })}
-          value={String(phase.minutes)}
-          type="number"
-          inputMode="numeric"
-          onInput={(text) => onChange(withChange(sheet, phase.id, { minutes: Number(text) }))}
-        />
-        <span aria-hidden="true">{t('sheet-min')}</span>
-      </span>
+      {phase.kind !== 'overnight' && (
+        <span class="open-line-minutes">
+          <MinutesField
+            phase={phase}
+            name={name}
+            onChange={(minutes) => onChange(withChange(sheet, phase.id, { minutes }))}
+          />
+          <span aria-hidden="true">{t('sheet-min')}</span>
+        </span>
+      )}
       {isDealt(phase) && (
         <Select
           label={t('sheet-dealing')}
@@ -66,6 +67,7 @@ export function PhaseLine({ phase, nth, sheet, onChange }: PhaseLineProps) {
           <span class="spoken"> {name}</span>
         </Button>
       </span>
+      {told && <p class="open-line-advice second">{t(`sheet-${told}`)}</p>}
     </li>
   );
 }

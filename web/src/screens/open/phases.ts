@@ -1,4 +1,4 @@
-import { MODES } from '../../presets.ts';
+import { MODES, MOST_MINUTES, MOST_PHASES } from '../../presets.ts';
 import type { Dealing, Phase, PhaseKind } from '../../wire.ts';
 
 /** A run sheet as it is put together before the room opens. */
@@ -20,21 +20,45 @@ const order: readonly PhaseKind[] = [
   'check_out',
   'closed',
 ];
-const MOST_MINUTES = 240;
-const MOST_PHASES = 30;
 const MINUTES_OF_NEW = 10;
 
 export const addable: readonly Addable[] = [
   ...MODES.map(({ id }) => ({ kind: 'play' as const, mode: id })),
-  ...(['debrief', 'welcome', 'check_in', 'harvest', 'pledge', 'check_out'] as const).map((kind) => ({
-    kind,
-    mode: null,
-  })),
+  ...(['debrief', 'break', 'overnight', 'welcome', 'check_in', 'harvest', 'pledge', 'check_out'] as const).map(
+    (kind) => ({
+      kind,
+      mode: null,
+    }),
+  ),
 ];
 
 /** The minutes of the whole sheet. */
 export function minutesOf(sheet: RunSheet): number {
-  return sheet.reduce((sum, phase) => sum + phase.minutes, 0);
+  return sheet.reduce((sum, phase) => sum + (isWrong(phase) ? 0 : phase.minutes), 0);
+}
+
+/** The lines of each day, the night behind it among them. */
+export function daysOf(sheet: RunSheet): readonly RunSheet[] {
+  const nights = sheet.flatMap(({ kind }, nth) => (kind === 'overnight' ? [nth + 1] : []));
+  return [0, ...nights].map((from, day) => sheet.slice(from, nights[day]));
+}
+
+/** Whether the minutes of a line cannot be as they are: every line has 1 to 240, but those that have no clock. */
+export function isWrong(phase: Phase): boolean {
+  if (stays(phase) || phase.kind === 'overnight') return false;
+  return !Number.isInteger(phase.minutes) || phase.minutes < 1 || phase.minutes > MOST_MINUTES;
+}
+
+/** What whoever puts the sheet together would wish to know of a line; each is said in `sheet-…`. */
+export function advice(sheet: RunSheet, nth: number): 'no-debrief' | 'night-last' | undefined {
+  const [phase, next] = [sheet[nth], sheet[nth + 1]];
+  if (MODES.some(({ id, debrief }) => debrief && id === phase?.mode) && next?.kind !== 'debrief') return 'no-debrief';
+  return phase?.kind === 'overnight' && next?.kind === 'closed' ? 'night-last' : undefined;
+}
+
+/** Whether cards come to the tables at all. */
+export function isPlayed(sheet: RunSheet): boolean {
+  return sheet.some(({ kind }) => kind === 'play');
 }
 
 /** Whether there is room for another line. */
@@ -42,11 +66,16 @@ export function mayGrow(sheet: RunSheet): boolean {
   return sheet.length < MOST_PHASES;
 }
 
-/** The sheet with another line where such a phase usually stands: behind all that come before it or are of its kind. */
-export function withPhase(sheet: RunSheet, { kind, mode }: Addable): RunSheet {
+/**
+ * The sheet with another line behind that of the id `after`; without it where such a phase usually stands: behind the
+ * last line of its kind, or of one that comes before it.
+ */
+export function withPhase(sheet: RunSheet, { kind, mode }: Addable, after?: string): RunSheet {
   const places = sheet.map((phase) => placeOf(phase.kind));
-  const at = places.filter((place) => place <= placeOf(kind)).length;
-  const phase: Phase = { id: freeId(sheet), kind, mode, minutes: MINUTES_OF_NEW, dealing: 'spread' };
+  const usual = sheet.length - [...places].reverse().findIndex((place) => place <= placeOf(kind));
+  const at = sheet.findIndex(({ id }) => id === after) + 1 || usual;
+  const minutes = kind === 'overnight' ? 0 : MINUTES_OF_NEW;
+  const phase: Phase = { id: freeId(sheet), kind, mode, minutes, dealing: 'spread' };
   return [...sheet.slice(0, at), phase, ...sheet.slice(at)];
 }
 
@@ -55,14 +84,13 @@ export function without(sheet: RunSheet, id: string): RunSheet {
   return sheet.filter((phase) => phase.id !== id);
 }
 
-/** The sheet with other minutes, mode or dealing in one line. Minutes are whole, from 0 (no clock) to 240. */
+/** The sheet with other minutes, mode or dealing in one line. Minutes that cannot be stand there until they are mended. */
 export function withChange(
   sheet: RunSheet,
   id: string,
   change: { minutes?: number; mode?: string; dealing?: Dealing },
 ): RunSheet {
-  const minutes = change.minutes === undefined ? {} : { minutes: bounded(change.minutes) };
-  return sheet.map((phase) => (phase.id === id ? { ...phase, ...change, ...minutes } : phase));
+  return sheet.map((phase) => (phase.id === id ? { ...phase, ...change } : phase));
 }
 
 /** The sheet with one line a place earlier (-1) or later (1); first and last stay. */
@@ -85,11 +113,7 @@ export function isDealt(phase: Phase): boolean {
 }
 
 function placeOf(kind: PhaseKind): number {
-  return order.indexOf(kind === 'debrief' ? 'play' : kind);
-}
-
-function bounded(minutes: number): number {
-  return Number.isFinite(minutes) ? Math.min(MOST_MINUTES, Math.max(0, Math.round(minutes))) : 0;
+  return order.indexOf(kind === 'debrief' || kind === 'break' || kind === 'overnight' ? 'play' : kind);
 }
 
 function freeId(sheet: RunSheet): string {

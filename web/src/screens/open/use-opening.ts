@@ -7,12 +7,13 @@ import { graphemes } from '../../parts/graphemes.ts';
 import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { askedOf, type Form, forgetForm } from './form.ts';
+import { isWrong } from './phases.ts';
 import type { OwnDecks } from './use-decks.ts';
 
 /** Opening the room: what is missing by field, what the server said, and how far it is. */
 export interface Opening {
   readonly sending: boolean;
-  readonly wrong: Partial<Record<'purpose' | 'decks' | 'long', string>>;
+  readonly wrong: Partial<Record<'purpose' | 'decks' | 'long' | 'sheet', string>>;
   readonly refused: string | undefined;
   readonly open: () => void;
 }
@@ -53,13 +54,14 @@ async function opened(form: Form, deckTitle: string, own: OwnDecks): Promise<Key
   return key;
 }
 
-function wrongIn({ purpose, decks, title, agreement, facilitator }: Form): Opening['wrong'] {
+function wrongIn({ purpose, decks, title, agreement, facilitator, phases }: Form): Opening['wrong'] {
   const long = graphemes(title) > BOUNDS.title || graphemes(facilitator) > BOUNDS.name;
   const purposeLong = graphemes(purpose) > BOUNDS.purpose;
   return {
     ...(!purpose.trim() && { purpose: t('open-purpose-missing') }),
     ...(purposeLong && { purpose: t('refusal-words_too_long') }),
     ...(!decks.length && { decks: t('open-deck-missing') }),
+    ...(phases.some(isWrong) && { sheet: t('sheet-wrong') }),
     ...((long || graphemes(agreement ?? '') > BOUNDS.agreement) && { long: t('refusal-words_too_long') }),
   };
 }

@@ -2,6 +2,7 @@ import type { RoomScreenProps } from '../../app/room-screens.ts';
 import type { Session } from '../../link/index.ts';
 import { useModeWords } from '../../words/modes.ts';
 import { useMark } from '../rehearsal/use-mark.ts';
+import { BreakScene } from './break-scene.tsx';
 import { DebriefScene } from './debrief-scene.tsx';
 import { phaseNow, roomOf } from './frame.tsx';
 import { HarvestScene } from './harvest-scene.tsx';
@@ -43,6 +44,10 @@ function Scene({ session }: { readonly session: Session }) {
       return <PledgeScene session={session} />;
     case 'check_out':
       return <ScaleScene session={session} moment="check_out" />;
+    case 'break':
+      return <BreakScene session={session} night={false} />;
+    case 'overnight':
+      return <BreakScene session={session} night />;
     case 'closed':
       return <ClosedScene session={session} />;
     default:

@@ -30,7 +30,8 @@ export default function Table({ session, onTurn }: RoomScreenProps) {
   const offline = session.status.value.kind === 'offline';
   const laidOut = usePlain(!offline);
   useLaterPages(!offline);
-  useModeWords(session.part('room').value?.phases.map(({ mode }) => mode) ?? [], !offline);
+  const now = session.part('table').value?.round?.mode ?? null;
+  useModeWords([...(session.part('room').value?.phases.map(({ mode }) => mode) ?? []), now], !offline);
   if (!laidOut) return <OnItsWay session={session} />;
   return (
     <div class="page-column">

@@ -7,6 +7,7 @@ type LaterPages = typeof import('./later.ts');
 /** Those of them that fill the page. */
 export type LaterPage =
   | 'AnswerStep'
+  | 'Break'
   | 'CheckOut'
   | 'Debrief'
   | 'Harvest'

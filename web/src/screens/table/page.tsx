@@ -31,6 +31,8 @@ const pages: Readonly<Record<ViewKind, (props: PageProps) => preact.JSX.Element>
   harvest: (props) => <Later {...props} page="Harvest" />,
   pledge: (props) => <Later {...props} page="Pledge" />,
   check_out: (props) => <Later {...props} page="CheckOut" />,
+  break: (props) => <Later {...props} page="Break" />,
+  overnight: (props) => <Later {...props} page="Break" />,
   closed: Standing,
   draw: Draw,
   tender: Tender,

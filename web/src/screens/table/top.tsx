@@ -25,8 +25,9 @@ export function Top({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** "Swap shoes · Table 3": the mode while playing, else the phase. */
-function where({ phase, table }: Scene): string {
-  const what = phase.kind === 'play' && phase.mode ? modeName(phase.mode) : t(`phase-${phase.kind}`);
+/** "Swap shoes · Table 3": the mode of the round while playing, else the phase. */
+function where({ phase, round, table }: Scene): string {
+  const mode = round?.mode ?? phase.mode;
+  const what = phase.kind === 'play' && mode ? modeName(mode) : t(`phase-${phase.kind}`);
   return table ? t('top-where', { what, table: table.number }) : what;
 }

@@ -20,6 +20,8 @@ export type ViewKind =
   | 'harvest'
   | 'pledge'
   | 'check_out'
+  | 'break'
+  | 'overnight'
   | 'closed'
   | 'draw'
   | 'tender'
