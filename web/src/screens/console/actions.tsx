@@ -89,9 +89,15 @@ function HandOut() {
   );
 }
 
-/** There while tables play musically; the menu has it at any time. */
+/** There while tables play musically, or the room listens to presentations; the menu has it at any time. */
 function Rotate() {
   const mode = phaseNow(roomOf(useHere()))?.mode;
+  if (mode === 'presentations')
+    return (
+      <Button wide icon={megaphone} onPress={() => openPanel({ what: 'talks' })}>
+        {t('mode-presentations-panel')}
+      </Button>
+    );
   if (mode !== 'musical_tables') return null;
   return (
     <Button wide icon={arrowRight} iconMirrors onPress={() => openPanel({ what: 'rotation' })}>

@@ -141,7 +141,15 @@ describe('the cards of the room', () => {
 
   test('a table’s card has its note for facilitators beside it, and how the room took it', async () => {
     answer({ decks: [deck], cards: [card] });
-    const table: Part = { ...line(1), kind: 'table', picked: [], watchers: [], waiting_captures: 0, lately: [] };
+    const table: Part = {
+      ...line(1),
+      kind: 'table',
+      picked: [],
+      bringing: [],
+      watchers: [],
+      waiting_captures: 0,
+      lately: [],
+    };
     open({ table, 'cards.1': { kind: 'cards', items: [scenario] } });
     act(() => openPanel({ what: 'table', table: 't1' }));
     await vi.waitFor(() => expect(document.querySelector('.for-you')?.textContent).toContain('Ask who rang.'));

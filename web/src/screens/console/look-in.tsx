@@ -17,6 +17,7 @@ export function LookIn({ table }: { readonly table: string }) {
   const tender = cards.find((one): one is FaceDownCard => one.type === 'face_down');
   return (
     <>
+      <Brought />
       {card && <Card card={card} />}
       {tender && (
         <TenderCard note={tender.content_note} lang={tender.language} dir={tender.dir}>
@@ -27,6 +28,20 @@ export function LookIn({ table }: { readonly table: string }) {
       <Answers />
       <Captured />
     </>
+  );
+}
+
+/** A problem that somebody brought, or that it stays at the table. */
+function Brought() {
+  const session = useHere();
+  const [one] = session.pages('problem').value;
+  if (session.part('table').value?.round?.kept) return <p class="second">{t('mode-co_consultation-looked-into')}</p>;
+  if (!one) return null;
+  return (
+    <section class="plain-text" aria-label={t('mode-co_consultation-issue')}>
+      <b dir="auto">{one.title}</b>
+      <p dir="auto">{one.text}</p>
+    </section>
   );
 }
 

@@ -7,13 +7,15 @@ type LaterPages = typeof import('./later.ts');
 /** Those of them that fill the page. */
 export type LaterPage =
   | 'AnswerStep'
+  | 'Bring'
   | 'CheckOut'
   | 'Debrief'
   | 'Harvest'
   | 'Mine'
   | 'OutcomeStep'
   | 'Pledge'
-  | 'Recorder';
+  | 'Recorder'
+  | 'Talks';
 
 /** Pages that nobody needs in the first minutes, once they have come. */
 export const later = signal<LaterPages | undefined>(undefined);

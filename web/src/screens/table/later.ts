@@ -2,7 +2,10 @@
 
 import '../rehearsal/watch.ts';
 
+export { Bring } from '../consulting/bring.tsx';
+export { ProblemCard } from '../consulting/problem.tsx';
 export { SlipHint } from '../own/slip-hint.tsx';
+export { Talks } from '../presenting/page.tsx';
 export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';

@@ -3,6 +3,7 @@ import { ScenarioCard } from '../../parts/card.tsx';
 import { CardInside } from '../../parts/card-inside.tsx';
 import type { OpenScenario } from '../../wire.ts';
 import { languageName } from '../../words/named.ts';
+import { later, useLaterNow } from './later-pages.ts';
 import { plain } from './plain.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { cardInPlay, type Scene, shoesOf } from './scene.ts';
@@ -18,7 +19,7 @@ interface ScenarioProps {
 /** The card in play as this seat reads it. */
 export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
   const card = cardInPlay(scene);
-  if (card?.type !== 'scenario') return null;
+  if (card?.type !== 'scenario') return <Own scene={scene} />;
   const Card = plain.value?.PlainCard ?? ScenarioCard;
   const easy = look.value.easy && card.easy_read !== null;
   return (
@@ -42,6 +43,14 @@ export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
       <ReadAloud text={spoken(card, easy)} language={card.language} />
     </Card>
   );
+}
+
+/** A problem of somebody's own, where else a card lies; fetched for it alone. */
+function Own({ scene }: Pick<ScenarioProps, 'scene'>) {
+  const Shown = later.value?.ProblemCard;
+  const brought = scene.session.pages('problem').value.length > 0;
+  useLaterNow(brought);
+  return brought && Shown ? <Shown scene={scene} /> : null;
 }
 
 function spoken(card: OpenScenario, easy: boolean): string {

@@ -110,7 +110,15 @@ export function seat(offers: readonly Offer[] = []): MySeat {
 
 export function table(now: RoundView, offers: readonly Offer[] = []): TablePart {
   const line = (id: string, name: string) =>
-    ({ id, name, state: now.turn === id ? 'now' : 'waiting', shoes: null, has_phone: true, stays: false }) as const;
+    ({
+      id,
+      name,
+      state: now.turn === id ? 'now' : 'waiting',
+      shoes: null,
+      has_phone: true,
+      stays: false,
+      guest: false,
+    }) as const;
   return {
     kind: 'table',
     id: 't1',
@@ -128,6 +136,7 @@ export function table(now: RoundView, offers: readonly Offer[] = []): TablePart 
     topic: '',
     came: null,
     picked: [],
+    bringing: [],
     offers,
   };
 }
@@ -152,6 +161,7 @@ export function round(about: Partial<RoundView>): RoundView {
     prompts: 0,
     answer_shown: false,
     outcome: null,
+    kept: false,
     ...about,
   };
 }

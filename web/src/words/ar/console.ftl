@@ -642,3 +642,10 @@ console-erase-means = فقط عندما يطلب ذلك. تُمحى الملاح
 console-erase-do = امحُها لأجل { $name }
 console-hand-out = تسليم الكلمات الطيبة
 console-try-alone = جرّب هذه الغرفة وحدك
+
+console-guest = ضيف
+console-guest-expect = يُنتظر ضيف هنا
+console-guest-help = ينتظر مقعده دون أن يعطّل أحدًا. افتح بطاقة الشخص لمنحه رمزًا لهاتفه؛ ويبقى حين تتبدّل الطاولات.
+console-guest-expect-do = حجز مقعد
+console-guest-is = هذا ضيف، ويبقى في مكانه
+console-guest-not = لم يعد ضيفًا

@@ -634,3 +634,10 @@ console-erase-means = Dim ond pan fyddant yn gofyn. Bydd cofnodion, addewidion, 
 console-erase-do = Ei ddileu i { $name }
 console-hand-out = Rhannu’r geiriau caredig
 console-try-alone = Ymarfer ar eich pen eich hun
+
+console-guest = gwestai
+console-guest-expect = Disgwylir gwestai yma
+console-guest-help = Mae eu sedd yn aros heb ddal neb yn ôl. Agorwch y person i roi cod iddynt ar gyfer eu ffôn; maent yn aros pan fydd byrddau’n newid.
+console-guest-expect-do = Cadw sedd
+console-guest-is = Gwestai yw hwn, sy’n aros
+console-guest-not = Ddim yn westai mwyach

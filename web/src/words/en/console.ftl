@@ -556,3 +556,10 @@ console-erase-means = Only when they ask for it. Captures, pledges, notes, answe
 console-erase-do = Erase it for { $name }
 console-hand-out = Hand out the kind words
 console-try-alone = Try this room alone
+
+console-guest = guest
+console-guest-expect = A guest is expected here
+console-guest-help = Their seat waits without holding anybody up. Open the person to give them a code for their phone; they stay when tables change.
+console-guest-expect-do = Keep a seat
+console-guest-is = This is a guest, who stays
+console-guest-not = Not a guest any more
