@@ -45,6 +45,30 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return _handed(room, room.tables[whose])
         case "me":
             return _of_member(room, whose)
+        case "mine":
+            return _words_of(room, _acting(room, whose))
+        case "kind_words":
+            return (room.kind_words, room.handed_out, room.hall.naming, *_acting(room, whose), *_writers(room, whose))
+        case "my_pledges":
+            return (room.pledges, room.hall.naming, *_acting(room, whose))
+        case "console":
+            return _console(room)
+        case "themes":
+            return (room.themes, room.dots, *(table.captures for table in room.tables.values()))
+        case "sentences":
+            return tuple(one for table in room.tables.values() for one in (table.sentence, table.sentence_through))
+        case "stream" | "wall":
+            return (room.themes, room.hall.naming, *(table.captures for table in room.tables.values()))
+        case "pledges" | "table_pledges":
+            return (room.pledges, room.hall.naming, *_names(room))
+        case _:
+            return _of_a_mode(room, key)
+
+
+def _of_a_mode(room: Room, key: PartKey) -> tuple[object, ...]:
+    """Of the parts that only some ways to play have; of the roster and the words in the closing circle."""
+    whose = key.whose
+    match key.name:
         case "talks" | "slots":
             return (room.talks, room.tables, *presenting.names(room))
         case "questions":
@@ -57,24 +81,8 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "my_problems":
             acting = _acting(room, whose)
             return (*acting, *_own_problems(room, acting), *(room.brought.get(seat.id) for seat in acting))
-        case "mine":
-            return _words_of(room, _acting(room, whose))
-        case "kind_words":
-            return (room.kind_words, room.handed_out, room.hall.naming, *_acting(room, whose), *_writers(room, whose))
-        case "my_pledges":
-            return (room.pledges, room.hall.naming, *_acting(room, whose))
-        case "console":
-            return _console(room)
         case "roster":
             return (room.members,)
-        case "themes":
-            return (room.themes, room.dots, *(table.captures for table in room.tables.values()))
-        case "sentences":
-            return tuple(one for table in room.tables.values() for one in (table.sentence, table.sentence_through))
-        case "stream" | "wall":
-            return (room.themes, room.hall.naming, *(table.captures for table in room.tables.values()))
-        case "pledges" | "table_pledges":
-            return (room.pledges, room.hall.naming, *_names(room))
         case _:
             return (room.closing_words, room.hall.naming)
 

@@ -4,6 +4,7 @@ import { arrowRight, doorOpen, eye, lightbulb, megaphone, users } from '../../ic
 import { Button } from '../../parts/button.tsx';
 import { Tray } from '../../parts/tray.tsx';
 import { t } from '../../words/words.ts';
+import { says } from '../presenting/says.ts';
 import { useHere, type Width } from './here.ts';
 import { NextButton } from './next-button.tsx';
 import { OfferButton } from './offer-button.tsx';
@@ -95,7 +96,7 @@ function Rotate() {
   if (mode === 'presentations')
     return (
       <Button wide icon={megaphone} onPress={() => openPanel({ what: 'talks' })}>
-        {t('mode-presentations-panel')}
+        {says('panel')}
       </Button>
     );
   if (mode !== 'musical_tables') return null;

@@ -3,6 +3,7 @@ import { CardInside } from '../../parts/card-inside.tsx';
 import { TenderCard } from '../../parts/small-card.tsx';
 import type { FaceDownCard, OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { says } from '../consulting/says.ts';
 import { CaptureSlip } from './captures.tsx';
 import { useHere } from './here.ts';
 import { ForYou } from './room-cards.tsx';
@@ -35,10 +36,10 @@ export function LookIn({ table }: { readonly table: string }) {
 function Brought() {
   const session = useHere();
   const [one] = session.pages('problem').value;
-  if (session.part('table').value?.round?.kept) return <p class="second">{t('mode-co_consultation-looked-into')}</p>;
+  if (session.part('table').value?.round?.kept) return <p class="second">{says('looked-into')}</p>;
   if (!one) return null;
   return (
-    <section class="plain-text" aria-label={t('mode-co_consultation-issue')}>
+    <section class="plain-text" aria-label={says('issue')}>
       <b dir="auto">{one.title}</b>
       <p dir="auto">{one.text}</p>
     </section>

@@ -4,6 +4,7 @@ import { bookOpen, hand, layers, lockOpen, monitor, type, user, userPlus } from 
 import { doorOpen, eye, footprints, globe, lock, megaphone, penLine, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
+import { says } from '../presenting/says.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
 import { closePanels, openPanel, type Panel } from './panels.ts';
@@ -58,7 +59,7 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       </Item>
       {roomOf(session).phases.some(({ mode }) => mode === 'presentations') && (
         <Item icon={megaphone} panel={{ what: 'talks' }}>
-          {t('mode-presentations-panel')}
+          {says('panel')}
         </Item>
       )}
       <Item icon={bookOpen} panel={{ what: 'report' }}>

@@ -7,6 +7,7 @@ import { ReportForms } from '../../parts/report-forms.tsx';
 import { t } from '../../words/words.ts';
 import { Photos } from '../photos/index.tsx';
 import { TalksPanel } from '../presenting/panel.tsx';
+import { says } from '../presenting/says.ts';
 import { CapturePanel } from './capture-panel.tsx';
 import { CardPanel } from './card-panel.tsx';
 import { ChoosePanel } from './choose-panel.tsx';
@@ -152,7 +153,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   harvest: () => ({ title: t('harvest-panel'), body: <HarvestPanel />, wide: true }),
   sort: () => ({ title: t('harvest-sort'), body: <SortPanel />, wide: true }),
   pledges: () => ({ title: t('told-overview'), body: <PledgesPanel />, wide: true }),
-  talks: () => ({ title: t('mode-presentations-panel'), body: <TalksPanel />, wide: true }),
+  talks: () => ({ title: says('panel'), body: <TalksPanel />, wide: true }),
   rotation: () => ({ title: t('rotation-open'), body: <RotationPanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),

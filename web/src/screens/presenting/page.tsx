@@ -7,7 +7,7 @@ import { announce } from '../../parts/notice.tsx';
 import { Empty, Panel } from '../../parts/panel.tsx';
 import { Timer } from '../../parts/timer.tsx';
 import { BOUNDS, type SlotView, type TalksPart } from '../../wire.ts';
-import { t } from '../../words/words.ts';
+import { modeName } from '../../words/modes.ts';
 import { SlipHint } from '../own/slip-hint.tsx';
 import { Act } from '../table/act.tsx';
 import { Layout } from '../table/layout.tsx';
@@ -151,7 +151,7 @@ export function TalksWatched({ session }: Pick<Scene, 'session'>) {
     <Panel title={talks.now ? says('now', { who: whose(talks.now) }) : says('nobody')}>
       {talks.next && <p>{says('next', { who: whose(talks.next) })}</p>}
       {talks.up && <p dir="auto">{talks.up.text}</p>}
-      <p class="least">{t('mode-presentations')}</p>
+      <p class="least">{modeName('presentations')}</p>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import type { Session } from '../../link/index.ts';
 import { Timer } from '../../parts/timer.tsx';
+import { modeName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
 import { Frame, JoinPaper, roomOf } from '../screen/frame.tsx';
 import { says, talksOf, whose } from './says.ts';
@@ -9,7 +10,7 @@ export function TalksScene({ session }: { readonly session: Session }) {
   const talks = talksOf(session);
   const { paused_at } = roomOf(session);
   return (
-    <Frame session={session} title={t('mode-presentations')}>
+    <Frame session={session} title={modeName('presentations')}>
       <section class="panel paper scene-paper" aria-live="polite">
         <p class="display">{talks?.now ? whose(talks.now) : says('nobody')}</p>
         {talks?.up && (

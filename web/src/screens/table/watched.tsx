@@ -5,6 +5,7 @@ import { Timer } from '../../parts/timer.tsx';
 import type { CaptureView, TablePart } from '../../wire.ts';
 import { stageName } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
+import { says } from '../consulting/says.ts';
 import { Act } from './act.tsx';
 import { CaptureWords } from './capture/list.tsx';
 import { Scenario } from './scenario.tsx';
@@ -37,7 +38,7 @@ export function WatchedTable({ session, table }: WatchedProps) {
         </p>
       )}
       <Slips title={t('rotation-handed')} captures={handed} />
-      {round?.kept && <p class="second">{t('mode-co_consultation-looked-into')}</p>}
+      {round?.kept && <p class="second">{says('looked-into')}</p>}
       <Scenario scene={{ session, round: round ?? undefined }} />
       <Slips title={t('captures-title')} captures={captures} />
       <div class="row">
