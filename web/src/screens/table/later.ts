@@ -10,6 +10,7 @@ export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';
 export { Menu } from './menu/menu.tsx';
+export { PathPanel } from './path-panel.tsx';
 export { CheckOut } from './phases/check-out.tsx';
 export { Debrief } from './phases/debrief.tsx';
 export { Harvest } from './phases/harvest.tsx';
