@@ -32,7 +32,8 @@ export function Talks(props: PageProps) {
     if (talks?.now && said.current !== talks.now.id) announce(says('now', { who: whose(talks.now) }));
     said.current = talks?.now?.id;
   }, [talks?.now?.id]);
-  const asks = about && box.text.trim() !== '' && mayAny(scene, 'ask_question');
+  const mine = talks?.now != null && presents(scene, talks.now);
+  const asks = about && !mine && box.text.trim() !== '' && mayAny(scene, 'ask_question');
   return (
     <Layout
       {...props}
@@ -52,7 +53,7 @@ export function Talks(props: PageProps) {
     >
       {talks?.now && <Clock scene={scene} talks={talks} />}
       {!talks && <Empty title={says('none')}>{says('none-help')}</Empty>}
-      {about && (
+      {about && !mine && (
         <Panel title={says('question', { who: whose(about) })}>
           <Field
             look="slip"
