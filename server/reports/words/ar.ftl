@@ -207,3 +207,5 @@ presentations = العروض
 presentations-how = من قدّم عرضًا، بالترتيب، مع الأسئلة التي عُرضت. لا اسم لأحد معها.
 a-person = شخص واحد
 own-question = سؤال طرحته
+problem-title = العنوان
+problem-text = ما الأمر

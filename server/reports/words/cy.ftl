@@ -207,3 +207,5 @@ presentations = Cyflwyniadau
 presentations-how = Pwy a gyflwynodd, yn eu trefn, gyda’r cwestiynau a ddangoswyd. Nid oes enw neb gyda nhw.
 a-person = Un person
 own-question = Cwestiwn a ofynnoch chi
+problem-title = Teitl
+problem-text = Beth ydyw

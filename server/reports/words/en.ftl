@@ -207,3 +207,5 @@ presentations = Presentations
 presentations-how = Who presented, in order, with the questions that were shown. Nobody’s name stands with them.
 a-person = One person
 own-question = A question you asked
+problem-title = Title
+problem-text = What it is about

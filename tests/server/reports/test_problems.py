@@ -6,6 +6,7 @@ from game.terms import WhoSees
 from server.reports.mine import facts_for
 from server.reports.sections import document
 from server.reports.telling import facts
+from tests.server.reports.test_report import as_text, every_form
 from tests.story import Story, seated
 
 
@@ -26,6 +27,8 @@ def test_a_report_tells_the_problems_that_the_room_may_see_and_who_brought_none(
     story = consulted()
     told = facts(story.history, ())
     assert [(one.table, one.title, one.text) for one in told.problems] == [(1, "Title s1", "Text s1")]
+    for form, made in every_form(told).items():
+        assert "Text s1" in as_text(form, made), form
     text = repr(document(told))
     assert "Problems that people brought" in text
     for kept in ("Title s2", "Text s2", "Title s3", "Text s3", "Person 1"):
