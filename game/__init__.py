@@ -8,7 +8,7 @@ from game.decide import Played, decide, play
 from game.errors import CorruptHistory, GameError, IllegalMove, Refusal
 from game.evolve import evolve, replay
 from game.legal import legal
-from game.show import audience, build, sources, table_keys, view
+from game.show import audience, build, looked_into, sources, table_keys, view
 from game.state import Room
 from game.telling import Context
 
@@ -25,6 +25,7 @@ __all__ = [
     "decide",
     "evolve",
     "legal",
+    "looked_into",
     "play",
     "replay",
     "sources",

@@ -14,7 +14,9 @@ from game.rules import (
     captures,
     cards,
     care,
+    consulting,
     evidence,
+    guests,
     harvest,
     holding,
     keeping,
@@ -25,6 +27,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    presenting,
     rewinding,
     rotation,
     rounds,
@@ -40,7 +43,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many, lines, story, rewinding,
+    evidence, rotation, many, lines, story, consulting, guests, presenting, rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
@@ -48,7 +51,8 @@ RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, ru
 # a pledge goes.
 _AFTER_LEAVING = (
     "come_back", "withdraw_capture", "withdraw_pledge", "tell_pledge", "link_pledge", "keep_pledge",
-    "keep_out_of_report", "erase_seat", "take_back_by_key", "drop_kind_word",
+    "keep_out_of_report", "erase_seat", "take_back_by_key", "drop_kind_word", "take_back_problem",
+    "withdraw_question",
 )  # fmt: skip
 
 

@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.terms import CaptureId, KindWordId, PledgeId, PledgeStatus, SeatId, TableId, ThemeId, WhoSees
+from game.terms import (
+    CaptureId,
+    KindWordId,
+    PledgeId,
+    PledgeStatus,
+    ProblemId,
+    RoundId,
+    SeatId,
+    TableId,
+    ThemeId,
+    WhoSees,
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,3 +113,23 @@ class KindWordsPart:
 
     kind: Literal["kind_words"] = "kind_words"
     items: tuple[KindWordView, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class ProblemView:
+    """Somebody's own problem. `round` None: it waits for its table. `who_sees`: its table, or the room."""
+
+    id: ProblemId
+    seat: SeatId
+    round: RoundId | None
+    title: str
+    text: str
+    who_sees: WhoSees
+
+
+@dataclass(slots=True, kw_only=True)
+class ProblemsPart:
+    """The problem that a table works on (`problem.1`), or one page of one's own (`my_problems.N`)."""
+
+    kind: Literal["problems"] = "problems"
+    items: tuple[ProblemView, ...]

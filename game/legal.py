@@ -13,7 +13,9 @@ from game.rules import (
     captures,
     cards,
     care,
+    consulting,
     evidence,
+    guests,
     harvest,
     keeping,
     kind_words,
@@ -23,6 +25,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    presenting,
     rewinding,
     rotation,
     rounds,
@@ -57,6 +60,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *harvest.table_offers(room, table),
         *rotation.table_offers(room, table),
         *rewinding.table_offers(table),
+        *consulting.table_offers(room, table),
     )
 
 
@@ -82,6 +86,8 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *care.seat_offers(seat),
         *kind_words.seat_offers(room, seat),
         *rotation.seat_offers(room, table, seat),
+        *consulting.seat_offers(room, seat),
+        *presenting.seat_offers(room, seat),
     )
 
 
@@ -98,6 +104,8 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *keeping.own_offers(room, member),
         *(() if shut or member.standing is Standing.LEFT else evidence.own_offers(room, member)),
         *kind_words.own_offers(room, member),
+        *consulting.own_offers(room, member),
+        *presenting.own_offers(room, member),
     )
     if shut:
         return (*own, Offer(do="leave_room")) if member.standing is Standing.IN else own
@@ -109,6 +117,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *tables.member_offers(room, member),
         *rotation.member_offers(room, member),
         *harvest.member_offers(room, member),
+        *presenting.member_offers(room, member),
     )
 
 
@@ -136,6 +145,8 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *kind_words.facilitator_offers(room, member),
         *rotation.facilitator_offers(room, member),
         *story.facilitator_offers(room, member),
+        *guests.facilitator_offers(room),
+        *presenting.facilitator_offers(room, member),
     )
 
 
@@ -144,13 +155,14 @@ def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
     if closed(room):
         return ()
     return (
-        *rounds.line_offers(table),
+        *rounds.line_offers(room, table),
         *tables.line_offers(room, table),
         *captures.line_offers(room, table),
         *care.line_offers(table),
         *rotation.line_offers(room, table),
         *many.line_offers(room, table),
         *rewinding.line_offers(table),
+        *guests.line_offers(table),
     )
 
 
@@ -260,6 +272,8 @@ def _of_kind_words(room: Room, member_id: str, reference: Value, chosen: Mapping
         yield from (one.id for one in room.kind_words.values() if one.edit_hash is not None)
     elif reference == "@neighbours":
         yield from kind_words.neighbours(room, str(chosen.get("seat")))
+    else:
+        yield from presenting.listed(room, member_id, reference)
 
 
 def _of_harvest(room: Room, reference: str, chosen: Mapping[str, Value]) -> Iterator[Value]:
@@ -284,8 +298,9 @@ def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:
         table = room.tables[table_id]
         if reference == "@capture_rounds" and len(table.captures) >= captures.CAPTURES_AT_TABLE:
             continue
-        running = () if table.round is None else (table.round.id,)
-        for round_id in (*(print_.round for print_ in table.path), *running):
+        for round_id in turns.rounds_of(table):
+            if reference == "@capture_rounds" and table.keeps(round_id):
+                continue
             go_round = reference.removeprefix("@rounds_")
             if not go_round.isdigit() or int(go_round) in turns.go_rounds(table, round_id):
                 yield round_id

@@ -69,11 +69,17 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mode:
-    """How one round is played. `debrief`: people held shoes not their own, so a debrief must follow (S6)."""
+    """How one round is played. `debrief`: people held shoes not their own, so a debrief must follow (S6).
+
+    `owned`: its reader is the owner of a problem, who brings it instead of a card (O1). `plenary`: tables play no
+    rounds in it; the whole room listens to presentations (Q1).
+    """
 
     id: ModeId
     stages: tuple[Stage, ...]
     debrief: bool
+    owned: bool = False
+    plenary: bool = False
 
     @property
     def secret(self) -> bool:
@@ -92,6 +98,9 @@ _OPENING = (
     Stage(step=Step.RESPOND, seconds=75, go_round=1),
 )
 _CLOSING = (Stage(step=Step.DISCUSS, seconds=360), Stage(step=Step.CAPTURE, seconds=180))
+
+CONSULTED: ModeId = "co_consultation"
+"""The mode in which problems are owned."""
 
 MODES: dict[ModeId, Mode] = {
     mode.id: mode
@@ -127,5 +136,20 @@ MODES: dict[ModeId, Mode] = {
             ),
             debrief=True,
         ),
+        Mode(
+            id=CONSULTED,
+            stages=(
+                Stage(step=Step.DRAW, called="bring"),
+                Stage(step=Step.RESPOND, seconds=120, go_round=1, asks=Asks.READER, called="issue"),
+                Stage(step=Step.DISCUSS, seconds=300, called="clarify"),
+                Stage(step=Step.DISCUSS, seconds=600, called="open"),
+                Stage(step=Step.DISCUSS, seconds=300, called="aloud"),
+                Stage(step=Step.RESPOND, seconds=120, go_round=2, asks=Asks.READER, called="next"),
+                _CLOSING[1],
+            ),
+            debrief=False,
+            owned=True,
+        ),
+        Mode(id="presentations", stages=(Stage(step=Step.DISCUSS),), debrief=False, plenary=True),
     )
 }

@@ -18,7 +18,9 @@ footprint on the path of the table where `seat` sits; "@cards" every card of tha
 "@harvests" those who do · "@sentences" tables that have written theirs ·
 "@open_pledges" pledges that the room may see ·
 "@card_themes" the themes that the room's cards have · "@to_hand_on" captures that the table of `seat` sees and has not
-chosen to hand over.
+chosen to hand over ·
+"@begun_slots" presentations that run or have run · "@open_questions" those everybody may read · "@asked_of_me" those
+one may show · "@my_questions" one's own, by name · "@keyed_questions" those asked without a name.
 A list may be empty; then nothing matches.
 A field that holds several takes one or more of the values, each once: of captures 50 at most, of
 "@chosen_cards" all but one at most.

@@ -10,9 +10,11 @@ Mappings are never changed in place: every change makes a new one, so identity o
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from game.brought import Problem
 from game.cards import CardFacts, DeckFacts, PerspectiveFacts
 from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step
 from game.run_sheet import Phase, PhaseId
+from game.talks import Talks
 from game.terms import (
     AccessWish,
     CaptureId,
@@ -78,7 +80,8 @@ class Seat:
     tables: tuple[TableId, ...] = ()
     kind_words: bool = False
     stays: bool = False
-    """It stays at its table while others rotate (T16)."""
+    """It stays at its table while others rotate (T16); `guest`: an expert who was asked to come (T21)."""
+    guest: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +285,8 @@ class Table:
     ended: Round | None = None
     """The last round as it was when it ended after its last stage, in this phase and this sitting (U2)."""
     taken_back: TakenBack | None = None
+    problems: Mapping[RoundId, Problem] = field(default_factory=dict)
+    """What was brought to its rounds instead of a card (O2)."""
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""
@@ -293,7 +298,12 @@ class Table:
         """Whether the round is or was one of this table's."""
         if self.round is not None and self.round.id == round_id:
             return True
-        return any(print_.round == round_id for print_ in self.path)
+        return round_id in self.problems or any(print_.round == round_id for print_ in self.path)
+
+    def keeps(self, round_id: RoundId | None) -> bool:
+        """Whether what is said in that round stays at this table (O4)."""
+        problem = None if round_id is None else self.problems.get(round_id)
+        return problem is not None and problem.kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -462,6 +472,9 @@ class Room:
     """How people sat before each rotation, the first one first (T17)."""
     dots: Mapping[str, tuple[ThemeId, ...]] = field(default_factory=dict)
     """By the seat's id (named) or the edit hash (anonymous)."""
+    brought: Mapping[SeatId, Problem] = field(default_factory=dict)
+    """Problems that wait for their owner's table, the earliest first (O1)."""
+    talks: Talks = field(default_factory=Talks)
 
     def table_of(self, seat: SeatId) -> Table | None:
         """The table at which a seat sits, or None while it stands or does not exist."""

@@ -11,6 +11,9 @@ ThemeId = str
 PledgeId = str
 JargonId = str
 KindWordId = str
+ProblemId = str
+SlotId = str
+QuestionId = str
 
 
 class Role(StrEnum):

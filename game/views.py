@@ -7,8 +7,8 @@ state give the same part, so a part is built, written and framed once for all wh
 |---|---|
 | `room` | everyone in the room |
 | `counts` | everyone in the room; at most four times a second |
-| `table`, `path.T`, `answers.N`, `captures.N` | the seats of table T, its agreed observer; a facilitator who looks in |
-| `handed.N` | the same |
+| `table`, `path.T`, `answers.N`, `captures.N`, `handed.N` | table T, its agreed observer; a facilitator who looks in |
+| `answers.N`, `problem.1` where an owner keeps it at the table | the seats of that table |
 | `me`, `mine.N` | one member |
 | `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
 | `stream.N`, without hidden captures and names | who helps with the harvest |
@@ -16,8 +16,10 @@ state give the same part, so a part is built, written and framed once for all wh
 | `sentences.N` | the same |
 | `path.T` of every table | the screen and observers; from harvest on every participant |
 | `table_pledges.N` | the seats of one table |
-| `my_pledges.N` | one member |
+| `my_pledges.N`, `my_problems.N` | one member |
 | `kind_words.N` | one member: what they wrote, and once handed out what they were given |
+| `talks.1`, `slots.N`, `questions.N` | everyone in the room, where presentations are planned |
+| `asked.N` | one member: questions they asked under their name, and those they may show |
 | `closing_words.N` | everyone in the room, from check-out on |
 
 `cards.N` (texts of open cards) and `shoes` (names of perspectives) are built by the server from the pinned deck.
@@ -44,6 +46,9 @@ from game.finds import (
     PledgeView as PledgeView,
 )
 from game.finds import (
+    ProblemsPart as ProblemsPart,
+)
+from game.finds import (
     SentencesPart as SentencesPart,
 )
 from game.finds import (
@@ -61,6 +66,7 @@ from game.finds import (
 from game.offers import Offer
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
+from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from game.terms import (
     AccessWish,
     CaptureId,
@@ -158,6 +164,7 @@ class SeatLine:
     shoes: str | None
     has_phone: bool
     stays: bool = False
+    guest: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -165,7 +172,7 @@ class RoundView:
     """The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
 
     `called` finds the stage's own words in those of the mode; "" where it has none but those of its step.
-    `waiting_for`: seats not yet asked in this go-round, in order.
+    `waiting_for`: seats not yet asked in this go-round, in order. `kept`: its owner keeps it at the table.
     """
 
     id: RoundId
@@ -186,6 +193,7 @@ class RoundView:
     prompts: int
     answer_shown: bool
     outcome: str | None
+    kept: bool = False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -211,7 +219,8 @@ class TablePart:
     """One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
 
     `came`: seats that came with the last rotation, until its first round is over; then None. `picked`: captures chosen
-    to be handed over at the next one. `acts`: how many acts there were here that can be undone.
+    to be handed over at the next one. `acts`: how many acts there were here that can be
+    undone. `bringing`: who has a problem that waits, the next one first.
     """
 
     kind: Literal["table"] = "table"
@@ -232,6 +241,7 @@ class TablePart:
     came: tuple[SeatId, ...] | None = None
     picked: tuple[CaptureId, ...] = ()
     acts: int = 0
+    bringing: tuple[SeatId, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -455,7 +465,8 @@ class PathPart:
 
 Part = (
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
-    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
+    | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart
+    | TalksPart | SlotsPart | QuestionsPart | AskedPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

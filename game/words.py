@@ -46,6 +46,8 @@ BOUNDS: dict[str, int] = {
     "story": 400,
     "hypothesis": 240,
     "topic": 120,
+    "problem": 500,
+    "question": 280,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -126,6 +128,9 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "tell_by_link": {"story": ("story", False)},
     "state_hypothesis": {"hypothesis": ("hypothesis", False)},
     "set_topic": {"topic": ("topic", False)},
+    "bring_problem": {"title": ("term", True), "text": ("problem", True)},
+    "expect_guest": {"name": ("name", True)},
+    "ask_question": {"question": ("question", True)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

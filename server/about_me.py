@@ -7,7 +7,7 @@ Rule 2: what was written without a name is theirs who shows its key; the server 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from game.rules import kind_words
+from game.rules import consulting, kind_words
 from game.rules.captures import all_captures, key_fits
 from game.rules.keeping import texts_of_capture, texts_of_pledge
 from game.state import Member, Room, Seat
@@ -115,6 +115,11 @@ def _texts(room: Room, who: Member, seat: SeatId) -> Iterator[MyText]:
         for (round_id, _, by), answer in table.answers.items():
             if by == seat:
                 yield MyText(about="answer", text=_text(answer), card=table.card_of(round_id))
+    for problem in consulting.of_seat(room, seat):
+        yield from _all("problem", (problem.title, problem.text))
+    for question in room.talks.questions.values():
+        if question.seat == seat:
+            yield MyText(about="question", text=_text(question.text))
     yield MyText(about="closing_word", text=_text(room.closing_words.get(seat)))
     for word in kind_words.written(room, who):
         if word.by == seat:
@@ -132,6 +137,9 @@ def _keyed(room: Room, keys: Sequence[str]) -> Iterator[MyText]:
         for pledge in room.pledges.values():
             if key_fits(pledge.edit_hash, key):
                 yield from _all("pledge", texts_of_pledge(pledge))
+        for question in room.talks.questions.values():
+            if key_fits(question.edit_hash, key):
+                yield MyText(about="question", text=_text(question.text))
         for word in room.kind_words.values():
             if key_fits(word.edit_hash, key):
                 yield MyText(about="kind_word_written", text=_text(word.text))

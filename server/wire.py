@@ -16,6 +16,7 @@ from pydantic import Field, TypeAdapter
 
 from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom, TellByLink
 from game.errors import Refusal
+from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from game.terms import MemberId, TableId
 from game.views import (
     AnswersPart,
@@ -29,6 +30,7 @@ from game.views import (
     MinePart,
     PathPart,
     PledgesPart,
+    ProblemsPart,
     RoomPart,
     RosterPart,
     SentencesPart,
@@ -141,6 +143,7 @@ ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator=
 AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
+    | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart
     | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip

@@ -16,6 +16,7 @@ from game.commands.care import (
     PauseTable,
     ResumeTable,
 )
+from game.commands.consulting import BringProblem, Consult, ExpectGuest, NameGuest, TakeBackProblem
 from game.commands.evidence import MarkEvidence, StateHypothesis
 from game.commands.findings import (
     AddCapture,
@@ -94,6 +95,19 @@ from game.commands.phases import (
     SetPace,
     SetPhase,
 )
+from game.commands.presenting import (
+    AddAllTables,
+    AddSlot,
+    AddSlotTime,
+    AskQuestion,
+    BeginSlot,
+    DropSlot,
+    EndSlot,
+    MoveSlot,
+    SameQuestion,
+    ShowQuestion,
+    WithdrawQuestion,
+)
 from game.commands.rewinding import ReopenRound, RewindTable, Undo, UndoAt
 from game.commands.rotation import HandOn, RotateTables, SetTopic, StayPut
 from game.commands.rounds import (
@@ -159,6 +173,9 @@ Command = (
     | KeepPledge | StateHypothesis | MarkEvidence
     | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable
     | RewindTable | ReopenRound | Undo | UndoAt
+    | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest
+    | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime
+    | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -289,4 +306,20 @@ __all__ = [
     "RewindTable",
     "Undo",
     "UndoAt",
+    "BringProblem",
+    "Consult",
+    "ExpectGuest",
+    "NameGuest",
+    "TakeBackProblem",
+    "AddAllTables",
+    "AddSlot",
+    "AddSlotTime",
+    "AskQuestion",
+    "BeginSlot",
+    "DropSlot",
+    "EndSlot",
+    "MoveSlot",
+    "SameQuestion",
+    "ShowQuestion",
+    "WithdrawQuestion",
 ]

@@ -13,6 +13,7 @@ from game.events.care import (
     TablePaused,
     TableResumed,
 )
+from game.events.consulting import ConsultationBegan, GuestNamed, ProblemBrought, ProblemTakenBack
 from game.events.evidence import EvidenceMarked, HypothesisStated
 from game.events.findings import (
     CaptureAdded,
@@ -85,6 +86,16 @@ from game.events.phases import (
     RoomPaused,
     RoomResumed,
     RunSheetChanged,
+)
+from game.events.presenting import (
+    QuestionAsked,
+    QuestionShown,
+    QuestionWithdrawn,
+    SameAsked,
+    SlotBegan,
+    SlotClockSet,
+    SlotEnded,
+    SlotsChanged,
 )
 from game.events.rewinding import ActBegan, ActUndone, RoundReopened, RoundRewound
 from game.events.rotation import (
@@ -163,6 +174,9 @@ Event = (
     | PledgeKeptApart | HypothesisStated | EvidenceMarked
     | TopicSet | StaySet | CapturePicked | TablesRotated | TopicsMoved | HandOverBegan
     | ActBegan | ActUndone | RoundRewound | RoundReopened
+    | ProblemBrought | ProblemTakenBack | ConsultationBegan | GuestNamed
+    | SlotsChanged | SlotBegan | SlotEnded | SlotClockSet
+    | QuestionAsked | SameAsked | QuestionShown | QuestionWithdrawn
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -291,4 +305,16 @@ __all__ = [
     "ActUndone",
     "RoundReopened",
     "RoundRewound",
+    "ConsultationBegan",
+    "GuestNamed",
+    "ProblemBrought",
+    "ProblemTakenBack",
+    "QuestionAsked",
+    "QuestionShown",
+    "QuestionWithdrawn",
+    "SameAsked",
+    "SlotBegan",
+    "SlotClockSet",
+    "SlotEnded",
+    "SlotsChanged",
 ]

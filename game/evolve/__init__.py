@@ -13,12 +13,14 @@ from game.events import Event, RoomOpened
 from game.evolve import (
     cards,
     care,
+    consulting,
     evidence,
     findings,
     harvest,
     keeping,
     people,
     phases,
+    presenting,
     rewinding,
     rotation,
     rounds,
@@ -28,6 +30,18 @@ from game.evolve import (
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
+    happened.ProblemBrought: consulting.problem_brought,
+    happened.ProblemTakenBack: consulting.problem_taken_back,
+    happened.ConsultationBegan: consulting.consultation_began,
+    happened.GuestNamed: consulting.guest_named,
+    happened.SlotsChanged: presenting.slots_changed,
+    happened.SlotBegan: presenting.slot_began,
+    happened.SlotEnded: presenting.slot_ended,
+    happened.SlotClockSet: presenting.slot_clock_set,
+    happened.QuestionAsked: presenting.question_asked,
+    happened.SameAsked: presenting.same_asked,
+    happened.QuestionShown: presenting.question_shown,
+    happened.QuestionWithdrawn: presenting.question_withdrawn,
     happened.MemberJoined: people.member_joined,
     happened.MemberLetIn: people.member_let_in,
     happened.MemberLeft: people.member_left,

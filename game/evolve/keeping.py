@@ -17,6 +17,7 @@ from game.events import (
     SentenceRedacted,
     TakenBackByKey,
 )
+from game.evolve import presenting
 from game.evolve.findings import table_of_capture
 from game.state import KindWord, Member, Room, Seat, Table
 from game.terms import SeatId
@@ -73,6 +74,8 @@ def seat_erased(room: Room, event: SeatErased) -> Room:
         scales=_but(room.scales, {key for key in room.scales if key[2] == gone}),
         closing_words=without(room.closing_words, gone),
         dots=without(room.dots, gone),
+        brought=without(room.brought, gone),
+        talks=presenting.erased(room.talks, gone),
         kind_words=_but(room.kind_words, {key for key, one in room.kind_words.items() if gone in (one.by, one.to)}),
     )
 
@@ -93,6 +96,11 @@ def _without_words(table: Table, gone: SeatId) -> Table:
         captures=_but(table.captures, {key for key, one in table.captures.items() if one.seat == gone}),
         notes=_but(table.notes, {key for key in table.notes if key[1] == gone}),
         answers=_but(table.answers, {key for key in table.answers if key[2] == gone}),
+        problems={
+            key: changed(one, title=None, text=None) if one.seat == gone else one for key, one in table.problems.items()
+        }
+        if table.problems
+        else table.problems,
     )
 
 

@@ -11,6 +11,7 @@ from game.events import (
     RoomResumed,
     RunSheetChanged,
 )
+from game.evolve import presenting
 from game.evolve.care import resumed
 from game.state import Room, Seat, Table
 
@@ -27,7 +28,7 @@ def phase_entered(room: Room, event: PhaseEntered) -> Room:
         lately=noted(room.hall.lately, "phase_entered", step=event.phase),
     )
     tables = {table.id: _fresh(table) for table in room.tables.values()}
-    return changed(room, hall=hall, tables=tables)
+    return changed(room, hall=hall, tables=tables, talks=presenting.ended(room.talks))
 
 
 def _fresh(table: Table) -> Table:
@@ -66,7 +67,7 @@ def room_resumed(room: Room, event: RoomResumed) -> Room:
         lately=noted(room.hall.lately, "room_resumed"),
     )
     tables = {table.id: resumed(table, event.at) for table in room.tables.values()}
-    return changed(room, hall=hall, tables=tables)
+    return changed(room, hall=hall, tables=tables, talks=presenting.resumed(room.talks, stood))
 
 
 def pace_set(room: Room, event: PaceSet) -> Room:
@@ -84,7 +85,8 @@ def pace_set(room: Room, event: PaceSet) -> Room:
         else changed(table, round=changed(table.round, ends_at=moved(table.round.ends_at, table.paused_at)))
         for table in room.tables.values()
     }
-    return changed(room, hall=hall, tables=tables)
+    talks = changed(room.talks, ends_at=moved(room.talks.ends_at, room.hall.paused_at))
+    return changed(room, hall=hall, tables=tables, talks=talks)
 
 
 def gathering_called(room: Room, event: GatheringCalled) -> Room:

@@ -41,6 +41,7 @@ def seat_given_up(room: Room, event: SeatGivenUp) -> Room:
         room,
         standing=without(room.standing, seat.id),
         together=tuple(pair for pair in room.together if seat.id not in pair),
+        brought=without(room.brought, seat.id),
     )
     return _let_go(room, seat)
 

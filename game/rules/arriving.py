@@ -119,7 +119,9 @@ def lift(telling: Telling, seat: SeatId) -> None:
 def give_up(telling: Telling, seat: SeatId) -> None:
     """Lifts a seat and gives it up for good."""
     lift(telling, seat)
-    telling.tell(SeatGivenUp(seat=seat, erases=_name_alone(telling.room, seat)))
+    waits = telling.room.brought.get(seat)
+    waiting = () if waits is None else tuple(one.id for one in (waits.title, waits.text) if one is not None)
+    telling.tell(SeatGivenUp(seat=seat, erases=(*_name_alone(telling.room, seat), *waiting)))
 
 
 def _name_alone(room: Room, seat_id: SeatId) -> tuple[WordsId, ...]:

@@ -26,6 +26,7 @@ from game.events import (
 )
 from game.evolve.findings import table_of_capture
 from game.offers import Offer, Value
+from game.rules import turns
 from game.run_sheet import PhaseKind
 from game.state import Capture, Member, Room, Seat, Table
 from game.telling import Rule, Telling, Who, acting_seats, acts_for
@@ -91,11 +92,21 @@ def may_add(room: Room, seat: Seat, command: AddCapture) -> Refusal | None:
     table_id = _table_for(room, seat, command.round)
     if table_id is None or room.hall.now.kind is PhaseKind.LOBBY:
         return Refusal.NOT_NOW if command.round is None else Refusal.UNKNOWN
+    if keeps(room.tables[table_id], command.round):
+        return Refusal.NOT_NOW
     key = command.edit_hash
     taken = find(room, id_of_key(table_id, key)) is not None
     if room.hall.naming is Naming.ANONYMOUS and (taken or not is_hash(key)):
         return Refusal.KEY_MISSING
     return _may_hold(room.tables[table_id], command.kind, command.speaker_agreed, command.whose_need)
+
+
+def keeps(table: Table, round_id: RoundId | None) -> bool:
+    """Whether nothing is captured about that round, or about no card while such a round runs, because its owner keeps
+    it at the table (O4)."""
+    if round_id is None and table.round is not None:
+        round_id = table.round.id
+    return table.keeps(round_id)
 
 
 def _table_for(room: Room, seat: Seat, round_id: RoundId | None) -> TableId | None:
@@ -120,7 +131,7 @@ def may_add_at(room: Room, member: Member, command: AddCaptureAt) -> Refusal | N
     table = room.tables.get(command.table)
     if table is None or (command.round is not None and not table.knows_round(command.round)):
         return Refusal.UNKNOWN
-    if room.hall.now.kind is PhaseKind.LOBBY:
+    if room.hall.now.kind is PhaseKind.LOBBY or keeps(table, command.round):
         return Refusal.NOT_NOW
     return _may_hold(table, command.kind, command.speaker_agreed, command.whose_need)
 
@@ -246,7 +257,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
     if room.hall.now.kind is PhaseKind.LOBBY:
         return ()
     here = room.table_of(seat.id)
-    room_left = here is not None and len(here.captures) < CAPTURES_AT_TABLE
+    room_left = here is not None and len(here.captures) < CAPTURES_AT_TABLE and not keeps(here, None)
     return _SEAT_FORMS[room.hall.naming, room_left]
 
 
@@ -254,13 +265,13 @@ def line_offers(room: Room, table: Table) -> Iterator[Offer]:
     """Writing down for a table."""
     if room.hall.now.kind is PhaseKind.LOBBY or len(table.captures) >= CAPTURES_AT_TABLE:
         return
-    rounds: list[Value] = [print_.round for print_ in table.path]
-    if table.round is not None:
-        rounds.append(table.round.id)
+    rounds: list[Value] = [round_id for round_id in turns.rounds_of(table) if not table.keeps(round_id)]
+    if not keeps(table, None):
+        rounds.append(None)
     for fields in _CHOICES:
         yield Offer(
             do="add_capture_at",
-            fields={"table": (table.id,), "round": (*rounds, None), **fields},
+            fields={"table": (table.id,), "round": tuple(rounds), **fields},
             words=_UNIT,
             near=Prominence.DEEPER,
         )

@@ -2,7 +2,7 @@
 
 from game.commands import HoldSeat
 from game.errors import IllegalMove, Refusal
-from game.events import MemberJoined, SeatHeld
+from game.events import MemberJoined, SeatCameBack, SeatHeld
 from game.rules import arriving
 from game.rules.people import MAX_MEMBERS, inside
 from game.run_sheet import PhaseKind
@@ -50,6 +50,9 @@ def hold(telling: Telling, command: HoldSeat) -> None:
         ),
         SeatHeld(seat=command.seat, member=member),
     )
+    seat = telling.room.seat(command.seat)
+    if seat is not None and seat.guest and seat.away:
+        telling.tell(SeatCameBack(seat=seat.id))
     if command.seat in telling.room.standing:
         # Its old phone has left the room; in the lobby it goes on standing.
         arriving.seat_at_smallest(telling, command.seat)

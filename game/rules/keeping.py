@@ -23,6 +23,7 @@ from game.events import (
     TakenBackByKey,
 )
 from game.offers import Offer
+from game.rules import consulting
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures, by_name, find, owns
 from game.run_sheet import PhaseKind
@@ -157,6 +158,7 @@ def tell_erase(telling: Telling, member: Member, command: EraseSeat) -> None:
     """Nothing is left that carries the seat."""
     erases = tuple(dict.fromkeys(_words_of(telling.room, command.seat)))
     telling.tell(SeatErased(seat=command.seat, erases=erases))
+    consulting.end_with(telling, command.seat)
 
 
 def tell_take_back(telling: Telling, member: Member, command: TakeBackByKey) -> None:
@@ -188,6 +190,9 @@ def _texts_of(room: Room, gone: SeatId) -> Iterator[Words | None]:
     for table in room.tables.values():
         yield from (words for key, words in table.notes.items() if key[1] == gone)
         yield from (words for key, words in table.answers.items() if key[2] == gone)
+    for problem in consulting.of_seat(room, gone):
+        yield from (problem.title, problem.text)
+    yield from (question.text for question in room.talks.questions.values() if question.seat == gone)
     yield room.closing_words.get(gone)
     yield from (one.text for one in room.kind_words.values() if gone in (one.by, one.to))
 

@@ -38,7 +38,7 @@ from game.events import (
 )
 from game.modes import Step
 from game.offers import Offer, Value
-from game.rules import turns
+from game.rules import consulting, turns
 from game.rules.stages import after_turn, begin_stage, can_draw, cards_at, draw, move_on, play
 from game.state import Member, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
@@ -129,9 +129,14 @@ def may_skip(room: Room, member: Member, command: MoveTableOn) -> Refusal | None
         return Refusal.MOVED_ON
     if table.paused_at is not None:
         return Refusal.PAUSED
-    if table.round.step is Step.DRAW and table.round.card is None and not can_draw(table):
-        return Refusal.NO_CARDS
-    return None
+    return None if _may_begin(room, table, table.round) else Refusal.NO_CARDS
+
+
+def _may_begin(room: Room, table: Table, round_: Round) -> bool:
+    """Whether a round that has nothing yet can be given something: a card, or a problem that waits (O1)."""
+    if round_.step is not Step.DRAW or round_.card is not None or can_draw(table):
+        return True
+    return round_.rules.owned and bool(consulting.bringing(room, table))
 
 
 def may_keep_note(room: Room, seat: Seat, command: KeepNote) -> Refusal | None:
@@ -166,10 +171,15 @@ def may_show_answer(room: Room, seat: Seat, command: ShowAnswer) -> Refusal | No
 
 
 def may_say_outcome(room: Room, seat: Seat, command: SayOutcome) -> Refusal | None:
-    """N10: of the running round from discuss on, and of every earlier one at the seat's table, until the close."""
+    """N10: of the running round from discuss on, and of every earlier one at the seat's table, until the close.
+
+    A problem of one's own is no card, and nothing is said of it (O2).
+    """
     place = seated(room, seat.id)
     if place is None:
         return Refusal.NOT_NOW
+    if command.round in place[0].problems:
+        return Refusal.UNKNOWN
     round_ = place[0].round
     if round_ is not None and round_.id == command.round:
         return None if round_.step in (Step.DISCUSS, Step.CAPTURE) else Refusal.NOT_NOW
@@ -190,12 +200,22 @@ def may_add_time(room: Room, seat: Seat, command: AddTime) -> Refusal | None:
 
 def tell_draw(telling: Telling, seat: Seat, command: DrawCard) -> None:
     """A card in the round."""
+    _reads(telling, seat)
     draw(telling, _table(telling, seat).id)
 
 
 def tell_play(telling: Telling, seat: Seat, command: PlayCard) -> None:
     """This card in the round."""
+    _reads(telling, seat)
     play(telling, _table(telling, seat).id, command.card)
+
+
+def _reads(telling: Telling, seat: Seat) -> None:
+    """Where problems are owned, who takes a card instead of one owns it (O2)."""
+    table = _table(telling, seat)
+    assert table.round is not None
+    if table.round.rules.owned and table.round.reader != seat.id:
+        telling.tell(ReadingHanded(table=table.id, to=seat.id))
 
 
 def tell_turn(telling: Telling, seat: Seat, command: TurnCard) -> None:
@@ -228,13 +248,19 @@ def tell_move_on(telling: Telling, seat: Seat, command: MoveOn) -> None:
 
 
 def tell_skip(telling: Telling, member: Member, command: MoveTableOn) -> None:
-    """N7: a card is drawn; a tender one is laid aside; a go-round ends; any other step gives way to the next."""
+    """N7: a problem that waits is begun with, or a card is drawn; a tender one is laid aside; a go-round ends; any
+    other step gives way to the next."""
     round_ = telling.table(command.table).round
     assert round_ is not None
     if round_.step is not Step.DRAW:
         move_on(telling, command.table)
     elif round_.card is None:
-        draw(telling, command.table)
+        table = telling.table(command.table)
+        waiting = consulting.bringing(telling.room, table) if round_.rules.owned else ()
+        if waiting:
+            consulting.begin(telling, command.table, waiting[0])
+        else:
+            draw(telling, command.table)
     else:
         telling.tell(CardSetAside(table=command.table, card=round_.card))
 
@@ -312,7 +338,7 @@ def table_offers(room: Room, table: Table) -> Iterator[Offer]:
         if others:
             yield Offer(do="hand_reading", fields={"round": (round_.id,), "to": others}, near=Prominence.DEEPER)
     said: tuple[Value, ...] = ("@path",) if table.path else ()
-    if round_ is not None and round_.step in (Step.DISCUSS, Step.CAPTURE):
+    if round_ is not None and round_.step in (Step.DISCUSS, Step.CAPTURE) and round_.id not in table.problems:
         said = (*said, round_.id)
     if said:
         yield Offer(do="say_outcome", fields={"round": said, "outcome": _OUTCOMES})
@@ -324,7 +350,8 @@ def _moves(room: Room, table: Table, round_: Round) -> Iterator[Offer]:
     if step is Step.DRAW:
         if round_.card is None:
             if can_draw(table):
-                yield Offer(do="draw_card", fields=this, near=Prominence.MAIN)
+                near = Prominence.DEEPER if round_.rules.owned else Prominence.MAIN
+                yield Offer(do="draw_card", fields=this, near=near)
                 yield Offer(do="play_card", fields={**this, "card": ("@cards",)}, near=Prominence.DEEPER)
         else:
             yield Offer(do="turn_card", fields=this, near=Prominence.MAIN)
@@ -346,12 +373,12 @@ def _card_moves(card: CardFacts, round_: Round) -> Iterator[Offer]:
         yield Offer(do="show_answer", fields={"round": (round_.id,)})
 
 
-def line_offers(table: Table) -> Iterator[Offer]:
+def line_offers(room: Room, table: Table) -> Iterator[Offer]:
     """What facilitators may do to the table's round."""
     round_ = table.round
     if round_ is None or table.paused_at is not None:
         return
-    if round_.step is Step.DRAW and round_.card is None and not can_draw(table):
+    if not _may_begin(room, table, round_):
         return
     fields: dict[str, tuple[Value, ...]] = {"table": (table.id,), "round": (round_.id,), "stage": (round_.stage,)}
     yield Offer(do="move_table_on", fields=fields)

@@ -36,9 +36,14 @@ def cards_at(table: Table) -> tuple[str, ...]:
 
 
 def begin_round(telling: Telling, table_id: TableId) -> None:
-    """Begins the table's next round in the mode of the phase, if it is a phase of play and somebody sits there."""
+    """Begins the table's next round in the mode of the phase, if it is a phase of play and somebody sits there.
+
+    In a plenary mode tables play none (Q1).
+    """
     table, phase = telling.table(table_id), telling.room.hall.now
     if phase.kind is not PhaseKind.PLAY or not table.seats or table.round is not None:
+        return
+    if phase.mode is not None and MODES[phase.mode].plenary:
         return
     telling.tell(
         RoundBegan(
@@ -147,10 +152,15 @@ def after_turn(telling: Telling, table_id: TableId) -> None:
 
 
 def move_on(telling: Telling, table_id: TableId) -> None:
-    """The next stage; after the last one the round has ended and the next begins. Rule: N6."""
-    round_ = telling.table(table_id).round
+    """The next stage; after the last one the round has ended and the next begins. Rule: N6.
+
+    What is kept at the table is not captured, so a round about it ends before (O4).
+    """
+    table = telling.table(table_id)
+    round_ = table.round
     assert round_ is not None
-    if round_.stage + 1 < len(round_.rules.stages):
+    later = round_.rules.stages[round_.stage + 1 :]
+    if later and not (later[0].step is Step.CAPTURE and table.keeps(round_.id)):
         begin_stage(telling, table_id, round_.stage + 1)
         return
     telling.tell(RoundEnded(table=table_id))
@@ -187,12 +197,19 @@ def hand_on_reading(telling: Telling, table_id: TableId) -> None:
 
 
 def settle_gap(telling: Telling, table_id: TableId, *, had_turn: bool, was_reader: bool) -> None:
-    """After a seat was lifted: the go-round goes on, the reading is handed on, an empty table's round ends. N13, T8."""
+    """After a seat was lifted: the go-round goes on, the reading is handed on, an empty table's round ends. N13, T8.
+
+    A problem goes with its owner: a round about it ends (O3).
+    """
     table = telling.table(table_id)
     if table.round is None:
         return
     if not table.seats:
         telling.tell(RoundEnded(table=table_id))
+        return
+    if was_reader and table.round.id in table.problems:
+        telling.tell(RoundEnded(table=table_id))
+        begin_round(telling, table_id)
         return
     if was_reader and table.round.step in (Step.DRAW, Step.READ):
         hand_on_reading(telling, table_id)

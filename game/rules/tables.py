@@ -64,10 +64,11 @@ def may_add_seat_at(room: Room, member: Member, command: AddSeatAt) -> Refusal |
     table = room.tables.get(command.table)
     if table is None:
         return Refusal.UNKNOWN
-    return None if _takes_phoneless(table) else Refusal.LIMIT_REACHED
+    return None if takes_phoneless(table) else Refusal.LIMIT_REACHED
 
 
-def _takes_phoneless(table: Table) -> bool:
+def takes_phoneless(table: Table) -> bool:
+    """Whether there is a place at the table for one more seat without a phone (T9)."""
     phoneless = sum(seat.member is None for seat in table.seats.values())
     return len(table.seats) < CROWDED and phoneless < PHONELESS_AT_TABLE
 
@@ -378,7 +379,7 @@ def line_offers(room: Room, table: Table) -> Iterator[Offer]:
     if seats and (targets := _targets(room, table)):
         yield Offer(do="move_seat", fields={"seat": seats, "to": targets})
     yield Offer(do="name_table_host", fields={"table": (table.id,), "seat": (*seats, None)})
-    if _takes_phoneless(table):
+    if takes_phoneless(table):
         yield Offer(do="add_seat_at", fields={"table": (table.id,)}, words=("name",))
 
 

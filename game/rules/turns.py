@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from game.commands import Answer, ChoosePlace, ComeBackToMe, EndTurn, SitOut
 from game.errors import Refusal
 from game.events import AnswerGiven, PlaceChosen, TurnBegan, TurnEnded, TurnPutOff
-from game.modes import MODES, Asks, Stage, Step
+from game.modes import CONSULTED, MODES, Asks, Stage, Step
 from game.offers import Offer, Value
 from game.state import Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
@@ -102,11 +102,22 @@ def table_of_round(room: Room, seat: Seat, round_id: RoundId) -> Table | None:
     return room.tables[table_id]
 
 
+def rounds_of(table: Table) -> Iterator[RoundId]:
+    """The rounds of a table that left a footprint or had a problem, then the running one."""
+    running = None if table.round is None else table.round.id
+    yield from (print_.round for print_ in table.path)
+    yield from (round_id for round_id in table.problems if round_id != running)
+    if running is not None:
+        yield running
+
+
 def go_rounds(table: Table, round_id: RoundId) -> tuple[int, ...]:
     """The numbers of the go-rounds that a round of this table has come to, from 1; empty for a round it never had."""
     if table.round is not None and table.round.id == round_id:
         return tuple(stage.go_round for stage in table.round.rules.stages[: table.round.furthest + 1] if stage.go_round)
-    modes = (print_.mode for print_ in table.path if print_.round == round_id)
+    modes = [print_.mode for print_ in table.path if print_.round == round_id]
+    if round_id in table.problems:
+        modes.append(CONSULTED)
     return next((tuple(range(1, _GO_ROUNDS[mode] + 1)) for mode in modes), ())
 
 
@@ -217,6 +228,9 @@ def _answer_offers(room: Room, seat: Seat) -> Iterator[Offer]:
 def _has_come_to(table: Table, go_round: int) -> bool:
     for print_ in reversed(table.path):
         if _GO_ROUNDS[print_.mode] >= go_round:
+            return True
+    for round_id in table.problems:
+        if go_round in go_rounds(table, round_id):
             return True
     return table.round is not None and go_round in go_rounds(table, table.round.id)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from game.change import added, changed
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
+from game.show import consulting, presenting
 from game.show import me as my
 from game.show import room as of_room
 from game.show import table as of_table
@@ -20,7 +21,7 @@ from game.telling import acting_seats
 from game.terms import MemberId, Role, Standing, TableId
 from game.views import Part, PartKey, View
 
-__all__ = ["audience", "build", "console_view", "sources", "table_keys", "view"]
+__all__ = ["audience", "build", "console_view", "looked_into", "sources", "table_keys", "view"]
 
 FACILITATORS = "f"
 HELPS = "h"
@@ -41,6 +42,12 @@ _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
     "captures": lambda room, whose: of_table.table_captures(room, room.tables[whose]),
     "handed": lambda room, whose: of_table.handed_pages(room, room.tables[whose]),
     "table_pledges": lambda room, whose: my.table_pledges(room, whose),
+    "problem": lambda room, whose: consulting.problem_pages(room.tables[whose]),
+    "my_problems": lambda room, whose: consulting.my_problems(room, room.members[whose]),
+    "talks": lambda room, whose: presenting.talks_pages(room),
+    "slots": lambda room, whose: presenting.slots_pages(room),
+    "questions": lambda room, whose: presenting.questions_pages(room),
+    "asked": lambda room, whose: presenting.asked_pages(room, room.members[whose]),
     "mine": lambda room, whose: my.mine_pages(room, room.members[whose]),
     "kind_words": lambda room, whose: my.kind_words(room, room.members[whose]),
     "my_pledges": lambda room, whose: my.my_pledges(room, room.members[whose]),
@@ -75,9 +82,12 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
     keys = [PartKey(name="room"), PartKey(name="counts"), own]
     keys += [PartKey(name="mine", whose=member_id), PartKey(name="my_pledges", whose=member_id)]
     if member.seats:
-        keys.append(PartKey(name="kind_words", whose=member_id))
+        keys += [PartKey(name="kind_words", whose=member_id), PartKey(name="my_problems", whose=member_id)]
     keys += _tables_of(room, member)
     keys += _common(room, member)
+    if presenting.is_planned(room):
+        keys += [PartKey(name="talks"), PartKey(name="slots"), PartKey(name="questions")]
+        keys.append(PartKey(name="asked", whose=member_id))
     if member.role is Role.FACILITATOR:
         keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream")]
         keys += [PartKey(name="line", whose=table) for table in room.tables]
@@ -90,7 +100,7 @@ def _tables_of(room: Room, member: Member) -> list[PartKey]:
             return [*table_keys(room, table), PartKey(name="table_pledges", whose=table)]
     for watched in room.tables.values():
         if watched.watchers.get(member.id):
-            return list(table_keys(room, watched.id))
+            return list(looked_into(room, watched.id))
     return []
 
 
@@ -112,8 +122,20 @@ def _common(room: Room, member: Member) -> list[PartKey]:
 
 
 def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
-    """The parts all seats of a table share; also for its agreed observer and for a facilitator who looks in. V3."""
-    return tuple(PartKey(name=name, whose=table) for name in ("table", "path", "answers", "captures", "handed"))
+    """The parts all seats of a table share. V3."""
+    return tuple(PartKey(name=name, whose=table) for name in (*_SHARED, *_MAY_BE_KEPT))
+
+
+def looked_into(room: Room, table: TableId) -> tuple[PartKey, ...]:
+    """Those of them for its agreed observer and for a facilitator who looks in: without what the owner of a problem
+    keeps at the table. V3, O4."""
+    running = room.tables[table].round
+    names = _SHARED if running is not None and room.tables[table].keeps(running.id) else (*_SHARED, *_MAY_BE_KEPT)
+    return tuple(PartKey(name=name, whose=table) for name in names)
+
+
+_SHARED = ("table", "path", "captures", "handed")
+_MAY_BE_KEPT = ("answers", "problem")
 
 
 def view(room: Room, member: MemberId) -> View:

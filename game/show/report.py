@@ -1,4 +1,4 @@
-"""What of a room may go into a report. Rules: K6, L1, H8, W4, F3."""
+"""What of a room may go into a report. Rules: K6, L1, H8, W4, F3, O4."""
 
 from collections.abc import Callable, Mapping
 
@@ -24,9 +24,17 @@ def report_of(room: Room) -> Room:
 
 
 def only(room: Room, themes: Mapping[ThemeId, Theme], pledges: Mapping[PledgeId, Pledge]) -> Room:
-    """The room with these themes and pledges, and of the tables' sentences with those that were let through."""
-    tables = {one.id: one if one.sentence_through else changed(one, sentence=None) for one in room.tables.values()}
-    return changed(room, themes=themes, pledges=pledges, tables=tables)
+    """The room with these themes and pledges, of sentences and questions with those that were let through, and
+    without the problems that their owners keep at a table or nobody has worked on yet."""
+    tables = {one.id: _open(one) for one in room.tables.values()}
+    asked = {one.id: one for one in room.talks.questions.values() if one.shown}
+    talks = changed(room.talks, questions=asked)
+    return changed(room, themes=themes, pledges=pledges, tables=tables, brought={}, talks=talks)
+
+
+def _open(table: Table) -> Table:
+    problems = {key: one for key, one in table.problems.items() if not one.kept}
+    return changed(table, sentence=table.sentence if table.sentence_through else None, problems=problems)
 
 
 def with_captures(room: Room, kept: set[CaptureId]) -> Room:

@@ -4,6 +4,7 @@ A builder that reads more than stands here would show something stale: `tests/ga
 together.
 """
 
+from game.rules import consulting
 from game.rules.arriving import all_seats
 from game.rules.harvest import harvests
 from game.rules.keeping import open_pledges
@@ -11,7 +12,9 @@ from game.rules.kind_words import KIND_WORDS_IN_ROOM
 from game.rules.kind_words import by_name as kind_words_by_name
 from game.rules.pledges import PLEDGES_IN_ROOM, answers_of
 from game.rules.pledges import by_name as pledges_by_name
+from game.rules.presenting import QUESTIONS, by_name
 from game.rules.tables import SEATS_IN_ROOM
+from game.show import presenting
 from game.show.me import tables_of
 from game.state import Member, Room, Seat, Table
 from game.telling import acting_seats
@@ -28,7 +31,8 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "counts":
             return (room.where, room.standing, room.members, room.tables, room.pledges, room.scales)
         case "table" | "line":
-            return (room.tables[whose], *_frame(room), room.members, room.where)
+            table = room.tables[whose]
+            return (table, *_frame(room), room.members, room.where, *consulting.bringing(room, table))
         case "path":
             table = room.tables[whose]
             return (table.path, table.number, len(table.seats), table.topic)
@@ -49,8 +53,6 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.pledges, room.hall.naming, *_acting(room, whose))
         case "console":
             return _console(room)
-        case "roster":
-            return (room.members,)
         case "themes":
             return (room.themes, room.dots, *(table.captures for table in room.tables.values()))
         case "sentences":
@@ -59,6 +61,28 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.themes, room.hall.naming, *(table.captures for table in room.tables.values()))
         case "pledges" | "table_pledges":
             return (room.pledges, room.hall.naming, *_names(room))
+        case _:
+            return _of_a_mode(room, key)
+
+
+def _of_a_mode(room: Room, key: PartKey) -> tuple[object, ...]:
+    """Of the parts that only some ways to play have; of the roster and the words in the closing circle."""
+    whose = key.whose
+    match key.name:
+        case "talks" | "slots":
+            return (room.talks, room.tables, *presenting.names(room))
+        case "questions":
+            return (room.talks.questions, room.talks.up)
+        case "asked":
+            return (room.talks, room.members[whose].role, *_acting(room, whose), *_places(room, whose))
+        case "problem":
+            table = room.tables[whose]
+            return (table.problems, None if table.round is None else table.round.id)
+        case "my_problems":
+            acting = _acting(room, whose)
+            return (*acting, *_own_problems(room, acting), *(room.brought.get(seat.id) for seat in acting))
+        case "roster":
+            return (room.members,)
         case _:
             return (room.closing_words, room.hall.naming)
 
@@ -79,7 +103,17 @@ def _frame(room: Room) -> tuple[object, ...]:
 def _console(room: Room) -> tuple[object, ...]:
     whole = (room.hall, room.tables, room.members, room.where, room.standing)
     told = next(open_pledges(room), None) is not None
-    return (*whole, room.together, room.themes, room.local, room.cards, room.handed_out, room.sittings, told)
+    return (
+        *whole,
+        room.together,
+        room.themes,
+        room.local,
+        room.cards,
+        room.handed_out,
+        room.sittings,
+        room.talks,
+        told,
+    )
 
 
 def _names(room: Room) -> tuple[object, ...]:
@@ -111,7 +145,28 @@ def _own_findings(room: Room, member: Member, acting: tuple[Seat, ...]) -> tuple
     so that two hundred people answering change two hundred parts, and not two hundred each."""
     answers = (value for seat in acting for _, _, value in answers_of(room, seat.id))
     full = (len(room.pledges) >= PLEDGES_IN_ROOM, len(room.kind_words) >= KIND_WORDS_IN_ROOM, room.handed_out)
-    return (*full, *answers, *pledges_by_name(room, member), *kind_words_by_name(room, member))
+    own = (
+        *_presenting(room, member),
+        *pledges_by_name(room, member),
+        *kind_words_by_name(room, member),
+        *_own_problems(room, acting),
+    )
+    return (*full, *answers, *own)
+
+
+def _places(room: Room, member_id: str) -> tuple[object, ...]:
+    return tuple(room.where.get(seat.id) for seat in _acting(room, member_id))
+
+
+def _presenting(room: Room, member: Member) -> tuple[object, ...]:
+    """What one may do about presentations: not what is asked meanwhile, but for whether one asked anything."""
+    talks = room.talks
+    asks = next(by_name(room, member), None) is not None
+    return (talks.slots, talks.now, talks.ends_at is None, len(talks.questions) >= QUESTIONS, asks)
+
+
+def _own_problems(room: Room, acting: tuple[Seat, ...]) -> tuple[object, ...]:
+    return tuple(problem for seat in acting for problem in consulting.of_seat(room, seat.id))
 
 
 def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
@@ -136,7 +191,7 @@ def _near(table: Table, acting: tuple[Seat, ...]) -> list[object]:
     so that a turn changes the parts of two and not of all."""
     found: list[object] = [
         table.host, table.path, table.paused_at, table.notes, table.captures, table.watchers, table.rounds,
-        table.picked,
+        table.picked, table.problems,
     ]  # fmt: skip
     for seat in table.seats.values():
         found += (seat.shoes, seat.away, seat.member)

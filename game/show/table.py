@@ -3,7 +3,7 @@ no notes, no calls for help."""
 
 from game.legal import table_offers
 from game.modes import Step
-from game.rules import rotation
+from game.rules import consulting, rotation
 from game.rules.perspectives import is_hidden
 from game.rules.turns import to_ask
 from game.show.pages import pages, weight_of
@@ -43,6 +43,7 @@ def seat_line(table: Table | None, seat: Seat) -> SeatLine:
         shoes=None if table is not None and is_hidden(table) else seat.shoes,
         has_phone=seat.member is not None,
         stays=seat.stays,
+        guest=seat.guest,
     )
 
 
@@ -84,6 +85,7 @@ def round_view(table: Table) -> RoundView | None:
         prompts=round_.prompts,
         answer_shown=round_.answer_shown,
         outcome=None if round_.outcome is None else round_.outcome.value,
+        kept=table.keeps(round_.id),
     )
 
 
@@ -110,6 +112,7 @@ def table_part(room: Room, table: Table) -> TablePart:
         came=came(table),
         picked=table.picked,
         acts=table.acts,
+        bringing=consulting.bringing(room, table) if consulting.at_start(table) else (),
     )
 
 

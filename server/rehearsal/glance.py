@@ -38,9 +38,28 @@ class Glance:
             fields: Parts = offer["fields"]
             if all(_takes(fields, offer["words"], field, value) for field, value in given.items()):
                 plain = {field: values[0] for field, values in fields.items() if not _listed(values)}
-                mine = {"seat": self.seat["id"]} if self.seat and "seat" not in fields and name != "leave_room" else {}
+                mine = (
+                    {"seat": self.seat["id"]} if self.seat and "seat" not in fields and name not in _OF_NO_SEAT else {}
+                )
                 return {"type": name, **plain, **mine, **given, **_key(offer, name, given)}
         return None
+
+    def presentation(self, which: str) -> Parts | None:
+        """Who presents "now", or is "next"."""
+        talks: Parts = self._parts.get("talks.1") or {}
+        return talks.get(which)
+
+    def is_mine(self, slot: Parts) -> bool:
+        """Whether it is I, or my table, who presents then."""
+        return self.seat is not None and (
+            slot["seat"] == self.seat["id"] or (slot["table"] or "") == self.seat["table"]
+        )
+
+    def held(self) -> Iterator[str]:
+        """The questions that I may show, and nobody has shown."""
+        for name, part in self._parts.items():
+            if name.startswith("asked."):
+                yield from (one["id"] for one in part["items"] if not one["shown"] and not one["mine"])
 
     def cards(self) -> Iterator[Parts]:
         """The cards that lie open at my table."""
@@ -73,6 +92,9 @@ class Glance:
         first = (self.round or {}).get("reader") or self.table["host"]
         order = sorted(seats, key=lambda one: one != first)
         return order.index(self.seat["id"]) if self.seat["id"] in order else len(order)
+
+
+_OF_NO_SEAT = ("leave_room", "begin_slot", "end_slot", "show_question")
 
 
 def _listed(values: Any) -> bool:

@@ -99,6 +99,8 @@ class Person:
         match at.phase:
             case "check_in":
                 yield from self._scales(at)
+            case "play":
+                yield from self._listens(at)
             case "harvest":
                 yield from self._harvest(at)
             case "pledge":
@@ -109,6 +111,8 @@ class Person:
     def _in_step(self, at: Glance) -> Iterator[Wish]:
         assert at.round is not None
         match at.round["step"]:
+            case "draw":
+                yield from self._brings(at)
             case "think":
                 yield from self._think(at)
             case "respond":
@@ -145,6 +149,20 @@ class Person:
             ready = sum(seat["state"] == "ready" for seat in at.table["seats"])
             return (3, 8) if ready * 2 > len(at.table["seats"]) else (55, 75)
         return {"draw": (4, 10), "discuss": (120, 200), "capture": (50, 90)}.get(step, (20, 40))
+
+    def _brings(self, at: Glance) -> Iterator[Wish]:
+        """Where problems are owned a few bring one; where nobody does, the next in order takes a card after a while."""
+        assert at.round is not None
+        assert at.table is not None
+        if at.round["called"] != "bring" or at.round["card"] is not None:
+            return
+        if self._would("brings", self.temper.talk * _MANY):
+            title, text = self._says.problem(at)
+            who = self.temper.chance("brings who").choice(("table", "room"))
+            yield from self._writes("brings", at, "bring_problem", 5, 40, who_sees=who, title=title, text=text)
+        if not at.table["bringing"]:
+            behind = at.place() * _PATIENCE
+            yield from self._said(f"{at.round['id']} card", at.command("draw_card"), 90 + behind, 120 + behind)
 
     def _think(self, at: Glance) -> Iterator[Wish]:
         assert at.round is not None
@@ -184,7 +202,7 @@ class Person:
 
     def _captures(self, at: Glance, key: str, part: float) -> Iterator[Wish]:
         assert at.round is not None
-        if self._would(key, part):
+        if not at.round["kept"] and self._would(key, part):
             kind, words = self._says.capture(at)
             agreed = kind == "quote"
             yield from self._writes(
@@ -203,6 +221,26 @@ class Person:
             value = min(5, max(1, self.temper.chance(f"scale {nth}").randint(2, 4) + (moment == "check_out")))
             given = {"moment": moment, "statement": nth, "value": value}
             yield from self._said(f"{moment} {nth}", at.command("answer_scale", **given), 10 + 8 * nth, 15 + 12 * nth)
+
+    def _listens(self, at: Glance) -> Iterator[Wish]:
+        """Where the room listens to presentations: who is next begins and ends, others ask a little."""
+        now, coming = at.presentation("now"), at.presentation("next")
+        behind = 0.0 if at.table is None else at.place() * _PATIENCE
+        if now is None and coming is not None and at.is_mine(coming):
+            begin = at.command("begin_slot", slot=coming["id"])
+            yield from self._said(f"begin {coming['id']}", begin, 10 + behind, 25 + behind)
+        if now is None:
+            return
+        if at.is_mine(now):
+            yield from self._said(
+                f"end {now['id']}", at.command("end_slot", slot=now["id"]), 200 + behind, 290 + behind
+            )
+        elif self._would(f"asks {now['id']}", self.temper.talk * 0.4):
+            question = self._says.question()
+            yield from self._writes(f"asks {now['id']}", at, "ask_question", 30, 150, slot=now["id"], question=question)
+        for asked in at.held():
+            shows = at.command("show_question", asked=asked, up=True)
+            yield from self._said(f"show {asked}", shows, 20 + behind, 60 + behind)
 
     def _harvest(self, at: Glance) -> Iterator[Wish]:
         if at.table is not None and not at.table["sentence"]:

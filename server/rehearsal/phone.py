@@ -15,7 +15,7 @@ from server.rooms.conversation import Conversation
 from server.rooms.frames import payload_of
 from server.wire import PROTOCOL, Close
 
-_GLANCED: Final = ("room", "me", "table", "cards.")
+_GLANCED: Final = ("room", "me", "table", "cards.", "talks.", "asked.")
 """Parts whose change may change what somebody wants; counts and rosters do not."""
 
 

@@ -60,6 +60,15 @@ class Sayings:
         """A table's sentence for the room."""
         return self._about(at, "sentence")
 
+    def problem(self, at: Glance) -> tuple[str, str]:
+        """What somebody brings to their table: a title, and what it is about."""
+        title, _, text = self._one("problem", "problem").partition(" | ")
+        return title, text
+
+    def question(self) -> str:
+        """What somebody asks about a presentation."""
+        return self._one("ask", "ask")
+
     def pledge(self, at: Glance) -> str:
         """What somebody will do."""
         return self._one("pledge", "pledge")

@@ -97,6 +97,23 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportProblem:
+    """A problem that somebody brought to their table and let the room see."""
+
+    table: int
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presentation:
+    """What was asked about a presentation and shown. `table` None: a person presented."""
+
+    table: int | None
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """How a pledge went, as its maker told it."""
 
@@ -205,7 +222,7 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnText:
-    """A text of one's own: a note, an answer or a closing word."""
+    """A text of one's own: a note, an answer, a problem or a closing word."""
 
     kind: str
     card: str | None
@@ -255,6 +272,8 @@ class Facts:
     decks: tuple[DeckUsed, ...]
     evidence: Evidence | None = None
     sentences: tuple[Sentence, ...] = ()
+    problems: tuple[ReportProblem, ...] = ()
+    presentations: tuple[Presentation, ...] = ()
     photos: tuple[Photo, ...] = ()
     own: Own | None = None
     until: str = ""

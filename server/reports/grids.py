@@ -28,6 +28,15 @@ def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:
         _head(speak, "path-table", "sentence"),
         tuple((one.table, one.sentence) for one in facts.sentences),
     )
+    if facts.problems:
+        head = _head(speak, "path-table", "problem-title", "problem-text")
+        yield Grid(speak("problems"), head, tuple((one.table, one.title, one.text) for one in facts.problems))
+    if facts.presentations:
+        yield Grid(
+            speak("presentations"),
+            _head(speak, "path-table", "kind-question"),
+            tuple((one.table or "", asked) for one in facts.presentations for asked in one.questions or ("",)),
+        )
     if facts.own is None:
         yield _seen(facts, names, speak)
         yield _paths(facts, names, speak)

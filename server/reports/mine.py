@@ -11,8 +11,10 @@ from typing import TypeVar
 import game
 from game.change import changed
 from game.rules.captures import find
+from game.rules.consulting import of_seat
 from game.show.report import only, with_captures
 from game.state import Room
+from game.talks import Talks
 from game.terms import MemberId, SeatId
 from game.views import (
     CapturesPart,
@@ -25,6 +27,7 @@ from game.views import (
     ThemesPart,
 )
 from server.decks import PinnedDeck
+from server.reports.cards import said
 from server.reports.counting import Counted
 from server.reports.facts import Facts, Own, OwnText, People, Unheard
 from server.reports.telling import Teller
@@ -45,6 +48,7 @@ def facts_for(room: Room, member: MemberId, opened_at: int, decks: Sequence[Pinn
         unheard=Unheard(played=(), never_played=(), cards=()),
         paths=(),
         cards=(),
+        problems=(),
         own=_own(room, view, whole),
     )
 
@@ -57,7 +61,7 @@ def _on_screen(room: Room, view: Sequence[object]) -> Room:
     if not any(_parts(view, RoomPart)):  # at the door, or gone: V1
         hall = changed(room.hall, agreement=None, statements=(), hypothesis=None)
         nothing: dict[str, dict[str, object]] = {"tables": {}, "standing": {}, "themes": {}, "pledges": {}}
-        return changed(room, hall=hall, scales={}, closing_words={}, **nothing)
+        return changed(room, hall=hall, scales={}, closing_words={}, talks=Talks(), **nothing)
     captures = {one.id for part in _parts(view, CapturesPart) for one in part.items if not one.hidden}
     themes = [one for part in _parts(view, ThemesPart) for one in part.items]
     pledges = {one.id: room.pledges[one.id] for part in _parts(view, PledgesPart) for one in part.items}
@@ -86,6 +90,13 @@ def _texts(room: Room, view: Sequence[object], seats: set[SeatId], whole: Teller
         for words in part.items:
             kind = "closing-word" if words.round is None else "note"
             yield OwnText(kind=kind, card=_card_of(room, words.round, whole), text=words.text)
+    for seat in sorted(seats):
+        for problem in of_seat(room, seat):
+            for brought in (problem.title, problem.text):
+                yield OwnText(kind="problem", card=None, text=said(brought))
+    for question in room.talks.questions.values():
+        if question.seat in seats:
+            yield OwnText(kind="question", card=None, text=said(question.text))
     for table in room.tables.values():
         for (round_id, _, seat), answer in table.answers.items():
             if seat in seats and answer.text:

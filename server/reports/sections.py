@@ -142,6 +142,32 @@ def _sentences(facts: Facts, speak: Voice) -> Iterator[Block]:
         yield Items(tuple((table, Run(sentence, "said")) for table, sentence in named))
 
 
+def _problems(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if facts.problems:
+        yield Heading(2, house(speak("problems")), "problems")
+        yield Text(house(speak("problems-how")), "note")
+        lines = (
+            (
+                Run(one.title, "said"),
+                Run(": "),
+                Run(one.text, "said"),
+                Run(f" – {speak('table', table=one.table)}", "quiet"),
+            )
+            for one in facts.problems
+        )
+        yield Items(tuple(lines))
+
+
+def _presentations(facts: Facts, speak: Voice) -> Iterator[Block]:
+    if facts.presentations:
+        yield Heading(2, house(speak("presentations")), "presentations")
+        yield Text(house(speak("presentations-how")), "note")
+    for one in facts.presentations:
+        yield Text(house(speak("table", table=one.table) if one.table is not None else speak("a-person")), "lead")
+        if one.questions:
+            yield Items(tuple(said(question) for question in one.questions))
+
+
 def _photos(facts: Facts, speak: Voice) -> Iterator[Block]:
     if facts.photos:
         yield Heading(2, house(speak("photos")), "photos")
@@ -360,10 +386,10 @@ def _limits(facts: Facts, speak: Voice) -> Iterator[Block]:
 
 
 CHAPTERS: Final[tuple[Chapter, ...]] = (
-    _who, _agreement, _found, _sentences, _photos, _evidence, _seen, _unheard, _paths, _pledges, _scales, _words, _talk,
-    _cards, _limits,
+    _who, _agreement, _found, _sentences, _problems, _presentations, _photos, _evidence, _seen, _unheard, _paths,
+    _pledges, _scales, _words, _talk, _cards, _limits,
 )  # fmt: skip
 AT_HOME: Final[tuple[Chapter, ...]] = (
-    _own, _agreement, _found, _sentences, _evidence, _pledges, _scales, _words,
+    _own, _agreement, _found, _sentences, _presentations, _evidence, _pledges, _scales, _words,
 )  # fmt: skip
 """What stands in the file that somebody takes home who does not run the room."""

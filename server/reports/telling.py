@@ -27,8 +27,10 @@ from server.reports.facts import (
     Path,
     People,
     Photo,
+    Presentation,
     ReportCapture,
     ReportPledge,
+    ReportProblem,
     Scale,
     Seen,
     Sentence,
@@ -109,6 +111,8 @@ class Teller:
             decks=tuple(self.cards.sources()),
             evidence=self._evidence(),
             sentences=tuple(self._sentences()),
+            problems=tuple(self._problems()),
+            presentations=tuple(self._presentations()),
         )
 
     def _sizes(self, captures: int, themes: int, pledges: int) -> Sizes:
@@ -166,6 +170,20 @@ class Teller:
         for table in sorted(self.room.tables.values(), key=lambda one: one.number):
             if sentence := said(table.sentence):
                 yield Sentence(table=table.number, sentence=sentence)
+
+    def _problems(self) -> Iterator[ReportProblem]:
+        for table in sorted(self.room.tables.values(), key=lambda one: one.number):
+            for problem in table.problems.values():
+                if title := said(problem.title):
+                    yield ReportProblem(table=table.number, title=title, text=said(problem.text))
+
+    def _presentations(self) -> Iterator[Presentation]:
+        asked = [one for one in self.room.talks.questions.values() if one.text.text]
+        for slot in self.room.talks.slots:
+            if slot.begun:
+                about = sorted(said(one.text) for one in asked if one.slot == slot.id)
+                number = None if slot.table is None else self.room.tables[slot.table].number
+                yield Presentation(table=number, questions=tuple(about))
 
     def _found(self, captures: Iterable[Capture], theme: int | None) -> tuple[ReportCapture, ...]:
         """Quotes first, then by table, round, card and kind, then by their own words: ids would tell devices apart."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from operator import is_
 from typing import Final
 
-from game import Room, audience, build, sources, table_keys
+from game import Room, audience, build, looked_into, sources
 from game.show.me import hidden_shoes
 from game.terms import MemberId, Role
 from game.views import Part, PartKey, TablePart
@@ -29,7 +29,7 @@ from server.rooms.session import Seated, Session
 from server.wire import AnyPart
 
 SLOW: Final = frozenset(("counts", "roster", "line", "wall", "stream"))
-_OF_TABLE: Final = frozenset(("table", "path", "answers", "captures", "handed"))
+_OF_TABLE: Final = frozenset(("table", "path", "answers", "captures", "handed", "problem"))
 _MOST_KEPT: Final = 4000
 
 
@@ -141,7 +141,9 @@ class Showing:
         looks = seated.look is not None and who is not None and who.role is Role.FACILITATOR
         if seated.look is None or not looks or seated.look not in self.state.tables:
             return keys
-        return (*(key for key in keys if key.name not in _OF_TABLE), *table_keys(self.state, seated.look))
+        if PartKey(name="problem", whose=seated.look) in keys:  # sits there
+            return keys
+        return (*(key for key in keys if key.name not in _OF_TABLE), *looked_into(self.state, seated.look))
 
     def _still(self, session: Session, seated: Seated) -> _Due:
         """What a session is due now; found anew only when that may have changed."""

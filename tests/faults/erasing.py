@@ -22,10 +22,16 @@ from typing import Final
 import game
 from game import Room
 from game.commands import (
+    AddAllTables,
     AddCapture,
+    AddPhase,
     Answer,
     AnswerScale,
+    AskQuestion,
+    BeginSlot,
+    BringProblem,
     Command,
+    Consult,
     DrawCard,
     EndTurn,
     EnterPhase,
@@ -45,7 +51,7 @@ from game.commands import (
     WithdrawCapture,
     WriteKindWord,
 )
-from game.modes import Step
+from game.modes import CONSULTED, Step
 from game.run_sheet import PhaseKind
 from game.terms import CaptureKind, Moment, PledgeStatus, WhoSees
 from server.about_me import about_me
@@ -165,6 +171,25 @@ async def write_everywhere(home: House) -> None:
         await home.do(WelcomeKindWords(seat=seat, welcome=True), by=who)
     await home.do(WriteKindWord(seat="s1", to="s2", kind_words=f"{MARK} kind"), by=by)
     await home.do(WriteKindWord(seat="s2", to="s1", kind_words=f"{MARK} given"), by="m3")
+    await _problems_and_questions(home)
+
+
+async def _problems_and_questions(home: House) -> None:
+    """In the ways to play that need more than cards: a problem that was worked on, one that waits, a question."""
+    for mode in (CONSULTED, "presentations"):
+        last = (await home.state()).hall.phases[-2].id
+        await home.do(AddPhase(after=last, kind=PhaseKind.PLAY, minutes=20, mode=mode), by="m1")
+        await home.do(EnterPhase(phase=(await home.state()).hall.phases[-2].id), by="m1")
+        if mode == CONSULTED:
+            round_ = (await home.state()).tables["t1"].round
+            problem = BringProblem(seat="s1", title=f"{MARK} title", text=f"{MARK} problem", who_sees=WhoSees.ROOM)
+            await home.do(problem)
+            await home.do(Consult(seat="s1", round=round_.id if round_ else "", owner="s1"))
+            await home.do(problem)
+    await home.do(AddAllTables(), by="m1")
+    slot = (await home.state()).talks.slots[0].id
+    await home.do(BeginSlot(slot=slot), by="m1")
+    await home.do(AskQuestion(seat="s1", slot=slot, question=f"{MARK} question"))
 
 
 def _in_ninety_days(home: House) -> str:

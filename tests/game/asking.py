@@ -64,6 +64,12 @@ WEIGHTS = {
     "undo_at": 4.0,
     "rewind_table": 3.0,
     "reopen_round": 4.0,
+    "bring_problem": 2.0,
+    "ask_question": 2.0,
+    "add_slot": 0.3,
+    "drop_slot": 0.2,
+    "take_back_problem": 0.2,
+    "expect_guest": 0.3,
 }
 
 
@@ -141,6 +147,8 @@ def _key_is_taken(room: Room, command: Any) -> bool:
         return f"k.{mark}" in room.kind_words
     if command.type == "make_pledge":
         return f"r.{mark}" in room.pledges
+    if command.type == "ask_question":
+        return f"h.{mark}" in room.talks.questions
     if command.type != "add_capture":
         return False
     table = room.where.get(command.seat) if command.round is None else command.round.split("r")[0]
@@ -151,6 +159,9 @@ def _kept_hash(room: Room, command: Any) -> str | None:
     if command.type == "drop_kind_word":
         word = room.kind_words.get(command.word)
         return None if word is None else word.edit_hash
+    if command.type == "withdraw_question":
+        question = room.talks.questions.get(command.asked)
+        return None if question is None else question.edit_hash
     about = getattr(command, "pledge", None)
     if about is not None:
         return room.pledges[about].edit_hash if about in room.pledges else None

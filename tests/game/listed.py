@@ -28,7 +28,13 @@ from game.terms import (
 def known_rounds(room: Room) -> list[str]:
     """All rounds that are or were."""
     running = [table.round.id for table in room.tables.values() if table.round is not None]
-    return running + [print_.round for table in room.tables.values() for print_ in table.path]
+    consulted = [round_id for table in room.tables.values() for round_id in table.problems]
+    return running + consulted + [print_.round for table in room.tables.values() for print_ in table.path]
+
+
+def _problems(room: Room) -> list[Any]:
+    worked_on = [one.id for table in room.tables.values() for one in table.problems.values()]
+    return [*worked_on, *(one.id for one in room.brought.values()), "o.0"]
 
 
 def seats(room: Room) -> list[Any]:
@@ -90,6 +96,10 @@ IDS: dict[str, Callable[[Room], list[Any]]] = {
     "who": seats,
     "other": seats,
     "turn": seats,
+    "owner": seats,
+    "problem": _problems,
+    "slot": lambda room: [*(slot.id for slot in room.talks.slots), "v.0"],
+    "asked": lambda room: [*room.talks.questions, "h.0"],
     "help_for": seats,
     "member": _members,
     "observer": _members,
@@ -155,6 +165,8 @@ PLAIN: dict[str, tuple[Any, ...]] = {
             "on_screen",
             "welcome",
             "stays",
+            "guest",
+            "up",
             "on",
         ),
         (False, True),

@@ -13,7 +13,7 @@ from typing import ClassVar
 from game import Context, IllegalMove, Refusal, Room, audience, build, play, table_keys
 from game.commands import Command, EnterPhase, HoldSeat, Join, OpenRoom, TakeSeat
 from game.events import Event
-from game.modes import MODES, Dealing
+from game.modes import CONSULTED, MODES, Dealing
 from game.rules.arriving import all_seats
 from game.run_sheet import PhaseKind
 from game.telling import acting_seats
@@ -93,7 +93,9 @@ class Workshop:
         phases = sheet("check_in", "play", "debrief", "play", "harvest", "check_out", mode="swap_shoes")
         suiting = [mode.id for mode in MODES.values() if perspectives or not mode.secret]
         own = (Dealing.SPREAD, Dealing.RANDOM, Dealing.CHOSEN)
-        plan = sheet("play", "debrief", "harvest", "check_out", mode=rng.choice(suiting), dealing=rng.choice(own))
+        plan = sheet(
+            "play", "debrief", "harvest", "check_out", mode=rng.choice((*suiting, CONSULTED)), dealing=rng.choice(own)
+        )
         return opening(
             deck=mixed_deck(cards, perspectives),
             phases=rng.choice((phases, plan)),
@@ -209,7 +211,7 @@ class Workshop:
 
     def moves_on(self, table_id: str) -> Iterator[tuple[Command, str]]:
         """What members with a seat at the table may do to move it on, and who."""
-        tags = ("resume_table", "turn_card", "draw_card", "end_turn", "move_on")
+        tags = ("resume_table", "consult", "turn_card", "draw_card", "end_turn", "move_on")
         members = [one for one in self.room.members.values() if one.standing is Standing.IN]
         self.rng.shuffle(members)
         for member in members:

@@ -11,6 +11,7 @@ import pytest
 from game import IllegalMove, Room, audience, legal, sources, view
 from game.commands import (
     AddCapture,
+    AddPhase,
     AnswerScale,
     AskForHelp,
     ChoosePlace,
@@ -30,6 +31,7 @@ from game.commands import (
     WriteKindWord,
 )
 from game.legal import values
+from game.run_sheet import PhaseKind
 from game.terms import CaptureKind, Moment, Place, Role, Standing
 from game.views import MinePart, MyWords, PartKey
 from server.rooms.frames import KEPT_BYTES, OWN, Framed, body_of, payload_of, version_of
@@ -146,7 +148,10 @@ def test_a_long_part_that_many_receive_is_one_object_and_a_long_one_of_ones_own_
 
 
 def test_what_is_due_to_one_member_alone_divides_no_group() -> None:
-    room = workshop().room
+    written = workshop()
+    line = AddPhase(after=written.room.hall.phases[0].id, kind=PhaseKind.PLAY, minutes=20, mode="presentations")
+    written.do(line, "m1")
+    room = written.room
     alone = {key.name for member in room.members for key in audience(room, member) if key.whose == member}
     assert alone == OWN
 

@@ -7,6 +7,7 @@ from playwright.async_api import Page, expect
 
 from tests.browser.fixtures import Devices
 from tests.web import crowd
+from tests.web.hands import button
 from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 from tests.web.tongues import LANGUAGES, says, sit_down
@@ -66,6 +67,83 @@ async def test_a_learning_circle_and_secret_shoes_on_a_phone(house: ServerProces
         held = page.locator("section").filter(has=page.get_by_role("heading", name=says(language, "shoes-held")))
         await expect(held.get_by_role("listitem")).to_have_count(3)
         await looks.look(f"the reveal, {language}", page)
+    assert looks.wrong == []
+    await facilitator.close()
+    await rosa.close()
+
+
+def heard(mode: str, language: str, called: str, **gaps: str) -> str:
+    """The same with its gaps filled, as a page says it."""
+    apart = "\u2068{}\u2069" if language == "ar" else "{}"
+    text = said(mode, language, called)
+    for name, value in gaps.items():
+        text = text.replace(f"{{ ${name} }}", apart.format(value))
+    return text
+
+
+async def test_a_problem_of_ones_own_and_presentations_on_phones_console_and_screen(
+    house: ServerProcess, devices: Devices
+) -> None:
+    ways = ("co_consultation", "presentations")
+    lines = [{"id": mode, "kind": "play", "minutes": 20, "mode": mode} for mode in ways]
+    ends = [{"id": name, "kind": name, "minutes": 0} for name in ("lobby", "closed")]
+    facilitator, code = await crowd.open_room(house.url, phases=[ends[0], *lines, ends[1]])
+    rosa = await crowd.join(house.url, code, "Rosa")
+    pages = {}
+    for language in ("en", "ar"):
+        pages[language] = await devices.phone(f"{house.url}/join#{code}", locale=LANGUAGES[language])
+        await sit_down(pages[language], "Ines" if language == "en" else "أمل", language)
+    console = await devices.laptop(await crowd.link(house.url, facilitator, "facilitator", "Maya"))
+    wall = await devices.laptop(await crowd.link(house.url, facilitator, "screen"))
+    looks = Checklist()
+
+    mode = "co_consultation"
+    await facilitator.enter("play", mode)
+    await rosa.seated()
+    for language, page in pages.items():
+        await shown(page, mode, language, "bring-ask")
+        await looks.look(f"bringing a problem, {language}", page)
+    ines = pages["en"]
+    await ines.get_by_label(said(mode, "en", "title"), exact=True).fill("Nobody rings back")
+    await ines.get_by_label(said(mode, "en", "text"), exact=True).fill("Three wards, three numbers.")
+    await button(ines, said(mode, "en", "put")).click()
+    await shown(ines, mode, "en", "waiting-help")
+    await button(ines, said(mode, "en", "begin-you")).click()
+    await expect(pages["ar"].get_by_role("heading", name="Nobody rings back")).to_be_visible()
+    await expect(button(pages["ar"], says("ar", "capture-open"))).to_have_count(0)
+    await until(rosa, "aloud")
+    for language, page in pages.items():
+        await shown(page, mode, language, "aloud-ask")
+        await looks.look(f"thinking aloud, {language}", page)
+    await shown(ines, mode, "en", "aloud-you")
+    await console.get_by_role("button", name="Table 1").click()
+    await shown(console, mode, "en", "looked-into")
+    assert "Nobody rings back" not in await console.content()
+    await console.keyboard.press("Escape")
+    await until(rosa, "next")
+    await button(ines, says("en", "respond-write")).click()
+    await ines.get_by_label(says("en", "answer-label"), exact=True).fill("ring the first ward on Monday")
+    await button(ines, says("en", "capture-put")).click()
+    await button(ines, said(mode, "en", "pledge")).click()
+    await shown(ines, mode, "en", "pledge-made")
+    await looks.look("a next step that is a pledge", ines)
+
+    mode = "presentations"
+    await facilitator.enter("play", mode)
+    await button(console, said(mode, "en", "panel")).first.click()
+    await button(console, said(mode, "en", "add-tables")).click()
+    await button(console, heard(mode, "en", "begin-who", who="Table 1")).click()
+    await looks.look("the order of presentations", console, other=None)
+    for language, page in pages.items():
+        await shown(page, mode, language, "yours")
+        await looks.look(f"presenting, {language}", page)
+    await pages["ar"].get_by_label(said(mode, "ar", "question-label")).fill("من الذي غاب؟")
+    await button(pages["ar"], said(mode, "ar", "ask")).click()
+    await button(ines, said(mode, "en", "show")).click()
+    await expect(wall.get_by_text("من الذي غاب؟")).to_be_visible()
+    await looks.look("a question on the screen", wall, other=None, targets=False, narrow=False)
+    await button(ines, said(mode, "en", "same")).click()
+    await expect(button(ines, said(mode, "en", "same"))).to_have_attribute("aria-pressed", "true")
     assert looks.wrong == []
     await facilitator.close()
     await rosa.close()

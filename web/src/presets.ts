@@ -52,6 +52,8 @@ export const MODES: readonly { readonly id: string; readonly dealt: boolean; rea
   { id: 'musical_tables', dealt: false, debrief: false },
   { id: 'learning_circle', dealt: false, debrief: false },
   { id: 'secret_shoes', dealt: true, debrief: true },
+  { id: 'co_consultation', dealt: false, debrief: false },
+  { id: 'presentations', dealt: false, debrief: false },
 ];
 /** Of each way to play the stages of a round: the step, and what it is called there. */
 export const STAGES: Readonly<Record<string, readonly (readonly [step: string, called: string])[]>> = {
@@ -99,5 +101,17 @@ export const STAGES: Readonly<Record<string, readonly (readonly [step: string, c
     ['discuss', 'reveal'],
     ['discuss', 'assumed'],
     ['capture', ''],
+  ],
+  co_consultation: [
+    ['draw', 'bring'],
+    ['respond', 'issue'],
+    ['discuss', 'clarify'],
+    ['discuss', 'open'],
+    ['discuss', 'aloud'],
+    ['respond', 'next'],
+    ['capture', ''],
+  ],
+  presentations: [
+    ['discuss', ''],
   ],
 };

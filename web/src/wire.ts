@@ -42,6 +42,8 @@ export const BOUNDS = {
   story: 400,
   hypothesis: 240,
   topic: 120,
+  problem: 500,
+  question: 280,
 } as const;
 
 /** All that is held about a member. Times are ms since 1970; `kept_until` None: not closed yet. */
@@ -86,6 +88,11 @@ export interface Accepted {
 
 /** What would make the room easier for a person; seen by facilitators only. */
 export type AccessWish = 'more_time' | 'easy_read' | 'large_text' | 'listening' | 'speak_little' | 'other_language' | 'step_free';
+
+/** Puts every table with people that is not in the order yet at its end. */
+export interface AddAllTables {
+  readonly type: 'add_all_tables';
+}
 
 /** Puts a capture on the table: what we noticed, because, so. `round` None means it is about no card. */
 export interface AddCapture {
@@ -135,6 +142,20 @@ export interface AddSeatAt {
   readonly type: 'add_seat_at';
   readonly table: string;
   readonly name?: string;
+}
+
+/** Puts a table, or a person, at the end of the order. */
+export interface AddSlot {
+  readonly type: 'add_slot';
+  readonly table?: string | null;
+  readonly seat?: string | null;
+}
+
+/** Adds a minute to the clock of who presents, or with `seconds=0` switches it off. */
+export interface AddSlotTime {
+  readonly type: 'add_slot_time';
+  readonly slot: string;
+  readonly seconds: number;
 }
 
 /** Adds a minute to the table's soft clock, or with `seconds=0` switches it off. */
@@ -211,10 +232,26 @@ export interface AskForHelp {
   readonly wanted: boolean;
 }
 
+/** Asks something about a presentation; it is held until it is shown. */
+export interface AskQuestion {
+  readonly type: 'ask_question';
+  readonly seat: string;
+  readonly slot: string;
+  readonly question: string;
+  readonly edit_hash?: string | null;
+}
+
 /** An observer asks a table whether they may watch; `table=None` stops watching. */
 export interface AskToWatch {
   readonly type: 'ask_to_watch';
   readonly table: string | null;
+}
+
+/** One page of the questions that I may show, or asked under my name. `same`: those I ask as well, by name. */
+export interface AskedPart {
+  readonly kind: 'asked';
+  readonly items: readonly QuestionView[];
+  readonly same: readonly string[];
 }
 
 /** What a right code leads to. `statements` are those of the check-in; `kept_days`: how long after closing. */
@@ -239,6 +276,21 @@ export interface Beat {
   readonly now: number;
   readonly seq: number;
   readonly parts: Readonly<Record<string, string>>;
+}
+
+/** One begins to present; who presented before is done. */
+export interface BeginSlot {
+  readonly type: 'begin_slot';
+  readonly slot: string;
+}
+
+/** Brings a problem of one's own, in place of one brought before that nobody has worked on yet. */
+export interface BringProblem {
+  readonly type: 'bring_problem';
+  readonly seat: string;
+  readonly title: string;
+  readonly text: string;
+  readonly who_sees: WhoSees;
 }
 
 /** The socket closes now with `code`; `again`: come back by yourself after `after_ms`. */
@@ -459,6 +511,14 @@ export interface ConsolePart {
   readonly offers: readonly Offer[];
 }
 
+/** The table works on the problem of `owner`. */
+export interface Consult {
+  readonly type: 'consult';
+  readonly seat: string;
+  readonly round: string;
+  readonly owner: string;
+}
+
 /**
  * How many are here, and where the tables are. `scales`: per moment and statement the number of answers 1 to 5,
  * only from three answers on (L2), as `moment:statement` -> five counts.
@@ -564,7 +624,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion;
 }
 
 /** Who may come in by the code. */
@@ -596,10 +656,22 @@ export interface DropPhotoForm {
   readonly hash: string;
 }
 
+/** Takes one out of the order. */
+export interface DropSlot {
+  readonly type: 'drop_slot';
+  readonly slot: string;
+}
+
 /** Takes a theme apart; its captures stay. */
 export interface DropTheme {
   readonly type: 'drop_theme';
   readonly id: string;
+}
+
+/** Who presents is done. */
+export interface EndSlot {
+  readonly type: 'end_slot';
+  readonly slot: string;
 }
 
 /** Ends `turn`'s turn: said, passed, or gone on without. All three are this one command and one event. */
@@ -622,6 +694,13 @@ export interface EnterPhase {
 export interface EraseSeat {
   readonly type: 'erase_seat';
   readonly seat: string;
+}
+
+/** Keeps a seat at a table for a guest, who is away until they come. */
+export interface ExpectGuest {
+  readonly type: 'expect_guest';
+  readonly table: string;
+  readonly name: string;
 }
 
 /** A facilitator explains a flagged word to its table; an empty explanation takes the flag down. */
@@ -1175,6 +1254,13 @@ export interface MoveSeat {
   readonly to: string;
 }
 
+/** Lets one change places with its neighbour. */
+export interface MoveSlot {
+  readonly type: 'move_slot';
+  readonly slot: string;
+  readonly later: boolean;
+}
+
 /** A facilitator's skip: moves a table on in whatever step it is. */
 export interface MoveTableOn {
   readonly type: 'move_table_on';
@@ -1262,6 +1348,13 @@ export interface MyWords {
   readonly seat: string;
   readonly round: string | null;
   readonly text: string;
+}
+
+/** Says of a seat that a guest sits there, who stays while others rotate, or no longer. */
+export interface NameGuest {
+  readonly type: 'name_guest';
+  readonly seat: string;
+  readonly guest: boolean;
 }
 
 /** A facilitator names a table's host, or with `seat=None` frees the task. */
@@ -1432,7 +1525,7 @@ export type Outcome = 'forward' | 'blocked' | 'mixed';
 export interface Past {
   readonly seq: number;
   readonly at: number;
-  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
+  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
 }
 
 /** Asks for the console as it stood at a moment: the last that is not after place `seq`. */
@@ -1608,6 +1701,22 @@ export interface PresencePart {
   readonly members: readonly string[];
 }
 
+/** Somebody's own problem. `round` None: it waits for its table. `who_sees`: its table, or the room. */
+export interface ProblemView {
+  readonly id: string;
+  readonly seat: string;
+  readonly round: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly who_sees: WhoSees;
+}
+
+/** The problem that a table works on (`problem.1`), or one page of one's own (`my_problems.N`). */
+export interface ProblemsPart {
+  readonly kind: 'problems';
+  readonly items: readonly ProblemView[];
+}
+
 /** How near the thumb an offer stands: the one main action, beside it, or one tap deeper. */
 export type Prominence = 'main' | 'plain' | 'deeper';
 
@@ -1633,6 +1742,27 @@ export interface QrForm {
 /** An SVG element without scripts and styles. */
 export interface QrPicture {
   readonly svg: string;
+}
+
+/**
+ * A question about a slot. `shown`: everybody may read it; `up`: it stands on the screen; `mine`: I asked it.
+ *
+ * `same`: how many others ask it; None while they are fewer than three.
+ */
+export interface QuestionView {
+  readonly id: string;
+  readonly slot: string;
+  readonly text: string;
+  readonly shown: boolean;
+  readonly up: boolean;
+  readonly mine: boolean;
+  readonly same: number | null;
+}
+
+/** One page of the questions that everybody may read. */
+export interface QuestionsPart {
+  readonly kind: 'questions';
+  readonly items: readonly QuestionView[];
 }
 
 /** A quiz; `answer` (counted from 1) and `explain` are there only when the answer is revealed. */
@@ -1896,7 +2026,7 @@ export type Rotating = 'people' | 'topics' | 'home';
  * The round as everyone at the table sees it. `card` is None until drawn; `face_down`: only its note may be read.
  *
  * `called` finds the stage's own words in those of the mode; "" where it has none but those of its step.
- * `waiting_for`: seats not yet asked in this go-round, in order.
+ * `waiting_for`: seats not yet asked in this go-round, in order. `kept`: its owner keeps it at the table.
  */
 export interface RoundView {
   readonly id: string;
@@ -1917,6 +2047,16 @@ export interface RoundView {
   readonly prompts: number;
   readonly answer_shown: boolean;
   readonly outcome: string | null;
+  readonly kept: boolean;
+}
+
+/** Asks the same as a question that was shown, or no longer. */
+export interface SameQuestion {
+  readonly type: 'same_question';
+  readonly seat: string;
+  readonly asked: string;
+  readonly on: boolean;
+  readonly edit_hash?: string | null;
 }
 
 /** Saves a text on top of the version it was changed from. `keep`: that version stays in the history. */
@@ -1969,6 +2109,7 @@ export interface SeatLine {
   readonly shoes: string | null;
   readonly has_phone: boolean;
   readonly stays: boolean;
+  readonly guest: boolean;
 }
 
 /** How tender a card is; anything above low comes with a content note first. */
@@ -2091,6 +2232,13 @@ export interface ShowPrompt {
   readonly prompt: number;
 }
 
+/** Puts a question on the screen and all phones, in place of the one before, or takes it from both. */
+export interface ShowQuestion {
+  readonly type: 'show_question';
+  readonly asked: string;
+  readonly up: boolean;
+}
+
 /** Puts one theme large on the screen, or with `id=None` none. */
 export interface ShowTheme {
   readonly type: 'show_theme';
@@ -2100,7 +2248,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** A photo of paper in a room's report; it is found at /api/report/page/TICKET/photo/HASH. `alt`: what it shows. */
@@ -2155,6 +2303,22 @@ export interface SitOut {
   readonly seat: string;
   readonly round: string;
   readonly out: boolean;
+}
+
+/** Five minutes of a table, by its `number`, or of a person, by `name`. `begun`: it runs, or has run. */
+export interface SlotView {
+  readonly id: string;
+  readonly table: string | null;
+  readonly number: number | null;
+  readonly seat: string | null;
+  readonly name: string;
+  readonly begun: boolean;
+}
+
+/** One page of the order of presentations. */
+export interface SlotsPart {
+  readonly kind: 'slots';
+  readonly items: readonly SlotView[];
 }
 
 /** Chooses the language of cards for this socket. */
@@ -2231,7 +2395,7 @@ export interface StoryView {
  * One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
  *
  * `came`: seats that came with the last rotation, until its first round is over; then None. `picked`: captures chosen
- * to be handed over at the next one. `acts`: how many acts there were here that can be undone.
+ * to be handed over at the next one. `acts`: how many acts there were here that can be undone. `bringing`: who has a problem that waits, the next one first.
  */
 export interface TablePart {
   readonly kind: 'table';
@@ -2252,6 +2416,7 @@ export interface TablePart {
   readonly came: readonly string[] | null;
   readonly picked: readonly string[];
   readonly acts: number;
+  readonly bringing: readonly string[];
 }
 
 /** `presence.T`, for table T: its seats with a phone of which nothing is heard. Only ever a shade of grey. */
@@ -2271,6 +2436,12 @@ export interface TagSeat {
 export interface TakeBackByKey {
   readonly type: 'take_back_by_key';
   readonly edit_key: string;
+}
+
+/** Takes one's own problem back for ever; a table that works on it begins anew. */
+export interface TakeBackProblem {
+  readonly type: 'take_back_problem';
+  readonly problem: string;
 }
 
 /** Before the first card is drawn, takes in cards of the room's decks that were left out. */
@@ -2293,6 +2464,15 @@ export interface TakenBackView {
   readonly step: string;
   readonly called: string;
   readonly mode: string;
+}
+
+/** Who presents now and until when, who is next, and the question on the screen. */
+export interface TalksPart {
+  readonly kind: 'talks';
+  readonly now: SlotView | null;
+  readonly next: SlotView | null;
+  readonly ends_at: number | null;
+  readonly up: QuestionView | null;
 }
 
 /** Says how the pledge of a private link went. */
@@ -2449,6 +2629,13 @@ export interface WithdrawPledge {
   readonly edit_key?: string | null;
 }
 
+/** Takes one's own question back for ever. */
+export interface WithdrawQuestion {
+  readonly type: 'withdraw_question';
+  readonly asked: string;
+  readonly edit_key?: string | null;
+}
+
 /** A facilitator writes a scenario card and lays it on top of a table's pile, or with None of every table's. */
 export interface WriteCard {
   readonly type: 'write_card';
@@ -2483,11 +2670,11 @@ export interface WriteSheetForm {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 

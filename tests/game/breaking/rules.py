@@ -20,7 +20,7 @@ from game.evolve import rounds as evolve_rounds
 from game.modes import Stage, Step
 from game.offers import Offer
 from game.rules import perspectives, stages, turns
-from game.show import _PAGED, sources
+from game.show import _MAY_BE_KEPT, _PAGED, _SHARED, sources
 from game.show import me as show_me
 from game.show import room as show_room
 from game.show import table as show_table
@@ -31,6 +31,7 @@ from game.views import PartKey
 from tests.game.laws.back import GoingBackTakesNothing, UndoneIsAsBefore
 from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
+from tests.game.laws.kept import KeptAtTheTable
 from tests.game.laws.offers import OfferedIsAccepted
 from tests.game.laws.replay import Replay
 from tests.game.laws.secrets import Apart, SecretsStay, ShoesStayHidden
@@ -239,6 +240,11 @@ def shown_by_going_back(patch: Patch) -> None:
     patch.setattr(show_table, "is_hidden", lambda table: table.round is not None and table.round.now.hidden)
 
 
+def looking_in_shows_all(patch: Patch) -> None:
+    """Who looks into a table is shown what its seats are."""
+    patch.setattr("game.show._SHARED", (*_SHARED, *_MAY_BE_KEPT))
+
+
 BROKEN = (
     Broken("a card laid aside is forgotten", CardsAreConserved, card_lost),
     Broken("any perspective may be dealt, also one's own", PerspectivesAreFair, any_perspective),
@@ -253,6 +259,7 @@ BROKEN = (
     Broken("evidence stands on the wall before it is let through", SecretsStay, evidence_at_once),
     Broken("choosing first or last leaves a notice", Apart, choosing_is_told),
     Broken("hidden shoes stand on the place cards", ShoesStayHidden, hidden_on_place_cards),
+    Broken("who looks in reads what an owner keeps", KeptAtTheTable, looking_in_shows_all),
     Broken("a rule remembers beside the room", Replay, counts_outside),
     Broken("a table's part misses what changed", SourcesTell, stale_sources),
     Broken("taking a table back gives turns back", GoingBackTakesNothing, turns_given_back),

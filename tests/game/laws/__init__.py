@@ -3,6 +3,7 @@
 from tests.game.laws.back import GoingBackTakesNothing, UndoneIsAsBefore
 from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
+from tests.game.laws.kept import KeptAtTheTable
 from tests.game.laws.offers import OfferedIsAccepted
 from tests.game.laws.replay import Replay
 from tests.game.laws.secrets import Apart, SecretsStay, ShoesStayHidden
@@ -20,6 +21,7 @@ LAWS: tuple[type[Law], ...] = (
     SecretsStay,
     Apart,
     ShoesStayHidden,
+    KeptAtTheTable,
     Replay,
     SourcesTell,
     GoingBackTakesNothing,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from game import Context, Room, legal, play, view
 from game.commands import Command, EndTurn, LeaveRoom, SitOut
 from game.events import StageBegan
+from game.modes import MODES
 from game.modes import Step as RoundStep
 from game.run_sheet import PhaseKind
 from game.state import Member
@@ -14,7 +15,7 @@ from game.terms import Role, SeatId, Standing, TableId
 from tests.game.asking import Asking
 from tests.game.workshop import Law, Step, Workshop
 
-MOVES_ON = ("resume_table", "turn_card", "draw_card", "end_turn", "move_on")
+MOVES_ON = ("resume_table", "consult", "turn_card", "draw_card", "end_turn", "move_on")
 MOST_MOVES = 80
 _DICE = bytes(32)
 
@@ -35,7 +36,8 @@ class NeverStuck(Law):
 
     def rest(self, workshop: Workshop) -> None:
         room = workshop.room
-        if room.hall.now.kind is not PhaseKind.PLAY:
+        phase = room.hall.now
+        if phase.kind is not PhaseKind.PLAY or (phase.mode is not None and MODES[phase.mode].plenary):
             return
         for member in inside(room):
             if member.role is Role.FACILITATOR:

@@ -26,7 +26,7 @@ from game.run_sheet import PhaseKind
 from game.show.me import hidden_shoes
 from game.state import Capture, Pledge, Seat, Table
 from game.telling import acting_seats
-from game.terms import MemberId, Naming, Place, Role, Standing, TableId, WhoSees
+from game.terms import MemberId, Naming, Place, Role, SeatId, Standing, TableId, WhoSees
 from game.views import CapturesPart, LinePart, PartKey, PledgesPart, TablePart
 from game.words import Words
 from tests.game.laws.freedom import inside
@@ -98,6 +98,9 @@ class Entitled:
         for pledge in room.pledges.values():
             self._pledge(pledge)
         self._kind_words()
+        self._talks()
+        for owner, waiting in room.brought.items():
+            self._let(self._acting_for(owner), waiting.title, waiting.text)
         for theme in room.themes.values():
             self._let(self.facilitators | self.helpers | (self.hall if theme.on_screen else set()), theme.name)
         hall = room.hall
@@ -142,9 +145,14 @@ class Entitled:
         here = self.at_table[table.id]
         for (_, seat), note in table.notes.items():
             self._let(self.acting[seat], note)
-        self._let(here, *table.answers.values())
+        for (round_id, _, _), answer in table.answers.items():
+            self._let(self._seated_at(table.id) if table.keeps(round_id) else here, answer)
         self._let(here | self.facilitators | (self.hall if table.sentence_through else set()), table.sentence)
         self._let(here | self.facilitators | self.hall, table.topic)
+        for problem in table.problems.values():
+            running = table.round is not None and problem is table.problems.get(table.round.id)
+            readers = here if not problem.kept else self._seated_at(table.id)
+            self._let(self._acting_for(problem.seat) | (readers if running else set()), problem.title, problem.text)
         for flag in table.flags:
             self._let(here | self.facilitators, flag.term, flag.explanation)
         for capture in table.captures.values():
@@ -178,6 +186,22 @@ class Entitled:
         seat = self.room.seat(pledge.seat or "")
         if seat is not None and self.room.hall.naming is Naming.NAMED and not pledge.for_table:
             self._let(readers, seat.name)
+
+    def _talks(self) -> None:
+        """Q3, Q4: facilitators, who presents, who asked under their name; once shown, everybody."""
+        slots = {slot.id: slot for slot in self.room.talks.slots}
+        for slot in slots.values():
+            seat = self.room.seat(slot.seat or "")
+            self._let(self.inside, seat.name if seat is not None else None)
+        for question in self.room.talks.questions.values():
+            slot = slots[question.slot]
+            presents = self._seated_at(slot.table) if slot.table else self._acting_for(slot.seat or "")
+            asked = self._acting_for(question.seat or "")
+            self._let(self.inside if question.shown else self.facilitators | presents | asked, question.text)
+
+    def _acting_for(self, seat: SeatId) -> Members:
+        """Who acts for a seat, be it there or no more."""
+        return self.acting[seat] if self.room.seat(seat) is not None else set()
 
     def _seated_at(self, table: TableId) -> Members:
         return {one for seat, where in self.room.where.items() if where == table for one in self.acting[seat]}

@@ -1,5 +1,6 @@
 import type {
   AnswersPart,
+  AskedPart,
   CapturesPart,
   CardsPart,
   ClosingWordsPart,
@@ -13,12 +14,16 @@ import type {
   PathPart,
   PledgesPart,
   PresencePart,
+  ProblemsPart,
+  QuestionsPart,
   RoomPart,
   RosterPart,
   SentencesPart,
   ShoesPart,
+  SlotsPart,
   TablePart,
   TablePresencePart,
+  TalksPart,
   ThemesPart,
   TitlesPart,
 } from '../wire.ts';
@@ -53,6 +58,11 @@ export interface Paged {
   pledges: PledgesPart;
   my_pledges: PledgesPart;
   table_pledges: PledgesPart;
+  problem: ProblemsPart;
+  my_problems: ProblemsPart;
+  slots: SlotsPart;
+  questions: QuestionsPart;
+  asked: AskedPart;
   sentences: SentencesPart;
   closing_words: ClosingWordsPart;
   kind_words: KindWordsPart;
@@ -69,7 +79,11 @@ export type PartOf<Name extends string> = Name extends keyof Singles
       ? TitlesPart
       : Name extends `guide${string}`
         ? GuidePart
-        : never;
+        : Name extends 'talks.1'
+          ? TalksPart
+          : Name extends 'asked.1'
+            ? AskedPart
+            : never;
 
 /** One entry of a paged list. */
 export type ItemOf<Kind extends keyof Paged> = Paged[Kind]['items'][number];

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { toast } from '../../parts/toast.tsx';
 import { alone } from '../../words/alone.ts';
 import { t } from '../../words/words.ts';
+import { MyProblems } from '../consulting/problem.tsx';
 import { CaptureMarks, KeepOut } from '../own/keep-out.tsx';
 import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
 import { CaptureSlip } from './capture-slip.tsx';
@@ -23,7 +24,8 @@ export function MyWords({ session }: Mine) {
   const unseen = ownTexts(session.key).filter(
     ({ about, entry }) => entry && about !== 'kind' && !captures.some(({ id }) => id === entry),
   );
-  if (!captures.length && !pledges.length && !notes.length && !unseen.length) return null;
+  const problems = session.pages('my_problems').value;
+  if (!captures.length && !pledges.length && !notes.length && !unseen.length && !problems.length) return null;
   return (
     <section class="closing-part">
       <h2>{t('closing-mine')}</h2>
@@ -59,6 +61,7 @@ export function MyWords({ session }: Mine) {
           </li>
         ))}
       </ul>
+      <MyProblems session={session} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { arrowRight, doorOpen, eye, lightbulb, megaphone, users } from '../../ic
 import { Button } from '../../parts/button.tsx';
 import { Tray } from '../../parts/tray.tsx';
 import { t } from '../../words/words.ts';
+import { says } from '../presenting/says.ts';
 import { useHere, type Width } from './here.ts';
 import { NextButton } from './next-button.tsx';
 import { OfferButton } from './offer-button.tsx';
@@ -92,9 +93,15 @@ function HandOut() {
   );
 }
 
-/** There while tables play musically; the menu has it at any time. */
+/** There while tables play musically, or the room listens to presentations; the menu has it at any time. */
 function Rotate() {
   const mode = phaseNow(roomOf(useHere()))?.mode;
+  if (mode === 'presentations')
+    return (
+      <Button wide icon={megaphone} onPress={() => openPanel({ what: 'talks' })}>
+        {says('panel')}
+      </Button>
+    );
   if (mode !== 'musical_tables') return null;
   return (
     <Button wide icon={arrowRight} iconMirrors onPress={() => openPanel({ what: 'rotation' })}>

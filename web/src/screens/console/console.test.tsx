@@ -146,6 +146,7 @@ describe('the cards of the room', () => {
       kind: 'table',
       picked: [],
       acts: 0,
+      bringing: [],
       watchers: [],
       waiting_captures: 0,
       lately: [],

@@ -3,6 +3,7 @@ import { CardInside } from '../../parts/card-inside.tsx';
 import { TenderCard } from '../../parts/small-card.tsx';
 import type { FaceDownCard, OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { says } from '../consulting/says.ts';
 import { CaptureSlip } from './captures.tsx';
 import { useHere } from './here.ts';
 import { ForYou } from './room-cards.tsx';
@@ -17,6 +18,7 @@ export function LookIn({ table }: { readonly table: string }) {
   const tender = cards.find((one): one is FaceDownCard => one.type === 'face_down');
   return (
     <>
+      <Brought />
       {card && <Card card={card} />}
       {tender && (
         <TenderCard note={tender.content_note} lang={tender.language} dir={tender.dir}>
@@ -27,6 +29,20 @@ export function LookIn({ table }: { readonly table: string }) {
       <Answers />
       <Captured />
     </>
+  );
+}
+
+/** A problem that somebody brought, or that it stays at the table. */
+function Brought() {
+  const session = useHere();
+  const [one] = session.pages('problem').value;
+  if (session.part('table').value?.round?.kept) return <p class="second">{says('looked-into')}</p>;
+  if (!one) return null;
+  return (
+    <section class="plain-text" aria-label={says('issue')}>
+      <b dir="auto">{one.title}</b>
+      <p dir="auto">{one.text}</p>
+    </section>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
 import { bookOpen, clock, hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
-import { doorOpen, eye, footprints, globe, lock, penLine, users } from '../../icons/ui.ts';
+import { doorOpen, eye, footprints, globe, lock, megaphone, penLine, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
+import { says } from '../presenting/says.ts';
 import { useHere } from './here.ts';
 import { lookBack } from './looking-back.tsx';
 import { OfferButton } from './offer-button.tsx';
@@ -60,6 +61,11 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       <Button icon={clock} onPress={() => turned(lookBack)}>
         {t('back-look')}
       </Button>
+      {roomOf(session).phases.some(({ mode }) => mode === 'presentations') && (
+        <Item icon={megaphone} panel={{ what: 'talks' }}>
+          {says('panel')}
+        </Item>
+      )}
       <Item icon={bookOpen} panel={{ what: 'report' }}>
         {t('report-title')}
       </Item>

@@ -6,6 +6,8 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { ReportForms } from '../../parts/report-forms.tsx';
 import { t } from '../../words/words.ts';
 import { Photos } from '../photos/index.tsx';
+import { TalksPanel } from '../presenting/panel.tsx';
+import { says } from '../presenting/says.ts';
 import { BackPanel } from './back-panel.tsx';
 import { CapturePanel } from './capture-panel.tsx';
 import { CardPanel } from './card-panel.tsx';
@@ -156,6 +158,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   harvest: () => ({ title: t('harvest-panel'), body: <HarvestPanel />, wide: true }),
   sort: () => ({ title: t('harvest-sort'), body: <SortPanel />, wide: true }),
   pledges: () => ({ title: t('told-overview'), body: <PledgesPanel />, wide: true }),
+  talks: () => ({ title: says('panel'), body: <TalksPanel />, wide: true }),
   rotation: () => ({ title: t('rotation-open'), body: <RotationPanel />, wide: true }),
   story: () => ({ title: t('console-story'), body: <StoryPanel /> }),
   captures: () => ({

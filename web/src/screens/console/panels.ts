@@ -23,7 +23,8 @@ export type Panel =
         | 'sort'
         | 'pledges'
         | 'rotation'
-        | 'story';
+        | 'story'
+        | 'talks';
     }
   | { readonly what: 'recovery' | 'handover' }
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }

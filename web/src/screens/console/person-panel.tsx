@@ -27,6 +27,9 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
       <WhereTo seat={id} from={placed.table?.id} />
       {placed.table && <HostTask seat={id} table={placed.table.id} host={placed.table.host} />}
       <Stays seat={id} stays={placed.seat.stays} />
+      <OfferButton command="name_guest" given={{ seat: id, guest: !placed.seat.guest }}>
+        {t(placed.seat.guest ? 'console-guest-not' : 'console-guest-is')}
+      </OfferButton>
       <Together seat={id} />
       <NewName key={placed.seat.name} seat={id} name={placed.seat.name} />
       {member?.role === 'participant' && (

@@ -51,6 +51,7 @@ export function TablePanel({ table: id }: { readonly table: string }) {
         <WriteCard table={id} />
       </div>
       <AddSeat table={id} />
+      <ExpectGuest table={id} />
       <JoinAndSplit table={id} />
     </>
   );
@@ -107,6 +108,7 @@ function Seats({ table }: { readonly table: LinePart }) {
             <button type="button" class="plain-line" onClick={() => openPanel({ what: 'person', seat: seat.id })}>
               <bdi class="plain-name">{seat.name || t('console-somebody')}</bdi>
               {table.host === seat.id && <span class="second">{t('console-hosts')}</span>}
+              {seat.guest && <span class="second">{t('console-guest')}</span>}
               {seat.stays && <span class="second">{t('rotation-stays')}</span>}
               {!seat.has_phone && <span class="second">{t('console-no-phone')}</span>}
               <span class="second">{t(`console-state-${seat.state}`)}</span>
@@ -158,6 +160,29 @@ function AddSeat({ table }: { readonly table: string }) {
       <OfferButton command="add_seat_at" given={{ table, name: box.text.trim() }} drafts={[box.key]}>
         {t('console-add-seat-do')}
       </OfferButton>
+    </div>
+  );
+}
+
+/** A seat for somebody who knows something: kept until they come, and theirs while others rotate. */
+function ExpectGuest({ table }: { readonly table: string }) {
+  const session = useHere();
+  const box = draft(session.key, 'expect-guest', table);
+  if (!useCan('expect_guest', { table })) return null;
+  return (
+    <div class="inline-form">
+      <Field
+        label={t('console-guest-expect')}
+        help={t('console-guest-help')}
+        most={BOUNDS.name}
+        value={box.text}
+        onInput={box.set}
+      />
+      {box.text.trim() && (
+        <OfferButton command="expect_guest" given={{ table, name: box.text.trim() }} drafts={[box.key]}>
+          {t('console-guest-expect-do')}
+        </OfferButton>
+      )}
     </div>
   );
 }

@@ -151,6 +151,7 @@ export const seat = (id: string, name: string, state: SeatLine['state'] = 'waiti
   shoes: null,
   has_phone: true,
   stays: false,
+  guest: false,
 });
 
 export const line = (number: number, change: Partial<LinePart> = {}): LinePart => ({
@@ -182,6 +183,7 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
     prompts: 0,
     answer_shown: false,
     outcome: null,
+    kept: false,
   },
   path: [],
   paused_at: null,

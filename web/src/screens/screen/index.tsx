@@ -1,6 +1,7 @@
 import type { RoomScreenProps } from '../../app/room-screens.ts';
 import type { Session } from '../../link/index.ts';
 import { useModeWords } from '../../words/modes.ts';
+import { TalksScene } from '../presenting/scene.tsx';
 import { useMark } from '../rehearsal/use-mark.ts';
 import { BreakScene } from './break-scene.tsx';
 import { DebriefScene } from './debrief-scene.tsx';
@@ -35,6 +36,7 @@ function Scene({ session }: { readonly session: Session }) {
     case 'check_in':
       return <ScaleScene session={session} moment="check_in" />;
     case 'play':
+      if (phaseNow(room)?.mode === 'presentations') return <TalksScene session={session} />;
       return <PlayScene session={session} />;
     case 'debrief':
       return <DebriefScene session={session} />;

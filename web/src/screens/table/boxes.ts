@@ -27,6 +27,10 @@ export function answerBox({ session, seat }: Whose, round: string, goRound: numb
   return draft(session.key, seat.id, round, `answer-${goRound}`);
 }
 
+export function problemBox({ session, seat }: Whose, field: 'title' | 'text' | 'who_sees'): Draft {
+  return draft(session.key, seat.id, 'problem', field);
+}
+
 export function wordBox({ session, seat }: Whose): Draft {
   return draft(session.key, seat.id, 'closing-word');
 }
@@ -66,6 +70,8 @@ export function isBusy(whose: Whose, view: View): boolean {
       return pledgeFields.some((field) => pledgeBox(whose, field).text.trim() !== '');
     case 'check_out':
       return wordBox(whose).text !== '';
+    case 'bring':
+      return problemBox(whose, 'text').text !== '';
     case 'lobby':
       return nameBox(whose).text !== '';
     default:

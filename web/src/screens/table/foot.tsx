@@ -66,7 +66,7 @@ export function Foot(props: FootProps) {
 
 /** Capturing is one tap away from everywhere. */
 export function CaptureButton({ scene, held }: Pick<FootProps, 'scene' | 'held'>) {
-  if (!mayAny(scene, 'add_capture')) return null;
+  if (scene.round?.kept || !mayAny(scene, 'add_capture')) return null;
   return (
     <Button kind="capture" icon={lightbulb} onPress={() => held.open('capture')}>
       {t('capture-open')}

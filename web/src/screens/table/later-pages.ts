@@ -8,13 +8,15 @@ type LaterPages = typeof import('./later.ts');
 export type LaterPage =
   | 'AnswerStep'
   | 'Break'
+  | 'Bring'
   | 'CheckOut'
   | 'Debrief'
   | 'Harvest'
   | 'Mine'
   | 'OutcomeStep'
   | 'Pledge'
-  | 'Recorder';
+  | 'Recorder'
+  | 'Talks';
 
 /** Pages that nobody needs in the first minutes, once they have come. */
 export const later = signal<LaterPages | undefined>(undefined);

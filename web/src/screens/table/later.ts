@@ -2,11 +2,15 @@
 
 import '../rehearsal/watch.ts';
 
+export { Bring } from '../consulting/bring.tsx';
+export { ProblemCard } from '../consulting/problem.tsx';
 export { SlipHint } from '../own/slip-hint.tsx';
+export { Talks } from '../presenting/page.tsx';
 export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';
 export { Menu } from './menu/menu.tsx';
+export { PathPanel } from './path-panel.tsx';
 export { Break } from './phases/break.tsx';
 export { CheckOut } from './phases/check-out.tsx';
 export { Debrief } from './phases/debrief.tsx';

@@ -60,6 +60,7 @@ function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefine
       return mine ? t('respond-yours', { name }) : t('notice-turn_began', { name });
     case 'reading_handed':
     case 'round_began':
+      if (scene.round?.called) return stageWords(scene, scene.round.step);
       return t(mine ? `notice-${kind}-you` : `notice-${kind}`, { name });
     case 'table_host_named':
       return seat === null ? t('notice-table_host_freed') : t(mine ? `notice-${kind}-you` : `notice-${kind}`, { name });

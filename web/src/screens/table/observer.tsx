@@ -13,6 +13,7 @@ import { t } from '../../words/words.ts';
 import { Evidence } from '../harvest/evidence.tsx';
 import { Paths } from '../harvest/paths.tsx';
 import { Sentences } from '../harvest/sentences.tsx';
+import { TalksWatched } from '../presenting/page.tsx';
 import { Act, Refused } from './act.tsx';
 import { Helping, Themes, words } from './phases/harvest.tsx';
 import { WatchedTable } from './watched.tsx';
@@ -56,6 +57,7 @@ export function Observer({ session, onTurn }: ObserverProps) {
             {t('observer-take-seat')}
           </Act>
         </div>
+        {phase.mode === 'presentations' && <TalksWatched session={session} />}
         <Watching session={session} />
         {me && <Helping scene={{ session, me }} />}
         <Evidence hypothesis={room.hypothesis} captures={session.pages('wall').value} line={words} />

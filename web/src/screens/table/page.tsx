@@ -45,6 +45,8 @@ const pages: Readonly<Record<ViewKind, (props: PageProps) => preact.JSX.Element>
   outcome: (props) => <Later {...props} page="OutcomeStep" />,
   mine: (props) => <Later {...props} page="Mine" />,
   recorder: (props) => <Later {...props} page="Recorder" />,
+  bring: (props) => <Later {...props} page="Bring" />,
+  talks: (props) => <Later {...props} page="Talks" />,
 };
 
 /** The page of what the table is doing, or of what was opened over it. */

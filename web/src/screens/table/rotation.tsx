@@ -8,6 +8,7 @@ import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
 import { CaptureWords } from './capture/list.tsx';
 import { may, nameOf, type Scene } from './scene.ts';
+import { Slips } from './watched.tsx';
 
 /** Of which seat, table and round somebody said that they are there. */
 const there = signal('');
@@ -27,17 +28,7 @@ export function Rotation({ scene }: { readonly scene: Scene }) {
           </span>
         </p>
       )}
-      {handed.length > 0 && (
-        <Panel title={t('rotation-handed')}>
-          <ul class="captures">
-            {handed.map((one) => (
-              <li class="capture-line" key={one.id}>
-                <CaptureWords capture={one} />
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <Slips title={t('rotation-handed')} captures={handed} />
     </>
   );
 }

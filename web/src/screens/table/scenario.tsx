@@ -4,6 +4,7 @@ import { ScenarioCard } from '../../parts/card.tsx';
 import { CardInside } from '../../parts/card-inside.tsx';
 import type { OpenScenario } from '../../wire.ts';
 import { languageName } from '../../words/named.ts';
+import { later, useLaterNow } from './later-pages.ts';
 import { plain } from './plain.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { cardInPlay, type Scene, shoesOf } from './scene.ts';
@@ -19,7 +20,8 @@ interface ScenarioProps {
 /** The card in play as this seat reads it. */
 export function Scenario({ scene, ...how }: ScenarioProps) {
   const card = cardInPlay(scene);
-  return card?.type === 'scenario' ? <OpenCard {...how} card={card} session={scene.session} /> : null;
+  if (card?.type !== 'scenario') return <Own scene={scene} />;
+  return <OpenCard {...how} card={card} session={scene.session} />;
 }
 
 interface OpenCardProps extends Omit<ScenarioProps, 'scene'> {
@@ -52,6 +54,14 @@ export function OpenCard({ session, card, open, onToggle, dealt }: OpenCardProps
       <ReadAloud text={spoken(card, easy)} language={card.language} />
     </Card>
   );
+}
+
+/** A problem of somebody's own, where else a card lies; fetched for it alone. */
+function Own({ scene }: Pick<ScenarioProps, 'scene'>) {
+  const Shown = later.value?.ProblemCard;
+  const brought = scene.session.pages('problem').value.length > 0;
+  useLaterNow(brought);
+  return brought && Shown ? <Shown scene={scene} /> : null;
 }
 
 function spoken(card: OpenScenario, easy: boolean): string {

@@ -51,7 +51,7 @@ export function under(scene: Scene) {
       </>
     );
   if (ready) return ready;
-  if (round?.reader && (round.step === 'draw' || round.step === 'read'))
+  if (round?.reader && !round.called && (round.step === 'draw' || round.step === 'read'))
     return round.reader === scene.seat.id
       ? t('table-you-read')
       : t('table-reader', { name: nameOf(scene, round.reader) });

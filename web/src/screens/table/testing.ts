@@ -111,7 +111,15 @@ export function seat(offers: readonly Offer[] = []): MySeat {
 
 export function table(now: RoundView, offers: readonly Offer[] = []): TablePart {
   const line = (id: string, name: string) =>
-    ({ id, name, state: now.turn === id ? 'now' : 'waiting', shoes: null, has_phone: true, stays: false }) as const;
+    ({
+      id,
+      name,
+      state: now.turn === id ? 'now' : 'waiting',
+      shoes: null,
+      has_phone: true,
+      stays: false,
+      guest: false,
+    }) as const;
   return {
     kind: 'table',
     id: 't1',
@@ -130,6 +138,7 @@ export function table(now: RoundView, offers: readonly Offer[] = []): TablePart 
     came: null,
     picked: [],
     acts: 0,
+    bringing: [],
     offers,
   };
 }
@@ -154,6 +163,7 @@ export function round(about: Partial<RoundView>): RoundView {
     prompts: 0,
     answer_shown: false,
     outcome: null,
+    kept: false,
     ...about,
   };
 }

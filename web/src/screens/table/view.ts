@@ -33,7 +33,9 @@ export type ViewKind =
   | 'answer'
   | 'outcome'
   | 'mine'
-  | 'recorder';
+  | 'recorder'
+  | 'bring'
+  | 'talks';
 
 /** Views on which people write: the table moving on never takes them away from under somebody's fingers. */
 export const writing: ReadonlySet<ViewKind> = new Set([
@@ -44,6 +46,8 @@ export const writing: ReadonlySet<ViewKind> = new Set([
   'pledge',
   'check_out',
   'recorder',
+  'bring',
+  'talks',
 ]);
 
 /** The view that belongs to what table and room are doing now. */
@@ -56,8 +60,9 @@ export function viewNow({ phase, table, round, room }: Pick<Scene, 'phase' | 'ta
   });
   if (!table) return at(phase.kind === 'lobby' || room.entered.length === 0 ? 'lobby' : 'standing');
   if (phase.kind !== 'play') return at(phase.kind);
-  if (!round) return at('standing');
-  return at(round.step === 'draw' && round.face_down ? 'tender' : (round.step as ViewKind));
+  if (!round) return at(phase.mode === 'presentations' ? 'talks' : 'standing');
+  if (round.step === 'draw' && round.face_down) return at('tender');
+  return at(round.called === 'bring' ? 'bring' : (round.step as ViewKind));
 }
 
 /** Two views with the same key are one page: it stays as it is, with focus and caret, while the room moves round it. */

@@ -658,3 +658,10 @@ console-story-card = البطاقة
 console-story-by = من يرويها؟
 console-story-by-help = فقط إن رغب في ذكر اسمه. يُنسى الاسم مع كل الأسماء.
 console-story-do = ضعها أمام الجميع
+
+console-guest = ضيف
+console-guest-expect = يُنتظر ضيف هنا
+console-guest-help = ينتظر مقعده دون أن يعطّل أحدًا. افتح بطاقة الشخص لمنحه رمزًا لهاتفه؛ ويبقى حين تتبدّل الطاولات.
+console-guest-expect-do = حجز مقعد
+console-guest-is = هذا ضيف، ويبقى في مكانه
+console-guest-not = لم يعد ضيفًا

@@ -650,3 +650,10 @@ console-story-card = Cerdyn
 console-story-by = Pwy sy’n ei hadrodd?
 console-story-by-help = Dim ond os ydyn nhw’n hapus i gael eu henwi. Caiff yr enw ei anghofio gyda phob enw arall.
 console-story-do = Ei osod o flaen pawb
+
+console-guest = gwestai
+console-guest-expect = Disgwylir gwestai yma
+console-guest-help = Mae eu sedd yn aros heb ddal neb yn ôl. Agorwch y person i roi cod iddynt ar gyfer eu ffôn; maent yn aros pan fydd byrddau’n newid.
+console-guest-expect-do = Cadw sedd
+console-guest-is = Gwestai yw hwn, sy’n aros
+console-guest-not = Ddim yn westai mwyach

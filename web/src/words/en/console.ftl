@@ -572,3 +572,10 @@ console-story-card = Card
 console-story-by = Who tells it?
 console-story-by-help = Only if they like to be named. The name is forgotten with all others.
 console-story-do = Lay it before everybody
+
+console-guest = guest
+console-guest-expect = A guest is expected here
+console-guest-help = Their seat waits without holding anybody up. Open the person to give them a code for their phone; they stay when tables change.
+console-guest-expect-do = Keep a seat
+console-guest-is = This is a guest, who stays
+console-guest-not = Not a guest any more

@@ -3,9 +3,11 @@ import { Button } from '../../../parts/button.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Empty, Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
+import { MyProblems } from '../../consulting/problem.tsx';
 import { AboutMe } from '../../own/about-me.tsx';
 import { KeepOut } from '../../own/keep-out.tsx';
 import { KindWords } from '../../own/kind-words.tsx';
+import { MyQuestions } from '../../presenting/held.tsx';
 import { Layout } from '../layout.tsx';
 import { ownTexts, writtenHere } from '../own-words.ts';
 import type { PageProps } from '../page.tsx';
@@ -63,6 +65,8 @@ export function Mine(props: PageProps) {
           ))}
         </ul>
       </Panel>
+      <MyProblems session={scene.session} />
+      <MyQuestions scene={scene} />
       <KindWords session={scene.session} seat={scene.seat} others={others} />
       <AboutMe session={scene.session} />
     </Layout>

@@ -46,9 +46,21 @@ export function readPledge(scene: Scene): PledgeDraft {
   };
 }
 
-/** Makes the pledge; the boxes are empty at once. */
-export async function makePledge(scene: Scene): Promise<boolean> {
-  const { keep_day, ...draft } = readPledge(scene);
+/** Makes the pledge that was begun; the boxes are empty at once. */
+export function makePledge(scene: Scene): Promise<boolean> {
+  return makeOf(
+    scene,
+    readPledge(scene),
+    all.map((field) => pledgeBox(scene, field).key),
+  );
+}
+
+/** Makes a pledge of these words, written in these boxes, or in none. */
+export async function makeOf(
+  scene: Scene,
+  { keep_day, ...draft }: PledgeDraft,
+  boxes: readonly string[] = [],
+): Promise<boolean> {
   const { who_sees, for_table } = draft;
   const offer = may(scene, 'make_pledge', { who_sees, for_table });
   if (!offer) return false;
@@ -58,12 +70,7 @@ export async function makePledge(scene: Scene): Promise<boolean> {
   const mine = scene.seat.pledges;
   const hash = secret ? { edit_hash: secret.edit_hash } : {};
   if (secret) rememberText(key, { id, about: 'pledge', entry: entryOf('r', secret), texts: wordsOf(draft) });
-  const done = await ask(
-    scene.session,
-    offer,
-    { ...draft, ...hash },
-    all.map((field) => pledgeBox(scene, field).key),
-  );
+  const done = await ask(scene.session, offer, { ...draft, ...hash }, boxes);
   if (!done && secret) forgetText(key, id);
   if (done) toast({ text: t('pledge-made') });
   if (done && isDay(keep_day))

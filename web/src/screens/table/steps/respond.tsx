@@ -81,7 +81,7 @@ function otherSay(scene: Scene) {
   const next = round?.waiting_for[0];
   const after =
     next === undefined
-      ? t('respond-last')
+      ? t(round ? staged(round, '-listen', 'respond-last') : 'respond-last')
       : next === seat.id
         ? t('respond-you-next')
         : t('respond-next', { name: nameOf(scene, next) });
