@@ -11,6 +11,7 @@ from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom, TellBy
 from game.errors import IllegalMove, Refusal
 from game.events import Event
 from game.rules import (
+    board,
     captures,
     cards,
     care,
@@ -26,6 +27,7 @@ from game.rules import (
     pledges,
     rotation,
     rounds,
+    sites,
     tables,
     turns,
 )
@@ -37,7 +39,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many,
+    evidence, rotation, many, board, sites,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

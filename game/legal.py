@@ -10,6 +10,7 @@ from game.change import changed
 from game.commands import Command
 from game.offers import Offer, Value
 from game.rules import (
+    board,
     captures,
     cards,
     care,
@@ -24,6 +25,7 @@ from game.rules import (
     pledges,
     rotation,
     rounds,
+    sites,
     tables,
     turns,
 )
@@ -53,6 +55,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *tables.table_offers(table),
         *harvest.table_offers(room, table),
         *rotation.table_offers(room, table),
+        *board.table_offers(room, table),
     )
 
 
@@ -105,6 +108,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *tables.member_offers(room, member),
         *rotation.member_offers(room, member),
         *harvest.member_offers(room, member),
+        *sites.member_offers(room, member),
     )
 
 
@@ -130,6 +134,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *cards.facilitator_offers(room, member),
         *kind_words.facilitator_offers(room, member),
         *rotation.facilitator_offers(room, member),
+        *sites.facilitator_offers(room, member),
     )
 
 
@@ -144,6 +149,7 @@ def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *care.line_offers(table),
         *rotation.line_offers(room, table),
         *many.line_offers(room, table),
+        *sites.line_offers(room, table),
     )
 
 
@@ -184,6 +190,8 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
     elif reference == "@path":
         table = room.table_of(str(chosen.get("seat")))
         yield from (() if table is None else (print_.round for print_ in table.path))
+    elif reference == "@rolled":
+        yield from board.rolled(room, str(chosen.get("seat")))
     elif reference == "@cards":
         table = room.table_of(str(chosen.get("seat")))
         yield from (() if table is None else cards_at(table))

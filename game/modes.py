@@ -69,11 +69,16 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mode:
-    """How one round is played. `debrief`: people held shoes not their own, so a debrief must follow (S6)."""
+    """How one round is played. `debrief`: people held shoes not their own, so a debrief must follow (S6).
+
+    `board`: the die is rolled before a card is drawn (B2). `like`: a mode whose cards suit this one, too.
+    """
 
     id: ModeId
     stages: tuple[Stage, ...]
     debrief: bool
+    board: bool = False
+    like: ModeId = ""
 
     @property
     def secret(self) -> bool:
@@ -81,8 +86,9 @@ class Mode:
         return any(stage.hidden for stage in self.stages)
 
     def suits(self, perspectives: Iterable[PerspectiveFacts]) -> bool:
-        """Whether it can be played with these perspectives: hidden, at least one must be marked for it (P6)."""
-        return not self.secret or any(one.secret_ok for one in perspectives)
+        """Whether it can be played with these perspectives: hidden, at least one must be marked for it (P6); a board
+        needs one to walk to (B1)."""
+        return not (self.secret or self.board) or any(one.secret_ok or not self.secret for one in perspectives)
 
 
 _OPENING = (
@@ -126,6 +132,13 @@ MODES: dict[ModeId, Mode] = {
                 _CLOSING[1],
             ),
             debrief=True,
+        ),
+        Mode(
+            id="footprints",
+            stages=(Stage(step=Step.DRAW, called="roll"), *_OPENING[1:], *_CLOSING),
+            debrief=False,
+            board=True,
+            like="own_shoes",
         ),
     )
 }

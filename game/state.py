@@ -32,6 +32,7 @@ from game.terms import (
     RoundId,
     SeatId,
     Side,
+    SiteId,
     Standing,
     TableId,
     ThemeId,
@@ -53,6 +54,8 @@ class Member:
     access: tuple[AccessWish, ...] = ()
     agreed: bool = False
     seats: tuple[SeatId, ...] = ()
+    site: SiteId | None = None
+    """Where they say that they are (T22)."""
     harvests: bool = False
     """Whether a facilitator lets this participant or observer sort captures (H4)."""
 
@@ -195,6 +198,25 @@ class HandOver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Roll:
+    """What the die showed in a round, and the footprint it led to, from 0. `bare`: no card of that one was left."""
+
+    pips: int
+    footprint: int
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A table's walk over the board: where its walker stands (None: before the first footprint), what it rolled, and
+    the words that the table has for its steps."""
+
+    at: int | None = None
+    rolls: Mapping[RoundId, Roll] = field(default_factory=dict)
+    said: Mapping[RoundId, Words] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
     """How people sat before a rotation. `phase`: how many phases the room had entered by then."""
 
@@ -237,6 +259,10 @@ class Table:
     picked: tuple[CaptureId, ...] = ()
     """Captures chosen to be handed over at the next rotation (T18)."""
     handed: HandOver | None = None
+    site: SiteId | None = None
+    """Where it is (T21)."""
+    board: Board | None = None
+    """Its walk, once a die was rolled here (B2)."""
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""
@@ -343,6 +369,15 @@ class LocalCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A place where tables are: "Leeds library", "remote". `call`: a link for those who are there (T23)."""
+
+    id: SiteId
+    name: Words
+    call: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hall:
     """The room's frame: what everyone in it knows. Changes seldom, so it is a value of its own.
 
@@ -371,6 +406,9 @@ class Hall:
     lately: tuple[Notice, ...] = ()
     hypothesis: Words | None = None
     pace: int | None = None
+    sites: tuple[Site, ...] = ()
+    to_hosts: Words | None = None
+    """What those who host tables read, and nobody else (S11)."""
 
     @property
     def now(self) -> Phase:

@@ -11,6 +11,7 @@ ThemeId = str
 PledgeId = str
 JargonId = str
 KindWordId = str
+SiteId = str
 
 
 class Role(StrEnum):

@@ -7,6 +7,7 @@ depend on it. Lengths are checked when words are offered, never when history is 
 import unicodedata
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from game.errors import IllegalMove, Refusal
 
@@ -46,6 +47,9 @@ BOUNDS: dict[str, int] = {
     "story": 400,
     "hypothesis": 240,
     "topic": 120,
+    "said": 80,
+    "where": 40,
+    "call": 300,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -74,6 +78,19 @@ def check_words(field: str, text: str, *, needed: bool = True) -> None:
     limit = BOUNDS[field]
     if len(text) > limit and (letters(text) > limit or len(text.encode()) > limit * BYTES_PER_LETTER):
         raise IllegalMove(Refusal.WORDS_TOO_LONG, field)
+    if field == "call" and not is_call(text.strip()):
+        raise IllegalMove(Refusal.NOT_A_CALL, field)
+
+
+def is_call(link: str) -> bool:
+    """Whether a text is a link that a phone may open in safety: https, a host, nothing to sign in with. Rule: T23."""
+    if not link.isascii() or not link.isprintable() or set(link) & set(' "<>\\^`{|}'):
+        return False
+    try:
+        parts = urlsplit(link)
+        return parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc and parts.port != 0
+    except ValueError:
+        return False
 
 
 # Which fields of which command are words: field -> (whose bound, needed). The command's tag names it.
@@ -125,6 +142,9 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "tell_by_link": {"story": ("story", False)},
     "state_hypothesis": {"hypothesis": ("hypothesis", False)},
     "set_topic": {"topic": ("topic", False)},
+    "set_site": {"where": ("where", True), "call": ("call", False)},
+    "say_to_hosts": {"message": ("message", False)},
+    "say_of_step": {"said": ("said", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

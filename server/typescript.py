@@ -174,14 +174,19 @@ def _lines(phases: tuple[Phase, ...]) -> str:
 
 def presets_ts() -> str:
     """The whole of `web/src/presets.ts`: apart, since no phone of a participant needs it."""
-    dealt = {mode.id: any(stage.shoes is Shoes.HELD for stage in mode.stages) for mode in MODES.values()}
-    modes = "".join(f"  {{ id: {_literal(mode)}, dealt: {_literal(held)} }},\n" for mode, held in dealt.items())
+    dealt = {mode: any(stage.shoes is Shoes.HELD for stage in mode.stages) for mode in MODES.values()}
+    modes = "".join(
+        f"  {{ id: {_literal(mode.id)}, dealt: {_literal(held)}, like: {_literal(mode.like or None)} }},\n"
+        for mode, held in dealt.items()
+    )
     presets = "".join(f"  {minutes}: [\n{_lines(phases)}  ],\n" for minutes, phases in PRESETS.items())
     return (
         f"{_HEAD}\nimport type {{ Phase }} from './wire.ts';\n\n/** Run sheets to begin with, by minutes. */\n"
         f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n\n"
-        "/** The ways to play; `dealt`: perspectives are dealt in it. */\n"
-        f"export const MODES: readonly {{ readonly id: string; readonly dealt: boolean }}[] = [\n{modes}];\n"
+        "/** The ways to play; `dealt`: perspectives are dealt in it; `like`: a mode whose cards suit it, too. */\n"
+        "export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly like: string | null }[] "
+        "= [\n"
+        f"{modes}];\n"
     )
 
 

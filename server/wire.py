@@ -19,6 +19,7 @@ from game.errors import Refusal
 from game.terms import MemberId, TableId
 from game.views import (
     AnswersPart,
+    BoardPart,
     CapturesPart,
     ClosingWordsPart,
     ConsolePart,
@@ -32,6 +33,7 @@ from game.views import (
     RoomPart,
     RosterPart,
     SentencesPart,
+    SitesPart,
     TablePart,
     ThemesPart,
 )
@@ -141,7 +143,7 @@ ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator=
 AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
-    | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
+    | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip
 """Any part on the wire; `kind` is its tag."""

@@ -7,6 +7,7 @@ any moment, and offers list them. `edit_hash` is the SHA-256 (64 hexadecimal dig
 an anonymous writer holds; `edit_key` is that key (up to 64 characters).
 """
 
+from game.commands.board import RollDie, SayOfStep
 from game.commands.cards import LeaveOutCards, TakeInCards, WithdrawCard, WriteCard
 from game.commands.care import (
     AskForHelp,
@@ -117,6 +118,7 @@ from game.commands.rounds import (
     SitOut,
     TurnCard,
 )
+from game.commands.sites import DropSite, PlaceTable, SayToHosts, SayWhere, SetSite
 from game.commands.tables import (
     AddSeat,
     AddSeatAt,
@@ -156,6 +158,8 @@ Command = (
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
     | KeepPledge | StateHypothesis | MarkEvidence
     | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable
+    | RollDie | SayOfStep
+    | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -281,4 +285,11 @@ __all__ = [
     "StayPut",
     "MergeTables",
     "SplitTable",
+    "RollDie",
+    "SayOfStep",
+    "DropSite",
+    "PlaceTable",
+    "SayToHosts",
+    "SayWhere",
+    "SetSite",
 ]

@@ -4,6 +4,7 @@ No event says who asked for it: what rules and views need is in its fields, and 
 passed and gone on without are all `TurnEnded`. `erases` lists words whose text the store deletes with this event.
 """
 
+from game.events.board import DieRolled, StepSpokenOf
 from game.events.cards import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
 from game.events.care import (
     HelpAsked,
@@ -117,6 +118,7 @@ from game.events.rounds import (
     TurnEnded,
     TurnPutOff,
 )
+from game.events.sites import HostsTold, MemberPlaced, SiteDropped, SiteSet, TablePlaced
 from game.events.tables import (
     SeatAdded,
     SeatCameBack,
@@ -160,6 +162,8 @@ Event = (
     | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
     | PledgeKeptApart | HypothesisStated | EvidenceMarked
     | TopicSet | StaySet | CapturePicked | TablesRotated | TopicsMoved | HandOverBegan
+    | DieRolled | StepSpokenOf
+    | HostsTold | MemberPlaced | SiteDropped | SiteSet | TablePlaced
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -283,4 +287,11 @@ __all__ = [
     "TablesRotated",
     "TopicSet",
     "TopicsMoved",
+    "DieRolled",
+    "StepSpokenOf",
+    "HostsTold",
+    "MemberPlaced",
+    "SiteDropped",
+    "SiteSet",
+    "TablePlaced",
 ]

@@ -10,7 +10,21 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, evidence, findings, harvest, keeping, people, phases, rotation, rounds, tables
+from game.evolve import (
+    board,
+    cards,
+    care,
+    evidence,
+    findings,
+    harvest,
+    keeping,
+    people,
+    phases,
+    rotation,
+    rounds,
+    sites,
+    tables,
+)
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -130,6 +144,13 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.TablesRotated: rotation.tables_rotated,
     happened.TopicsMoved: rotation.topics_moved,
     happened.HandOverBegan: rotation.hand_over_began,
+    happened.SiteSet: sites.site_set,
+    happened.SiteDropped: sites.site_dropped,
+    happened.TablePlaced: sites.table_placed,
+    happened.MemberPlaced: sites.member_placed,
+    happened.HostsTold: sites.hosts_told,
+    happened.DieRolled: board.die_rolled,
+    happened.StepSpokenOf: board.step_spoken_of,
 }
 
 

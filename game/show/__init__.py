@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
+from game.show import board as of_board
 from game.show import me as my
 from game.show import room as of_room
 from game.show import table as of_table
@@ -29,10 +30,12 @@ _SINGLE: dict[str, Callable[[Room, str], Part]] = {
     "room": lambda room, whose: of_room.room_part(room),
     "counts": lambda room, whose: of_room.counts_part(room),
     "console": lambda room, whose: of_room.console_part(room),
+    "sites": lambda room, whose: of_room.sites_part(room),
     "me": lambda room, whose: my.me_part(room, room.members[whose]),
     "table": lambda room, whose: of_table.table_part(room, room.tables[whose]),
     "line": lambda room, whose: of_room.line_part(room, room.tables[whose]),
     "path": lambda room, whose: of_table.path_part(room.tables[whose]),
+    "board": lambda room, whose: of_board.board_part(room, room.tables[whose]),
 }
 
 _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
@@ -78,7 +81,7 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
     keys += _tables_of(room, member)
     keys += _common(room, member)
     if member.role is Role.FACILITATOR:
-        keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream")]
+        keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream"), PartKey(name="sites")]
         keys += [PartKey(name="line", whose=table) for table in room.tables]
     return tuple(dict.fromkeys(keys))
 
@@ -112,7 +115,8 @@ def _common(room: Room, member: Member) -> list[PartKey]:
 
 def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
     """The parts all seats of a table share; also for its agreed observer and for a facilitator who looks in. V3."""
-    return tuple(PartKey(name=name, whose=table) for name in ("table", "path", "answers", "captures", "handed"))
+    board = ("board",) if of_board.has_board(room.tables[table]) else ()
+    return tuple(PartKey(name=name, whose=table) for name in ("table", "path", "answers", "captures", "handed", *board))
 
 
 def view(room: Room, member: MemberId) -> View:

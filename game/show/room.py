@@ -33,6 +33,9 @@ from game.views import (
     RosterPart,
     SentencesPart,
     SentenceView,
+    SiteLine,
+    SitesPart,
+    SiteView,
     ThemesPart,
     ThemeView,
 )
@@ -68,7 +71,15 @@ def room_part(room: Room) -> RoomPart:
         lately=hall.lately,
         hypothesis=text(hall.hypothesis),
         pace=hall.pace,
+        sites=tuple(SiteLine(id=one.id, name=text(one.name)) for one in hall.sites),
     )
+
+
+def sites_part(room: Room) -> SitesPart:
+    """Where tables are, with the links that only those there have beside facilitators (T23); and S11."""
+    hall = room.hall
+    items = tuple(SiteView(id=one.id, name=text(one.name), call=text(one.call)) for one in hall.sites)
+    return SitesPart(items=items, to_hosts=text(hall.to_hosts))
 
 
 def counts_part(room: Room) -> CountsPart:
@@ -134,6 +145,7 @@ def line_part(room: Room, table: Table) -> LinePart:
         topic=text(table.topic),
         theme=table.theme,
         came=came(table),
+        site=table.site,
     )
 
 
@@ -148,6 +160,7 @@ def roster_pages(room: Room) -> tuple[RosterPart, ...]:
             access=one.access,
             seats=one.seats,
             harvests=one.harvests,
+            site=one.site,
         )
         for one in room.members.values()
         if one.standing is not Standing.REMOVED

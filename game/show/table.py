@@ -109,6 +109,7 @@ def table_part(room: Room, table: Table) -> TablePart:
         topic=text(table.topic),
         came=came(table),
         picked=table.picked,
+        site=table.site,
     )
 
 
@@ -199,4 +200,5 @@ def path_part(table: Table) -> PathPart:
         seats=len(table.seats),
         path=table.path[-FOOTPRINTS_SHOWN:],
         topic=text(table.topic),
+        site=table.site,
     )

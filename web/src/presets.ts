@@ -41,11 +41,12 @@ export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {
   ],
 };
 
-/** The ways to play; `dealt`: perspectives are dealt in it. */
-export const MODES: readonly { readonly id: string; readonly dealt: boolean }[] = [
-  { id: 'own_shoes', dealt: false },
-  { id: 'swap_shoes', dealt: true },
-  { id: 'musical_tables', dealt: false },
-  { id: 'learning_circle', dealt: false },
-  { id: 'secret_shoes', dealt: true },
+/** The ways to play; `dealt`: perspectives are dealt in it; `like`: a mode whose cards suit it, too. */
+export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly like: string | null }[] = [
+  { id: 'own_shoes', dealt: false, like: null },
+  { id: 'swap_shoes', dealt: true, like: null },
+  { id: 'musical_tables', dealt: false, like: null },
+  { id: 'learning_circle', dealt: false, like: null },
+  { id: 'secret_shoes', dealt: true, like: null },
+  { id: 'footprints', dealt: false, like: 'own_shoes' },
 ];

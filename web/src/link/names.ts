@@ -1,5 +1,6 @@
 import type {
   AnswersPart,
+  BoardPart,
   CapturesPart,
   CardsPart,
   ClosingWordsPart,
@@ -17,6 +18,7 @@ import type {
   RosterPart,
   SentencesPart,
   ShoesPart,
+  SitesPart,
   TablePart,
   TablePresencePart,
   ThemesPart,
@@ -28,9 +30,11 @@ export interface Singles {
   room: RoomPart;
   counts: CountsPart;
   table: TablePart;
+  board: BoardPart;
   me: MePart;
   console: ConsolePart;
   presence: PresencePart;
+  sites: SitesPart;
 }
 
 /** Parts of which there is one for each table: `line.t3`. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
 import { bookOpen, hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
-import { doorOpen, eye, footprints, globe, lock, penLine, users } from '../../icons/ui.ts';
+import { doorOpen, eye, footprints, globe, lock, messageCircle, penLine, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
@@ -55,6 +55,9 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       </Item>
       <Item icon={users} panel={{ what: 'rotation' }}>
         {t('rotation-open')}
+      </Item>
+      <Item icon={messageCircle} panel={{ what: 'sites' }}>
+        {t('sites-title')}
       </Item>
       <Item icon={bookOpen} panel={{ what: 'report' }}>
         {t('report-title')}

@@ -31,6 +31,7 @@ import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
 import { SheetPanel } from './sheet-panel.tsx';
 import { Findings } from './side-column.tsx';
+import { SitesPanel } from './sites-panel.tsx';
 import { TablePanel } from './table-panel.tsx';
 import { ThemePanel } from './theme-panel.tsx';
 import { WritePanel } from './write-panel.tsx';
@@ -152,6 +153,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   sort: () => ({ title: t('harvest-sort'), body: <SortPanel />, wide: true }),
   pledges: () => ({ title: t('told-overview'), body: <PledgesPanel />, wide: true }),
   rotation: () => ({ title: t('rotation-open'), body: <RotationPanel />, wide: true }),
+  sites: () => ({ title: t('sites-title'), body: <SitesPanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),
     body: <Findings />,

@@ -22,7 +22,8 @@ export type Panel =
         | 'harvest'
         | 'sort'
         | 'pledges'
-        | 'rotation';
+        | 'rotation'
+        | 'sites';
     }
   | { readonly what: 'recovery' | 'handover' }
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }

@@ -13,6 +13,7 @@ import { OfferButton } from './offer-button.tsx';
 import { openPanel, useLeave } from './panels.ts';
 import { Wishes } from './people-panel.tsx';
 import { memberOf, nameOf, placedSeat, placedSeats } from './seats.ts';
+import { PersonSite } from './sites-panel.tsx';
 
 /** One person: where they sit, whom they belong with, what they are called. */
 export function PersonPanel({ seat: id }: { readonly seat: string }) {
@@ -27,6 +28,7 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
       <WhereTo seat={id} from={placed.table?.id} />
       {placed.table && <HostTask seat={id} table={placed.table.id} host={placed.table.host} />}
       <Stays seat={id} stays={placed.seat.stays} />
+      <PersonSite seat={id} />
       <Together seat={id} />
       <NewName key={placed.seat.name} seat={id} name={placed.seat.name} />
       {member?.role === 'participant' && (

@@ -105,6 +105,7 @@ export const room = (change: Partial<RoomPart> = {}): RoomPart => ({
   lately: [],
   hypothesis: '',
   pace: null,
+  sites: [],
   ...change,
 });
 
@@ -130,6 +131,7 @@ export const me = (change: Partial<MePart> = {}): MePart => ({
   harvests: false,
   seats: [],
   offers: [],
+  site: null,
   ...change,
 });
 
@@ -159,6 +161,7 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
   host: null,
   topic: '',
   theme: null,
+  site: null,
   came: null,
   seats: [seat(`s${number}1`, 'Ines', 'now'), seat(`s${number}2`, 'Marek'), seat(`s${number}3`, 'Rosa', 'asked')],
   round: {

@@ -3,6 +3,8 @@
 import '../rehearsal/watch.ts';
 
 export { SlipHint } from '../own/slip-hint.tsx';
+export { Above } from './above.tsx';
+export { BoardSide, rolledWords } from './board.tsx';
 export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';
@@ -14,7 +16,6 @@ export { LookedInto } from './phases/looked-into.tsx';
 export { ChangePledge } from './pledge/change.tsx';
 export { Pledge } from './pledge/pledge.tsx';
 export { Told } from './pledge/told.tsx';
-export { Rotation } from './rotation.tsx';
 export { AnswerStep } from './steps/answer.tsx';
 export { Beside } from './steps/beside.tsx';
 export { OutcomeStep } from './steps/outcome.tsx';

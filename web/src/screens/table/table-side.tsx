@@ -9,7 +9,12 @@ export function TableSide({ scene, held }: { readonly scene: Scene; readonly hel
   const pages = later.value;
   return (
     <>
-      {pages && <pages.LookedInto scene={scene} />}
+      {pages && (
+        <>
+          <pages.LookedInto scene={scene} />
+          <pages.BoardSide scene={scene} />
+        </>
+      )}
       <CaptureList scene={scene} held={held} />
       <PathPanel scene={scene} />
     </>

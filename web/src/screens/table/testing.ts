@@ -66,6 +66,7 @@ export function room(): Part {
     lately: [],
     hypothesis: '',
     pace: null,
+    sites: [],
   } as Part;
 }
 
@@ -81,6 +82,7 @@ export function me(seats: readonly MySeat[]): Part {
     harvests: false,
     seats,
     offers: [],
+    site: null,
   };
 }
 
@@ -104,6 +106,8 @@ export function seat(offers: readonly Offer[] = []): MySeat {
     pledges: [],
     dots: [],
     stays: false,
+    call: '',
+    to_hosts: '',
     offers,
   };
 }
@@ -128,6 +132,7 @@ export function table(now: RoundView, offers: readonly Offer[] = []): TablePart 
     topic: '',
     came: null,
     picked: [],
+    site: null,
     offers,
   };
 }
