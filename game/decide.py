@@ -11,6 +11,7 @@ from game.commands import Command, ForgetNames, HoldSeat, Join, OpenRoom, TellBy
 from game.errors import IllegalMove, Refusal
 from game.events import Event
 from game.rules import (
+    board,
     captures,
     cards,
     care,
@@ -31,6 +32,7 @@ from game.rules import (
     rewinding,
     rotation,
     rounds,
+    sites,
     story,
     tables,
     turns,
@@ -43,7 +45,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many, lines, story, consulting, guests, presenting, rewinding,
+    evidence, rotation, many, lines, story, sites, board, consulting, guests, presenting, rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

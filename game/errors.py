@@ -33,6 +33,7 @@ class Refusal(StrEnum):
     KEY_MISSING = "key_missing"
     SPEAKER_FIRST = "speaker_first"
     LIMIT_REACHED = "limit_reached"
+    NOT_A_CALL = "not_a_call"
 
 
 class GameError(Exception):

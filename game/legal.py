@@ -10,6 +10,7 @@ from game.change import changed
 from game.commands import Command
 from game.offers import Offer, Value
 from game.rules import (
+    board,
     captures,
     cards,
     care,
@@ -29,6 +30,7 @@ from game.rules import (
     rewinding,
     rotation,
     rounds,
+    sites,
     story,
     tables,
     turns,
@@ -61,6 +63,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *rotation.table_offers(room, table),
         *rewinding.table_offers(table),
         *consulting.table_offers(room, table),
+        *board.table_offers(room, table),
     )
 
 
@@ -118,6 +121,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *rotation.member_offers(room, member),
         *harvest.member_offers(room, member),
         *presenting.member_offers(room, member),
+        *sites.member_offers(room, member),
     )
 
 
@@ -147,6 +151,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *story.facilitator_offers(room, member),
         *guests.facilitator_offers(room),
         *presenting.facilitator_offers(room, member),
+        *sites.facilitator_offers(room, member),
     )
 
 
@@ -163,6 +168,7 @@ def line_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *many.line_offers(room, table),
         *rewinding.line_offers(table),
         *guests.line_offers(table),
+        *sites.line_offers(room, table),
     )
 
 
@@ -203,6 +209,8 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
     elif reference == "@path":
         table = room.table_of(str(chosen.get("seat")))
         yield from (() if table is None else (print_.round for print_ in table.path))
+    elif reference == "@rolled":
+        yield from board.rolled(room, str(chosen.get("seat")))
     elif reference == "@cards":
         table = room.table_of(str(chosen.get("seat")))
         yield from (() if table is None else cards_at(table))

@@ -73,6 +73,7 @@ class Mode:
 
     `owned`: its reader is the owner of a problem, who brings it instead of a card (O1). `plenary`: tables play no
     rounds in it; the whole room listens to presentations (Q1).
+    `board`: the die is rolled before a card is drawn (B2). `like`: a mode whose cards suit this one, too.
     """
 
     id: ModeId
@@ -80,6 +81,8 @@ class Mode:
     debrief: bool
     owned: bool = False
     plenary: bool = False
+    board: bool = False
+    like: ModeId = ""
 
     @property
     def secret(self) -> bool:
@@ -87,8 +90,9 @@ class Mode:
         return any(stage.hidden for stage in self.stages)
 
     def suits(self, perspectives: Iterable[PerspectiveFacts]) -> bool:
-        """Whether it can be played with these perspectives: hidden, at least one must be marked for it (P6)."""
-        return not self.secret or any(one.secret_ok for one in perspectives)
+        """Whether it can be played with these perspectives: hidden, at least one must be marked for it (P6); a board
+        needs one to walk to (B1)."""
+        return not (self.secret or self.board) or any(one.secret_ok or not self.secret for one in perspectives)
 
 
 _OPENING = (
@@ -151,5 +155,12 @@ MODES: dict[ModeId, Mode] = {
             owned=True,
         ),
         Mode(id="presentations", stages=(Stage(step=Step.DISCUSS),), debrief=False, plenary=True),
+        Mode(
+            id="footprints",
+            stages=(Stage(step=Step.DRAW, called="roll"), *_OPENING[1:], *_CLOSING),
+            debrief=False,
+            board=True,
+            like="own_shoes",
+        ),
     )
 }

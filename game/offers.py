@@ -12,6 +12,7 @@ ever was · "@neighbours" the others at the table of `seat` · "@my_kind_words" 
 "@rounds" every round of the tables where `seat` has sat, running or past; "@rounds_1", "@rounds_2" and so on those
 that came to that go-round; "@capture_rounds" those whose table still has room for captures; "@path" those that left a
 footprint on the path of the table where `seat` sits; "@cards" every card of that table outside its round ·
+"@rolled" every round of that table in which it rolled the die, the running one from discuss on ·
 "@chosen_cards" the cards of the room's decks that are in it; "@left_out_cards" those that are not ·
 "@shown_captures" those shown and not hidden · "@other_themes" every theme but the one named in `id` ·
 "@themes_through" those let through · "@may_harvest" participants and observers who do not sort captures yet ·

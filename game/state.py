@@ -34,6 +34,7 @@ from game.terms import (
     RoundId,
     SeatId,
     Side,
+    SiteId,
     Standing,
     TableId,
     ThemeId,
@@ -55,6 +56,8 @@ class Member:
     access: tuple[AccessWish, ...] = ()
     agreed: bool = False
     seats: tuple[SeatId, ...] = ()
+    site: SiteId | None = None
+    """Where they say that they are (T23)."""
     harvests: bool = False
     """Whether a facilitator lets this participant or observer sort captures (H4)."""
 
@@ -205,6 +208,25 @@ class HandOver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Roll:
+    """What the die showed in a round, and the footprint it led to, from 0. `bare`: no card of that one was left."""
+
+    pips: int
+    footprint: int
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A table's walk over the board: where its walker stands (None: before the first footprint), what it rolled, and
+    the words that the table has for its steps."""
+
+    at: int | None = None
+    rolls: Mapping[RoundId, Roll] = field(default_factory=dict)
+    said: Mapping[RoundId, Words] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sitting:
     """How people sat before a rotation. `phase`: how many phases the room had entered by then."""
 
@@ -287,6 +309,10 @@ class Table:
     taken_back: TakenBack | None = None
     problems: Mapping[RoundId, Problem] = field(default_factory=dict)
     """What was brought to its rounds instead of a card (O2)."""
+    site: SiteId | None = None
+    """Where it is (T22)."""
+    board: Board | None = None
+    """Its walk, once a die was rolled here (B2)."""
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""
@@ -406,6 +432,15 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A place where tables are: "Leeds library", "remote". `call`: a link for those who are there (T24)."""
+
+    id: SiteId
+    name: Words
+    call: Words | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hall:
     """The room's frame: what everyone in it knows. Changes seldom, so it is a value of its own.
 
@@ -435,6 +470,9 @@ class Hall:
     hypothesis: Words | None = None
     pace: int | None = None
     story: Story | None = None
+    sites: tuple[Site, ...] = ()
+    to_hosts: Words | None = None
+    """What those who host tables read, and nobody else (S13)."""
 
     @property
     def now(self) -> Phase:

@@ -14,6 +14,7 @@ KindWordId = str
 ProblemId = str
 SlotId = str
 QuestionId = str
+SiteId = str
 
 
 class Role(StrEnum):

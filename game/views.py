@@ -8,9 +8,10 @@ state give the same part, so a part is built, written and framed once for all wh
 | `room` | everyone in the room |
 | `counts` | everyone in the room; at most four times a second |
 | `table`, `path.T`, `answers.N`, `captures.N`, `handed.N` | table T, its agreed observer; a facilitator who looks in |
+| `board` once it walks over one | the same |
 | `answers.N`, `problem.1` where an owner keeps it at the table | the seats of that table |
 | `me`, `mine.N` | one member |
-| `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
+| `console`, `line.T`, `roster.N`, `stream.N`, `sites` | facilitators |
 | `stream.N`, without hidden captures and names | who helps with the harvest |
 | `themes.N`, `pledges.N`, `wall.N` | facilitators, the screen and observers; from harvest on everyone in the room |
 | `sentences.N` | the same |
@@ -33,6 +34,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from game.cards import PerspectiveId
 from game.finds import (
     KindWordsPart as KindWordsPart,
 )
@@ -76,12 +78,14 @@ from game.terms import (
     JargonId,
     MemberId,
     Naming,
+    Outcome,
     Place,
     PledgeId,
     Role,
     RoundId,
     SeatId,
     Side,
+    SiteId,
     Standing,
     TableId,
     ThemeId,
@@ -104,6 +108,14 @@ class StoryView:
 
     card: str
     told_by: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SiteLine:
+    """A place where tables are."""
+
+    id: SiteId
+    name: str
 
 
 @dataclass(slots=True, kw_only=True)
@@ -135,6 +147,7 @@ class RoomPart:
     pace: int | None
     hypothesis: str = ""
     story: StoryView | None = None
+    sites: tuple[SiteLine, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -242,6 +255,7 @@ class TablePart:
     picked: tuple[CaptureId, ...] = ()
     acts: int = 0
     bringing: tuple[SeatId, ...] = ()
+    site: SiteId | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -303,6 +317,7 @@ class MySeat:
 
     `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
     the latest 120. `dots`: where my dots lie (named rooms). `kind_words`: I take part in words of appreciation.
+    `call`: the link for those who sit where I sit. `to_hosts`: what hosts are told, if I host.
     """
 
     id: SeatId
@@ -324,13 +339,15 @@ class MySeat:
     offers: tuple[Offer, ...]
     kind_words: bool = False
     stays: bool = False
+    call: str = ""
+    to_hosts: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
 class MePart:
     """Myself: my role and standing, a section per seat I may act for, and what I may do without a seat.
 
-    `harvests`: a facilitator lets me sort captures."""
+    `harvests`: a facilitator lets me sort captures. `site`: where I say that I am."""
 
     kind: Literal["me"] = "me"
     member: MemberId
@@ -342,6 +359,7 @@ class MePart:
     harvests: bool
     seats: tuple[MySeat, ...]
     offers: tuple[Offer, ...]
+    site: SiteId | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -420,6 +438,7 @@ class LinePart:
     theme: str | None = None
     came: tuple[SeatId, ...] | None = None
     taken_back: TakenBackView | None = None
+    site: SiteId | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -433,6 +452,7 @@ class RosterLine:
     access: tuple[AccessWish, ...]
     seats: tuple[SeatId, ...]
     harvests: bool
+    site: SiteId | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -461,12 +481,63 @@ class PathPart:
     seats: int
     path: tuple[Footprint, ...]
     topic: str = ""
+    site: SiteId | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class SiteView:
+    """A place as facilitators see it, with the link to its call."""
+
+    id: SiteId
+    name: str
+    call: str
+
+
+@dataclass(slots=True, kw_only=True)
+class SitesPart:
+    """The places where tables are, and what those who host are told."""
+
+    kind: Literal["sites"] = "sites"
+    items: tuple[SiteView, ...]
+    to_hosts: str
+
+
+@dataclass(slots=True, kw_only=True)
+class RollView:
+    """A roll of the die: the footprint it led to, from 0, what the table says of that step, and its words for it.
+
+    `tile`: it lies, a later step lifted it, or none was laid.
+    """
+
+    round: RoundId
+    number: int
+    footprint: int
+    outcome: Outcome | None
+    tile: Literal["lies", "lifted", "none"]
+    said: str
+
+
+@dataclass(slots=True, kw_only=True)
+class BoardPart:
+    """A table's board: whose footprint lies where (None: a plain one), where the walker stands (None: before the
+    first), and its latest rolls.
+
+    `pips`: what the die shows in the running round; None: not rolled. `bare`: no card of that footprint was left.
+    """
+
+    kind: Literal["board"] = "board"
+    footprints: tuple[PerspectiveId | None, ...]
+    at: int | None
+    pips: int | None
+    bare: bool
+    rolls: tuple[RollView, ...]
 
 
 Part = (
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart
     | TalksPart | SlotsPart | QuestionsPart | AskedPart
+    | BoardPart | SitesPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

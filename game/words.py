@@ -7,6 +7,7 @@ depend on it. Lengths are checked when words are offered, never when history is 
 import unicodedata
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from game.errors import IllegalMove, Refusal
 
@@ -48,6 +49,9 @@ BOUNDS: dict[str, int] = {
     "topic": 120,
     "problem": 500,
     "question": 280,
+    "said": 80,
+    "where": 40,
+    "call": 300,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -76,6 +80,19 @@ def check_words(field: str, text: str, *, needed: bool = True) -> None:
     limit = BOUNDS[field]
     if len(text) > limit and (letters(text) > limit or len(text.encode()) > limit * BYTES_PER_LETTER):
         raise IllegalMove(Refusal.WORDS_TOO_LONG, field)
+    if field == "call" and not is_call(text.strip()):
+        raise IllegalMove(Refusal.NOT_A_CALL, field)
+
+
+def is_call(link: str) -> bool:
+    """Whether a text is a link that a phone may open in safety: https, a host, nothing to sign in with. Rule: T24."""
+    if not link.isascii() or not link.isprintable() or set(link) & set(' "<>\\^`{|}'):
+        return False
+    try:
+        parts = urlsplit(link)
+        return parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc and parts.port != 0
+    except ValueError:
+        return False
 
 
 # Which fields of which command are words: field -> (whose bound, needed). The command's tag names it.
@@ -131,6 +148,9 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "bring_problem": {"title": ("term", True), "text": ("problem", True)},
     "expect_guest": {"name": ("name", True)},
     "ask_question": {"question": ("question", True)},
+    "set_site": {"where": ("where", True), "call": ("call", False)},
+    "say_to_hosts": {"message": ("message", False)},
+    "say_of_step": {"said": ("said", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

@@ -176,9 +176,10 @@ def _lines(phases: tuple[Phase, ...]) -> str:
 
 def presets_ts() -> str:
     """The whole of `web/src/presets.ts`: apart, since no phone of a participant needs it."""
-    dealt = {mode.id: any(stage.shoes is Shoes.HELD for stage in mode.stages) for mode in MODES.values()}
+    dealt = {mode: any(stage.shoes is Shoes.HELD for stage in mode.stages) for mode in MODES.values()}
     modes = "".join(
-        f"  {{ id: {_literal(mode)}, dealt: {_literal(held)}, debrief: {_literal(MODES[mode].debrief)} }},\n"
+        f"  {{ id: {_literal(mode.id)}, dealt: {_literal(held)}, debrief: {_literal(mode.debrief)}, "
+        f"like: {_literal(mode.like or None)} }},\n"
         for mode, held in dealt.items()
     )
     presets = "".join(f"  {minutes}: [\n{_lines(phases)}  ],\n" for minutes, phases in PRESETS.items())
@@ -187,9 +188,10 @@ def presets_ts() -> str:
         f"export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {{\n{presets}}};\n\n"
         f"/** Lines of a run sheet, and minutes of a line. */\nexport const MOST_PHASES = {MAX_PHASES};\n"
         f"export const MOST_MINUTES = {MAX_MINUTES};\n\n"
-        "/** The ways to play; `dealt`: perspectives are dealt in it. `debrief`: one is owed after it. */\n"
-        "export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly debrief: boolean }[] = "
-        f"[\n{modes}];\n"
+        "/** The ways to play; `dealt`: perspectives are dealt in it. `debrief`: one is owed after it. `like`: a mode "
+        "whose cards suit it, too. */\n"
+        "export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly debrief: boolean; "
+        f"readonly like: string | null }}[] = [\n{modes}];\n"
         f"{_stages()}"
     )
 

@@ -20,6 +20,7 @@ from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from game.terms import MemberId, TableId
 from game.views import (
     AnswersPart,
+    BoardPart,
     CapturesPart,
     ClosingWordsPart,
     ConsolePart,
@@ -34,6 +35,7 @@ from game.views import (
     RoomPart,
     RosterPart,
     SentencesPart,
+    SitesPart,
     TablePart,
     ThemesPart,
 )
@@ -144,7 +146,7 @@ AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
     | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart
-    | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
+    | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip
 """Any part on the wire; `kind` is its tag."""

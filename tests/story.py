@@ -28,7 +28,9 @@ from game.views import MySeat, Part
 from tests.game.decks import plain_deck
 
 # Refusals that say nothing about the offer: the words or the key that came with it were not right.
-ABOUT_WORDS = (Refusal.WORDS_MISSING, Refusal.WORDS_TOO_LONG, Refusal.WRONG_KEY, Refusal.KEY_MISSING)
+ABOUT_WORDS = (
+    Refusal.WORDS_MISSING, Refusal.WORDS_TOO_LONG, Refusal.WRONG_KEY, Refusal.KEY_MISSING, Refusal.NOT_A_CALL,
+)  # fmt: skip
 START = 1_700_000_000_000
 
 
@@ -231,6 +233,7 @@ def opening(
     dealing: Dealing = Dealing.SPREAD,
     left_out: tuple[str, ...] = (),
     rehearsal: bool = False,
+    sites: tuple[str, ...] = (),
 ) -> OpenRoom:
     """The command that opens a room with all phases, a plain deck and two statements."""
     return OpenRoom(
@@ -248,6 +251,7 @@ def opening(
         agreement="We listen.",
         statements=("I feel heard", "I know what to do next"),
         rehearsal=rehearsal,
+        sites=sites,
     )
 
 

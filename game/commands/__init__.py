@@ -7,6 +7,7 @@ any moment, and offers list them. `edit_hash` is the SHA-256 (64 hexadecimal dig
 an anonymous writer holds; `edit_key` is that key (up to 64 characters).
 """
 
+from game.commands.board import RollDie, SayOfStep
 from game.commands.cards import LeaveOutCards, TakeInCards, WithdrawCard, WriteCard
 from game.commands.care import (
     AskForHelp,
@@ -132,6 +133,7 @@ from game.commands.rounds import (
     SitOut,
     TurnCard,
 )
+from game.commands.sites import DropSite, PlaceTable, SayToHosts, SayWhere, SetSite
 from game.commands.story import TellStory
 from game.commands.tables import (
     AddSeat,
@@ -176,6 +178,8 @@ Command = (
     | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest
     | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime
     | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion
+    | RollDie | SayOfStep
+    | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -322,4 +326,11 @@ __all__ = [
     "SameQuestion",
     "ShowQuestion",
     "WithdrawQuestion",
+    "RollDie",
+    "SayOfStep",
+    "DropSite",
+    "PlaceTable",
+    "SayToHosts",
+    "SayWhere",
+    "SetSite",
 ]

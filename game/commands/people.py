@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.cards import DeckFacts
 from game.run_sheet import Phase
-from game.terms import AccessWish, Door, MemberId, Naming, Role
+from game.terms import AccessWish, Door, MemberId, Naming, Role, SiteId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +27,12 @@ class OpenRoom:
     agreement: str = ""
     statements: tuple[str, ...] = ()
     rehearsal: bool = False
+    sites: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Join:
-    """Comes in by the code. `name` may be empty; `tag` is the perspective closest to one's own shoes."""
+    """Comes in by the code. `name` may be empty; `tag` is the perspective closest to one's own shoes; `site`: where."""
 
     type: Literal["join"] = "join"
     role: Role = Role.PARTICIPANT
@@ -39,6 +40,7 @@ class Join:
     tag: str | None = None
     access: tuple[AccessWish, ...] = ()
     agreed: bool = False
+    site: SiteId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

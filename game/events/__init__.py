@@ -4,6 +4,7 @@ No event says who asked for it: what rules and views need is in its fields, and 
 passed and gone on without are all `TurnEnded`. `erases` lists words whose text the store deletes with this event.
 """
 
+from game.events.board import DieRolled, StepSpokenOf
 from game.events.cards import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
 from game.events.care import (
     HelpAsked,
@@ -129,6 +130,7 @@ from game.events.rounds import (
     TurnEnded,
     TurnPutOff,
 )
+from game.events.sites import HostsTold, MemberPlaced, SiteDropped, SiteSet, TablePlaced
 from game.events.story import StoryTold
 from game.events.tables import (
     SeatAdded,
@@ -177,6 +179,8 @@ Event = (
     | ProblemBrought | ProblemTakenBack | ConsultationBegan | GuestNamed
     | SlotsChanged | SlotBegan | SlotEnded | SlotClockSet
     | QuestionAsked | SameAsked | QuestionShown | QuestionWithdrawn
+    | DieRolled | StepSpokenOf
+    | HostsTold | MemberPlaced | SiteDropped | SiteSet | TablePlaced
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -317,4 +321,11 @@ __all__ = [
     "SlotClockSet",
     "SlotEnded",
     "SlotsChanged",
+    "DieRolled",
+    "StepSpokenOf",
+    "HostsTold",
+    "MemberPlaced",
+    "SiteDropped",
+    "SiteSet",
+    "TablePlaced",
 ]

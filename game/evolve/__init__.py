@@ -11,6 +11,7 @@ from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
 from game.evolve import (
+    board,
     cards,
     care,
     consulting,
@@ -24,6 +25,7 @@ from game.evolve import (
     rewinding,
     rotation,
     rounds,
+    sites,
     story,
     tables,
 )
@@ -163,6 +165,13 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.ActUndone: rewinding.act_undone,
     happened.RoundRewound: rewinding.round_rewound,
     happened.RoundReopened: rewinding.round_reopened,
+    happened.SiteSet: sites.site_set,
+    happened.SiteDropped: sites.site_dropped,
+    happened.TablePlaced: sites.table_placed,
+    happened.MemberPlaced: sites.member_placed,
+    happened.HostsTold: sites.hosts_told,
+    happened.DieRolled: board.die_rolled,
+    happened.StepSpokenOf: board.step_spoken_of,
 }
 
 

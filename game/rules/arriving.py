@@ -8,6 +8,7 @@ from game.events import (
     SeatLifted,
     SeatSeated,
     SeatWentAway,
+    TablePlaced,
     WatchEnded,
 )
 from game.names import told_apart
@@ -16,7 +17,7 @@ from game.run_sheet import PhaseKind
 from game.seating import LARGEST, arrange
 from game.state import Room, Seat
 from game.telling import Telling
-from game.terms import MemberId, Role, SeatId, Standing, TableId
+from game.terms import MemberId, Role, SeatId, SiteId, Standing, TableId
 from game.words import WordsId
 
 
@@ -67,11 +68,28 @@ def first_seat(telling: Telling, member_id: MemberId) -> None:
 
 def seat_at_smallest(telling: Telling, seat: SeatId) -> None:
     """Seats somebody at the smallest suitable table; in the lobby, before tables are arranged, they stand. Rule: T3."""
-    if not telling.room.tables:
-        if telling.room.hall.now.kind is not PhaseKind.LOBBY:
-            sit(telling, seat, stages.new_table(telling))
+    if not telling.room.tables and telling.room.hall.now.kind is PhaseKind.LOBBY:
         return
-    sit(telling, seat, _smallest(telling.room, seat) or stages.new_table(telling))
+    sit(telling, seat, _smallest(telling.room, seat) or table_in(telling, site_of(telling.room, seat)))
+
+
+def table_in(telling: Telling, site: SiteId | None) -> TableId:
+    """Opens one table more, in a place if one is named."""
+    table = stages.new_table(telling)
+    if site is not None:
+        telling.tell(TablePlaced(table=table, site=site))
+    return table
+
+
+def site_of(room: Room, seat_id: SeatId) -> SiteId | None:
+    """Where a seat is to sit: where its person is, or else somebody with whom it belongs. Rule: T23."""
+    return next((site for one in (seat_id, *belonging(room, seat_id)) if (site := said_by(room, one))), None)
+
+
+def said_by(room: Room, seat_id: SeatId) -> SiteId | None:
+    """Where the phone of a seat says it is."""
+    seat = room.seat(seat_id)
+    return None if seat is None or seat.member is None else room.members[seat.member].site
 
 
 def belonging(room: Room, seat_id: SeatId) -> tuple[SeatId, ...]:
@@ -93,8 +111,12 @@ def _smallest(room: Room, seat: SeatId) -> TableId | None:
     beside = [table for one in partners if (table := room.where.get(one)) is not None]
     if beside:
         return beside[0]
-    tables = [table for table in room.tables.values() if 0 < len(table.seats) < LARGEST]
-    tables = tables or [table for table in room.tables.values() if not table.seats]
+    site = site_of(room, seat)
+    there = [table for table in room.tables.values() if table.site == site]
+    if site is None:
+        there = there or list(room.tables.values())
+    tables = [table for table in there if 0 < len(table.seats) < LARGEST]
+    tables = tables or [table for table in there if not table.seats]
     return min(tables, key=lambda table: len(table.seats)).id if tables else None
 
 
@@ -154,8 +176,24 @@ def arrange_all(telling: Telling, about: int) -> None:
     for seat in people:
         lift(telling, seat.id)
     pairs = [(seat.id, one) for seat in people for one in belonging(telling.room, seat.id)]
-    plan = arrange([(seat.id, seat.tag) for seat in people], pairs, about, telling.dice)
-    for number, seats in enumerate(plan, 1):
-        table = f"t{number}" if f"t{number}" in telling.room.tables else stages.new_table(telling)
-        for seat_id in seats:
-            sit(telling, seat_id, table)
+    number = 0
+    for site, there in _by_site(telling.room, people).items():
+        for seats in arrange([(seat.id, seat.tag) for seat in there], pairs, about, telling.dice):
+            number += 1
+            table = f"t{number}" if f"t{number}" in telling.room.tables else stages.new_table(telling)
+            if telling.table(table).site != site and telling.room.hall.sites:
+                telling.tell(TablePlaced(table=table, site=site))
+            for seat_id in seats:
+                sit(telling, seat_id, table)
+
+
+def _by_site(room: Room, people: list[Seat]) -> dict[SiteId | None, list[Seat]]:
+    """People by where they are to sit, those who did not say first: who belongs together has one place. Rule: T23."""
+    found: dict[SiteId | None, list[Seat]] = {None: [], **{one.id: [] for one in room.hall.sites}}
+    placed: dict[SeatId, SiteId | None] = {}
+    for seat in people:
+        if seat.id not in placed:
+            together = (seat.id, *belonging(room, seat.id))
+            placed.update(dict.fromkeys(together, site_of(room, seat.id)))
+        found[placed[seat.id]].append(seat)
+    return found

@@ -28,22 +28,24 @@ from game.events import (
     MemberLeft,
     MemberLetIn,
     MemberNamed,
+    MemberPlaced,
     MemberRemoved,
     MemberReturned,
     PurposeRestated,
     RoomOpened,
     RoomRetitled,
+    SiteSet,
 )
 from game.modes import MODES
 from game.names import told_apart
 from game.offers import Offer
-from game.rules import arriving
+from game.rules import arriving, sites
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, PhaseKind
 from game.seating import LARGEST, SMALLEST
 from game.state import Member, Room
 from game.telling import Context, Rule, Telling, Who
 from game.terms import Door, MemberId, Naming, Role, Standing
-from game.words import Words
+from game.words import Words, check_words
 
 MAX_MEMBERS = 250
 MAX_FACILITATORS = 5
@@ -73,6 +75,10 @@ def check_opening(command: OpenRoom) -> None:
         raise IllegalMove(Refusal.NO_CARDS, "decks")
     if not SMALLEST <= command.table_size <= LARGEST:
         raise IllegalMove(Refusal.UNKNOWN, "table_size")
+    if len(command.sites) > sites.SITES_IN_ROOM:
+        raise IllegalMove(Refusal.LIMIT_REACHED, "sites")
+    for site in command.sites:
+        check_words("where", site, needed=False)
 
 
 def open_room(command: OpenRoom, context: Context) -> Telling:
@@ -109,7 +115,9 @@ def open_room(command: OpenRoom, context: Context) -> Telling:
         access=(),
         agreed=True,
     )
-    return Telling.of(opened, first, context=context)
+    called = [one for one in command.sites if one.strip()]
+    sites_ = (SiteSet(site=f"e{dice.mark()}", name=words(one), call=None) for one in called)
+    return Telling.of(opened, first, *sites_, context=context)
 
 
 def join(telling: Telling, command: Join) -> None:
@@ -141,6 +149,8 @@ def join(telling: Telling, command: Join) -> None:
             agreed=command.agreed,
         )
     )
+    if sites.find(room, command.site) is not None:
+        telling.tell(MemberPlaced(member=member, site=command.site))
     if standing is Standing.IN:
         arriving.first_seat(telling, member)
 

@@ -1,5 +1,6 @@
 """Chapter T, from T14: topics, and tables that people or topics go round. Nothing here happens by clock."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from game.commands import HandOn, RotateTables, SetTopic, StayPut
@@ -23,7 +24,7 @@ from game.run_sheet import PhaseKind
 from game.seating import CROWDED
 from game.state import Capture, Member, Room, Seat, Sitting, Table
 from game.telling import Rule, Telling, Who, seated
-from game.terms import CaptureId, Naming, Prominence, Role, Rotating, SeatId, TableId
+from game.terms import CaptureId, Naming, Prominence, Role, Rotating, SeatId, SiteId, TableId
 
 HANDED = 3
 HAND_OVER_SECONDS = 60
@@ -57,7 +58,8 @@ def _ways(room: Room) -> tuple[Rotating, ...]:
     if len(peopled) < 2:
         return ()
     ways = []
-    if any(_moves(room, seat) for table in peopled for seat in table.seats.values()):
+    sites = Counter(table.site for table in peopled)
+    if any(_moves(room, seat) for table in peopled if sites[table.site] > 1 for seat in table.seats.values()):
         ways.append(Rotating.PEOPLE)
     if any(table.topic is not None or table.theme is not None for table in peopled):
         ways.append(Rotating.TOPICS)
@@ -192,14 +194,26 @@ def _go(telling: Telling, goal: dict[SeatId, TableId]) -> dict[TableId, tuple[Se
 
 
 def next_seats(room: Room) -> dict[SeatId, TableId]:
-    """Where everybody sits after a rotation of people (T16, T17). The last sitting is how they sit now."""
-    seats = [seat for table in room.tables.values() for seat in table.seats]
-    groups = [(seat, *arriving.belonging(room, seat)) for seat in seats]
+    """Where everybody sits after a rotation of people, place by place (T16, T17, T23). The last sitting is how they sit
+    now."""
+    goal: dict[SeatId, TableId] = {}
+    for site in dict.fromkeys(table.site for table in room.tables.values() if table.seats):
+        goal |= _next_at(room, site)
+    return goal
+
+
+def _next_at(room: Room, site: SiteId | None) -> dict[SeatId, TableId]:
+    *before, now = [sitting.tables for sitting in room.sittings]
+    here = {table: seats for table, seats in now.items() if room.tables[table].site == site}
+    seats = [seat for there in here.values() for seat in there]
+    if len(here) < 2:
+        return {seat: table for table, there in here.items() for seat in there}
+    groups = [[one for one in (seat, *arriving.belonging(room, seat)) if one in seats] for seat in seats]
     begun = room.sittings.index(_begun(room)[0])
     plan = rotate(
-        [sitting.tables for sitting in room.sittings],
+        [*before, here],
         [seat for seat in seats if _stays(room, seat)],
-        [group for group in groups if len(group) > 1],
+        [tuple(group) for group in groups if len(group) > 1],
         begun,
     )
     return {seat: table for table, there in plan.items() for seat in there}

@@ -6,6 +6,7 @@ as guards; who has had a say in a go-round stands in chapter G.
 
 from collections.abc import Iterator
 
+from game.board import rolls_now
 from game.cards import CardFacts, CardKind
 from game.commands import (
     AddTime,
@@ -39,13 +40,15 @@ from game.events import (
 from game.modes import Step
 from game.offers import Offer, Value
 from game.rules import consulting, turns
-from game.rules.stages import after_turn, begin_stage, can_draw, cards_at, draw, move_on, play
+from game.rules.stages import after_turn, begin_stage, can_draw, cards_at, draw, move_on, play, roll
 from game.state import Member, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
 from game.terms import Outcome, Prominence, RoundId, SeatId
 
 MINUTE = 60
 _OUTCOMES = tuple(one.value for one in Outcome)
+ANY_OUTCOME = Outcome.MIXED
+"""For asking whether anything may be said of a step: what is said makes no difference to that."""
 
 
 def _running(room: Room, seat: Seat, round_id: RoundId, *, paused: bool = False) -> tuple[Table, Round] | Refusal:
@@ -61,8 +64,15 @@ def _running(room: Room, seat: Seat, round_id: RoundId, *, paused: bool = False)
 
 
 def may_draw(room: Room, seat: Seat, command: DrawCard) -> Refusal | None:
-    """N2: at the start of a round, while there is no card yet."""
-    at = _running(room, seat, command.round)
+    """N2: at the start of a round, while there is no card yet; where the die decides it is rolled instead (B2)."""
+    if refusal := may_take_card(room, seat, command.round):
+        return refusal
+    return Refusal.NOT_NOW if rolls_now(seated_at(room, seat)) else None
+
+
+def may_take_card(room: Room, seat: Seat, round_id: RoundId) -> Refusal | None:
+    """At the start of a round, while there is no card yet, and the table has one."""
+    at = _running(room, seat, round_id)
     if isinstance(at, Refusal):
         return at
     table, round_ = at
@@ -73,9 +83,9 @@ def may_draw(room: Room, seat: Seat, command: DrawCard) -> Refusal | None:
 
 def may_play(room: Room, seat: Seat, command: PlayCard) -> Refusal | None:
     """N15: where one may draw, any card that the table has, wherever it lies."""
-    if refusal := may_draw(room, seat, DrawCard(seat=command.seat, round=command.round)):
+    if refusal := may_take_card(room, seat, command.round):
         return refusal
-    return None if command.card in cards_at(_seated_at(room, seat)) else Refusal.UNKNOWN
+    return None if command.card in cards_at(seated_at(room, seat)) else Refusal.UNKNOWN
 
 
 def may_turn(room: Room, seat: Seat, command: TurnCard) -> Refusal | None:
@@ -248,12 +258,14 @@ def tell_move_on(telling: Telling, seat: Seat, command: MoveOn) -> None:
 
 
 def tell_skip(telling: Telling, member: Member, command: MoveTableOn) -> None:
-    """N7: a problem that waits is begun with, or a card is drawn; a tender one is laid aside; a go-round ends; any
-    other step gives way to the next."""
+    """N7: a problem that waits is begun with, or a card is drawn, if need be by the die; a tender one is laid aside; a
+    go-round ends; any other step gives way to the next."""
     round_ = telling.table(command.table).round
     assert round_ is not None
     if round_.step is not Step.DRAW:
         move_on(telling, command.table)
+    elif round_.card is None and rolls_now(telling.table(command.table)):
+        roll(telling, command.table)
     elif round_.card is None:
         table = telling.table(command.table)
         waiting = consulting.bringing(telling.room, table) if round_.rules.owned else ()
@@ -318,10 +330,11 @@ def tell_sit_out(telling: Telling, seat: Seat, command: SitOut) -> None:
 
 
 def _table(telling: Telling, seat: Seat) -> Table:
-    return _seated_at(telling.room, seat)
+    return seated_at(telling.room, seat)
 
 
-def _seated_at(room: Room, seat: Seat) -> Table:
+def seated_at(room: Room, seat: Seat) -> Table:
+    """The table of a seat that sits at one, as the guards have found."""
     table = room.table_of(seat.id)
     assert table is not None
     return table
@@ -351,7 +364,7 @@ def _moves(room: Room, table: Table, round_: Round) -> Iterator[Offer]:
         if round_.card is None:
             if can_draw(table):
                 near = Prominence.DEEPER if round_.rules.owned else Prominence.MAIN
-                yield Offer(do="draw_card", fields=this, near=near)
+                yield Offer(do="roll_die" if rolls_now(table) else "draw_card", fields=this, near=near)
                 yield Offer(do="play_card", fields={**this, "card": ("@cards",)}, near=Prominence.DEEPER)
         else:
             yield Offer(do="turn_card", fields=this, near=Prominence.MAIN)

@@ -6,10 +6,12 @@ Every function takes the table by id and reads it afresh from the telling, since
 from collections.abc import Callable
 from functools import partial
 
+from game import board
 from game.cards import Sensitivity
 from game.events import (
     CardDrawn,
     CardsTakenBack,
+    DieRolled,
     ReadingHanded,
     RoundBegan,
     RoundEnded,
@@ -77,6 +79,15 @@ def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
     play(telling, table_id, _from_pile(telling, table_id, but))
 
 
+def roll(telling: Telling, table_id: TableId) -> None:
+    """Rolls the die, and draws a card of the footprint to which it leads. Rules: B2."""
+    pips, table = telling.dice.below(board.PIPS) + 1, telling.table(table_id)
+    footprint = board.after(telling.room, table, pips)
+    bare = not board.of_footprint(telling.room, table, footprint)
+    telling.tell(DieRolled(table=table_id, pips=pips, footprint=footprint, bare=bare))
+    draw(telling, table_id)
+
+
 def play(telling: Telling, table_id: TableId, card: str) -> None:
     """Puts a card of the table into its round. Rules: N3, N15.
 
@@ -94,6 +105,9 @@ def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
     if on_top:
         return on_top[0]
     of_theme, suits = partial(_of_theme, telling, table_id), partial(_suits, telling, table_id)
+    here = [one for one in board.to_draw_from(telling.room, telling.table(table_id)) if one != but and suits(one)]
+    if here:
+        return telling.dice.pick([one for one in here if of_theme(one)] or here)
     for wish in (lambda card: of_theme(card) and suits(card), of_theme, suits, lambda card: True):
         card = _wanted(telling, table_id, but, wish)
         if card is not None:
@@ -122,7 +136,7 @@ def _wanted(telling: Telling, table_id: TableId, but: str | None, wish: Callable
 def _suits(telling: Telling, table_id: TableId, card: str) -> bool:
     round_ = telling.table(table_id).round
     modes = telling.room.cards[card].modes
-    return round_ is None or not modes or round_.mode in modes
+    return round_ is None or not modes or round_.mode in modes or round_.rules.like in modes
 
 
 def _of_theme(telling: Telling, table_id: TableId, card: str) -> bool:

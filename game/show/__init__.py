@@ -11,6 +11,7 @@ from collections.abc import Callable
 from game.change import added, changed
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
+from game.show import board as of_board
 from game.show import consulting, presenting
 from game.show import me as my
 from game.show import room as of_room
@@ -31,10 +32,12 @@ _SINGLE: dict[str, Callable[[Room, str], Part]] = {
     "room": lambda room, whose: of_room.room_part(room),
     "counts": lambda room, whose: of_room.counts_part(room),
     "console": lambda room, whose: of_room.console_part(room),
+    "sites": lambda room, whose: of_room.sites_part(room),
     "me": lambda room, whose: my.me_part(room, room.members[whose]),
     "table": lambda room, whose: of_table.table_part(room, room.tables[whose]),
     "line": lambda room, whose: of_room.line_part(room, room.tables[whose]),
     "path": lambda room, whose: of_table.path_part(room.tables[whose]),
+    "board": lambda room, whose: of_board.board_part(room, room.tables[whose]),
 }
 
 _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
@@ -89,7 +92,7 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
         keys += [PartKey(name="talks"), PartKey(name="slots"), PartKey(name="questions")]
         keys.append(PartKey(name="asked", whose=member_id))
     if member.role is Role.FACILITATOR:
-        keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream")]
+        keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream"), PartKey(name="sites")]
         keys += [PartKey(name="line", whose=table) for table in room.tables]
     return tuple(dict.fromkeys(keys))
 
@@ -123,15 +126,20 @@ def _common(room: Room, member: Member) -> list[PartKey]:
 
 def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
     """The parts all seats of a table share. V3."""
-    return tuple(PartKey(name=name, whose=table) for name in (*_SHARED, *_MAY_BE_KEPT))
+    return tuple(PartKey(name=name, whose=table) for name in (*_SHARED, *_board_of(room, table), *_MAY_BE_KEPT))
 
 
 def looked_into(room: Room, table: TableId) -> tuple[PartKey, ...]:
     """Those of them for its agreed observer and for a facilitator who looks in: without what the owner of a problem
     keeps at the table. V3, O4."""
     running = room.tables[table].round
-    names = _SHARED if running is not None and room.tables[table].keeps(running.id) else (*_SHARED, *_MAY_BE_KEPT)
+    kept = running is not None and room.tables[table].keeps(running.id)
+    names = (*_SHARED, *_board_of(room, table), *(() if kept else _MAY_BE_KEPT))
     return tuple(PartKey(name=name, whose=table) for name in names)
+
+
+def _board_of(room: Room, table: TableId) -> tuple[str, ...]:
+    return ("board",) if of_board.has_board(room.tables[table]) else ()
 
 
 _SHARED = ("table", "path", "captures", "handed")

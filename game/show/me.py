@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 from game.cards import PerspectiveId
 from game.legal import member_offers, seat_offers
+from game.rules import arriving, sites
 from game.rules import kind_words as kind
 from game.rules.perspectives import is_hidden
 from game.rules.pledges import answers_of
+from game.run_sheet import PhaseKind
 from game.show.pages import pages, weight_of
 from game.show.table import text
-from game.state import KindWord, Member, Pledge, Room, Seat
+from game.state import KindWord, Member, Pledge, Room, Seat, Table
 from game.telling import acting_seats
 from game.terms import CaptureId, MemberId, Naming, Place, PledgeId, SeatId, Standing, TableId, WhoSees
 from game.views import (
@@ -42,6 +44,7 @@ def me_part(room: Room, member: Member) -> MePart:
         harvests=member.harvests,
         seats=tuple(my_seat(room, member, seat) for seat in acting_seats(room, member)) if inside else (),
         offers=member_offers(room, member),
+        site=member.site,
     )
 
 
@@ -74,7 +77,15 @@ def my_seat(room: Room, member: Member, seat: Seat) -> MySeat:
         offers=seat_offers(room, seat),
         kind_words=seat.kind_words,
         stays=seat.stays,
+        call=call_of(room, table, seat),
+        to_hosts=text(room.hall.to_hosts) if table is not None and table.host == seat.id else "",
     )
+
+
+def call_of(room: Room, table: Table | None, seat: Seat) -> str:
+    """The link to the call of the place where a seat sits, or is to sit; none once the room is closed (T24)."""
+    site = sites.find(room, arriving.said_by(room, seat.id) if table is None else table.site)
+    return "" if site is None or room.hall.now.kind is PhaseKind.CLOSED else text(site.call)
 
 
 def hidden_shoes(room: Room, member_id: MemberId) -> tuple[PerspectiveId, ...]:

@@ -34,6 +34,9 @@ from game.views import (
     RosterPart,
     SentencesPart,
     SentenceView,
+    SiteLine,
+    SitesPart,
+    SiteView,
     StoryView,
     ThemesPart,
     ThemeView,
@@ -71,7 +74,15 @@ def room_part(room: Room) -> RoomPart:
         hypothesis=text(hall.hypothesis),
         pace=hall.pace,
         story=None if hall.story is None else StoryView(card=hall.story.card, told_by=text(hall.story.told_by)),
+        sites=tuple(SiteLine(id=one.id, name=text(one.name)) for one in hall.sites),
     )
+
+
+def sites_part(room: Room) -> SitesPart:
+    """Where tables are, with the links that only those there have beside facilitators (T24); and S13."""
+    hall = room.hall
+    items = tuple(SiteView(id=one.id, name=text(one.name), call=text(one.call)) for one in hall.sites)
+    return SitesPart(items=items, to_hosts=text(hall.to_hosts))
 
 
 def counts_part(room: Room) -> CountsPart:
@@ -138,6 +149,7 @@ def line_part(room: Room, table: Table) -> LinePart:
         theme=table.theme,
         came=came(table),
         taken_back=taken_back(room, table),
+        site=table.site,
     )
 
 
@@ -152,6 +164,7 @@ def roster_pages(room: Room) -> tuple[RosterPart, ...]:
             access=one.access,
             seats=one.seats,
             harvests=one.harvests,
+            site=one.site,
         )
         for one in room.members.values()
         if one.standing is not Standing.REMOVED

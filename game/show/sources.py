@@ -14,6 +14,7 @@ from game.rules.pledges import PLEDGES_IN_ROOM, answers_of
 from game.rules.pledges import by_name as pledges_by_name
 from game.rules.presenting import QUESTIONS, by_name
 from game.rules.tables import SEATS_IN_ROOM
+from game.show import board as of_board
 from game.show import presenting
 from game.show.me import tables_of
 from game.state import Member, Room, Seat, Table
@@ -35,7 +36,11 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (table, *_frame(room), room.members, room.where, *consulting.bringing(room, table))
         case "path":
             table = room.tables[whose]
-            return (table.path, table.number, len(table.seats), table.topic)
+            return (table.path, table.number, len(table.seats), table.topic, table.site)
+        case "sites":
+            return (room.hall.sites, room.hall.to_hosts)
+        case "board":
+            return of_board.sources(room, room.tables[whose])
         case "answers":
             table = room.tables[whose]
             return (table.answers, None if table.round is None else table.round.id)
@@ -97,7 +102,7 @@ def _frame(room: Room) -> tuple[object, ...]:
     """What of the room's frame decides about tables and seats: not what is said to all, nor what happened lately."""
     hall = room.hall
     return (hall.naming, hall.door, hall.phases, hall.phase, hall.entered, hall.paused_at, hall.gathering,
-            hall.statements, hall.table_size, hall.dots, hall.hypothesis)  # fmt: skip
+            hall.statements, hall.table_size, hall.dots, hall.hypothesis, hall.sites)  # fmt: skip
 
 
 def _console(room: Room) -> tuple[object, ...]:
@@ -183,6 +188,8 @@ def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
         found += (room.themes, room.harvested, *(table.captures for table in room.tables.values()))
     for table in tables_of(acting):
         found += _near(room.tables[table], acting)
+        if any(seat.id == room.tables[table].host for seat in acting):
+            found.append(room.hall.to_hosts)
     return tuple(found)
 
 
@@ -191,7 +198,7 @@ def _near(table: Table, acting: tuple[Seat, ...]) -> list[object]:
     so that a turn changes the parts of two and not of all."""
     found: list[object] = [
         table.host, table.path, table.paused_at, table.notes, table.captures, table.watchers, table.rounds,
-        table.picked, table.problems,
+        table.picked, table.problems, table.site,
     ]  # fmt: skip
     for seat in table.seats.values():
         found += (seat.shoes, seat.away, seat.member)

@@ -113,6 +113,7 @@ def table_part(room: Room, table: Table) -> TablePart:
         picked=table.picked,
         acts=table.acts,
         bringing=consulting.bringing(room, table) if consulting.at_start(table) else (),
+        site=table.site,
     )
 
 
@@ -203,4 +204,5 @@ def path_part(table: Table) -> PathPart:
         seats=len(table.seats),
         path=table.path[-FOOTPRINTS_SHOWN:],
         topic=text(table.topic),
+        site=table.site,
     )

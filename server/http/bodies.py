@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from game.modes import Dealing
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
 from game.terms import AccessWish, Door, MemberId, Naming, Role, Standing
+from game.views import SiteLine
 from server.access import PERSONAL_PATTERN, TOKEN_PATTERN
 from server.addresses import Kind
 from server.decks import DeckSummary, Held, PerspectiveText
@@ -72,6 +73,7 @@ class OpeningForm(Asking):
     facilitator: Annotated[str, Field(max_length=500)] = ""
     agreement: Annotated[str, Field(max_length=8_000)] | None = None
     statements: Annotated[tuple[Annotated[str, Field(max_length=1_000)], ...], Field(max_length=10)] | None = None
+    sites: Annotated[tuple[Annotated[str, Field(max_length=500)], ...], Field(max_length=20)] = ()
 
     @model_validator(mode="after")
     def _some_deck(self) -> Self:
@@ -96,6 +98,7 @@ class JoiningForm(Asking):
     role: Literal["participant", "observer"] = "participant"
     name: Annotated[str, Field(max_length=500)] = ""
     tag: Annotated[str, Field(max_length=90)] | None = None
+    site: Annotated[str, Field(max_length=16)] | None = None
     access: Annotated[tuple[AccessWish, ...], Field(max_length=len(AccessWish))] = ()
     agreed: bool = False
     language: LanguageCode = Field("en", description="Not kept; a socket says its own in `hello`")
@@ -206,6 +209,7 @@ class AtTheDoor:
     shoes: tuple[ShoesLine, ...]
     statements: tuple[str, ...]
     kept_days: int
+    sites: tuple[SiteLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

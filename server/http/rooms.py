@@ -10,6 +10,7 @@ from game.rules.people import inside
 from game.run_sheet import PRESETS, Phase, PhaseKind
 from game.state import Room
 from game.terms import Role
+from game.views import SiteLine
 from server.access import new_code, token_hash
 from server.decks import PinnedDeck, facts
 from server.decks.texts import spoken_by
@@ -84,7 +85,10 @@ def routes(behind: Behind) -> APIRouter:
 
 
 def _joining(form: JoiningForm) -> Join:
-    return cleaned(Join(role=Role(form.role), name=form.name, tag=form.tag, access=form.access, agreed=form.agreed))
+    asked = Join(
+        role=Role(form.role), name=form.name, tag=form.tag, access=form.access, agreed=form.agreed, site=form.site
+    )
+    return cleaned(asked)
 
 
 async def _leave_room_for_others(behind: Behind, record: RoomRecord, token: TokenHash) -> None:
@@ -126,6 +130,7 @@ def opening_of(form: OpeningForm, decks: list[PinnedDeck], code: str, *, rehears
         agreement=agreement if form.agreement is None else form.agreement,
         statements=statements if form.statements is None else form.statements,
         rehearsal=rehearsal,
+        sites=form.sites,
     )
 
 
@@ -164,4 +169,5 @@ def _at_the_door(
         ),
         statements=tuple(statement.text or "" for statement in hall.statements),
         kept_days=behind.settings.kept_days,
+        sites=tuple(SiteLine(id=one.id, name=one.name.text or "") for one in hall.sites),
     )

@@ -13,9 +13,10 @@ from typing import Any, Final
 from unicodedata import bidirectional
 from urllib.parse import urlsplit
 
+from game.board import footprints
 from server.decks.languages import Direction, direction
 from server.decks.listing import CardListing, deck_listing, deck_words
-from server.decks.pinned import PinnedDeck
+from server.decks.pinned import PinnedDeck, facts
 from server.print.codes import card_codes, shown
 from server.print.drawings import drawings
 from server.print.typeset import Sheet
@@ -84,8 +85,17 @@ def deck_sheet(
         cards=cards,
         perspectives=perspectives,
         icons=[one["icon"] for one in perspectives],
+        walk=_walk(pinned) if what is What.PATH else [],
         said=asdict(deck_words(pinned, language)),
     )
+
+
+def _walk(pinned: PinnedDeck) -> list[int | None]:
+    """The board of `footprints` as the game lays it: for each footprint the place of its perspective among the sheet's
+    perspectives, None for a plain one. A deck without perspectives has none."""
+    known = facts(pinned)
+    places = {one.id: nth for nth, one in enumerate(known.perspectives)}
+    return [None if one is None else places[one] for one in footprints((known,))] if places else []
 
 
 def poster_sheet(*, title: str, purpose: str, code: str, link: str, language: str, colour: str) -> Sheet:

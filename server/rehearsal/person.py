@@ -196,6 +196,8 @@ class Person:
             outcome = self.temper.chance(here).choice(("forward", "forward", "blocked", "mixed"))
             said = at.command("say_outcome", round=here, outcome=outcome)
             yield from self._said(f"{here} outcome", said, 60 + behind, 110 + behind)
+        if at.round["outcome"] is not None and self._would(f"{here} step", self.temper.talk * _MANY):
+            yield from self._writes(f"{here} step", at, "say_of_step", 5, 15, round=here, said=self._says.step(at))
         if self.temper.needs_help and at.round["number"] == 1:
             yield from self._writes("jargon", at, "flag_jargon", 10, 30, term=self._says.term(at))
         yield from self._captures(at, f"{here} discuss", self.temper.talk * _MANY)

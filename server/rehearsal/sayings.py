@@ -56,6 +56,11 @@ class Sayings:
         plain = [word.strip(".,;:!?“”\"'()") for word in text.split()]
         return max(plain, key=len, default="") or self._words["term"]
 
+    def step(self, at: Glance) -> str:
+        """What helped in a step on the board, or stood in the way."""
+        outcome = (at.round or {}).get("outcome")
+        return self._one("stood" if outcome == "blocked" else "helped", str((at.round or {}).get("id")))
+
     def sentence(self, at: Glance) -> str:
         """A table's sentence for the room."""
         return self._about(at, "sentence")

@@ -32,6 +32,7 @@ BY_TAG: dict[str, Any] = {
     for kind in typing.get_args(Command)
     if kind not in (OpenRoom, Join, HoldSeat, TellByLink, ForgetNames)
 }
+CALL = "https://call.example/"
 # How often an offer is taken, beside 1 for all others: what ends or empties a room is rare, what moves it is not.
 WEIGHTS = {
     "remove_member": 0.04,
@@ -59,6 +60,7 @@ WEIGHTS = {
     "redact_sentence": 0.3,
     "hand_out_kind_words": 0.3,
     "welcome_kind_words": 2.0,
+    "drop_site": 0.3,
     "write_kind_word": 2.0,
     "undo": 3.0,
     "undo_at": 4.0,
@@ -80,6 +82,8 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
     for name, (bound, needed) in TYPED.get(command.type, {}).items():
         typed: str = getattr(command, name)
         if (needed and not typed.strip()) or len(typed.strip() and typed) > BOUNDS[bound]:
+            return True
+        if bound == "call" and typed.strip() and not typed.startswith(CALL):
             return True
     if command.type.startswith("redact_") and not _stands_in(room, command):
         return True
@@ -249,7 +253,8 @@ class Asking:
                 fields[name] = self._slip(room, fields)
             else:
                 needed = TYPED[offer.do][name][1]
-                fields[name] = self.text() if needed or self.rng.random() < 0.8 else ""
+                begins = CALL if name == "call" else ""
+                fields[name] = begins + self.text() if needed or self.rng.random() < 0.8 else ""
         return COMMANDS.validate_python({"type": offer.do, **fields})
 
     def _slip(self, room: Room, fields: dict[str, Any]) -> str:

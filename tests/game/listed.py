@@ -122,6 +122,7 @@ IDS: dict[str, Callable[[Room], list[Any]]] = {
     "after": lambda room: [*(phase.id for phase in room.hall.phases), "p99"],
     "perspective": _shoes,
     "tag": lambda room: [*_shoes(room), None],
+    "site": lambda room: [*(one.id for one in room.hall.sites), None, "e0"],
     "from_theme": lambda room: [*card_themes(room), None, "no_such_theme"],
 }
 PLAIN: dict[str, tuple[Any, ...]] = {

@@ -1,6 +1,7 @@
 """Going through a round in stories, by the seats of a table alone."""
 
-from game.commands import Command, DrawCard, EndTurn, MoveOn, TurnCard
+from game.board import rolls_now
+from game.commands import Command, DrawCard, EndTurn, MoveOn, RollDie, TurnCard
 from game.modes import Step
 from tests.story import Story
 
@@ -10,7 +11,9 @@ def next_move(story: Story, table: str = "t1", seat: str | None = None) -> Comma
     round_ = story.round(table)
     by = seat or next(iter(story.table(table).seats))
     if round_.step is Step.DRAW:
-        return TurnCard(seat=by, round=round_.id) if round_.face_down else DrawCard(seat=by, round=round_.id)
+        if round_.face_down:
+            return TurnCard(seat=by, round=round_.id)
+        return (RollDie if rolls_now(story.table(table)) else DrawCard)(seat=by, round=round_.id)
     if round_.step is Step.RESPOND:
         assert round_.turn is not None
         return EndTurn(seat=by, round=round_.id, go_round=round_.now.go_round, turn=round_.turn)

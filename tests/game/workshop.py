@@ -91,7 +91,7 @@ class Workshop:
         rng = self.rng
         cards, perspectives = rng.choice((1, 2, 3, 7, 12)), rng.choice((0, 1, 2, 3, 6, 9))
         phases = sheet("check_in", "play", "debrief", "play", "harvest", "check_out", mode="swap_shoes")
-        suiting = [mode.id for mode in MODES.values() if perspectives or not mode.secret]
+        suiting = [mode.id for mode in MODES.values() if perspectives or not (mode.secret or mode.board)]
         own = (Dealing.SPREAD, Dealing.RANDOM, Dealing.CHOSEN)
         plan = sheet(
             "play", "debrief", "harvest", "check_out", mode=rng.choice((*suiting, CONSULTED)), dealing=rng.choice(own)
@@ -103,6 +103,7 @@ class Workshop:
             door=rng.choice((Door.OPEN, Door.OPEN, Door.KNOCK)),
             table_size=rng.choice((4, 6)),
             rehearsal=rng.random() < 0.2,
+            sites=tuple(self.asking.text() for _ in range(rng.choice((0, 0, 1, 2)))),
         )
 
     def context(self, by: str | None) -> Context:
@@ -156,7 +157,8 @@ class Workshop:
             return
         role = self.rng.choice((Role.PARTICIPANT,) * 6 + (Role.OBSERVER,))
         tag = self.rng.choice((None, *self.room.perspectives)) if self.rng.random() < 0.6 else None
-        self.do(Join(name=self.asking.text(), role=role, tag=tag, agreed=True), None)
+        site = self.rng.choice((None, *(one.id for one in self.room.hall.sites)))
+        self.do(Join(name=self.asking.text(), role=role, tag=tag, agreed=True, site=site), None)
 
     def hold(self) -> None:
         """Somebody comes with a code for a seat, be it one that may have a phone of its own or not."""
@@ -211,7 +213,7 @@ class Workshop:
 
     def moves_on(self, table_id: str) -> Iterator[tuple[Command, str]]:
         """What members with a seat at the table may do to move it on, and who."""
-        tags = ("resume_table", "consult", "turn_card", "draw_card", "end_turn", "move_on")
+        tags = ("resume_table", "consult", "turn_card", "draw_card", "roll_die", "end_turn", "move_on")
         members = [one for one in self.room.members.values() if one.standing is Standing.IN]
         self.rng.shuffle(members)
         for member in members:

@@ -160,7 +160,7 @@ class Phone:
     async def move_table(self) -> str:
         """Does what moves its table on now, if that is offered; gives the command's name, or ""."""
         for offer in self.parts.get("table", {}).get("offers", ()):
-            if offer["do"] in ("draw_card", "turn_card", "move_on", "end_turn"):
+            if offer["do"] in ("draw_card", "roll_die", "turn_card", "move_on", "end_turn"):
                 fields = {name: values[0] for name, values in offer["fields"].items()}
                 await self.do(offer["do"], seat=self.seat, **fields)
                 return str(offer["do"])

@@ -45,15 +45,16 @@ export const PRESETS: Readonly<Record<45 | 90 | 150, readonly Phase[]>> = {
 export const MOST_PHASES = 60;
 export const MOST_MINUTES = 240;
 
-/** The ways to play; `dealt`: perspectives are dealt in it. `debrief`: one is owed after it. */
-export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly debrief: boolean }[] = [
-  { id: 'own_shoes', dealt: false, debrief: false },
-  { id: 'swap_shoes', dealt: true, debrief: true },
-  { id: 'musical_tables', dealt: false, debrief: false },
-  { id: 'learning_circle', dealt: false, debrief: false },
-  { id: 'secret_shoes', dealt: true, debrief: true },
-  { id: 'co_consultation', dealt: false, debrief: false },
-  { id: 'presentations', dealt: false, debrief: false },
+/** The ways to play; `dealt`: perspectives are dealt in it. `debrief`: one is owed after it. `like`: a mode whose cards suit it, too. */
+export const MODES: readonly { readonly id: string; readonly dealt: boolean; readonly debrief: boolean; readonly like: string | null }[] = [
+  { id: 'own_shoes', dealt: false, debrief: false, like: null },
+  { id: 'swap_shoes', dealt: true, debrief: true, like: null },
+  { id: 'musical_tables', dealt: false, debrief: false, like: null },
+  { id: 'learning_circle', dealt: false, debrief: false, like: null },
+  { id: 'secret_shoes', dealt: true, debrief: true, like: null },
+  { id: 'co_consultation', dealt: false, debrief: false, like: null },
+  { id: 'presentations', dealt: false, debrief: false, like: null },
+  { id: 'footprints', dealt: false, debrief: false, like: 'own_shoes' },
 ];
 /** Of each way to play the stages of a round: the step, and what it is called there. */
 export const STAGES: Readonly<Record<string, readonly (readonly [step: string, called: string])[]>> = {
@@ -113,5 +114,13 @@ export const STAGES: Readonly<Record<string, readonly (readonly [step: string, c
   ],
   presentations: [
     ['discuss', ''],
+  ],
+  footprints: [
+    ['draw', 'roll'],
+    ['read', ''],
+    ['think', ''],
+    ['respond', ''],
+    ['discuss', ''],
+    ['capture', ''],
   ],
 };

@@ -44,6 +44,9 @@ export const BOUNDS = {
   topic: 120,
   problem: 500,
   question: 280,
+  said: 80,
+  where: 40,
+  call: 300,
 } as const;
 
 /** All that is held about a member. Times are ms since 1970; `kept_until` None: not closed yet. */
@@ -268,6 +271,7 @@ export interface AtTheDoor {
   readonly shoes: readonly ShoesLine[];
   readonly statements: readonly string[];
   readonly kept_days: number;
+  readonly sites: readonly SiteLine[];
 }
 
 /** Every 25 s: the `v` of every part this member should hold now. Who misses one says `hello` again. */
@@ -282,6 +286,21 @@ export interface Beat {
 export interface BeginSlot {
   readonly type: 'begin_slot';
   readonly slot: string;
+}
+
+/**
+ * A table's board: whose footprint lies where (None: a plain one), where the walker stands (None: before the
+ * first), and its latest rolls.
+ *
+ * `pips`: what the die shows in the running round; None: not rolled. `bare`: no card of that footprint was left.
+ */
+export interface BoardPart {
+  readonly kind: 'board';
+  readonly footprints: readonly (string | null)[];
+  readonly at: number | null;
+  readonly pips: number | null;
+  readonly bare: boolean;
+  readonly rolls: readonly RollView[];
 }
 
 /** Brings a problem of one's own, in place of one brought before that nobody has worked on yet. */
@@ -624,7 +643,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite;
 }
 
 /** Who may come in by the code. */
@@ -654,6 +673,12 @@ export interface DropPhase {
 export interface DropPhotoForm {
   readonly token: string;
   readonly hash: string;
+}
+
+/** A facilitator takes a place away; its tables and people stay as they are. */
+export interface DropSite {
+  readonly type: 'drop_site';
+  readonly site: string;
 }
 
 /** Takes one out of the order. */
@@ -893,6 +918,7 @@ export interface JoiningForm {
   readonly role?: 'participant' | 'observer';
   readonly name?: string;
   readonly tag?: string | null;
+  readonly site?: string | null;
   readonly access?: readonly AccessWish[];
   readonly agreed?: boolean;
   readonly language?: string;
@@ -1057,6 +1083,7 @@ export interface LinePart {
   readonly theme: string | null;
   readonly came: readonly string[] | null;
   readonly taken_back: TakenBackView | null;
+  readonly site: string | null;
 }
 
 /** A facilitator makes a link to give away: `new_token` becomes a member of that role. */
@@ -1156,7 +1183,7 @@ export interface MarkEvidence {
 /**
  * Myself: my role and standing, a section per seat I may act for, and what I may do without a seat.
  *
- * `harvests`: a facilitator lets me sort captures.
+ * `harvests`: a facilitator lets me sort captures. `site`: where I say that I am.
  */
 export interface MePart {
   readonly kind: 'me';
@@ -1169,6 +1196,7 @@ export interface MePart {
   readonly harvests: boolean;
   readonly seats: readonly MySeat[];
   readonly offers: readonly Offer[];
+  readonly site: string | null;
 }
 
 /** A facilitator brings everybody of one table to another. */
@@ -1312,6 +1340,7 @@ export interface MyRoom {
  *
  * `scales` maps "moment:statement" to my answer (named rooms). `captures` and `pledges` are those I put my name to,
  * the latest 120. `dots`: where my dots lie (named rooms). `kind_words`: I take part in words of appreciation.
+ * `call`: the link for those who sit where I sit. `to_hosts`: what hosts are told, if I host.
  */
 export interface MySeat {
   readonly id: string;
@@ -1333,6 +1362,8 @@ export interface MySeat {
   readonly offers: readonly Offer[];
   readonly kind_words: boolean;
   readonly stays: boolean;
+  readonly call: string;
+  readonly to_hosts: string;
 }
 
 /** Something one wrote, or was given. `about`: where it stands, by its word in this program; `card`: a card's id. */
@@ -1502,6 +1533,7 @@ export interface OpeningForm {
   readonly facilitator?: string;
   readonly agreement?: string | null;
   readonly statements?: readonly string[] | null;
+  readonly sites?: readonly string[];
 }
 
 /** One way a decision can go, with what speaks for it and against it. */
@@ -1525,7 +1557,7 @@ export type Outcome = 'forward' | 'blocked' | 'mixed';
 export interface Past {
   readonly seq: number;
   readonly at: number;
-  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
+  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
 }
 
 /** Asks for the console as it stood at a moment: the last that is not after place `seq`. */
@@ -1543,6 +1575,7 @@ export interface PathPart {
   readonly seats: number;
   readonly path: readonly Footprint[];
   readonly topic: string;
+  readonly site: string | null;
 }
 
 /** A breathing space for everybody; clocks stand still. */
@@ -1631,6 +1664,13 @@ export interface PlaceDots {
   readonly dot_2: string | null;
   readonly dot_3: string | null;
   readonly edit_hash?: string | null;
+}
+
+/** A facilitator says where a table is; `site=None`: nowhere in particular. */
+export interface PlaceTable {
+  readonly type: 'place_table';
+  readonly table: string;
+  readonly site: string | null;
 }
 
 /** What a room was opened with and how it stands now, to open another like it. */
@@ -1800,7 +1840,7 @@ export interface RedactSentence {
 }
 
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
-export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
+export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached' | 'not_a_call';
 
 /**
  * Opens a rehearsal of the room of this facilitator's token, whose first facilitator `new_token` names. Is that
@@ -1831,6 +1871,7 @@ export interface RehearsingForm {
   readonly facilitator?: string;
   readonly agreement?: string | null;
   readonly statements?: readonly string[] | null;
+  readonly sites?: readonly string[];
   readonly people: number;
 }
 
@@ -1941,6 +1982,27 @@ export interface RewindTable {
 /** What a member may do. A table host is a seat with a task, not a role of a member. */
 export type Role = 'facilitator' | 'participant' | 'observer' | 'screen';
 
+/** Rolls the die: the walker goes on, and a card of the footprint it comes to is drawn. */
+export interface RollDie {
+  readonly type: 'roll_die';
+  readonly seat: string;
+  readonly round: string;
+}
+
+/**
+ * A roll of the die: the footprint it led to, from 0, what the table says of that step, and its words for it.
+ *
+ * `tile`: it lies, a later step lifted it, or none was laid.
+ */
+export interface RollView {
+  readonly round: string;
+  readonly number: number;
+  readonly footprint: number;
+  readonly outcome: Outcome | null;
+  readonly tile: 'lies' | 'lifted' | 'none';
+  readonly said: string;
+}
+
 /**
  * A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
  *
@@ -1993,6 +2055,7 @@ export interface RoomPart {
   readonly pace: number | null;
   readonly hypothesis: string;
   readonly story: StoryView | null;
+  readonly sites: readonly SiteLine[];
 }
 
 /** A member as facilitators see them. */
@@ -2004,6 +2067,7 @@ export interface RosterLine {
   readonly access: readonly AccessWish[];
   readonly seats: readonly string[];
   readonly harvests: boolean;
+  readonly site: string | null;
 }
 
 /** One page of the members. */
@@ -2080,6 +2144,14 @@ export interface Saving {
   readonly ok: boolean;
 }
 
+/** Says in the table's words what helped in a step, or what stood in its way; empty takes it away. */
+export interface SayOfStep {
+  readonly type: 'say_of_step';
+  readonly seat: string;
+  readonly round: string;
+  readonly said: string;
+}
+
 /** The table says of a round: a step forward, blocked, or mixed. May be said again until the room closes. */
 export interface SayOutcome {
   readonly type: 'say_outcome';
@@ -2099,6 +2171,19 @@ export interface SayReady {
 export interface SayToAll {
   readonly type: 'say_to_all';
   readonly message: string;
+}
+
+/** Shows one sentence to those who host tables, and nobody else; an empty one takes it down. */
+export interface SayToHosts {
+  readonly type: 'say_to_hosts';
+  readonly message: string;
+}
+
+/** Says where a member is; `site=None`: they rather do not say. */
+export interface SayWhere {
+  readonly type: 'say_where';
+  readonly member: string;
+  readonly site: string | null;
 }
 
 /** A place card: name, what the seat is doing, and the shoes it holds openly. */
@@ -2150,6 +2235,14 @@ export interface SetPhase {
   readonly minutes: number;
   readonly mode?: string | null;
   readonly dealing?: Dealing;
+}
+
+/** A facilitator names a place where tables are, or with `site=None` one more; `call`: a link for who is remote. */
+export interface SetSite {
+  readonly type: 'set_site';
+  readonly site: string | null;
+  readonly where: string;
+  readonly call?: string;
 }
 
 /** Says what a table talks about, with a theme of the decks that its cards are drawn from first, or none. */
@@ -2248,7 +2341,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** A photo of paper in a room's report; it is found at /api/report/page/TICKET/photo/HASH. `alt`: what it shows. */
@@ -2303,6 +2396,26 @@ export interface SitOut {
   readonly seat: string;
   readonly round: string;
   readonly out: boolean;
+}
+
+/** A place where tables are. */
+export interface SiteLine {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A place as facilitators see it, with the link to its call. */
+export interface SiteView {
+  readonly id: string;
+  readonly name: string;
+  readonly call: string;
+}
+
+/** The places where tables are, and what those who host are told. */
+export interface SitesPart {
+  readonly kind: 'sites';
+  readonly items: readonly SiteView[];
+  readonly to_hosts: string;
 }
 
 /** Five minutes of a table, by its `number`, or of a person, by `name`. `begun`: it runs, or has run. */
@@ -2395,7 +2508,8 @@ export interface StoryView {
  * One table as its seats see it. `offers` are open to every seat of the table, with `seat` left out.
  *
  * `came`: seats that came with the last rotation, until its first round is over; then None. `picked`: captures chosen
- * to be handed over at the next one. `acts`: how many acts there were here that can be undone. `bringing`: who has a problem that waits, the next one first.
+ * to be handed over at the next one. `acts`: how many acts there were here that can be
+ * undone. `bringing`: who has a problem that waits, the next one first.
  */
 export interface TablePart {
   readonly kind: 'table';
@@ -2417,6 +2531,7 @@ export interface TablePart {
   readonly picked: readonly string[];
   readonly acts: number;
   readonly bringing: readonly string[];
+  readonly site: string | null;
 }
 
 /** `presence.T`, for table T: its seats with a phone of which nothing is heard. Only ever a shade of grey. */
@@ -2670,11 +2785,11 @@ export interface WriteSheetForm {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 

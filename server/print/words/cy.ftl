@@ -52,6 +52,8 @@ path-mixed-how = plygwch flaen y droed yn ôl
 path-blocked = Wedi’i rwystro
 path-blocked-how = tynnwch far o flaen y droed
 path-tiles = Olion traed i’w torri a’u gosod
+path-board = Bwrdd gêm “Olion traed”
+path-board-how = Rholiwch ddis ac ewch ymlaen yr un nifer o olion traed; ar ôl yr olaf daw’r cyntaf. Tynnwch gerdyn y mae’r persbectif hwn yn ei lefaru; o un plaen, cerdyn nad oes neb yn ei lefaru. Ymlaen: gosodwch deilsen lle rydych yn sefyll. Rhwystr: codwch y deilsen olaf a osodwyd. Cymysg: gadewch nhw fel y maen nhw.
 
 pledge = Un peth bach y byddaf i’n ei wneud
 pledge-will = Byddaf i’n

@@ -52,6 +52,8 @@ path-mixed-how = fold the toe back
 path-blocked = Blocked
 path-blocked-how = draw a bar before the toe
 path-tiles = Footprints to cut out and lay
+path-board = The board of “Footprints”
+path-board-how = Roll a die and go on as many footprints; behind the last comes the first. Draw a card that this perspective speaks; from a plain one, a card that nobody speaks. Forward: lay a tile where you stand. Blocked: lift the tile laid last. Mixed: leave them as they are.
 
 pledge = One small thing I will do
 pledge-will = I will

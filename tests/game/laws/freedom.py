@@ -15,7 +15,7 @@ from game.terms import Role, SeatId, Standing, TableId
 from tests.game.asking import Asking
 from tests.game.workshop import Law, Step, Workshop
 
-MOVES_ON = ("resume_table", "consult", "turn_card", "draw_card", "end_turn", "move_on")
+MOVES_ON = ("resume_table", "consult", "turn_card", "draw_card", "roll_die", "end_turn", "move_on")
 MOST_MOVES = 80
 _DICE = bytes(32)
 

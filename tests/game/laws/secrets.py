@@ -95,6 +95,7 @@ class Entitled:
             self.at_table[table.id] |= {one for one, agreed in table.watchers.items() if agreed} & self.inside
             self._table(table)
         self._people()
+        self._sites()
         for pledge in room.pledges.values():
             self._pledge(pledge)
         self._kind_words()
@@ -129,6 +130,17 @@ class Entitled:
             if by is not None and self.room.hall.naming is Naming.NAMED:
                 self._let(got, by.name)
 
+    def _sites(self) -> None:
+        """T22, T24, S13: names are for all, a call for its place, a word to hosts for hosts; facilitators read all."""
+        hall = self.room.hall
+        hosts = {one for table in self.room.tables.values() for one in self.acting[table.host or ""]}
+        self._let(self.facilitators | hosts, hall.to_hosts)
+        for site in hall.sites:
+            there = [one.id for one in all_seats(self.room) if _sits_in(self.room, one) == site.id]
+            shut = hall.now.kind is PhaseKind.CLOSED
+            self._let(self.inside, site.name)
+            self._let(self.facilitators | set().union(*(self.acting[one] for one in there if not shut)), site.call)
+
     def _people(self) -> None:
         for member in self.room.members.values():
             watched = [table.id for table in self.room.tables.values() if member.id in table.watchers]
@@ -153,6 +165,7 @@ class Entitled:
             running = table.round is not None and problem is table.problems.get(table.round.id)
             readers = here if not problem.kept else self._seated_at(table.id)
             self._let(self._acting_for(problem.seat) | (readers if running else set()), problem.title, problem.text)
+        self._let(here, *(table.board.said.values() if table.board is not None else ()))
         for flag in table.flags:
             self._let(here | self.facilitators, flag.term, flag.explanation)
         for capture in table.captures.values():
@@ -205,6 +218,14 @@ class Entitled:
 
     def _seated_at(self, table: TableId) -> Members:
         return {one for seat, where in self.room.where.items() if where == table for one in self.acting[seat]}
+
+
+def _sits_in(room: Room, seat: Seat) -> str | None:
+    """The place of a seat's table; of one that stands, where its person is."""
+    table = room.table_of(seat.id)
+    if table is not None:
+        return table.site
+    return room.members[seat.member].site if seat.member else None
 
 
 class SecretsStay(Law):

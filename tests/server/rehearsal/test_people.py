@@ -92,6 +92,21 @@ def test_the_words_are_the_same_in_every_language() -> None:
                 assert (gap in text) == (gap in SAID.words(language)[key]), (language, key)
 
 
+def test_they_roll_the_die_walk_and_have_words_for_their_steps() -> None:
+    phases = (
+        Phase(id="p1", kind=PhaseKind.LOBBY),
+        Phase(id="p2", kind=PhaseKind.PLAY, minutes=40, mode="footprints"),
+        Phase(id="p3", kind=PhaseKind.CLOSED),
+    )
+    workshop = Rehearsed(8, plan={"phases": phases})
+    workshop.play()
+    assert workshop.refused == []
+    for table in workshop.hall.state.tables.values():
+        assert table.board is not None
+        assert len(table.board.rolls) >= len(table.path) >= 2
+    assert any(table.board.said for table in workshop.hall.state.tables.values() if table.board is not None)
+
+
 @pytest.mark.parametrize("count", [FEWEST - 1, MOST + 1])
 def test_a_cast_is_of_six_to_two_hundred(count: int) -> None:
     with pytest.raises(ValueError, match=str(count)):

@@ -42,6 +42,7 @@ export const worded: Readonly<Record<Refusal | ServerRefusal | HttpRefusal, true
   key_missing: true,
   speaker_first: true,
   limit_reached: true,
+  not_a_call: true,
   too_fast: true,
   busy: true,
   not_saved: true,

@@ -19,6 +19,13 @@ const board = { width: 273, s: 26, tiles: 25 };
 const line = spline(wander(board.width, board.s, board.s * stride * (board.tiles + 1)));
 const spots = spotsAlong(line, board.s * 0.3, board.s * stride, board.tiles);
 
+/** Footprints of a deck's own board, the first so many of these. */
+const walk = { width: 273, s: 20, tiles: 54 };
+const way = spline(wander(walk.width, walk.s, walk.s * stride * (walk.tiles + 1)));
+const places = spotsAlong(way, walk.s * 0.3, walk.s * stride, walk.tiles);
+const spotted = (list) =>
+  list.map(({ x, y, angle }, nth) => ({ x: rounded(x), y: rounded(y), angle: rounded(angle + tilt(nth)) }));
+
 const paper = {
   colours: Object.fromEntries(
     colours.map((name) => [
@@ -38,9 +45,10 @@ const paper = {
   sole: { fore, heel },
   board: {
     ...board,
-    spots: spots.map(({ x, y, angle }, nth) => ({ x: rounded(x), y: rounded(y), angle: rounded(angle + tilt(nth)) })),
+    spots: spotted(spots),
     mark: readFileSync(join(here, '../../public/mark.svg'), 'utf8').trim(),
   },
+  walk: { ...walk, spots: spotted(places) },
   icons: perspectives,
 };
 process.stdout.write(`${JSON.stringify(paper, null, 1)}\n`);

@@ -1,6 +1,7 @@
 import type {
   AnswersPart,
   AskedPart,
+  BoardPart,
   CapturesPart,
   CardsPart,
   ClosingWordsPart,
@@ -20,6 +21,7 @@ import type {
   RosterPart,
   SentencesPart,
   ShoesPart,
+  SitesPart,
   SlotsPart,
   TablePart,
   TablePresencePart,
@@ -33,9 +35,11 @@ export interface Singles {
   room: RoomPart;
   counts: CountsPart;
   table: TablePart;
+  board: BoardPart;
   me: MePart;
   console: ConsolePart;
   presence: PresencePart;
+  sites: SitesPart;
 }
 
 /** Parts of which there is one for each table: `line.t3`. */

@@ -30,11 +30,16 @@ let asked = false;
 
 /** The icon of a perspective by its Lucide name. The set comes once, when first needed; until then the place is kept. */
 export function ShoeIcon({ name, size }: { readonly name: string; readonly size?: number | undefined }) {
+  return <Icon d={shoeDrawing(name)} size={size} />;
+}
+
+/** The same as path data, for use inside a drawing. */
+export function shoeDrawing(name: string): string {
   if (!asked) {
     asked = true;
     void import('../icons/perspectives.ts').then((module) => {
       drawings.value = module.perspectives;
     });
   }
-  return <Icon d={drawings.value ? (drawings.value[name] ?? footprints) : ''} size={size} />;
+  return drawings.value ? (drawings.value[name] ?? footprints) : '';
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SettingsDialog } from '../../app/settings.tsx';
 import { bookOpen, clock, hand, layers, lockOpen, monitor, type, user, userPlus } from '../../icons/later.ts';
-import { doorOpen, eye, footprints, globe, lock, megaphone, penLine, users } from '../../icons/ui.ts';
+import { doorOpen, eye, footprints, globe, lock, megaphone, messageCircle, penLine, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../words/words.ts';
 import { says } from '../presenting/says.ts';
@@ -66,6 +66,9 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
           {says('panel')}
         </Item>
       )}
+      <Item icon={messageCircle} panel={{ what: 'sites' }}>
+        {t('sites-title')}
+      </Item>
       <Item icon={bookOpen} panel={{ what: 'report' }}>
         {t('report-title')}
       </Item>

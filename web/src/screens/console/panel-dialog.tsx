@@ -34,6 +34,7 @@ import { ExtendPanel, SayPanel } from './say-panel.tsx';
 import { nameOf, tableName } from './seats.ts';
 import { SheetPanel } from './sheet-panel.tsx';
 import { Findings } from './side-column.tsx';
+import { SitesPanel } from './sites-panel.tsx';
 import { StoryPanel } from './story-panel.tsx';
 import { TablePanel } from './table-panel.tsx';
 import { ThemePanel } from './theme-panel.tsx';
@@ -161,6 +162,7 @@ const plain: Readonly<Record<Plain, () => Drawn>> = {
   talks: () => ({ title: says('panel'), body: <TalksPanel />, wide: true }),
   rotation: () => ({ title: t('rotation-open'), body: <RotationPanel />, wide: true }),
   story: () => ({ title: t('console-story'), body: <StoryPanel /> }),
+  sites: () => ({ title: t('sites-title'), body: <SitesPanel />, wide: true }),
   captures: () => ({
     title: t('console-findings'),
     body: <Findings />,

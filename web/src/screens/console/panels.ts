@@ -24,7 +24,8 @@ export type Panel =
         | 'pledges'
         | 'rotation'
         | 'story'
-        | 'talks';
+        | 'talks'
+        | 'sites';
     }
   | { readonly what: 'recovery' | 'handover' }
   | { readonly what: 'person' | 'rejoin' | 'phone'; readonly seat: string }

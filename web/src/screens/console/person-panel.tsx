@@ -13,6 +13,7 @@ import { OfferButton } from './offer-button.tsx';
 import { openPanel, useLeave } from './panels.ts';
 import { Wishes } from './people-panel.tsx';
 import { memberOf, nameOf, placedSeat, placedSeats } from './seats.ts';
+import { PersonSite } from './sites-panel.tsx';
 
 /** One person: where they sit, whom they belong with, what they are called. */
 export function PersonPanel({ seat: id }: { readonly seat: string }) {
@@ -30,6 +31,7 @@ export function PersonPanel({ seat: id }: { readonly seat: string }) {
       <OfferButton command="name_guest" given={{ seat: id, guest: !placed.seat.guest }}>
         {t(placed.seat.guest ? 'console-guest-not' : 'console-guest-is')}
       </OfferButton>
+      <PersonSite seat={id} />
       <Together seat={id} />
       <NewName key={placed.seat.name} seat={id} name={placed.seat.name} />
       {member?.role === 'participant' && (

@@ -1,14 +1,36 @@
+import { useState } from 'preact/hooks';
 import { draft } from '../../drafts.ts';
+import { ChoiceGroup } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { BOUNDS } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
 import { useLeave } from './panels.ts';
+import { SayToHosts } from './say-to-hosts.tsx';
 import { roomOf } from './seats.ts';
 
-/** One sentence for every phone and the screen; and taking it down. */
+/** One sentence for everybody, or for those who host tables. */
 export function SayPanel() {
+  const [to, choose] = useState<'all' | 'hosts'>('all');
+  return (
+    <>
+      <ChoiceGroup
+        legend={t('hosts-who')}
+        options={[
+          { value: 'all', label: t('hosts-everybody') },
+          { value: 'hosts', label: t('hosts-hosts') },
+        ]}
+        value={to}
+        onChange={choose}
+      />
+      {to === 'all' ? <SayToAll /> : <SayToHosts />}
+    </>
+  );
+}
+
+/** One sentence for every phone and the screen; and taking it down. */
+function SayToAll() {
   const leave = useLeave();
   const session = useHere();
   const { message } = roomOf(session);

@@ -16,6 +16,7 @@ import { OfferButton, useCan } from './offer-button.tsx';
 import { openPanel, useLeave } from './panels.ts';
 import { WriteCard } from './room-cards.tsx';
 import { nameOf, stepsOf } from './seats.ts';
+import { TableSite } from './sites-panel.tsx';
 import { notAsked, saying, stepName } from './table-says.ts';
 import { Clock } from './table-tile.tsx';
 
@@ -38,6 +39,7 @@ export function TablePanel({ table: id }: { readonly table: string }) {
           {t('rotation-topic')} <b dir="auto">{table.topic}</b>
         </p>
       )}
+      <TableSite table={id} />
       <Seats table={table} />
       <LookIn table={id} />
       {table.path.length > 0 && (

@@ -5,6 +5,7 @@ import { NeedTag } from './flags.tsx';
 import { useHere } from './here.ts';
 import { useReasons } from './needs-bar.tsx';
 import { openPanel } from './panels.ts';
+import { useSiteName } from './sites-panel.tsx';
 import { saying, stepName } from './table-says.ts';
 import { Clock } from './table-tile.tsx';
 
@@ -13,6 +14,7 @@ export function TablePlaque({ table: id }: { readonly table: string }) {
   const session = useHere();
   const table = factsOf(session).line(id).value;
   const reasons = useReasons(id);
+  const site = useSiteName(table?.site);
   if (!table) return null;
   const { icon, text } = saying(session, table);
   return (
@@ -24,6 +26,7 @@ export function TablePlaque({ table: id }: { readonly table: string }) {
     >
       <span class="plaque-head">
         <b class="plaque-name">{t('console-table', { number: table.number })}</b>
+        {site && <bdi class="second">{site}</bdi>}
         <NeedTag reasons={reasons} />
       </span>
       <span class="plaque-step">

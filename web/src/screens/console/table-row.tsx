@@ -6,6 +6,7 @@ import { NeedTag } from './flags.tsx';
 import { useHere } from './here.ts';
 import { useReasons } from './needs-bar.tsx';
 import { openPanel } from './panels.ts';
+import { useSiteName } from './sites-panel.tsx';
 import { isTogether, notAsked, saying, stepName } from './table-says.ts';
 import { Clock } from './table-tile.tsx';
 
@@ -14,6 +15,7 @@ export function TableRow({ table: id }: { readonly table: string }) {
   const session = useHere();
   const table = factsOf(session).line(id).value;
   const reasons = useReasons(id);
+  const site = useSiteName(table?.site);
   if (!table) return null;
   const seats = t('console-seats', { count: table.seats.length });
   const clock = table.round?.ends_at != null;
@@ -32,6 +34,7 @@ export function TableRow({ table: id }: { readonly table: string }) {
       <span class="table-row-words">
         <span class="table-row-name">
           <b>{t('console-table', { number: table.number })}</b>
+          {site && <bdi class="second">{site}</bdi>}
           <span class="second">{stepName(table)}</span>
           <NeedTag reasons={reasons} />
         </span>

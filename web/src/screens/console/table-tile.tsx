@@ -11,6 +11,7 @@ import { useHere } from './here.ts';
 import { useReasons } from './needs-bar.tsx';
 import { openPanel } from './panels.ts';
 import { faces, stepsOf } from './seats.ts';
+import { useSiteName } from './sites-panel.tsx';
 import { notAsked, saying, stepName, underClock } from './table-says.ts';
 
 interface TableTileProps {
@@ -47,6 +48,7 @@ export function TableTile({ table: one, drawn, alone }: TableTileProps) {
         </h3>
         <NeedTag reasons={reasons} fallback={stepName(table)} whole={drawn} />
       </header>
+      <SiteOf site={table.site} />
       {drawn ? (
         <TableTop
           small
@@ -71,6 +73,16 @@ export function TableTile({ table: one, drawn, alone }: TableTileProps) {
       )}
     </article>
   );
+}
+
+/** Where the table is, in a room whose tables are in several places. */
+function SiteOf({ site }: Pick<LinePart, 'site'>) {
+  const name = useSiteName(site);
+  return name ? (
+    <p class="second tile-site">
+      <bdi>{name}</bdi>
+    </p>
+  ) : null;
 }
 
 /** The soft clock of a table's step, or the step's name where it has none. */

@@ -106,6 +106,7 @@ export const room = (change: Partial<RoomPart> = {}): RoomPart => ({
   hypothesis: '',
   pace: null,
   story: null,
+  sites: [],
   ...change,
 });
 
@@ -131,6 +132,7 @@ export const me = (change: Partial<MePart> = {}): MePart => ({
   harvests: false,
   seats: [],
   offers: [],
+  site: null,
   ...change,
 });
 
@@ -161,6 +163,7 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
   host: null,
   topic: '',
   theme: null,
+  site: null,
   came: null,
   taken_back: null,
   seats: [seat(`s${number}1`, 'Ines', 'now'), seat(`s${number}2`, 'Marek'), seat(`s${number}3`, 'Rosa', 'asked')],

@@ -3,6 +3,7 @@ import type { AccessWish } from '../../wire.ts';
 /** What a person says of themselves on joining, their name apart. */
 export interface Wishes {
   readonly tag: string | null;
+  readonly site?: string | null;
   readonly access: readonly AccessWish[];
 }
 

@@ -9,7 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { CodeField, PERSONAL, readCode } from '../../parts/code-field.tsx';
 import { Tray } from '../../parts/tray.tsx';
 import type { AtTheDoor } from '../../wire.ts';
-import { t } from '../../words/words.ts';
+import { loadWords, t } from '../../words/words.ts';
 import { AboutYou, YourName } from './about-you.tsx';
 import { AlreadyHere } from './already-here.tsx';
 import { blank, type Wishes } from './coming-in.ts';
@@ -29,6 +29,8 @@ export default function Join() {
   const door = useDoor(code);
   const open = door.state === 'open' && (!door.mine || besides) ? door.at : undefined;
   const coming = useComingIn(code, open?.title ?? '', wishes, name, door.look);
+
+  const Where = useWhere((open?.sites.length ?? 0) > 0);
 
   useTitle(t('join-title'));
   useWarmTable(open !== undefined);
@@ -61,6 +63,9 @@ export default function Join() {
           </p>
           <YourName name={name} />
           <WhatIsKept at={open} remembers={remembers.value} />
+          {Where && (
+            <Where sites={open.sites} site={wishes.site ?? null} onSite={(site) => wish({ ...wishes, site })} />
+          )}
           <AboutYou shoes={open.shoes} wishes={wishes} onWish={wish} />
         </>
       )}
@@ -83,6 +88,19 @@ function ComeIn({ at, coming }: { readonly at: AtTheDoor; readonly coming: Comin
       }
     />
   );
+}
+
+/** The question where one is, fetched only for a room that has places. */
+function useWhere(asked: boolean) {
+  const [there, put] = useState<typeof import('./where.tsx')>();
+  useEffect(() => {
+    if (asked)
+      Promise.all([import('./where.tsx'), loadWords('sites')]).then(
+        ([part]) => put(part),
+        () => console.info('where one is will be asked inside'),
+      );
+  }, [asked]);
+  return there?.Where;
 }
 
 /** Fetches the table while somebody reads, so that coming in is one short step. */

@@ -1,3 +1,4 @@
+import { MODES } from '../../presets.ts';
 import type { CardListing } from '../../wire.ts';
 import type { RunSheet } from './phases.ts';
 
@@ -23,9 +24,12 @@ export function shortOf(
   const play = phases.filter(({ kind }) => kind === 'play');
   const rounds = (lines: RunSheet) =>
     lines.reduce((sum, { minutes }) => sum + Math.max(1, Math.ceil(minutes / QUICK_ROUND)), 0);
-  const suiting = (modes: readonly (string | null)[]) =>
-    inRoom.filter((card) => card.modes.length === 0 || modes.some((mode) => mode !== null && card.modes.includes(mode)))
-      .length;
+  const suiting = (modes: readonly (string | null)[]) => {
+    const named = modes.flatMap((mode) => [mode, MODES.find(({ id }) => id === mode)?.like ?? null]);
+    return inRoom.filter(
+      (card) => card.modes.length === 0 || named.some((mode) => mode !== null && card.modes.includes(mode)),
+    ).length;
+  };
   const modes = [...new Set(play.map(({ mode }) => mode))];
   return [
     ...modes.map((mode) => ({ cards: suiting([mode]), rounds: rounds(play.filter((line) => line.mode === mode)) })),

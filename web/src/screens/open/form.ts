@@ -21,6 +21,8 @@ export interface Form {
   readonly agreement: string | null;
   readonly statements: readonly string[] | null;
   readonly language: string;
+  /** Places where tables are, one in each line. */
+  readonly sites: string;
 }
 
 export type Change = (change: Partial<Form>) => void;
@@ -45,6 +47,7 @@ export function blankForm(language: string): Form {
     agreement: null,
     statements: null,
     language,
+    sites: '',
   };
 }
 
@@ -52,7 +55,14 @@ export function blankForm(language: string): Form {
 export function formOf(plan: Plan): Form {
   const { title, purpose, decks, phases, naming, door, facilitator, agreement, language } = plan;
   const shared = { title, purpose, decks, phases, naming, door, facilitator, agreement, language };
-  return { ...shared, statements: plan.statements, leftOut: plan.left_out, length: null, tableSize: plan.table_size };
+  return {
+    ...shared,
+    statements: plan.statements,
+    leftOut: plan.left_out,
+    length: null,
+    tableSize: plan.table_size,
+    sites: '',
+  };
 }
 
 /** What the server is asked for; texts that were left empty take the deck's. `own`: tokens of decks of one's own, by id. */
@@ -68,7 +78,14 @@ export function askedOf(
   const shared = { purpose, decks, made_decks, phases, naming, door, facilitator, agreement, language };
   const title = form.title.trim() || deckTitle;
   const left_out = form.leftOut.filter((card) => form.decks.some((deck) => card.startsWith(`${deck}:`)));
-  return { ...shared, title, left_out, table_size: form.tableSize, statements: lines };
+  return { ...shared, title, left_out, table_size: form.tableSize, statements: lines, sites: placesIn(form.sites) };
+}
+
+function placesIn(lines: string): string[] {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** The form as it was left on this device, with what is new in it blank. */

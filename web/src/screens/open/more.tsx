@@ -59,6 +59,14 @@ export function More({ form, change, decks }: MoreProps) {
           value={form.door}
           onChange={(door) => change({ door })}
         />
+        <Field
+          label={t('open-sites')}
+          help={t('open-sites-help')}
+          value={form.sites}
+          onInput={(sites) => change({ sites })}
+          rows={2}
+          optional
+        />
         <Agreement form={form} change={change} decks={decks} />
         <Scales form={form} change={change} decks={decks} />
       </div>

@@ -1,7 +1,7 @@
 import type { Session } from '../../link/index.ts';
 import { Sole } from '../../parts/sole.tsx';
 import type { PathPart, RoomPart } from '../../wire.ts';
-import { t } from '../../words/words.ts';
+import { knows, t } from '../../words/words.ts';
 import { timeOfDay } from '../console/phases.ts';
 import { ClockPaper, Frame, JoinPaper, phaseName, phaseNow, roomOf } from './frame.tsx';
 import { HallMap } from './hall-map.tsx';
@@ -16,7 +16,7 @@ export function PlayScene({ session }: { readonly session: Session }) {
   const room = roomOf(session);
   const phase = phaseNow(room);
   const goal = goalOf(room);
-  const topics = session.paths.value.filter(({ topic, seats }) => topic && seats);
+  const topics = session.paths.value.filter(({ topic, site, seats }) => (topic || site) && seats);
   const told = topics.length > 0 && topics.length <= topicsShown;
   return (
     <Frame session={session} title={phase ? phaseName(phase) : ''} code={told}>
@@ -28,7 +28,7 @@ export function PlayScene({ session }: { readonly session: Session }) {
       <div class="scene-column">
         {!told && <JoinPaper session={session} />}
         <ClockPaper session={session} />
-        {told ? <Topics paths={topics} /> : !isSaid(room) && <Legend />}
+        {told ? <Topics paths={topics} room={room} /> : !isSaid(room) && <Legend mode={phase?.mode} />}
       </div>
     </Frame>
   );
@@ -45,14 +45,16 @@ export function goalOf(room: RoomPart): { readonly name: string; readonly at: nu
   return { name: phaseName(goal), at: paused ? undefined : (room.ends_at ?? 0) + between * 60_000 };
 }
 
-/** What each table talks about, where it has a topic. */
-function Topics({ paths }: { readonly paths: readonly PathPart[] }) {
+/** What each table talks about, where it has a topic, and where it is, if tables are in several places. */
+function Topics({ paths, room }: { readonly paths: readonly PathPart[]; readonly room: RoomPart }) {
+  const placeOf = (site: string | null) => room.sites.find(({ id }) => id === site)?.name;
   return (
     <section class="screen-legend screen-topics panel paper" aria-label={t('rotation-topics')}>
       <ul>
-        {paths.map(({ table, number, topic }) => (
+        {paths.map(({ table, number, topic, site }) => (
           <li key={table}>
-            <b>{t('screen-table', { number })}</b> <span dir="auto">{topic}</span>
+            <b>{t('screen-table', { number })}</b> {placeOf(site) && <bdi>{placeOf(site)} </bdi>}
+            <span dir="auto">{topic}</span>
           </li>
         ))}
       </ul>
@@ -60,7 +62,8 @@ function Topics({ paths }: { readonly paths: readonly PathPart[] }) {
   );
 }
 
-function Legend() {
+function Legend({ mode }: { readonly mode: string | null | undefined }) {
+  const also = ['lies', 'lifts'].map((one) => `mode-${mode}-screen-${one}`).filter(knows);
   return (
     <section class="screen-legend panel paper" aria-label={t('screen-legend')}>
       <ul>
@@ -78,6 +81,9 @@ function Legend() {
           </span>
           <span>{t('screen-unsaid')}</span>
         </li>
+        {also.map((id) => (
+          <li key={id}>{t(id)}</li>
+        ))}
       </ul>
     </section>
   );

@@ -136,7 +136,7 @@ test('paths are ordered lists to a reader', () => {
   const path = [
     { round: 't1r1', number: 1, card: 'care:home', spoken_by: null, mode: 'own_shoes', outcome: 'mixed' },
   ] as const;
-  open({ 'path.t1': { kind: 'path', table: 't1', number: 1, seats: 5, path, topic: 'Nights' } });
+  open({ 'path.t1': { kind: 'path', table: 't1', number: 1, seats: 5, path, topic: 'Nights', site: null } });
   expect(page.querySelector('section[aria-label="Table 1"] ol li')?.textContent).toMatch(/^Round 1, .*mixed$/);
   expect(page.querySelector('.screen-topics')?.textContent).toBe('Table 1 Nights');
 });

@@ -12,12 +12,14 @@ import { type Held, type View, writing } from './view.ts';
 
 /** What everyone is told before anything else: a message, gathering, somebody who would like to watch, a step left behind. */
 export function Banners({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
-  const { room } = scene;
+  const { room, session } = scene;
+  const { came, topic, host } = scene.table ?? {};
+  const more = came || topic || room.sites.length > 0 || host === scene.seat.id || session.part('board').value;
   return (
     <>
       <MovedOn scene={scene} held={held} />
       <Arrived scene={scene} />
-      {(scene.table?.came || scene.table?.topic) && <Rotated scene={scene} />}
+      {more && <More scene={scene} held={held} />}
       {room.message && (
         <p class="banner">
           <Icon d={megaphone} />
@@ -35,10 +37,10 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
   );
 }
 
-function Rotated({ scene }: { readonly scene: Scene }) {
-  const Shown = later.value?.Rotation;
-  useLaterNow(scene.session.status.value.kind !== 'offline');
-  return Shown ? <Shown scene={scene} /> : null;
+function More(props: { readonly scene: Scene; readonly held: Held }) {
+  const Shown = later.value?.Above;
+  useLaterNow(props.scene.session.status.value.kind !== 'offline');
+  return Shown ? <Shown {...props} /> : null;
 }
 
 function MovedOn({ scene, held }: { readonly scene: Scene; readonly held: Held }) {

@@ -40,7 +40,10 @@ export function useLaterNow(online: boolean): void {
 }
 
 function fetchLater(): Promise<void> {
-  return Promise.all([import('./later.ts'), loadWords('pledge', 'menu', 'after-play', 'own', 'harvest', 'told')]).then(
+  return Promise.all([
+    import('./later.ts'),
+    loadWords('pledge', 'menu', 'after-play', 'own', 'harvest', 'told', 'sites'),
+  ]).then(
     ([pages]) => {
       later.value = pages;
     },

@@ -3,6 +3,7 @@ import { announce } from '../../parts/notice.tsx';
 import type { Notice } from '../../wire.ts';
 import { stageName } from '../../words/modes.ts';
 import { knows, t } from '../../words/words.ts';
+import { later } from './later-pages.ts';
 import { nameOf, type Scene } from './scene.ts';
 
 /** What is not worth a line of its own: it is seen where it happens. */
@@ -64,6 +65,8 @@ function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefine
       return t(mine ? `notice-${kind}-you` : `notice-${kind}`, { name });
     case 'table_host_named':
       return seat === null ? t('notice-table_host_freed') : t(mine ? `notice-${kind}-you` : `notice-${kind}`, { name });
+    case 'die_rolled':
+      return later.value?.rolledWords(scene);
     case 'capture_added':
       return mine ? undefined : t('notice-capture_added');
     case 'answer_given':

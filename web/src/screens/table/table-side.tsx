@@ -9,7 +9,12 @@ export function TableSide({ scene, held }: { readonly scene: Scene; readonly hel
   useLaterNow(scene.path.length > 0);
   return (
     <>
-      {pages && <pages.LookedInto scene={scene} />}
+      {pages && (
+        <>
+          <pages.LookedInto scene={scene} />
+          <pages.BoardSide scene={scene} />
+        </>
+      )}
       <CaptureList scene={scene} held={held} />
       {pages && <pages.PathPanel scene={scene} />}
     </>

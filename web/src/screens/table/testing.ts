@@ -67,6 +67,7 @@ export function room(): Part {
     hypothesis: '',
     pace: null,
     story: null,
+    sites: [],
   } as Part;
 }
 
@@ -82,6 +83,7 @@ export function me(seats: readonly MySeat[]): Part {
     harvests: false,
     seats,
     offers: [],
+    site: null,
   };
 }
 
@@ -105,6 +107,8 @@ export function seat(offers: readonly Offer[] = []): MySeat {
     pledges: [],
     dots: [],
     stays: false,
+    call: '',
+    to_hosts: '',
     offers,
   };
 }
@@ -139,6 +143,7 @@ export function table(now: RoundView, offers: readonly Offer[] = []): TablePart 
     picked: [],
     acts: 0,
     bringing: [],
+    site: null,
     offers,
   };
 }

@@ -9,7 +9,7 @@ refusal-paused = Mae’ch bwrdd yn cymryd anadl. Ewch ymlaen gyda’ch gilydd, y
 refusal-not_your_turn = Tro rhywun arall yw hi. Daw’ch tro chi.
 refusal-already_so = Mae hynny wedi’i wneud yn barod. Does dim mwy i’w wneud.
 refusal-no_cards = Does dim mwy o gardiau ar gyfer hyn. Gofynnwch i’r hwylusydd ychwanegu rhai.
-refusal-no_shoes = Ni chaniateir delio unrhyw bersbectif o’r deciau hyn yn gudd. Dewiswch ffordd arall o chwarae.
+refusal-no_shoes = Does gan y deciau hyn ddim persbectif y mae’r ffordd hon o chwarae ei angen. Dewiswch ffordd arall.
 refusal-door_locked = Mae’r drws ar glo. Gofynnwch i’r hwylusydd ei agor.
 refusal-room_full = Mae’r ystafell yn llawn. Gofynnwch i’r hwylusydd a gewch rannu ffôn.
 refusal-room_closed = Mae’r ystafell wedi cau, felly ni ellir ychwanegu dim mwy. Cewch fynd â’ch geiriau adref o hyd.
@@ -21,6 +21,7 @@ refusal-wrong_key = Ar ddyfais arall yr ysgrifennwyd hwnnw. Dim ond yno y gellir
 refusal-key_missing = Mewn ystafell ddienw, dim ond y ddyfais a ysgrifennodd destun all ei newid.
 refusal-speaker_first = Gofynnwch yn gyntaf i’r sawl a’i dywedodd. Mae angen eu cytundeb ar ddyfyniad.
 refusal-limit_reached = Mae cymaint ag y gall yr ystafell eu dal. Tynnwch un yn gyntaf.
+refusal-not_a_call = Nid dolen i alwad yw hon: mae’n dechrau â https:// a does dim bylchau ynddi. Copïwch y cyfan.
 
 refusal-too_fast = Roedd hynny’n llawer ar unwaith. Arhoswch funud, yna rhowch gynnig arall arni.
 refusal-busy = Mae llawer iawn yn digwydd ar hyn o bryd. Rhowch gynnig arall arni mewn munud.

@@ -9,7 +9,7 @@ refusal-paused = Your table is taking a breath. Go on together, then try again.
 refusal-not_your_turn = It is somebody else’s turn. Yours will come.
 refusal-already_so = That has been done already. There is nothing more to do.
 refusal-no_cards = There are no more cards for this. Ask the facilitator to add some.
-refusal-no_shoes = No perspective of these decks may be dealt hidden. Choose another way to play.
+refusal-no_shoes = These decks have no perspective that this way to play needs. Choose another way.
 refusal-door_locked = The door is locked. Ask the facilitator to open it.
 refusal-room_full = The room is full. Ask the facilitator whether you can share a phone.
 refusal-room_closed = The room has closed, so nothing more can be added. You can still take your words home.
@@ -21,6 +21,7 @@ refusal-wrong_key = That was written on another device. It can only be changed t
 refusal-key_missing = In an anonymous room, words can only be changed on the device they were written on. Use that one.
 refusal-speaker_first = Ask the person who said it first. A quote needs their yes.
 refusal-limit_reached = The room cannot hold any more of these. Take one away first.
+refusal-not_a_call = That is no link to a call: it begins with https:// and has no gaps. Copy all of it.
 
 refusal-too_fast = That was a lot at once. Wait a moment, then try again.
 refusal-busy = A great deal is going on just now. Try again in a moment.

@@ -6,6 +6,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { BOUNDS } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { Act, ask } from '../act.tsx';
+import { Where } from '../places.tsx';
 import type { Scene } from '../scene.ts';
 import type { MenuPageProps } from './menu.tsx';
 import { MyName } from './name.tsx';
@@ -17,6 +18,7 @@ export function MePage({ scene }: MenuPageProps) {
     <>
       <MyName key={scene.seat.id} scene={scene} />
       <MyTag scene={scene} />
+      <Where scene={scene} />
       <Panel title={t('seats-title')}>
         <ul class="stack">
           {scene.me.seats.map((seat) => (

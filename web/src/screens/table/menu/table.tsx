@@ -1,7 +1,7 @@
 import { choices } from '../../../link/index.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
-import { stageName } from '../../../words/modes.ts';
+import { staged, stageName } from '../../../words/modes.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { ChooseShoes } from '../hand.tsx';
@@ -52,6 +52,9 @@ function Moves({ scene, onClose }: Props) {
     <>
       <Act {...shared} offer={may(scene, 'draw_card')}>
         {t('draw-card')}
+      </Act>
+      <Act {...shared} offer={may(scene, 'roll_die')}>
+        {t(round ? staged(round, '-do', 'draw-card') : 'draw-card')}
       </Act>
       <Act {...shared} offer={may(scene, 'move_on')}>
         {t('table-move-on', { step: round ? stageName(round) : t('step-draw') })}

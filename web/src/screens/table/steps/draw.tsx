@@ -1,4 +1,5 @@
 import { CardBack } from '../../../parts/small-card.tsx';
+import { staged } from '../../../words/modes.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { ChooseShoes, HandCard } from '../hand.tsx';
@@ -14,7 +15,10 @@ import { useHand } from './cards.tsx';
 export function Draw(props: PageProps) {
   const { scene, held } = props;
   const hand = useHand();
-  const offer = may(scene, 'draw_card');
+  const roll = may(scene, 'roll_die');
+  const offer = roll ?? may(scene, 'draw_card');
+  const own = (what: string, otherwise: string) =>
+    roll && scene.round ? staged(scene.round, what, otherwise) : otherwise;
   const lead = leads(scene);
   const reader = scene.round?.reader ?? '';
   const name = nameOf(scene, reader);
@@ -23,8 +27,8 @@ export function Draw(props: PageProps) {
     : scene.silent.includes(reader)
       ? t('silent-draw', { name })
       : reader === scene.seat.id
-        ? t('draw-you')
-        : t('draw-waits', { name });
+        ? t(own('-ask', 'draw-you'))
+        : t(own('-waits', 'draw-waits'), { name });
   return (
     <Layout
       {...props}
@@ -36,14 +40,14 @@ export function Draw(props: PageProps) {
         handOpen: hand.open,
         main: lead && offer && (
           <Act kind="main" session={scene.session} offer={offer}>
-            {t('draw-card')}
+            {t(own('-do', 'draw-card'))}
           </Act>
         ),
         more: <MoreButton />,
       }}
     >
       {hand.open && scene.seat.shoes && <HandCard scene={scene} onToggle={hand.toggle} />}
-      {!plain.value && <CardBack />}
+      {!plain.value && !roll && <CardBack />}
       <div class="row">
         <ChooseShoes scene={scene} />
       </div>

@@ -6,6 +6,7 @@ import { Sole } from '../../../parts/sole.tsx';
 import type { Outcome } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask } from '../act.tsx';
+import { StepWords } from '../board.tsx';
 import { useChoice } from '../choice.ts';
 import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
@@ -49,6 +50,7 @@ export function OutcomeStep(props: PageProps) {
           picture: <Sole colour={shoes?.colour ?? ''} step={value} />,
         }))}
       />
+      <StepWords scene={scene} round={round} />
       <PathPanel scene={scene} />
       <p class="row second who-sees">
         <Icon d={messageCircle} />
