@@ -30,13 +30,8 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.where, room.standing, room.members, room.tables, room.pledges, room.scales)
         case "table" | "line":
             return (room.tables[whose], *_frame(room), room.members, room.where)
-        case "path":
-            table = room.tables[whose]
-            return (table.path, table.number, len(table.seats), table.topic, table.site)
-        case "sites":
-            return (room.hall.sites, room.hall.to_hosts)
-        case "board":
-            return of_board.sources(room, room.tables[whose])
+        case "path" | "sites" | "board":
+            return _places(room, key)
         case "answers":
             table = room.tables[whose]
             return (table.answers, None if table.round is None else table.round.id)
@@ -66,6 +61,15 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.pledges, room.hall.naming, *_names(room))
         case _:
             return (room.closing_words, room.hall.naming)
+
+
+def _places(room: Room, key: PartKey) -> tuple[object, ...]:
+    if key.name == "sites":
+        return (room.hall.sites, room.hall.to_hosts)
+    table = room.tables[key.whose]
+    if key.name == "board":
+        return of_board.sources(room, table)
+    return (table.path, table.number, len(table.seats), table.topic, table.site)
 
 
 def _handed(room: Room, table: Table) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ import '../rehearsal/watch.ts';
 
 export { SlipHint } from '../own/slip-hint.tsx';
 export { Above } from './above.tsx';
-export { BoardSide, rolledWords } from './board.tsx';
+export { BoardSide, BoardToRoll, rolledWords } from './board.tsx';
 export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';
