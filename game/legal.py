@@ -206,14 +206,8 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from (seat.id for seat in all_seats(room) if seat.id != chosen.get("seat"))
     elif str(reference).startswith(("@rounds", "@capture_rounds")):
         yield from _rounds(room, str(reference), str(chosen.get("seat")))
-    elif reference == "@path":
-        table = room.table_of(str(chosen.get("seat")))
-        yield from (() if table is None else (print_.round for print_ in table.path))
-    elif reference == "@rolled":
-        yield from board.rolled(room, str(chosen.get("seat")))
-    elif reference == "@cards":
-        table = room.table_of(str(chosen.get("seat")))
-        yield from (() if table is None else cards_at(table))
+    elif reference in ("@path", "@rolled", "@cards"):
+        yield from _at_table(room, reference, str(chosen.get("seat")))
     elif reference in ("@chosen_cards", "@left_out_cards"):
         yield from cards.chosen(room) if reference == "@chosen_cards" else cards.left_out(room)
     elif reference == "@members":
@@ -242,6 +236,18 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from _of_tables(room, reference, chosen)
     else:
         yield from _of_kind_words(room, member_id, reference, chosen)
+
+
+def _at_table(room: Room, reference: Value, seat: str) -> Iterator[Value]:
+    table = room.table_of(seat)
+    if table is None:
+        return
+    if reference == "@rolled":
+        yield from board.rolled(room, seat)
+    elif reference == "@path":
+        yield from (print_.round for print_ in table.path)
+    else:
+        yield from cards_at(table)
 
 
 def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:

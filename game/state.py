@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from game.brought import Problem
 from game.cards import CardFacts, DeckFacts, PerspectiveFacts
 from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step
+from game.places import Board as Board
+from game.places import Roll as Roll
+from game.places import Site as Site
 from game.run_sheet import Phase, PhaseId
 from game.talks import Talks
 from game.terms import (
@@ -205,25 +208,6 @@ class HandOver:
     captures: tuple[CaptureId, ...]
     came: tuple[SeatId, ...]
     known: tuple[CaptureId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roll:
-    """What the die showed in a round, and the footprint it led to, from 0. `bare`: no card of that one was left."""
-
-    pips: int
-    footprint: int
-    bare: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Board:
-    """A table's walk over the board: where its walker stands (None: before the first footprint), what it rolled, and
-    the words that the table has for its steps."""
-
-    at: int | None = None
-    rolls: Mapping[RoundId, Roll] = field(default_factory=dict)
-    said: Mapping[RoundId, Words] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -429,15 +413,6 @@ class Story:
 
     card: str
     told_by: Words | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
-    """A place where tables are: "Leeds library", "remote". `call`: a link for those who are there (T24)."""
-
-    id: SiteId
-    name: Words
-    call: Words | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from game.cards import PerspectiveId
 from game.finds import (
     KindWordsPart as KindWordsPart,
 )
@@ -56,16 +55,15 @@ from game.finds import (
 from game.finds import (
     SentenceView as SentenceView,
 )
-from game.finds import (
-    ThemesPart as ThemesPart,
-)
-from game.finds import (
-    ThemeView as ThemeView,
-)
-from game.finds import (
-    ToldView as ToldView,
-)
+from game.finds import ThemesPart as ThemesPart
+from game.finds import ThemeView as ThemeView
+from game.finds import ToldView as ToldView
 from game.offers import Offer
+from game.place_views import BoardPart as BoardPart
+from game.place_views import RollView as RollView
+from game.place_views import SiteLine as SiteLine
+from game.place_views import SitesPart as SitesPart
+from game.place_views import SiteView as SiteView
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
 from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
@@ -78,7 +76,6 @@ from game.terms import (
     JargonId,
     MemberId,
     Naming,
-    Outcome,
     Place,
     PledgeId,
     Role,
@@ -108,14 +105,6 @@ class StoryView:
 
     card: str
     told_by: str
-
-
-@dataclass(slots=True, kw_only=True)
-class SiteLine:
-    """A place where tables are."""
-
-    id: SiteId
-    name: str
 
 
 @dataclass(slots=True, kw_only=True)
@@ -482,55 +471,6 @@ class PathPart:
     path: tuple[Footprint, ...]
     topic: str = ""
     site: SiteId | None = None
-
-
-@dataclass(slots=True, kw_only=True)
-class SiteView:
-    """A place as facilitators see it, with the link to its call."""
-
-    id: SiteId
-    name: str
-    call: str
-
-
-@dataclass(slots=True, kw_only=True)
-class SitesPart:
-    """The places where tables are, and what those who host are told."""
-
-    kind: Literal["sites"] = "sites"
-    items: tuple[SiteView, ...]
-    to_hosts: str
-
-
-@dataclass(slots=True, kw_only=True)
-class RollView:
-    """A roll of the die: the footprint it led to, from 0, what the table says of that step, and its words for it.
-
-    `tile`: it lies, a later step lifted it, or none was laid.
-    """
-
-    round: RoundId
-    number: int
-    footprint: int
-    outcome: Outcome | None
-    tile: Literal["lies", "lifted", "none"]
-    said: str
-
-
-@dataclass(slots=True, kw_only=True)
-class BoardPart:
-    """A table's board: whose footprint lies where (None: a plain one), where the walker stands (None: before the
-    first), and its latest rolls.
-
-    `pips`: what the die shows in the running round; None: not rolled. `bare`: no card of that footprint was left.
-    """
-
-    kind: Literal["board"] = "board"
-    footprints: tuple[PerspectiveId | None, ...]
-    at: int | None
-    pips: int | None
-    bare: bool
-    rolls: tuple[RollView, ...]
 
 
 Part = (

@@ -32,15 +32,15 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "counts":
             return (room.where, room.standing, room.members, room.tables, room.pledges, room.scales)
         case "table" | "line":
-            table = room.tables[whose]
-            return (table, *_frame(room), room.members, room.where, *consulting.bringing(room, table))
-        case "path":
-            table = room.tables[whose]
-            return (table.path, table.number, len(table.seats), table.topic, table.site)
-        case "sites":
-            return (room.hall.sites, room.hall.to_hosts)
-        case "board":
-            return of_board.sources(room, room.tables[whose])
+            return (
+                room.tables[whose],
+                *_frame(room),
+                room.members,
+                room.where,
+                *consulting.bringing(room, room.tables[whose]),
+            )
+        case "path" | "sites" | "board":
+            return _places(room, key)
         case "answers":
             table = room.tables[whose]
             return (table.answers, None if table.round is None else table.round.id)
@@ -79,7 +79,7 @@ def _of_a_mode(room: Room, key: PartKey) -> tuple[object, ...]:
         case "questions":
             return (room.talks.questions, room.talks.up)
         case "asked":
-            return (room.talks, room.members[whose].role, *_acting(room, whose), *_places(room, whose))
+            return (room.talks, room.members[whose].role, *_acting(room, whose), *_where(room, whose))
         case "problem":
             table = room.tables[whose]
             return (table.problems, None if table.round is None else table.round.id)
@@ -90,6 +90,15 @@ def _of_a_mode(room: Room, key: PartKey) -> tuple[object, ...]:
             return (room.members,)
         case _:
             return (room.closing_words, room.hall.naming)
+
+
+def _places(room: Room, key: PartKey) -> tuple[object, ...]:
+    if key.name == "sites":
+        return (room.hall.sites, room.hall.to_hosts)
+    table = room.tables[key.whose]
+    if key.name == "board":
+        return of_board.sources(room, table)
+    return (table.path, table.number, len(table.seats), table.topic, table.site)
 
 
 def _handed(room: Room, table: Table) -> tuple[object, ...]:
@@ -159,7 +168,7 @@ def _own_findings(room: Room, member: Member, acting: tuple[Seat, ...]) -> tuple
     return (*full, *answers, *own)
 
 
-def _places(room: Room, member_id: str) -> tuple[object, ...]:
+def _where(room: Room, member_id: str) -> tuple[object, ...]:
     return tuple(room.where.get(seat.id) for seat in _acting(room, member_id))
 
 

@@ -18,7 +18,7 @@ export const roomScreens = {
   table: { load: () => import('../screens/table/index.tsx'), words: ['table', 'phases', 'capture'] },
   console: {
     load: () => import('../screens/console/index.tsx'),
-    words: ['console', 'back', 'report', 'harvest', 'told', 'pictures', 'sites'],
+    words: ['console', 'back', 'report', 'harvest', 'told', 'pictures'],
   },
   screen: { load: () => import('../screens/screen/index.tsx'), words: ['screen', 'harvest', 'told'] },
   closing: {

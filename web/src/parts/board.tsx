@@ -6,6 +6,7 @@ import { shoeDrawing } from './icon.tsx';
 import { type Ring, ring, ringSheet, row } from './ring.ts';
 import type { Shoes } from './shoes.ts';
 import { Print, SoleClip } from './sole.tsx';
+import { PathDots } from './tiles.tsx';
 import { type Spot, stride, tilt } from './trail.ts';
 import '../style/parts/path.css';
 import '../style/parts/board.css';
@@ -27,48 +28,46 @@ interface BoardProps {
   readonly pips: number | null;
 }
 
-/** The whole board: a ring of footprints round the die, the table's tiles, and its walker. To readers a list. */
+/** The whole board: a ring of footprints round the die, the table's tiles, and its walker. `BoardWords` tells it. */
 export function Board({ places, at, pips }: BoardProps) {
   const laidOut = ring(places.length, direction.value === 'rtl');
   const walker = at === null ? undefined : laidOut.spots[at];
-  const middle = `translate(${ringSheet.width / 2 - 48} ${ringSheet.height / 2 - 50}) scale(1.6)`;
+  const middle = `translate(${ringSheet.width / 2 - 39} ${ringSheet.height / 2 - 41}) scale(1.3)`;
   return (
-    <div class="board">
-      <svg class="path board-drawing" viewBox={`0 0 ${ringSheet.width} ${ringSheet.height}`} aria-hidden="true">
-        <Places places={places} ring={laidOut} />
-        <g transform={middle}>
-          <DieFace pips={pips} />
-        </g>
-        {walker && <Walker spot={walker} s={laidOut.s} />}
-      </svg>
-      <BoardWords places={places} at={at} />
-    </div>
+    <svg class="path board-drawing" viewBox={`0 0 ${ringSheet.width} ${ringSheet.height}`} aria-hidden="true">
+      <PathDots spots={laidOut.dots} width={2.4} />
+      <Places places={places} ring={laidOut} />
+      <g transform={middle}>
+        <DieFace pips={pips} />
+      </g>
+      {walker && <Walker spot={walker} s={laidOut.s} />}
+    </svg>
   );
 }
 
-/** The board in words, for readers: what lies ahead first, then all of it in order. */
-function BoardWords({ places, at }: Omit<BoardProps, 'pips'>) {
-  const words = ({ shoes, laid }: Place) => {
-    const name = shoes?.name ?? t('mode-footprints-plain');
-    return laid === 'none' ? name : t(`mode-footprints-place-${laid}`, { shoes: name });
+/** The board in words, footprint by footprint: for readers, and for whoever has it told. */
+export function BoardWords({ places, at, seen }: Omit<BoardProps, 'pips'> & { readonly seen: boolean }) {
+  const words = ({ shoes, laid }: Place, nth: number) => {
+    const name = shoes?.name ?? t('board-plain');
+    const what = laid === 'none' ? name : t(`board-place-${laid}`, { shoes: name });
+    return nth === at ? t('board-place-here', { shoes: what }) : what;
   };
   return (
-    <div class="spoken">
-      <p>
-        {at === null
-          ? t('mode-footprints-at-start')
-          : t('mode-footprints-at', { place: at + 1, shoes: words(places[at] as Place) })}
-      </p>
-      <ol aria-label={t('mode-footprints-board-list')}>
-        {places.map((place, nth) => (
-          <li key={nth}>{words(place)}</li>
-        ))}
-      </ol>
-    </div>
+    <ol class={seen ? undefined : 'spoken'} aria-label={t('board-list')}>
+      {places.map((place, nth) => (
+        <li key={nth}>{words(place, nth)}</li>
+      ))}
+    </ol>
   );
 }
 
-function Places({ places, ring: { spots, s } }: { readonly places: readonly Place[]; readonly ring: Ring }) {
+function Places({
+  places,
+  ring: { spots, s },
+}: {
+  readonly places: readonly Place[];
+  readonly ring: Pick<Ring, 'spots' | 's'>;
+}) {
   const clip = useId();
   return (
     <>
@@ -84,7 +83,7 @@ function Places({ places, ring: { spots, s } }: { readonly places: readonly Plac
             >
               <g transform={`rotate(${(spot.angle + tilt(nth)).toFixed(1)})`}>
                 {laid !== 'none' && <Tile s={s} lifted={laid === 'lifted'} />}
-                <g transform={`rotate(90) scale(${(0.8 * s) / 100}) translate(-23 -50)`}>
+                <g transform={`rotate(90) scale(${(0.92 * s) / 100}) translate(-23 -50)`}>
                   <Print
                     tread={undefined}
                     step={laid === 'lies' ? 'forward' : 'blocked'}
@@ -93,7 +92,7 @@ function Places({ places, ring: { spots, s } }: { readonly places: readonly Plac
                   />
                 </g>
               </g>
-              {shoes && <Sign name={shoes.icon} s={s} />}
+              {shoes && <Sign name={shoes.icon} s={s} angle={spot.angle + tilt(nth)} />}
             </g>
           )
         );
@@ -117,24 +116,26 @@ function Tile({ s, lifted }: { readonly s: number; readonly lifted: boolean }) {
   );
 }
 
-/** Whose footprint it is, upright however the print lies: a paper disc with the icon. */
-function Sign({ name, s }: { readonly name: string; readonly s: number }) {
-  const r = 0.235 * s;
+/** Whose footprint it is, upright however the print lies: the icon on a paper disc, on the ball of the foot. */
+function Sign({ name, s, angle }: { readonly name: string; readonly s: number; readonly angle: number }) {
+  const r = 0.185 * s;
+  const turn = (angle * Math.PI) / 180;
+  const [x, y] = [0.15 * s * Math.cos(turn), 0.15 * s * Math.sin(turn)];
   return (
-    <>
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
       <circle class="board-sign" r={r} />
-      <path class="board-icon" transform={`scale(${(1.3 * r) / 24}) translate(-12 -12)`} d={shoeDrawing(name)} />
-    </>
+      <path class="board-icon" transform={`scale(${(1.5 * r) / 24}) translate(-12 -12)`} d={shoeDrawing(name)} />
+    </g>
   );
 }
 
 /** The table's one walker; it goes from spot to spot. */
 function Walker({ spot, s }: { readonly spot: Spot; readonly s: number }) {
-  const k = s / 30;
+  const k = s / 34;
   return (
     <g
       class="board-walker"
-      style={{ transform: `translate(${spot.x.toFixed(1)}px, ${(spot.y - 0.12 * s).toFixed(1)}px)` }}
+      style={{ transform: `translate(${spot.x.toFixed(1)}px, ${(spot.y - 0.2 * s).toFixed(1)}px)` }}
     >
       <ellipse class="board-walker-ground" cy={13 * k} rx={9.5 * k} ry={3.4 * k} />
       <path
@@ -159,7 +160,7 @@ const stepMs = 280;
 
 /** The piece of the way that was just walked, with the walker going along it once. Decoration: words beside it tell it. */
 export function Stretch({ places, pips, roll }: StretchProps) {
-  const s = 54;
+  const s = 46;
   const last = places.length - 1;
   const mirrored = direction.value === 'rtl';
   const spots = row(places.length, s, mirrored);
@@ -169,7 +170,7 @@ export function Stretch({ places, pips, roll }: StretchProps) {
   return (
     <svg
       class="path board-stretch"
-      viewBox={`0 0 ${width} ${s * 1.6}`}
+      viewBox={`0 0 ${width} ${s * 1.5}`}
       style={{ maxWidth: `${width / 16}rem` }}
       aria-hidden="true"
     >

@@ -10,25 +10,29 @@ export interface Ring {
   readonly spots: readonly Spot[];
   /** Height of a print. */
   readonly s: number;
+  /** The way from one to the next, as dots. */
+  readonly dots: readonly Point[];
 }
 
 const bends = 6;
-const sway = 0.15;
+const sway = 0.22;
+const rim = 30;
 const pieces = 720;
 
 /** A ring that winds in and out, walked with the clock from above; `mirrored` against it. The same count is the same ring. */
 export function ring(count: number, mirrored = false): Ring {
   const line = Array.from({ length: pieces + 1 }, (_, nth) => winding((nth / pieces) * 2 * Math.PI, mirrored));
   const step = lengthOf(line) / Math.max(1, count);
-  return { spots: spotsAlong(line, step / 2, step, count), s: step / stride };
+  const dots = [-0.08, 0.08].flatMap((beside) => spotsAlong(line, step * (1 + beside), step, count));
+  return { spots: spotsAlong(line, step / 2, step, count), s: step / stride, dots };
 }
 
 function winding(turn: number, mirrored: boolean): Point {
   const far = 1 + sway * Math.cos(bends * turn);
   const side = mirrored ? -1 : 1;
   return {
-    x: ringSheet.width / 2 + side * far * 156 * Math.sin(turn),
-    y: ringSheet.height / 2 - far * 166 * Math.cos(turn),
+    x: ringSheet.width / 2 + (side * far * (ringSheet.width / 2 - rim) * Math.sin(turn)) / (1 + sway),
+    y: ringSheet.height / 2 - (far * (ringSheet.height / 2 - rim) * Math.cos(turn)) / (1 + sway),
   };
 }
 

@@ -11,9 +11,7 @@ import { Tray } from '../../parts/tray.tsx';
 import type { AtTheDoor } from '../../wire.ts';
 import { loadWords, t } from '../../words/words.ts';
 import { AboutYou, YourName } from './about-you.tsx';
-import { AlreadyHere } from './already-here.tsx';
 import { blank, type Wishes } from './coming-in.ts';
-import { ShutDoor } from './shut-door.tsx';
 import { type ComingIn, useComingIn } from './use-coming-in.ts';
 import { useDoor } from './use-door.ts';
 import { WhatIsKept } from './what-is-kept.tsx';
@@ -30,7 +28,9 @@ export default function Join() {
   const open = door.state === 'open' && (!door.mine || besides) ? door.at : undefined;
   const coming = useComingIn(code, open?.title ?? '', wishes, name, door.look);
 
-  const Where = useWhere((open?.sites.length ?? 0) > 0);
+  const seldom = useSeldom(
+    door.state === 'shut' || (door.state === 'open' && (door.mine !== undefined || door.at.sites.length > 0)),
+  );
 
   useTitle(t('join-title'));
   useWarmTable(open !== undefined);
@@ -52,9 +52,9 @@ export default function Join() {
         found={door.state === 'open' || door.state === 'shut' ? door.at.title : undefined}
       />
       {door.state === 'wrong' && door.again && <Button onPress={door.look}>{t('join-again')}</Button>}
-      {door.state === 'shut' && <ShutDoor why={door.why} onAgain={door.look} />}
-      {door.state === 'open' && door.mine && !besides && (
-        <AlreadyHere entry={door.mine} onBesides={() => setBesides(true)} />
+      {seldom && door.state === 'shut' && <seldom.ShutDoor why={door.why} onAgain={door.look} />}
+      {seldom && door.state === 'open' && door.mine && !besides && (
+        <seldom.AlreadyHere entry={door.mine} onBesides={() => setBesides(true)} />
       )}
       {open && (
         <>
@@ -63,8 +63,8 @@ export default function Join() {
           </p>
           <YourName name={name} />
           <WhatIsKept at={open} remembers={remembers.value} />
-          {Where && (
-            <Where sites={open.sites} site={wishes.site ?? null} onSite={(site) => wish({ ...wishes, site })} />
+          {seldom && open.sites.length > 0 && (
+            <seldom.Where sites={open.sites} site={wishes.site ?? null} onSite={(site) => wish({ ...wishes, site })} />
           )}
           <AboutYou shoes={open.shoes} wishes={wishes} onWish={wish} />
         </>
@@ -90,17 +90,13 @@ function ComeIn({ at, coming }: { readonly at: AtTheDoor; readonly coming: Comin
   );
 }
 
-/** The question where one is, fetched only for a room that has places. */
-function useWhere(asked: boolean) {
-  const [there, put] = useState<typeof import('./where.tsx')>();
+/** What few see: a shut door, a seat one has already, the question where one is. */
+function useSeldom(wanted: boolean) {
+  const [there, put] = useState<typeof import('./now-and-then.tsx')>();
   useEffect(() => {
-    if (asked)
-      Promise.all([import('./where.tsx'), loadWords('sites')]).then(
-        ([part]) => put(part),
-        () => console.info('where one is will be asked inside'),
-      );
-  }, [asked]);
-  return there?.Where;
+    if (wanted) void Promise.all([import('./now-and-then.tsx'), loadWords('harvest')]).then(([parts]) => put(parts));
+  }, [wanted]);
+  return there;
 }
 
 /** Fetches the table while somebody reads, so that coming in is one short step. */

@@ -150,7 +150,7 @@ test('a copy has all that the room had', () => {
     agreement: 'One',
     statements: ['S'],
   };
-  expect(askedOf(formOf(plan), '')).toEqual({ ...plan, made_decks: [] });
+  expect(askedOf(formOf(plan), '')).toEqual({ ...plan, sites: [], made_decks: [] });
   const own = new Map(plan.decks.map((deck) => [deck, 'its token']));
   const mine = askedOf(formOf(plan), '', own);
   expect([mine.decks, mine.made_decks, mine.left_out]).toEqual([[], ['its token'], plan.left_out]);

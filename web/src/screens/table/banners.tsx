@@ -1,20 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import { arrowRight, eye, megaphone, messageSquare, users } from '../../icons/ui.ts';
+import { arrowRight, megaphone, messageSquare, users } from '../../icons/ui.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { announce } from '../../parts/notice.tsx';
 import { t } from '../../words/words.ts';
-import { Act } from './act.tsx';
 import { Arrived } from './arrived.tsx';
 import { later, useLaterNow } from './later-pages.ts';
-import { may, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { type Held, type View, writing } from './view.ts';
 
 /** What everyone is told before anything else: a message, gathering, somebody who would like to watch, a step left behind. */
 export function Banners({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
   const { room, session } = scene;
-  const { came, topic, host } = scene.table ?? {};
-  const more = came || topic || room.sites.length > 0 || host === scene.seat.id || session.part('board').value;
+  const { came, topic, host, watchers } = scene.table ?? {};
+  const more =
+    watchers?.length || came || topic || room.sites.length > 0 || host === scene.seat.id || session.part('board').value;
   return (
     <>
       <MovedOn scene={scene} held={held} />
@@ -32,7 +32,6 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
           <span>{t('banner-gathering')}</span>
         </p>
       )}
-      <Watchers scene={scene} />
     </>
   );
 }
@@ -65,36 +64,6 @@ function MovedOn({ scene, held }: { readonly scene: Scene; readonly held: Held }
 function where({ kind, round }: View): string {
   if (kind === 'standing') return t('where-standing');
   return t(round ? `step-${kind}` : `phase-${kind}`);
-}
-
-function Watchers({ scene }: { readonly scene: Scene }) {
-  const asking = scene.table?.watchers.filter(({ agreed }) => !agreed) ?? [];
-  return (
-    <>
-      {asking.map(({ member, name }) => (
-        <div class="banner" key={member}>
-          <Icon d={eye} />
-          <span>{t('banner-watch', { name: name || t('seat-nameless') })}</span>
-          <span class="row">
-            <Act
-              session={scene.session}
-              offer={may(scene, 'let_watch', { observer: member, agreed: true })}
-              given={{ observer: member, agreed: true }}
-            >
-              {t('banner-watch-yes')}
-            </Act>
-            <Act
-              session={scene.session}
-              offer={may(scene, 'let_watch', { observer: member, agreed: false })}
-              given={{ observer: member, agreed: false }}
-            >
-              {t('banner-watch-no')}
-            </Act>
-          </span>
-        </div>
-      ))}
-    </>
-  );
 }
 
 /** Words somebody would like explained, with what was said about them. They stay, so they stand below the card. */

@@ -1,5 +1,5 @@
 import { useChanged } from '../../app/use-changed.ts';
-import { Board, type Place, Stretch } from '../../parts/board.tsx';
+import { Board, BoardWords, type Place, Stretch } from '../../parts/board.tsx';
 import { Chip } from '../../parts/chip.tsx';
 import { Die } from '../../parts/die.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -14,7 +14,7 @@ type Whose = Pick<Scene, 'session'>;
 
 /** The board of this table; undefined while it walks over none, or its words are on their way. */
 function boardOf({ session }: Whose): BoardPart | undefined {
-  return knows('mode-footprints') ? session.part('board').value : undefined;
+  return knows('board-title') ? session.part('board').value : undefined;
 }
 
 /** The footprints of a board with what lies on them. Where two steps came to one, a tile that lies is what counts. */
@@ -24,18 +24,23 @@ function placesOf({ session }: Whose, { footprints, rolls }: BoardPart): Place[]
   return footprints.map((one, nth) => ({ shoes: shoesOf(session, one), laid: laid.get(nth) ?? 'none' }));
 }
 
-/** Before the die is rolled the whole board lies open; then the die and the piece of the way that was walked. */
-export function BoardNow({ scene }: { readonly scene: Scene }) {
+/** The whole board, while the die waits to be rolled. */
+export function BoardToRoll({ scene }: { readonly scene: Scene }) {
   const board = boardOf(scene);
-  const { round } = scene;
-  if (!board || (round?.step !== 'draw' && round?.step !== 'read')) return null;
-  if (board.pips !== null) return <Rolled scene={scene} board={board} pips={board.pips} />;
-  if (round.step === 'read') return null;
+  if (!board || board.pips !== null) return null;
   return (
     <Panel>
       <TheBoard scene={scene} board={board} />
     </Panel>
   );
+}
+
+/** What was rolled, until the card has been heard: the die, and the piece of the way that was walked. */
+export function RolledNow({ scene }: { readonly scene: Scene }) {
+  const board = boardOf(scene);
+  const step = scene.round?.step;
+  if (!board || board.pips === null || (step !== 'draw' && step !== 'read')) return null;
+  return <Rolled scene={scene} board={board} pips={board.pips} />;
 }
 
 function TheBoard({ scene, board }: { readonly scene: Whose; readonly board: BoardPart }) {
@@ -45,9 +50,10 @@ function TheBoard({ scene, board }: { readonly scene: Whose; readonly board: Boa
   return (
     <>
       {!plain.value && <Board places={places} at={at} pips={pips} />}
+      <BoardWords places={places} at={at} seen={plain.value !== undefined} />
       <p class="row">
-        <span class="second">{t(here ? 'mode-footprints-stands' : 'mode-footprints-at-start')}</span>
-        {here && (here.shoes ? <Chip shoes={here.shoes} /> : <span>{t('mode-footprints-plain')}</span>)}
+        <span class="second">{t(here ? 'board-stands' : 'board-at-start')}</span>
+        {here && (here.shoes ? <Chip shoes={here.shoes} /> : <span>{t('board-plain')}</span>)}
       </p>
     </>
   );
@@ -66,14 +72,18 @@ function Rolled({ scene, board, pips }: RolledProps) {
   const walked = Array.from({ length: many }, (_, nth) => places[at - many + 1 + nth] as Place);
   const shoes = places[at]?.shoes;
   return (
-    <section class="banner" aria-label={t('mode-footprints-roll')}>
+    <section class="banner" aria-label={t('board-title')}>
       <div class="board-rolled">
-        <p class="row">
-          {!plain.value && <Die pips={pips} />}
-          <span>{t(shoes ? 'mode-footprints-rolled' : 'mode-footprints-rolled-plain', { pips })}</span>
-          {shoes && <Chip shoes={shoes} />}
-        </p>
-        {board.bare && <p class="second">{t('mode-footprints-bare')}</p>}
+        {!plain.value && <Die pips={pips} />}
+        <div class="stack">
+          <p>{t(shoes ? 'board-rolled' : 'board-rolled-plain', { pips })}</p>
+          {shoes && (
+            <p>
+              <Chip shoes={shoes} />
+            </p>
+          )}
+          {board.bare && <p class="second">{t('board-bare')}</p>}
+        </div>
         {!plain.value && (
           <Stretch places={walked} pips={pips} roll={`${scene.session.key.room} ${scene.round?.id} ${at}`} />
         )}
@@ -87,11 +97,11 @@ export function rolledWords(scene: Scene): string | undefined {
   const board = boardOf(scene);
   if (!board || board.pips === null || board.at === null) return undefined;
   const shoes = shoesOf(scene.session, board.footprints[board.at])?.name;
-  const said = t(shoes ? 'mode-footprints-heard' : 'mode-footprints-heard-plain', {
+  const said = t(shoes ? 'board-heard' : 'board-heard-plain', {
     pips: board.pips,
     shoes: shoes ?? '',
   });
-  return [said, ...(board.bare ? [t('mode-footprints-bare')] : [])].join(' ');
+  return [said, ...(board.bare ? [t('board-bare')] : [])].join(' ');
 }
 
 /** The board beside the card, with the steps that the table has made on it. */
@@ -102,7 +112,7 @@ export function BoardSide({ scene }: { readonly scene: Scene }) {
   const said = board.rolls.filter((one) => one.outcome !== null || one.said);
   if (lies && said.length === 0) return null;
   return (
-    <Panel title={t('mode-footprints-board')}>
+    <Panel title={t('board-title')}>
       {!lies && <TheBoard scene={scene} board={board} />}
       <Steps scene={scene} board={board} said={said} />
     </Panel>
@@ -126,9 +136,9 @@ function Steps({ scene, board, said }: StepsProps) {
           <li key={round}>
             <span class="row">
               <span class="second">{t('round-number', { number })}</span>
-              {shoes ? <Chip shoes={shoes} /> : <span>{t('mode-footprints-plain')}</span>}
+              {shoes ? <Chip shoes={shoes} /> : <span>{t('board-plain')}</span>}
             </span>
-            <span>{t(`mode-footprints-step-${tile === 'none' ? (outcome ?? 'unsaid') : tile}`)}</span>
+            <span>{t(`board-step-${tile === 'none' ? (outcome ?? 'unsaid') : tile}`)}</span>
             {words && <q dir="auto">{words}</q>}
           </li>
         );
@@ -148,8 +158,8 @@ export function StepWords({ scene, round }: { readonly scene: Scene; readonly ro
   return (
     <Panel>
       <Field
-        label={t(`mode-footprints-word-${step.outcome ?? 'mixed'}`)}
-        help={t('mode-footprints-word-help')}
+        label={t(`board-word-${step.outcome ?? 'mixed'}`)}
+        help={t('board-word-help')}
         value={box.text}
         onInput={box.set}
         most={BOUNDS.said}
@@ -157,7 +167,7 @@ export function StepWords({ scene, round }: { readonly scene: Scene; readonly ro
       {box.text.trim() !== before && (
         <div class="row">
           <Act session={session} offer={offer} given={{ round, said: box.text.trim() }} onDone={box.done}>
-            {t('mode-footprints-word-keep')}
+            {t('board-word-keep')}
           </Act>
           <Refused />
         </div>

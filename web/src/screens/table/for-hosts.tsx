@@ -44,12 +44,12 @@ function Hint({ scene }: { readonly scene: Scene }) {
     hide(!hidden);
   };
   return (
-    <section class="banner" aria-label={t('host-hints')}>
+    <section class="host-hint" aria-label={t('host-hints')}>
       <Icon d={users} />
       {!hidden && (
-        <span>
+        <p class="second">
           <b>{t('host-hints')}</b> {t(id)}
-        </span>
+        </p>
       )}
       <Button kind="quiet" onPress={turn}>
         {t(hidden ? 'host-show' : 'host-hide')}

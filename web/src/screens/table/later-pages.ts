@@ -40,10 +40,7 @@ export function useLaterNow(online: boolean): void {
 }
 
 function fetchLater(): Promise<void> {
-  return Promise.all([
-    import('./later.ts'),
-    loadWords('pledge', 'menu', 'after-play', 'own', 'harvest', 'told', 'sites'),
-  ]).then(
+  return Promise.all([import('./later.ts'), loadWords('pledge', 'menu', 'after-play', 'own', 'harvest', 'told')]).then(
     ([pages]) => {
       later.value = pages;
     },

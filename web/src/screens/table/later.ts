@@ -7,7 +7,7 @@ export { ProblemCard } from '../consulting/problem.tsx';
 export { SlipHint } from '../own/slip-hint.tsx';
 export { Talks } from '../presenting/page.tsx';
 export { Above } from './above.tsx';
-export { BoardSide, rolledWords } from './board.tsx';
+export { BoardSide, BoardToRoll, rolledWords } from './board.tsx';
 export { ChangeCapture } from './capture/change.tsx';
 export { Mine } from './capture/mine.tsx';
 export { Recorder } from './capture/recorder.tsx';

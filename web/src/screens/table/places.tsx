@@ -2,6 +2,7 @@ import { externalLink } from '../../icons/later.ts';
 import { Select } from '../../parts/choice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
+import '../../style/parts/board.css';
 import { ask } from './act.tsx';
 import { useChoice } from './choice.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +16,7 @@ export function Places({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {(name || seat.call) && (
-        <p class="banner">
+        <p class="banner place-line">
           {name && <span>{t(table ? 'site-table' : 'site-you', { table: table?.number ?? 0, site: name })}</span>}
           {seat.call && <Call link={seat.call} />}
         </p>
@@ -28,7 +29,7 @@ export function Places({ scene }: { readonly scene: Scene }) {
 /** Opened by a tap and by nothing else: nothing of that service is fetched before, and it is not told where one came from. */
 function Call({ link }: { readonly link: string }) {
   return (
-    <a class="button button-plain" href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a class="button button-quiet" href={link} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
       <Icon d={externalLink} />
       <span>{t('site-call')}</span>
     </a>

@@ -48,3 +48,29 @@ answer-take-back = سحبه
 shoes-held = من كان في أي مكان
 story-begins = حكاية نبدأ بها
 story-told-by = يرويها { $name }
+
+# لوح الآثار: ما يُظهره النرد، وأين يقف السائر، وما تقوله الطاولة عن خطواتها.
+
+board-rolled = يُظهر النرد { $pips }. وصل سائركم إلى هذا المكان:
+board-rolled-plain = يُظهر النرد { $pips }. وصل سائركم إلى أثر بلا لون: بطاقة لا يقولها أحد بعينه.
+board-bare = لم تبقَ بطاقة من هناك، فهذه أي بطاقة مناسبة.
+board-heard = يُظهر النرد { $pips }. يصل سائركم إلى هذا المكان: { $shoes }.
+board-heard-plain = يُظهر النرد { $pips }. يصل سائركم إلى أثر بلا لون.
+board-stands = يقف سائركم عند
+board-at-start = ينتظر سائركم قبل الأثر الأول.
+board-plain = أثر بلا لون
+board-title = لوحنا
+board-list = كل آثار اللوح بالترتيب الذي تُمشى به
+board-place-here = { $shoes }. يقف سائركم هنا
+board-place-lies = { $shoes }. هنا بلاطة
+board-place-lifted = { $shoes }. رُفعت من هنا بلاطة
+board-step-lies = إلى الأمام: هنا بلاطة.
+board-step-lifted = إلى الأمام: كانت هنا بلاطة حتى رفعتها خطوة لاحقة.
+board-step-mixed = بين بين: لم توضع بلاطة ولم تُرفع.
+board-step-blocked = مسدودة: رُفعت البلاطة التي وُضعت آخرًا.
+board-step-unsaid = لم يُقل بعد.
+board-word-forward = ما الذي ساعد؟
+board-word-blocked = ما الذي وقف في الطريق؟
+board-word-mixed = ما الذي ساعد، وما الذي وقف في الطريق؟
+board-word-help = كلمات قليلة عن خطوة طاولتك. تبقى عند طاولتك بلا اسم أحد، ولا تظهر في أي تقرير.
+board-word-keep = احفظ هذه الكلمات

@@ -48,3 +48,29 @@ answer-take-back = Ei dynnu’n ôl
 shoes-held = Pwy oedd ym mha esgidiau
 story-begins = Stori i ddechrau
 story-told-by = { $name } sy’n dweud
+
+# Bwrdd yr olion traed: beth mae’r dis yn ei ddangos, ble mae’r cerddwr yn sefyll, beth mae bwrdd yn ei ddweud am ei gamau.
+
+board-rolled = Mae’r dis yn dangos { $pips }. Mae eich cerddwr wedi dod at yr esgidiau hyn:
+board-rolled-plain = Mae’r dis yn dangos { $pips }. Mae eich cerddwr wedi dod at ôl troed plaen: cerdyn nad oes neb penodol yn ei lefaru.
+board-bare = Does dim cerdyn oddi yno ar ôl, felly unrhyw gerdyn addas ydyw.
+board-heard = Mae’r dis yn dangos { $pips }. Mae eich cerddwr yn dod at yr esgidiau hyn: { $shoes }.
+board-heard-plain = Mae’r dis yn dangos { $pips }. Mae eich cerddwr yn dod at ôl troed plaen.
+board-stands = Mae eich cerddwr yn sefyll wrth
+board-at-start = Mae eich cerddwr yn aros o flaen yr ôl troed cyntaf.
+board-plain = ôl troed plaen
+board-title = Ein bwrdd gêm
+board-list = Holl olion traed y bwrdd, yn y drefn y cânt eu cerdded
+board-place-here = { $shoes }. Mae eich cerddwr yn sefyll yma
+board-place-lies = { $shoes }. Mae teilsen yn gorwedd yma
+board-place-lifted = { $shoes }. Codwyd teilsen yma
+board-step-lies = Ymlaen: mae teilsen yn gorwedd yma.
+board-step-lifted = Ymlaen: roedd teilsen yma nes i gam diweddarach ei chodi.
+board-step-mixed = Cymysg: ni osodwyd teilsen, ac ni chodwyd un.
+board-step-blocked = Rhwystr: codwyd y deilsen olaf a osodwyd.
+board-step-unsaid = Heb ei ddweud eto.
+board-word-forward = Beth helpodd?
+board-word-blocked = Beth safodd yn y ffordd?
+board-word-mixed = Beth helpodd, a beth safodd yn y ffordd?
+board-word-help = Ychydig eiriau ar gyfer cam eich bwrdd. Maen nhw’n aros wrth eich bwrdd, heb enw neb arnynt, ac nid ydynt mewn unrhyw adroddiad.
+board-word-keep = Cadw’r geiriau hyn

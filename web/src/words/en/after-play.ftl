@@ -48,3 +48,29 @@ answer-take-back = Take it back
 shoes-held = Who held which shoes
 story-begins = A story to begin with
 story-told-by = { $name } tells
+
+# The board of footprints: what the die shows, where the walker stands, what a table says of its steps.
+
+board-rolled = The die shows { $pips }. Your walker has come to these shoes:
+board-rolled-plain = The die shows { $pips }. Your walker has come to a plain footprint: a card that nobody in particular speaks.
+board-bare = No card from there is left, so it is any card that suits.
+board-heard = The die shows { $pips }. Your walker comes to these shoes: { $shoes }.
+board-heard-plain = The die shows { $pips }. Your walker comes to a plain footprint.
+board-stands = Your walker stands at
+board-at-start = Your walker waits before the first footprint.
+board-plain = a plain footprint
+board-title = Our board
+board-list = All footprints of the board, in the order in which they are walked
+board-place-here = { $shoes }. Your walker stands here
+board-place-lies = { $shoes }. A tile lies here
+board-place-lifted = { $shoes }. A tile was lifted here
+board-step-lies = Forward: a tile lies here.
+board-step-lifted = Forward: a tile lay here until a later step lifted it.
+board-step-mixed = Mixed: no tile was laid, none was lifted.
+board-step-blocked = Blocked: the tile that was laid last is lifted.
+board-step-unsaid = Not said yet.
+board-word-forward = What helped?
+board-word-blocked = What stood in the way?
+board-word-mixed = What helped, and what stood in the way?
+board-word-help = A few words for your table’s step. They stay at your table, nobody’s name is on them, and no report has them.
+board-word-keep = Keep these words

@@ -3,6 +3,7 @@ import { staged } from '../../../words/modes.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { ChooseShoes, HandCard } from '../hand.tsx';
+import { later } from '../later-pages.ts';
 import { Layout } from '../layout.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
@@ -15,6 +16,7 @@ import { useHand } from './cards.tsx';
 export function Draw(props: PageProps) {
   const { scene, held } = props;
   const hand = useHand();
+  const pages = later.value;
   const roll = may(scene, 'roll_die');
   const offer = roll ?? may(scene, 'draw_card');
   const own = (what: string, otherwise: string) =>
@@ -47,7 +49,7 @@ export function Draw(props: PageProps) {
       }}
     >
       {hand.open && scene.seat.shoes && <HandCard scene={scene} onToggle={hand.toggle} />}
-      {!plain.value && !roll && <CardBack />}
+      {roll ? pages && <pages.BoardToRoll scene={scene} /> : !plain.value && <CardBack />}
       <div class="row">
         <ChooseShoes scene={scene} />
       </div>
