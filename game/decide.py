@@ -14,6 +14,7 @@ from game.rules import (
     captures,
     cards,
     care,
+    decision,
     evidence,
     harvest,
     holding,
@@ -37,7 +38,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many,
+    evidence, rotation, many, decision,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

@@ -13,6 +13,7 @@ from game.rules import (
     captures,
     cards,
     care,
+    decision,
     evidence,
     harvest,
     keeping,
@@ -28,7 +29,7 @@ from game.rules import (
     turns,
 )
 from game.rules.arriving import all_seats
-from game.rules.stages import cards_at
+from game.rules.stages import at_hand
 from game.run_sheet import MAX_MINUTES, PhaseKind
 from game.state import Member, Room, Seat, Table
 from game.telling import acting_seats
@@ -53,6 +54,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *tables.table_offers(table),
         *harvest.table_offers(room, table),
         *rotation.table_offers(room, table),
+        *decision.table_offers(room, table),
     )
 
 
@@ -77,6 +79,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *tables.seat_offers(room, table, seat),
         *care.seat_offers(seat),
         *kind_words.seat_offers(room, seat),
+        *decision.seat_offers(room, seat),
         *rotation.seat_offers(room, table, seat),
     )
 
@@ -186,7 +189,7 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from (() if table is None else (print_.round for print_ in table.path))
     elif reference == "@cards":
         table = room.table_of(str(chosen.get("seat")))
-        yield from (() if table is None else cards_at(table))
+        yield from (() if table is None else at_hand(room, table))
     elif reference in ("@chosen_cards", "@left_out_cards"):
         yield from cards.chosen(room) if reference == "@chosen_cards" else cards.left_out(room)
     elif reference == "@members":
@@ -211,7 +214,7 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from _of_harvest(room, str(reference), chosen)
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
-    elif reference in ("@every_seat", "@card_themes", "@to_hand_on"):
+    elif reference in ("@every_seat", "@card_themes", "@to_hand_on", *decision.REFERENCES):
         yield from _of_tables(room, reference, chosen)
     else:
         yield from _of_kind_words(room, member_id, reference, chosen)
@@ -222,6 +225,8 @@ def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Ite
         yield from keeping.every_seat(room)
     elif reference == "@card_themes":
         yield from rotation.themes(room)
+    elif reference in decision.REFERENCES:
+        yield from decision.listed(room, str(reference), str(chosen.get("seat")), str(chosen.get("round")))
     else:
         yield from rotation.not_picked(room, str(chosen.get("seat")))
 
@@ -278,7 +283,7 @@ def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:
         running = () if table.round is None else (table.round.id,)
         for round_id in (*(print_.round for print_ in table.path), *running):
             go_round = reference.removeprefix("@rounds_")
-            if not go_round.isdigit() or int(go_round) in turns.go_rounds(table, round_id):
+            if not go_round.isdigit() or int(go_round) in turns.go_rounds(room, table, round_id):
                 yield round_id
 
 

@@ -18,7 +18,9 @@ footprint on the path of the table where `seat` sits; "@cards" every card of tha
 "@harvests" those who do · "@sentences" tables that have written theirs ·
 "@open_pledges" pledges that the room may see ·
 "@card_themes" the themes that the room's cards have · "@to_hand_on" captures that the table of `seat` sees and has not
-chosen to hand over.
+chosen to hand over ·
+"@walks" rounds of the table of `seat` that have come to what it says of a decision · "@walks_before" and "@walks_after"
+those of its tables in which one may choose for oneself · "@options" the options of the walk named in `round`, from 1.
 A list may be empty; then nothing matches.
 A field that holds several takes one or more of the values, each once: of captures 50 at most, of
 "@chosen_cards" all but one at most.

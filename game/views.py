@@ -9,6 +9,8 @@ state give the same part, so a part is built, written and framed once for all wh
 | `counts` | everyone in the room; at most four times a second |
 | `table`, `path.T`, `answers.N`, `captures.N` | the seats of table T, its agreed observer; a facilitator who looks in |
 | `handed.N` | the same |
+| `decision.N` | the same; while the table walks through a decision, once it is counted |
+| `choices.N` | one member: what their seats chose in such walks |
 | `me`, `mine.N` | one member |
 | `console`, `line.T`, `roster.N`, `stream.N` | facilitators |
 | `stream.N`, without hidden captures and names | who helps with the harvest |
@@ -80,6 +82,12 @@ from game.terms import (
     TableId,
     ThemeId,
     WhoseNeed,
+)
+from game.walked import (
+    ChoicesPart as ChoicesPart,
+)
+from game.walked import (
+    DecisionPart as DecisionPart,
 )
 
 
@@ -433,6 +441,7 @@ class PathPart:
 Part = (
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
+    | DecisionPart | ChoicesPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

@@ -46,6 +46,7 @@ BOUNDS: dict[str, int] = {
     "story": 400,
     "hypothesis": 240,
     "topic": 120,
+    "reason": 400,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -125,6 +126,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "tell_by_link": {"story": ("story", False)},
     "state_hypothesis": {"hypothesis": ("hypothesis", False)},
     "set_topic": {"topic": ("topic", False)},
+    "choose_option": {"reason": ("reason", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

@@ -20,9 +20,11 @@ from game.terms import MemberId, TableId
 from game.views import (
     AnswersPart,
     CapturesPart,
+    ChoicesPart,
     ClosingWordsPart,
     ConsolePart,
     CountsPart,
+    DecisionPart,
     KindWordsPart,
     LinePart,
     MePart,
@@ -141,6 +143,7 @@ ClientMessage = Annotated[Hello | Do | Look | Speak | Ping, Field(discriminator=
 AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
+    | DecisionPart | ChoicesPart
     | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip

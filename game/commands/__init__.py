@@ -16,6 +16,7 @@ from game.commands.care import (
     PauseTable,
     ResumeTable,
 )
+from game.commands.decision import ChooseOption, SayDecision
 from game.commands.evidence import MarkEvidence, StateHypothesis
 from game.commands.findings import (
     AddCapture,
@@ -156,6 +157,8 @@ Command = (
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
     | KeepPledge | StateHypothesis | MarkEvidence
     | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable
+    | ChooseOption | SayDecision
+    | ChooseOption | SayDecision
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -281,4 +284,6 @@ __all__ = [
     "StayPut",
     "MergeTables",
     "SplitTable",
+    "ChooseOption",
+    "SayDecision",
 ]

@@ -13,6 +13,7 @@ from game.events.care import (
     TablePaused,
     TableResumed,
 )
+from game.events.decision import DecisionSaid, OptionChosen
 from game.events.evidence import EvidenceMarked, HypothesisStated
 from game.events.findings import (
     CaptureAdded,
@@ -160,6 +161,7 @@ Event = (
     | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
     | PledgeKeptApart | HypothesisStated | EvidenceMarked
     | TopicSet | StaySet | CapturePicked | TablesRotated | TopicsMoved | HandOverBegan
+    | OptionChosen | DecisionSaid
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -283,4 +285,6 @@ __all__ = [
     "TablesRotated",
     "TopicSet",
     "TopicsMoved",
+    "DecisionSaid",
+    "OptionChosen",
 ]

@@ -10,7 +10,20 @@ from typing import Any
 from game import events as happened
 from game.errors import CorruptHistory
 from game.events import Event, RoomOpened
-from game.evolve import cards, care, evidence, findings, harvest, keeping, people, phases, rotation, rounds, tables
+from game.evolve import (
+    cards,
+    care,
+    decision,
+    evidence,
+    findings,
+    harvest,
+    keeping,
+    people,
+    phases,
+    rotation,
+    rounds,
+    tables,
+)
 from game.state import Room
 
 CHANGES: dict[type, Callable[[Room, Any], Room]] = {
@@ -130,6 +143,8 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.TablesRotated: rotation.tables_rotated,
     happened.TopicsMoved: rotation.topics_moved,
     happened.HandOverBegan: rotation.hand_over_began,
+    happened.OptionChosen: decision.option_chosen,
+    happened.DecisionSaid: decision.decision_said,
 }
 
 

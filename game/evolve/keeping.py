@@ -93,6 +93,7 @@ def _without_words(table: Table, gone: SeatId) -> Table:
         captures=_but(table.captures, {key for key, one in table.captures.items() if one.seat == gone}),
         notes=_but(table.notes, {key for key in table.notes if key[1] == gone}),
         answers=_but(table.answers, {key for key in table.answers if key[2] == gone}),
+        choices=_but(table.choices, {key for key in table.choices if key[2] == gone}),
     )
 
 
@@ -110,9 +111,14 @@ def _nameless(member: Member, gone: SeatId, erased: tuple[str, ...]) -> Member:
 
 
 def taken_back_by_key(room: Room, event: TakenBackByKey) -> Room:
-    """A word in the closing circle less, and an answer."""
+    """A word in the closing circle less, and an answer, and a choice."""
+    tables = {
+        table.id: changed(table, choices=_but(table.choices, {key for key in table.choices if key[2] == event.who}))
+        for table in room.tables.values()
+    }
     return changed(
         room,
+        tables=tables,
         scales=_but(room.scales, {key for key in room.scales if key[2] == event.who}),
         closing_words=without(room.closing_words, event.who),
     )

@@ -25,7 +25,8 @@ from game.events import (
     TurnEnded,
     TurnPutOff,
 )
-from game.modes import MODES
+from game.evolve.decision import counted
+from game.modes import Choosing, steps_of
 from game.state import Capture, Footprint, Room, Round, Seat, Table
 from game.terms import CaptureId, Naming, SeatId
 
@@ -60,7 +61,12 @@ def card_drawn(room: Room, event: CardDrawn) -> Room:
             table,
             **_without(table, event.card),
             on_top=tuple(card for card in table.on_top if card != event.card) if table.on_top else (),
-            round=changed(round_, card=event.card, face_down=event.face_down),
+            round=changed(
+                round_,
+                card=event.card,
+                face_down=event.face_down,
+                steps=steps_of(round_.mode, room.cards[event.card]),
+            ),
             lately=noted(table.lately, "tender_card" if event.face_down else "card_drawn"),
         ),
     )
@@ -88,7 +94,7 @@ def card_turned(room: Room, event: CardTurned) -> Room:
 def card_set_aside(room: Room, event: CardSetAside) -> Room:
     """Out of the round; it comes back last."""
     table, round_ = _running(room, event.table)
-    round_ = changed(round_, card=None, face_down=False, prompts=0, answer_shown=False, out=())
+    round_ = changed(round_, card=None, face_down=False, prompts=0, answer_shown=False, out=(), steps=())
     return with_table(
         room,
         changed(
@@ -128,7 +134,9 @@ def stage_began(room: Room, event: StageBegan) -> Room:
         asked=(),
         coming_back=(),
     )
-    step = MODES[round_.mode].stages[event.stage].step
+    stage = round_.now
+    if stage.choosing is Choosing.COUNTED:
+        round_ = changed(round_, counted=counted(room, table, round_))
     return with_table(
         room,
         changed(
@@ -136,7 +144,7 @@ def stage_began(room: Room, event: StageBegan) -> Room:
             round=round_,
             seats=_unready(table),
             captures=_all_shown(room, table),
-            lately=noted(table.lately, "stage_began", step=step.value),
+            lately=noted(table.lately, "stage_began", step=stage.step.value),
         ),
     )
 

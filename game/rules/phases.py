@@ -30,7 +30,7 @@ from game.events import (
     RoundEnded,
     RunSheetChanged,
 )
-from game.modes import MODES, Dealing, Step
+from game.modes import MODES, Dealing, Mode, Step
 from game.offers import Offer, Value
 from game.rules import arriving, harvest, kind_words, stages
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
@@ -99,11 +99,15 @@ def may_add_phase(room: Room, member: Member, command: AddPhase) -> Refusal | No
 
 
 def _fits(room: Room, kind: PhaseKind, mode: str | None, minutes: int) -> Refusal | None:
-    if mode in MODES and not MODES[mode].suits(room.perspectives.values()):
-        return Refusal.NO_SHOES
+    if mode in MODES and (lacks := _lacks(room, MODES[mode])) is not None:
+        return lacks
     if (mode in MODES) != (kind is PhaseKind.PLAY) or not (mode is None or mode in MODES):
         return Refusal.UNKNOWN
     return None if 1 <= minutes <= MAX_MINUTES else Refusal.UNKNOWN
+
+
+def _lacks(room: Room, mode: Mode) -> Refusal | None:
+    return mode.lacks(room.perspectives.values(), room.cards.values())
 
 
 def may_drop_phase(room: Room, member: Member, command: DropPhase) -> Refusal | None:
@@ -291,7 +295,7 @@ def _sheet_offers(room: Room) -> Iterator[Offer]:
     lines = [phase for phase in room.hall.phases if phase.kind not in _FIXED and phase.id != room.hall.phase]
     plain = tuple(phase.id for phase in lines if phase.kind is not PhaseKind.PLAY)
     play = tuple(phase.id for phase in lines if phase.kind is PhaseKind.PLAY)
-    modes = tuple(mode.id for mode in MODES.values() if mode.suits(room.perspectives.values()))
+    modes = tuple(mode.id for mode in MODES.values() if _lacks(room, mode) is None)
     if plain or play:
         yield Offer(do="drop_phase", fields={"phase": plain + play}, near=Prominence.DEEPER)
     for later in (False, True):

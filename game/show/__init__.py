@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
+from game.show import decision
 from game.show import me as my
 from game.show import room as of_room
 from game.show import table as of_table
@@ -23,6 +24,7 @@ __all__ = ["audience", "build", "sources", "table_keys", "view"]
 
 FACILITATORS = "f"
 HELPS = "h"
+_OF_TABLE = ("table", "path", "answers", "captures", "handed", "decision")
 _HARVEST_ON = (PhaseKind.HARVEST, PhaseKind.PLEDGE, PhaseKind.CHECK_OUT, PhaseKind.CLOSED)
 
 _SINGLE: dict[str, Callable[[Room, str], Part]] = {
@@ -39,6 +41,8 @@ _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
     "answers": lambda room, whose: of_table.answers_pages(room.tables[whose]),
     "captures": lambda room, whose: of_table.table_captures(room, room.tables[whose]),
     "handed": lambda room, whose: of_table.handed_pages(room, room.tables[whose]),
+    "decision": lambda room, whose: decision.decision_pages(room.tables[whose]),
+    "choices": lambda room, whose: decision.choices_pages(room, room.members[whose]),
     "table_pledges": lambda room, whose: my.table_pledges(room, whose),
     "mine": lambda room, whose: my.mine_pages(room, room.members[whose]),
     "kind_words": lambda room, whose: my.kind_words(room, room.members[whose]),
@@ -74,7 +78,7 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
     keys = [PartKey(name="room"), PartKey(name="counts"), own]
     keys += [PartKey(name="mine", whose=member_id), PartKey(name="my_pledges", whose=member_id)]
     if member.seats:
-        keys.append(PartKey(name="kind_words", whose=member_id))
+        keys += [PartKey(name="kind_words", whose=member_id), PartKey(name="choices", whose=member_id)]
     keys += _tables_of(room, member)
     keys += _common(room, member)
     if member.role is Role.FACILITATOR:
@@ -112,7 +116,7 @@ def _common(room: Room, member: Member) -> list[PartKey]:
 
 def table_keys(room: Room, table: TableId) -> tuple[PartKey, ...]:
     """The parts all seats of a table share; also for its agreed observer and for a facilitator who looks in. V3."""
-    return tuple(PartKey(name=name, whose=table) for name in ("table", "path", "answers", "captures", "handed"))
+    return tuple(PartKey(name=name, whose=table) for name in _OF_TABLE)
 
 
 def view(room: Room, member: MemberId) -> View:

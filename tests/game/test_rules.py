@@ -7,7 +7,7 @@ from dev import ROOT
 
 PAGE = ROOT / "game" / "RULES.md"
 CITED = re.compile(r"^def test_([A-Z]\d+)_", re.MULTILINE)
-NAMED = re.compile(r"\b([RMTSNGPCKHJLAWVF]\d{1,2})\b")
+NAMED = re.compile(r"\b([RMTSNGDPCKHJLAWVF]\d{1,2})\b")
 
 
 def rules() -> list[str]:

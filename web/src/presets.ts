@@ -48,4 +48,5 @@ export const MODES: readonly { readonly id: string; readonly dealt: boolean }[] 
   { id: 'musical_tables', dealt: false },
   { id: 'learning_circle', dealt: false },
   { id: 'secret_shoes', dealt: true },
+  { id: 'decision_walk', dealt: false },
 ];

@@ -42,6 +42,7 @@ export const BOUNDS = {
   story: 400,
   hypothesis: 240,
   topic: 120,
+  reason: 400,
 } as const;
 
 /** All that is held about a member. Times are ms since 1970; `kept_until` None: not closed yet. */
@@ -66,7 +67,10 @@ export interface AboutMeForm {
   readonly keys?: readonly string[];
 }
 
-/** What is kept about one seat. `tag`: the perspective it named as its own; `scales`: by statement, 1 to 5. */
+/**
+ * What is kept about one seat. `tag`: the perspective it named as its own; `scales`: by statement, 1 to 5;
+ * `choices`: in decision walks by round, before and after, the option from 1, or 0 for none yet.
+ */
 export interface AboutSeat {
   readonly seat: string;
   readonly name: string;
@@ -74,6 +78,7 @@ export interface AboutSeat {
   readonly tables: readonly string[];
   readonly kind_words: boolean;
   readonly scales: Readonly<Record<string, number>>;
+  readonly choices: Readonly<Record<string, number>>;
   readonly texts: readonly MyText[];
 }
 
@@ -397,6 +402,28 @@ export interface CheckedDeck {
   readonly problems: readonly DeckProblem[];
 }
 
+/** One page of the choices that my seats made for themselves (named rooms). */
+export interface ChoicesPart {
+  readonly kind: 'choices';
+  readonly items: readonly MyChoice[];
+}
+
+/**
+ * Chooses for oneself alone, before or `after` the walk: an option from 1, 0 for none yet; None takes it back.
+ *
+ * Behind the card's own options comes leaving things as they are, where that is none of them. In an anonymous room
+ * `edit_hash` stands for the choice instead of the seat; the same hash chooses again.
+ */
+export interface ChooseOption {
+  readonly type: 'choose_option';
+  readonly seat: string;
+  readonly round: string;
+  readonly after: boolean;
+  readonly option: number | null;
+  readonly reason?: string;
+  readonly edit_hash?: string | null;
+}
+
 /** Chooses, in private, to speak first or last in this round because one lives this. */
 export interface ChoosePlace {
   readonly type: 'choose_place';
@@ -476,11 +503,29 @@ export interface CountsPart {
 /** How perspective cards come to seats. Rule: P1. */
 export type Dealing = 'random' | 'spread' | 'chosen';
 
+/** What a table has come to in its running walk, once it is at that; nobody's name stands there. */
+export interface DecisionPart {
+  readonly kind: 'decision';
+  readonly items: readonly DecisionView[];
+}
+
 /** A decision of one invented person; `steps` are ids, in order. */
 export interface DecisionText {
   readonly owner: string;
   readonly options: readonly OptionText[];
   readonly steps: readonly string[];
+}
+
+/**
+ * What a table has come to in its running walk. `before`, `after`: how many chose what, none yet first, then each
+ * option; empty while fewer than three chose. `ending` None: the table has not said.
+ */
+export interface DecisionView {
+  readonly round: string;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly ending: Ending | null;
+  readonly option: number | null;
 }
 
 /** What has become of the file of a deck since the room took its copy. */
@@ -564,7 +609,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | ChooseOption | SayDecision;
 }
 
 /** Who may come in by the code. */
@@ -610,6 +655,9 @@ export interface EndTurn {
   readonly go_round: number;
   readonly turn: string;
 }
+
+/** Where a table says that a decision has come to; that it has not come to any is as good as another. */
+export type Ending = 'chosen' | 'not_yet' | 'something_else';
 
 /** The room enters a phase of its run sheet: the next, a later, an earlier, the same again, or the end. */
 export interface EnterPhase {
@@ -1149,6 +1197,15 @@ export interface MoveTableOn {
   readonly stage: number;
 }
 
+/** What a seat I act for chose in a walk: an option from 1, or 0 for none yet. */
+export interface MyChoice {
+  readonly seat: string;
+  readonly round: string;
+  readonly after: boolean;
+  readonly option: number;
+  readonly reason: string;
+}
+
 /** A deck that one of the tokens opens. `summary`: when it can be played. */
 export interface MyDeck {
   readonly token_index: number;
@@ -1281,11 +1338,12 @@ export interface OpenDecision {
   readonly steps: readonly string[];
 }
 
-/** One way a decision can go, with what speaks for and against it. */
+/** One way a decision can go, with what speaks for and against it. `nothing`: it is doing nothing. */
 export interface OpenOption {
   readonly name: string;
   readonly gain: string;
   readonly loss: string;
+  readonly nothing: boolean;
 }
 
 /** A perspective card held openly at the table. */
@@ -1377,11 +1435,12 @@ export interface OpeningForm {
   readonly statements?: readonly string[] | null;
 }
 
-/** One way a decision can go, with what speaks for it and against it. */
+/** One way a decision can go, with what speaks for it and against it. `nothing`: it is doing nothing. */
 export interface OptionText {
   readonly name: string;
   readonly gain: string;
   readonly loss: string;
+  readonly nothing: boolean;
 }
 
 /** Gives the perspective card back and is dealt another; no reason is asked. */
@@ -1612,7 +1671,7 @@ export interface RedactSentence {
 }
 
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
-export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
+export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'no_such_cards' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached';
 
 /**
  * Opens a rehearsal of the room of this facilitator's token, whose first facilitator `new_token` names. Is that
@@ -1864,6 +1923,15 @@ export interface Saving {
   readonly ok: boolean;
 }
 
+/** The table says where the decision has come to; with `chosen`, to which `option`, from 1. */
+export interface SayDecision {
+  readonly type: 'say_decision';
+  readonly seat: string;
+  readonly round: string;
+  readonly ending: Ending;
+  readonly option?: number | null;
+}
+
 /** The table says of a round: a step forward, blocked, or mixed. May be said again until the room closes. */
 export interface SayOutcome {
   readonly type: 'say_outcome';
@@ -1998,7 +2066,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | DecisionPart | ChoicesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** A photo of paper in a room's report; it is found at /api/report/page/TICKET/photo/HASH. `alt`: what it shows. */
@@ -2336,11 +2404,11 @@ export interface WriteSentence {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | ChooseOption | SayDecision;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | DecisionPart | ChoicesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 

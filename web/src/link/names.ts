@@ -2,9 +2,11 @@ import type {
   AnswersPart,
   CapturesPart,
   CardsPart,
+  ChoicesPart,
   ClosingWordsPart,
   ConsolePart,
   CountsPart,
+  DecisionPart,
   GuidePart,
   KindWordsPart,
   LinePart,
@@ -45,6 +47,8 @@ export interface Paged {
   answers: AnswersPart;
   captures: CapturesPart;
   handed: CapturesPart;
+  decision: DecisionPart;
+  choices: ChoicesPart;
   stream: CapturesPart;
   wall: CapturesPart;
   mine: MinePart;

@@ -3,6 +3,7 @@ import { CardInside } from '../../parts/card-inside.tsx';
 import { TenderCard } from '../../parts/small-card.tsx';
 import type { FaceDownCard, OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
+import { Decided } from '../table/steps/decided.tsx';
 import { CaptureSlip } from './captures.tsx';
 import { useHere } from './here.ts';
 import { ForYou } from './room-cards.tsx';
@@ -24,6 +25,7 @@ export function LookIn({ table }: { readonly table: string }) {
         </TenderCard>
       )}
       {(card ?? tender) && <ForYou card={(card ?? tender)?.id ?? ''} />}
+      <Decided scene={{ session, round: session.part('table').value?.round ?? undefined }} />
       <Answers />
       <Captured />
     </>

@@ -8,6 +8,7 @@ import { t } from '../../words/words.ts';
 import { Act } from './act.tsx';
 import { CaptureWords } from './capture/list.tsx';
 import { Scenario } from './scenario.tsx';
+import { Decided } from './steps/decided.tsx';
 
 interface WatchedProps {
   readonly session: Session;
@@ -29,6 +30,7 @@ export function WatchedTable({ session, table }: WatchedProps) {
         line={title}
       />
       <Scenario scene={{ session, round: round ?? undefined }} />
+      <Decided scene={{ session, round: round ?? undefined }} />
       {captures.length > 0 && (
         <Panel title={t('captures-title')}>
           <ul class="captures">

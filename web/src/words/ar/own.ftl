@@ -24,6 +24,7 @@ own-about-pledge = تعهّد
 own-about-note = ملاحظة خاصة
 own-about-answer = إجابة مكتوبة
 own-about-closing_word = كلمة في حلقة الختام
+own-about-choice = سبب اختيارك في مسيرة قرار
 own-about-kind_word_written = كلمات طيبة كتبتها
 own-about-kind_word_given = كلمات طيبة تلقّيتها
 own-fact-name = الاسم: { $name }

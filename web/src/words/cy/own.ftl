@@ -24,6 +24,7 @@ own-about-pledge = Addewid
 own-about-note = Nodyn preifat
 own-about-answer = Ateb wedi’i deipio
 own-about-closing_word = Gair yn y cylch cau
+own-about-choice = Pam y gwnaethoch ddewis, mewn taith penderfyniad
 own-about-kind_word_written = Geiriau caredig a ysgrifennoch
 own-about-kind_word_given = Geiriau caredig a gawsoch
 own-fact-name = Enw: { $name }
