@@ -21,7 +21,6 @@ from game.modes import Stage, Step
 from game.offers import Offer
 from game.rules import perspectives, stages, turns
 from game.show import _PAGED, sources
-from game.show import decision as show_decision
 from game.show import me as show_me
 from game.show import room as show_room
 from game.show import table as show_table
@@ -155,21 +154,6 @@ def notes_for_all(patch: Patch) -> None:
     patch.setitem(_PAGED, "mine", all_notes)
 
 
-def choices_for_all(patch: Patch) -> None:
-    """Everyone sees what everyone would choose in a decision walk."""
-    pages = show_decision.choices_pages
-
-    def all_choices(room: Room, whose: str) -> tuple[Any, ...]:
-        return tuple(page for member in room.members.values() for page in pages(room, member))
-
-    patch.setitem(_PAGED, "choices", all_choices)
-
-
-def few_are_counted(patch: Patch) -> None:
-    """Counts of a walk are shown however few have chosen."""
-    patch.setattr(show_decision, "FEWEST_CHOICES", 0)
-
-
 def waiting_captures_shown(patch: Patch) -> None:
     """Captures stand on the table at once, also those of an anonymous step, hidden or not."""
 
@@ -232,8 +216,6 @@ BROKEN = (
     Broken("a go-round waits for seats that are away", NeverStuck, waits_for_the_away),
     Broken("a turn ended by another leaves a line", PassIsFree, passing_is_told),
     Broken("everyone reads everyone's notes", SecretsStay, notes_for_all),
-    Broken("everyone sees everyone's choices", SecretsStay, choices_for_all),
-    Broken("one or two choices are counted", SecretsStay, few_are_counted),
     Broken("hidden and waiting captures are shown", SecretsStay, waiting_captures_shown),
     Broken("evidence stands on the wall before it is let through", SecretsStay, evidence_at_once),
     Broken("choosing first or last leaves a notice", Apart, choosing_is_told),

@@ -105,7 +105,8 @@ interface WallFiltersProps {
 }
 
 function WallFilters({ items, filter, onChange }: WallFiltersProps) {
-  const modes = [...new Set(items.flatMap((item) => (item.modes.length ? item.modes : usual)))];
+  const suits = (mode: string) => items.some(({ modes }) => (modes.length ? modes : usual).includes(mode));
+  const modes = MODES.map(({ id }) => id).filter(suits);
   useModeWords(MODES.map(({ id }) => id));
   const used = kinds.filter((kind) => items.some((item) => item.kind === kind));
   const line = (name: keyof Filter, label: string, any: string, options: readonly Option[]) => (
