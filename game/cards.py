@@ -45,6 +45,22 @@ class PerspectiveFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionFacts:
+    """One person's decision on a card: how many ``options`` it has, whether doing ``nothing`` is one of them, the
+    perspectives it touches (``deck:…``), and the steps in which a table walks through it, in order."""
+
+    options: int
+    nothing: bool
+    perspectives: tuple[str, ...]
+    steps: tuple[str, ...]
+
+    @property
+    def choices(self) -> int:
+        """How many ways it can go: its options, and leaving things as they are where that is none of them (D4)."""
+        return self.options + (not self.nothing)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardFacts:
     """One scenario card: ``id`` and ``spoken_by`` are ``deck:…``, ``prompts`` is how many, ``themes`` are theme ids."""
 
@@ -56,6 +72,7 @@ class CardFacts:
     prompts: int
     modes: tuple[str, ...]
     themes: tuple[str, ...]
+    decision: DecisionFacts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

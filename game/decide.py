@@ -16,6 +16,7 @@ from game.rules import (
     cards,
     care,
     consulting,
+    decision,
     evidence,
     guests,
     harvest,
@@ -45,7 +46,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many, lines, story, sites, board, consulting, guests, presenting, rewinding,
+    evidence, rotation, many, lines, story, sites, board, decision, consulting, guests, presenting, rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

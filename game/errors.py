@@ -22,6 +22,7 @@ class Refusal(StrEnum):
     ALREADY_SO = "already_so"
     NO_CARDS = "no_cards"
     NO_SHOES = "no_shoes"
+    NO_SUCH_CARDS = "no_such_cards"
     DOOR_LOCKED = "door_locked"
     ROOM_FULL = "room_full"
     ROOM_CLOSED = "room_closed"

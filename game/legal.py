@@ -15,6 +15,7 @@ from game.rules import (
     cards,
     care,
     consulting,
+    decision,
     evidence,
     guests,
     harvest,
@@ -36,7 +37,7 @@ from game.rules import (
     turns,
 )
 from game.rules.arriving import all_seats
-from game.rules.stages import cards_at
+from game.rules.stages import at_hand
 from game.run_sheet import MAX_MINUTES, PhaseKind
 from game.state import Member, Room, Seat, Table
 from game.telling import acting_seats
@@ -64,6 +65,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *rewinding.table_offers(table),
         *consulting.table_offers(room, table),
         *board.table_offers(room, table),
+        *decision.table_offers(room, table),
     )
 
 
@@ -88,6 +90,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *tables.seat_offers(room, table, seat),
         *care.seat_offers(seat),
         *kind_words.seat_offers(room, seat),
+        *decision.seat_offers(room, seat),
         *rotation.seat_offers(room, table, seat),
         *consulting.seat_offers(room, seat),
         *presenting.seat_offers(room, seat),
@@ -232,7 +235,7 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from _of_harvest(room, str(reference), chosen)
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
-    elif reference in ("@every_seat", "@card_themes", "@to_hand_on", "@stories"):
+    elif reference in ("@every_seat", "@card_themes", "@to_hand_on", "@stories", *decision.REFERENCES):
         yield from _of_tables(room, reference, chosen)
     else:
         yield from _of_kind_words(room, member_id, reference, chosen)
@@ -247,7 +250,7 @@ def _at_table(room: Room, reference: Value, seat: str) -> Iterator[Value]:
     elif reference == "@path":
         yield from (print_.round for print_ in table.path)
     else:
-        yield from cards_at(table)
+        yield from at_hand(room, table)
 
 
 def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Iterator[Value]:
@@ -257,6 +260,8 @@ def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Ite
         yield from story.stories(room)
     elif reference == "@card_themes":
         yield from rotation.themes(room)
+    elif reference in decision.REFERENCES:
+        yield from decision.listed(room, str(reference), str(chosen.get("seat")), str(chosen.get("round")))
     else:
         yield from rotation.not_picked(room, str(chosen.get("seat")))
 
@@ -316,7 +321,7 @@ def _rounds(room: Room, reference: str, seat_id: str) -> Iterator[Value]:
             if reference == "@capture_rounds" and table.keeps(round_id):
                 continue
             go_round = reference.removeprefix("@rounds_")
-            if not go_round.isdigit() or int(go_round) in turns.go_rounds(table, round_id):
+            if not go_round.isdigit() or int(go_round) in turns.go_rounds(room, table, round_id):
                 yield round_id
 
 

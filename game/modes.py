@@ -4,11 +4,13 @@ A new mode is one value in MODES and one file of words (`web/src/modes/`); only 
 chapter of rules. A mode that was played once keeps its stages in their order: histories name them by place.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
-from game.cards import PerspectiveFacts
+from game.cards import CardFacts, CardKind, PerspectiveFacts
+from game.errors import Refusal
 
 ModeId = str
 
@@ -47,6 +49,14 @@ class Dealing(StrEnum):
     CHOSEN = "chosen"
 
 
+class Choosing(StrEnum):
+    """What a stage does with what seats choose for themselves: first, once more, and counted. Rules: D4, D5."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    COUNTED = "counted"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     """One stage of a round: a step, which shoes it speaks from, and its soft time in seconds (0: no clock).
@@ -54,7 +64,7 @@ class Stage:
     In `respond` the time is for each turn, nobody else speaks, and `go_round` numbers the go-rounds from 1; in
     `discuss` the talk is open. `called` finds the stage's own words; without it they are the step's. In a stage with
     `sentence` the table finds its one sentence to the room (H8). While a stage is `hidden` nobody else is shown which
-    perspective a seat holds (P6).
+    perspective a seat holds (P6). `choosing`: what becomes in it of the seats' private choices.
     """
 
     step: Step
@@ -65,6 +75,20 @@ class Stage:
     called: str = ""
     sentence: bool = False
     hidden: bool = False
+    choosing: Choosing | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """Stages that follow the card: some before its steps, one for each of them in the card's order, some after (D2).
+
+    `usual`: the steps of a card that names none.
+    """
+
+    before: tuple[Stage, ...]
+    steps: Mapping[str, Stage]
+    usual: tuple[str, ...]
+    after: tuple[Stage, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +98,8 @@ class Mode:
     `owned`: its reader is the owner of a problem, who brings it instead of a card (O1). `plenary`: tables play no
     rounds in it; the whole room listens to presentations (Q1).
     `board`: the die is rolled before a card is drawn (B2). `like`: a mode whose cards suit this one, too.
+    With a `walk` it is for decision cards that name it, and a round's stages are those of its card (D1, D2); `stages`
+    are then those of any other card.
     """
 
     id: ModeId
@@ -83,16 +109,28 @@ class Mode:
     plenary: bool = False
     board: bool = False
     like: ModeId = ""
+    walk: Walk | None = None
 
     @property
     def secret(self) -> bool:
         """Whether perspectives are dealt hidden in it (P6)."""
         return any(stage.hidden for stage in self.stages)
 
-    def suits(self, perspectives: Iterable[PerspectiveFacts]) -> bool:
-        """Whether it can be played with these perspectives: hidden, at least one must be marked for it (P6); a board
-        needs one to walk to (B1)."""
-        return not (self.secret or self.board) or any(one.secret_ok or not self.secret for one in perspectives)
+    def fits(self, card: CardFacts) -> bool:
+        """Whether a card is one of those that this mode alone can be played with; any, where it needs none (D1)."""
+        if self.walk is None:
+            return True
+        return card.kind is CardKind.decision and card.decision is not None and self.id in card.modes
+
+    def lacks(self, perspectives: Iterable[PerspectiveFacts], cards: Iterable[CardFacts]) -> Refusal | None:
+        """Why it cannot be played with these perspectives and cards: of either at least one must be made for it.
+
+        Rules: P6, B1, D1.
+        """
+        needs = self.secret or self.board
+        if needs and not any(one.secret_ok or not self.secret for one in perspectives):
+            return Refusal.NO_SHOES
+        return None if self.walk is None or any(self.fits(one) for one in cards) else Refusal.NO_SUCH_CARDS
 
 
 _OPENING = (
@@ -105,6 +143,24 @@ _CLOSING = (Stage(step=Step.DISCUSS, seconds=360), Stage(step=Step.CAPTURE, seco
 
 CONSULTED: ModeId = "co_consultation"
 """The mode in which problems are owned."""
+DECISION = Walk(
+    before=(*_OPENING[:2], Stage(step=Step.THINK, seconds=90, called="before", choosing=Choosing.BEFORE)),
+    steps={
+        "preferences": Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, called="preferences"),
+        "team_talk": Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, called="team_talk"),
+        "options": Stage(step=Step.DISCUSS, seconds=360, called="options"),
+        "option_talk": Stage(step=Step.DISCUSS, seconds=360, called="option_talk"),
+        "decision_talk": Stage(step=Step.DISCUSS, seconds=300, called="decision_talk"),
+        "time_and_space": Stage(step=Step.DISCUSS, seconds=120, called="time_and_space"),
+    },
+    usual=("preferences", "options", "decision_talk", "time_and_space"),
+    after=(
+        Stage(step=Step.THINK, seconds=60, called="after", choosing=Choosing.AFTER),
+        Stage(step=Step.DISCUSS, seconds=180, called="said", choosing=Choosing.COUNTED),
+        _CLOSING[1],
+    ),
+)
+"""How a table walks through one person's decision; words of its stages in `web/src/modes/decision_walk.ftl`."""
 
 MODES: dict[ModeId, Mode] = {
     mode.id: mode
@@ -162,5 +218,30 @@ MODES: dict[ModeId, Mode] = {
             board=True,
             like="own_shoes",
         ),
+        Mode(id="decision_walk", stages=(*_OPENING, *_CLOSING), debrief=True, walk=DECISION),
     )
 }
+
+
+def steps_of(mode: ModeId, card: CardFacts) -> tuple[str, ...]:
+    """The steps through which a mode walks with this card; none where it takes every card alike."""
+    walk = MODES[mode].walk
+    if walk is None or card.decision is None or not MODES[mode].fits(card):
+        return ()
+    return card.decision.steps or walk.usual
+
+
+def stages_of(mode: ModeId, steps: tuple[str, ...]) -> tuple[Stage, ...]:
+    """The stages of a round in this mode with a card of these steps, its go-rounds numbered from 1."""
+    return _walked(mode, steps) if steps else MODES[mode].stages
+
+
+@cache
+def _walked(mode: ModeId, steps: tuple[str, ...]) -> tuple[Stage, ...]:
+    walk = MODES[mode].walk
+    assert walk is not None
+    stages = [*walk.before, *(walk.steps[one] for one in steps), *walk.after]
+    asked = [nth for nth, stage in enumerate(stages) if stage.step is Step.RESPOND]
+    for go_round, nth in enumerate(asked, 1):
+        stages[nth] = replace(stages[nth], go_round=go_round)
+    return tuple(stages)

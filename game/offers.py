@@ -22,6 +22,8 @@ footprint on the path of the table where `seat` sits; "@cards" every card of tha
 chosen to hand over ·
 "@begun_slots" presentations that run or have run · "@open_questions" those everybody may read · "@asked_of_me" those
 one may show · "@my_questions" one's own, by name · "@keyed_questions" those asked without a name.
+"@walks" rounds of the table of `seat` that have come to what it says of a decision · "@walks_before" and "@walks_after"
+those of its tables in which one may choose for oneself · "@options" the options of the walk named in `round`, from 1.
 A list may be empty; then nothing matches.
 A field that holds several takes one or more of the values, each once: of captures 50 at most, of
 "@chosen_cards" all but one at most.

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from game.brought import Problem
 from game.cards import CardFacts, DeckFacts, PerspectiveFacts
-from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step
+from game.choosing import Choice, ChoiceKey, Decided
+from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step, stages_of
 from game.places import Board as Board
 from game.places import Roll as Roll
 from game.places import Site as Site
@@ -112,6 +113,10 @@ class Round:
     prompts: int = 0
     answer_shown: bool = False
     outcome: Outcome | None = None
+    steps: tuple[str, ...] = ()
+    """The steps of its card, where the mode follows them (D2)."""
+    counted: tuple[tuple[int, ...], tuple[int, ...]] | None = None
+    """How the table's seats had chosen, before and after, when it came to that: not yet, then each option (D5)."""
     reached: int = 0
     """The furthest stage that it had come to when it was taken back (U1, U6)."""
 
@@ -126,14 +131,19 @@ class Round:
         return MODES[self.mode]
 
     @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages this round goes through."""
+        return stages_of(self.mode, self.steps)
+
+    @property
     def now(self) -> Stage:
         """The stage that runs now."""
-        return MODES[self.mode].stages[self.stage]
+        return self.stages[self.stage]
 
     @property
     def step(self) -> Step:
         """The step that runs now."""
-        return MODES[self.mode].stages[self.stage].step
+        return self.stages[self.stage].step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,6 +307,8 @@ class Table:
     """Where it is (T22)."""
     board: Board | None = None
     """Its walk, once a die was rolled here (B2)."""
+    choices: Mapping[ChoiceKey, Choice] = field(default_factory=dict)
+    decided: Mapping[RoundId, Decided] = field(default_factory=dict)
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""

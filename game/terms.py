@@ -97,6 +97,14 @@ class Outcome(StrEnum):
     MIXED = "mixed"
 
 
+class Ending(StrEnum):
+    """Where a table says that a decision has come to; that it has not come to any is as good as another."""
+
+    CHOSEN = "chosen"
+    NOT_YET = "not_yet"
+    SOMETHING_ELSE = "something_else"
+
+
 class Moment(StrEnum):
     """When a scale was answered."""
 

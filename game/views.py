@@ -88,6 +88,12 @@ from game.terms import (
     ThemeId,
     WhoseNeed,
 )
+from game.walked import (
+    ChoicesPart as ChoicesPart,
+)
+from game.walked import (
+    DecisionPart as DecisionPart,
+)
 
 
 class PartKey(NamedTuple):
@@ -404,7 +410,8 @@ class TakenBackView:
 class LinePart:
     """One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
 
-    `help_for`: seats that would like quiet help. `captures`: how many the table has made.
+    `help_for`: seats that would like quiet help. `captures`: how many the table has made. `steps`: those of the card that
+    the round follows.
     """
 
     kind: Literal["line"] = "line"
@@ -427,6 +434,7 @@ class LinePart:
     theme: str | None = None
     came: tuple[SeatId, ...] | None = None
     taken_back: TakenBackView | None = None
+    steps: tuple[str, ...] = ()
     site: SiteId | None = None
 
 
@@ -478,6 +486,7 @@ Part = (
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart
     | TalksPart | SlotsPart | QuestionsPart | AskedPart
     | BoardPart | SitesPart
+    | DecisionPart | ChoicesPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

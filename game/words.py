@@ -52,6 +52,7 @@ BOUNDS: dict[str, int] = {
     "said": 80,
     "where": 40,
     "call": 300,
+    "reason": 400,
 }
 BYTES_PER_LETTER = 4
 _JOINERS = {"\u200d", "\ufe0e", "\ufe0f"}
@@ -151,6 +152,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "set_site": {"where": ("where", True), "call": ("call", False)},
     "say_to_hosts": {"message": ("message", False)},
     "say_of_step": {"said": ("said", False)},
+    "choose_option": {"reason": ("reason", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }
 LONGEST_KEY = 64

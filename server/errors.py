@@ -96,6 +96,7 @@ _SENTENCES: Final[dict[Refusal | ServerRefusal, str]] = {
     Refusal.NOT_YOUR_TURN: "It is somebody else's turn. Wait until you are asked.",
     Refusal.ALREADY_SO: "That is so already. Nothing more to do.",
     Refusal.NO_SHOES: "These decks have no perspective that this way to play needs. Choose another way or deck.",
+    Refusal.NO_SUCH_CARDS: "No card of these decks is made for this way to play. Choose another, or another deck.",
     Refusal.NO_CARDS: "There are no cards left to draw. Go on without one, or ask the facilitator.",
     Refusal.DOOR_LOCKED: "The door of this room is locked. Ask the facilitator to open it.",
     Refusal.ROOM_FULL: "This room is full. Ask the facilitator.",

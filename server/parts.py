@@ -14,11 +14,12 @@ Direction = Literal["ltr", "rtl"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenOption:
-    """One way a decision can go, with what speaks for and against it."""
+    """One way a decision can go, with what speaks for and against it. `nothing`: it is doing nothing."""
 
     name: str
     gain: str
     loss: str
+    nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

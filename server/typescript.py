@@ -12,7 +12,8 @@ from typing import Any, Final, Literal
 
 from pydantic import TypeAdapter
 
-from game.modes import MODES, Shoes
+from game.modes import MODES, Shoes, Stage
+from game.modes import Mode as WayToPlay
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, PRESETS, Phase
 from game.words import BOUNDS
 from server.http.back_bodies import BACK_ANSWERED, BACK_ASKED
@@ -176,11 +177,11 @@ def _lines(phases: tuple[Phase, ...]) -> str:
 
 def presets_ts() -> str:
     """The whole of `web/src/presets.ts`: apart, since no phone of a participant needs it."""
-    dealt = {mode: any(stage.shoes is Shoes.HELD for stage in mode.stages) for mode in MODES.values()}
+    dealt = [(mode, any(stage.shoes is Shoes.HELD for stage in _every(mode))) for mode in MODES.values()]
     modes = "".join(
         f"  {{ id: {_literal(mode.id)}, dealt: {_literal(held)}, debrief: {_literal(mode.debrief)}, "
         f"like: {_literal(mode.like or None)} }},\n"
-        for mode, held in dealt.items()
+        for mode, held in dealt
     )
     presets = "".join(f"  {minutes}: [\n{_lines(phases)}  ],\n" for minutes, phases in PRESETS.items())
     return (
@@ -196,17 +197,36 @@ def presets_ts() -> str:
     )
 
 
+def _every(mode: WayToPlay) -> tuple[Stage, ...]:
+    """All stages that a mode may have, those that follow a card too."""
+    return mode.stages if mode.walk is None else (*mode.stages, *mode.walk.steps.values())
+
+
 def _stages() -> str:
     """The stages of each mode, for whoever takes a table back to one of them."""
-    lines = "".join(
-        f"  {mode.id}: [\n"
-        + "".join(f"    ['{stage.step.value}', {_literal(stage.called)}],\n" for stage in mode.stages)
-        + "  ],\n"
+
+    def row(stages: Iterable[Stage], deep: str = "    ") -> str:
+        return "".join(f"{deep}['{stage.step.value}', {_literal(stage.called)}],\n" for stage in stages)
+
+    lines = "".join(f"  {mode.id}: [\n{row(mode.stages)}  ],\n" for mode in MODES.values())
+    walks = "".join(
+        f"  {mode.id}: {{\n    before: [\n{row(mode.walk.before, ' ' * 6)}    ],\n    after: [\n{row(mode.walk.after, ' ' * 6)}    ],\n"
+        "    steps: {\n"
+        + "".join(f"      {name}: '{stage.step.value}',\n" for name, stage in mode.walk.steps.items())
+        + "    },\n  },\n"
         for mode in MODES.values()
+        if mode.walk is not None
     )
-    head = "/** Of each way to play the stages of a round: the step, and what it is called there. */\n"
-    kind = "Readonly<Record<string, readonly (readonly [step: string, called: string])[]>>"
-    return f"{head}export const STAGES: {kind} = {{\n{lines}}};\n"
+    return (
+        "\n/** A stage of a round: its step, and what it is called there. */\n"
+        "export type StageName = readonly [step: string, called: string];\n\n"
+        "/** Of each way to play the stages of a round. */\n"
+        f"export const STAGES: Readonly<Record<string, readonly StageName[]>> = {{\n{lines}}};\n\n"
+        "/** Ways to play whose stages follow the card: what stands before its steps, after them, and each one. */\n"
+        "export const WALKS: Readonly<\n  Record<\n    string,\n    {\n      readonly before: readonly StageName[];\n"
+        "      readonly after: readonly StageName[];\n      readonly steps: Readonly<Record<string, string>>;\n    }\n"
+        f"  >\n> = {{\n{walks}}};\n"
+    )
 
 
 def wire_ts() -> str:

@@ -22,9 +22,11 @@ from game.views import (
     AnswersPart,
     BoardPart,
     CapturesPart,
+    ChoicesPart,
     ClosingWordsPart,
     ConsolePart,
     CountsPart,
+    DecisionPart,
     KindWordsPart,
     LinePart,
     MePart,
@@ -146,6 +148,7 @@ AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
     | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart
+    | DecisionPart | ChoicesPart
     | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip

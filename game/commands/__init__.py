@@ -18,6 +18,7 @@ from game.commands.care import (
     ResumeTable,
 )
 from game.commands.consulting import BringProblem, Consult, ExpectGuest, NameGuest, TakeBackProblem
+from game.commands.decision import ChooseOption, SayDecision
 from game.commands.evidence import MarkEvidence, StateHypothesis
 from game.commands.findings import (
     AddCapture,
@@ -180,6 +181,7 @@ Command = (
     | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion
     | RollDie | SayOfStep
     | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite
+    | ChooseOption | SayDecision
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -333,4 +335,6 @@ __all__ = [
     "SayToHosts",
     "SayWhere",
     "SetSite",
+    "ChooseOption",
+    "SayDecision",
 ]

@@ -15,6 +15,7 @@ from game.events.care import (
     TableResumed,
 )
 from game.events.consulting import ConsultationBegan, GuestNamed, ProblemBrought, ProblemTakenBack
+from game.events.decision import DecisionSaid, OptionChosen
 from game.events.evidence import EvidenceMarked, HypothesisStated
 from game.events.findings import (
     CaptureAdded,
@@ -181,6 +182,7 @@ Event = (
     | QuestionAsked | SameAsked | QuestionShown | QuestionWithdrawn
     | DieRolled | StepSpokenOf
     | HostsTold | MemberPlaced | SiteDropped | SiteSet | TablePlaced
+    | OptionChosen | DecisionSaid
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -328,4 +330,6 @@ __all__ = [
     "SiteDropped",
     "SiteSet",
     "TablePlaced",
+    "DecisionSaid",
+    "OptionChosen",
 ]

@@ -15,6 +15,7 @@ from game.evolve import (
     cards,
     care,
     consulting,
+    decision,
     evidence,
     findings,
     harvest,
@@ -172,6 +173,8 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.HostsTold: sites.hosts_told,
     happened.DieRolled: board.die_rolled,
     happened.StepSpokenOf: board.step_spoken_of,
+    happened.OptionChosen: decision.option_chosen,
+    happened.DecisionSaid: decision.decision_said,
 }
 
 

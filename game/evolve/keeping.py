@@ -101,6 +101,7 @@ def _without_words(table: Table, gone: SeatId) -> Table:
         }
         if table.problems
         else table.problems,
+        choices=_but(table.choices, {key for key in table.choices if key[2] == gone}),
     )
 
 
@@ -118,9 +119,14 @@ def _nameless(member: Member, gone: SeatId, erased: tuple[str, ...]) -> Member:
 
 
 def taken_back_by_key(room: Room, event: TakenBackByKey) -> Room:
-    """A word in the closing circle less, and an answer."""
+    """A word in the closing circle less, and an answer, and a choice."""
+    tables = {
+        table.id: changed(table, choices=_but(table.choices, {key for key in table.choices if key[2] == event.who}))
+        for table in room.tables.values()
+    }
     return changed(
         room,
+        tables=tables,
         scales=_but(room.scales, {key for key in room.scales if key[2] == event.who}),
         closing_words=without(room.closing_words, event.who),
     )

@@ -7,7 +7,6 @@ from game.change import changed, noted, with_table
 from game.errors import CorruptHistory
 from game.events import ActBegan, ActUndone, RoundReopened, RoundRewound
 from game.evolve.rounds import taken, unready, without_card
-from game.modes import MODES
 from game.state import Earlier, Room, Round, Seat, TakenBack
 from game.terms import SeatId
 
@@ -19,6 +18,7 @@ _OF_ACTS = (
 _IN_PRIVATE = (
     happened.PlaceChosen, happened.SatOut, happened.NoteKept, happened.ReadySaid, happened.HelpAsked,
     happened.HelpEnded, happened.SeatTagged, happened.SeatHeld, happened.StaySet, happened.KindWordsWelcomed,
+    happened.OptionChosen,
 )  # fmt: skip
 _OF_WORDS = (
     happened.AnswerGiven, happened.CaptureAdded, happened.CaptureChanged, happened.CaptureWithdrawn,
@@ -95,7 +95,8 @@ def _again(was: Round, now: Round | None, ends_at: int | None) -> Round:
     if now is None or now.id != was.id:
         return changed(was, ends_at=ends_at)
     out = tuple(one for one in _sitting_out(was, now) if one != was.turn)
-    return changed(was, ends_at=ends_at, reached=max(was.reached, now.furthest), places=now.places, out=out)
+    reached = max(was.reached, now.furthest)
+    return changed(was, ends_at=ends_at, reached=reached, places=now.places, out=out, counted=now.counted)
 
 
 def _sitting_out(was: Round, now: Round) -> tuple[SeatId, ...]:
@@ -115,7 +116,7 @@ def round_rewound(room: Room, event: RoundRewound) -> Room:
     if event.stage == 0 and round_.card is not None:
         back["pile"] = (*table.pile, round_.card)
         round_ = changed(round_, card=None, face_down=False, prompts=0, answer_shown=False, out=())
-    step = MODES[round_.mode].stages[event.stage].step
+    step = round_.stages[event.stage].step
     told = TakenBack(by=event.by, at=event.at, number=round_.number, stage=event.stage, mode=round_.mode)
     return with_table(
         room,

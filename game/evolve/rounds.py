@@ -25,7 +25,8 @@ from game.events import (
     TurnEnded,
     TurnPutOff,
 )
-from game.modes import MODES
+from game.evolve.decision import counted
+from game.modes import Choosing, steps_of
 from game.state import Capture, Footprint, Room, Round, Seat, Table
 from game.terms import CaptureId, Naming, SeatId
 
@@ -61,7 +62,12 @@ def card_drawn(room: Room, event: CardDrawn) -> Room:
             table,
             **without_card(table, event.card),
             on_top=tuple(card for card in table.on_top if card != event.card) if table.on_top else (),
-            round=changed(round_, card=event.card, face_down=event.face_down),
+            round=changed(
+                round_,
+                card=event.card,
+                face_down=event.face_down,
+                steps=steps_of(round_.mode, room.cards[event.card]),
+            ),
             lately=noted(table.lately, "tender_card" if event.face_down else "card_drawn"),
         ),
     )
@@ -91,7 +97,7 @@ def card_turned(room: Room, event: CardTurned) -> Room:
 def card_set_aside(room: Room, event: CardSetAside) -> Room:
     """Out of the round; it comes back last."""
     table, round_ = _running(room, event.table)
-    round_ = changed(round_, card=None, face_down=False, prompts=0, answer_shown=False, out=())
+    round_ = changed(round_, card=None, face_down=False, prompts=0, answer_shown=False, out=(), steps=())
     return with_table(
         room,
         changed(
@@ -131,15 +137,18 @@ def stage_began(room: Room, event: StageBegan) -> Room:
         asked=(),
         coming_back=(),
     )
-    step = MODES[round_.mode].stages[event.stage].step
+    stage = round_.now
+    if stage.choosing is Choosing.COUNTED and round_.counted is None:
+        round_ = changed(round_, counted=counted(room, table, round_))
     return with_table(
         room,
         changed(
             table,
             round=round_,
+            earlier=None if stage.choosing is Choosing.BEFORE else table.earlier,
             seats=unready(table),
             captures=_all_shown(room, table),
-            lately=noted(table.lately, "stage_began", step=step.value),
+            lately=noted(table.lately, "stage_began", step=stage.step.value),
         ),
     )
 
@@ -265,7 +274,7 @@ def perspective_dealt(room: Room, event: PerspectiveDealt) -> Room:
 def round_ended(room: Room, event: RoundEnded) -> Room:
     """A footprint on the path; a card nobody saw goes back into the pile."""
     table, round_ = _running(room, event.table)
-    whole = round_.stage == len(round_.rules.stages) - 1 and bool(table.seats)
+    whole = round_.stage == len(round_.stages) - 1 and bool(table.seats)
     ended = round_ if whole else None
     table = changed(table, round=None, ended=ended, captures=_all_shown(room, table), seats=unready(table))
     if round_.card is None:

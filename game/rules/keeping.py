@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
+from game.choosing import Choice, ChoiceKey
 from game.commands import (
     EraseSeat,
     ForgetNames,
@@ -94,7 +95,7 @@ def _hash_of(edit_key: str) -> str:
 def may_take_back(room: Room, member: Member, command: TakeBackByKey) -> Refusal | None:
     """W3, A4: what stands under the hash of the key."""
     who = _hash_of(command.edit_key)
-    there = who in room.closing_words or any(key[2] == who for key in room.scales)
+    there = who in room.closing_words or any(key[2] == who for key in (*room.scales, *chosen_by(room)))
     return None if there and room.hall.naming is Naming.ANONYMOUS else Refusal.WRONG_KEY
 
 
@@ -164,8 +165,9 @@ def tell_erase(telling: Telling, member: Member, command: EraseSeat) -> None:
 def tell_take_back(telling: Telling, member: Member, command: TakeBackByKey) -> None:
     """The word is erased, the answers are gone."""
     who = _hash_of(command.edit_key)
-    word = telling.room.closing_words.get(who)
-    telling.tell(TakenBackByKey(who=who, erases=() if word is None else (word.id,)))
+    reasons = (one.reason for key, one in chosen_by(telling.room).items() if key[2] == who)
+    words = (telling.room.closing_words.get(who), *reasons)
+    telling.tell(TakenBackByKey(who=who, erases=tuple(one.id for one in words if one is not None)))
 
 
 def _words_of(room: Room, gone: SeatId) -> Iterator[WordsId]:
@@ -193,8 +195,14 @@ def _texts_of(room: Room, gone: SeatId) -> Iterator[Words | None]:
     for problem in consulting.of_seat(room, gone):
         yield from (problem.title, problem.text)
     yield from (question.text for question in room.talks.questions.values() if question.seat == gone)
+    yield from (one.reason for key, one in chosen_by(room).items() if key[2] == gone)
     yield room.closing_words.get(gone)
     yield from (one.text for one in room.kind_words.values() if gone in (one.by, one.to))
+
+
+def chosen_by(room: Room) -> dict[ChoiceKey, Choice]:
+    """Every private choice of a decision walk, table by table, by the seat or the hash that stands for who made it."""
+    return {key: one for table in room.tables.values() for key, one in table.choices.items()}
 
 
 def texts_of_capture(capture: Capture) -> tuple[Words | None, ...]:

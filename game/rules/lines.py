@@ -9,7 +9,7 @@ from itertools import pairwise
 from game.commands import AddPhase, DropPhase, MovePhase, SetPhase
 from game.errors import Refusal
 from game.events import RunSheetChanged
-from game.modes import MODES, Dealing
+from game.modes import MODES, Dealing, Mode
 from game.offers import Offer, Value
 from game.rules.phases import FIXED, phase_of
 from game.run_sheet import MAX_MINUTES, MAX_PHASES, Phase, PhaseKind
@@ -31,13 +31,17 @@ def may_add_phase(room: Room, member: Member, command: AddPhase) -> Refusal | No
 
 
 def _fits(room: Room, kind: PhaseKind, mode: str | None, minutes: int) -> Refusal | None:
-    if mode in MODES and not MODES[mode].suits(room.perspectives.values()):
-        return Refusal.NO_SHOES
+    if mode in MODES and (lacks := _lacks(room, MODES[mode])) is not None:
+        return lacks
     if (mode in MODES) != (kind is PhaseKind.PLAY) or not (mode is None or mode in MODES):
         return Refusal.UNKNOWN
     if kind is PhaseKind.OVERNIGHT:
         return None if minutes == 0 else Refusal.UNKNOWN
     return None if 1 <= minutes <= MAX_MINUTES else Refusal.UNKNOWN
+
+
+def _lacks(room: Room, mode: Mode) -> Refusal | None:
+    return mode.lacks(room.perspectives.values(), room.cards.values())
 
 
 def may_drop_phase(room: Room, member: Member, command: DropPhase) -> Refusal | None:
@@ -136,7 +140,7 @@ def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
         movable = _movable(room, later=later)
         if movable:
             yield Offer(do="move_phase", fields={"phase": movable, "later": (later,)}, near=Prominence.DEEPER)
-    modes = tuple(mode.id for mode in MODES.values() if mode.suits(room.perspectives.values()))
+    modes = tuple(mode.id for mode in MODES.values() if _lacks(room, mode) is None)
     yield from _setting_offers(room, ahead, modes)
     if len(room.hall.phases) < MAX_PHASES:
         yield from _adding_offers(room, modes)

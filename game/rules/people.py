@@ -68,11 +68,12 @@ def check_opening(command: OpenRoom) -> None:
     if any(phase.mode not in (MODES if phase.kind is PhaseKind.PLAY else (None,)) for phase in command.phases):
         raise IllegalMove(Refusal.UNKNOWN, "mode")
     held = [one for deck in command.decks for one in deck.perspectives]
-    if not all(MODES[phase.mode].suits(held) for phase in command.phases if phase.mode is not None):
-        raise IllegalMove(Refusal.NO_SHOES, "decks")
-    cards = {card.id for deck in command.decks for card in deck.cards}
-    if not cards - set(command.left_out):
+    cards = [card for deck in command.decks for card in deck.cards if card.id not in command.left_out]
+    if not cards:
         raise IllegalMove(Refusal.NO_CARDS, "decks")
+    for mode in {phase.mode: None for phase in command.phases if phase.mode is not None}:
+        if (lacks := MODES[mode].lacks(held, cards)) is not None:
+            raise IllegalMove(lacks, "decks")
     if not SMALLEST <= command.table_size <= LARGEST:
         raise IllegalMove(Refusal.UNKNOWN, "table_size")
     if len(command.sites) > sites.SITES_IN_ROOM:

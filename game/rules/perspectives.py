@@ -15,12 +15,12 @@ from game.terms import Prominence, SeatId, TableId
 
 def are_dealt(round_: Round) -> bool:
     """Whether the round has come to the stage from which perspectives are held (P1)."""
-    return any(stage.shoes is Shoes.HELD for stage in round_.rules.stages[: round_.furthest + 1])
+    return any(stage.shoes is Shoes.HELD for stage in round_.stages[: round_.furthest + 1])
 
 
 def are_held(round_: Round) -> bool:
     """Whether the round's mode has people hold perspectives at all."""
-    return any(stage.shoes is Shoes.HELD for stage in round_.rules.stages)
+    return any(stage.shoes is Shoes.HELD for stage in round_.stages)
 
 
 def is_hidden(table: Table) -> bool:
@@ -28,20 +28,34 @@ def is_hidden(table: Table) -> bool:
     if table.round is None:
         return False
     # The furthest it has come to: taken back before it, what is hidden stays hidden, and what was revealed is (U3).
-    return table.round.rules.stages[table.round.furthest].hidden
+    return table.round.stages[table.round.furthest].hidden
 
 
 def pool(room: Room, table: Table) -> tuple[str, ...]:
-    """The perspectives that the table's round deals from: where they are dealt hidden, those marked for it (P6)."""
+    """The perspectives that the table's round deals from: where they are dealt hidden, those marked for it (P6); in a
+    decision walk those that the card's decision touches, where the room has two of them or more (D3)."""
     secret = table.round is not None and table.round.rules.secret
+    if table.round is not None and table.round.steps and len(touched := _touched(room, table)) > 1:
+        return touched
     return tuple([one for one, facts in room.perspectives.items() if facts.secret_ok or not secret])
+
+
+def _touched(room: Room, table: Table) -> tuple[str, ...]:
+    """The perspectives of the room that the decision on the table's open card touches, each once."""
+    card = None if table.round is None else table.card_of(table.round.id)
+    decision = None if card is None else room.cards[card].decision
+    return (
+        ()
+        if decision is None
+        else tuple([one for one in dict.fromkeys(decision.perspectives) if one in room.perspectives])
+    )
 
 
 def open_to(room: Room, table: Table, seat: Seat) -> tuple[str, ...]:
     """The perspectives that may be dealt to `seat` now: never its own tag (P3) nor the one it holds, and none that is
     held at the table until all are (P2). In the order of the decks; may be empty."""
-    others = [one.shoes for one in table.seats.values() if one.shoes and one.id != seat.id]
     all_ = pool(room, table)
+    others = [one.shoes for one in table.seats.values() if one.shoes in all_ and one.id != seat.id]
     free = [one for one in all_ if one != seat.tag and one != seat.shoes]
     if len(others) < len(all_) or len(set(others)) < len(all_):
         return tuple([one for one in free if one not in others])
@@ -71,11 +85,13 @@ def _most_different(room: Room, table: Table, free: tuple[str, ...]) -> tuple[st
 
 
 def deal_to_all(telling: Telling, table_id: TableId) -> None:
-    """Deals to every seat of the table that holds nothing; hidden, to every seat anew, once in a round (P6, U3)."""
+    """Deals to every seat of the table that holds nothing of what is dealt there; hidden, to every seat anew, once in a
+    round (P6, U3)."""
     table = telling.table(table_id)
     anew = table.round is not None and table.round.rules.secret and not are_dealt(table.round)
+    dealt = pool(telling.room, table)
     for seat in table.seats.values():
-        if seat.shoes is None or anew:
+        if seat.shoes not in dealt or anew:
             deal(telling, table_id, seat.id)
 
 

@@ -24,7 +24,7 @@ from game.commands import (
 )
 from game.errors import Refusal
 from game.events import ActBegan, ActUndone, RoundReopened, RoundRewound
-from game.modes import Step
+from game.modes import Choosing, Step
 from game.offers import Offer, Value
 from game.rules.stages import begin_stage, cards_at
 from game.state import Member, Room, Round, Seat, Table
@@ -63,7 +63,13 @@ def may_rewind(room: Room, member: Member, command: RewindTable) -> Refusal | No
         return Refusal.MOVED_ON
     if table.paused_at is not None:
         return Refusal.PAUSED
-    return None if 0 <= command.to < command.stage else Refusal.UNKNOWN
+    return None if _earliest(table.round) <= command.to < command.stage else Refusal.UNKNOWN
+
+
+def _earliest(round_: Round) -> int:
+    """The first stage that a round may be taken back to: once seats choose for themselves, its card stays (D4)."""
+    chooses = next((at for at, stage in enumerate(round_.stages) if stage.choosing is Choosing.BEFORE), None)
+    return 0 if chooses is None or chooses > round_.furthest else chooses
 
 
 def may_reopen(room: Room, member: Member, command: ReopenRound) -> Refusal | None:
@@ -84,7 +90,7 @@ def _reopens(table: Table) -> Round | None:
         return None
     if not any(print_.round == ended.id for print_ in table.path):
         return None
-    if now is not None and any(stage.step is Step.RESPOND for stage in now.rules.stages[: now.furthest + 1]):
+    if now is not None and any(stage.step is Step.RESPOND for stage in now.stages[: now.furthest + 1]):
         return None
     held = () if now is None else (now.card,)
     return ended if ended.card in (*cards_at(table), *held) else None
@@ -164,9 +170,9 @@ def line_offers(table: Table) -> Iterator[Offer]:
     if table.paused_at is not None:
         return
     round_, ended = table.round, _reopens(table)
-    if round_ is not None and round_.stage > 0:
+    if round_ is not None and round_.stage > _earliest(round_):
         fields: dict[str, tuple[Value, ...]] = {"table": (table.id,), "round": (round_.id,)}
-        fields |= {"stage": (round_.stage,), "to": tuple(range(round_.stage))}
+        fields |= {"stage": (round_.stage,), "to": tuple(range(_earliest(round_), round_.stage))}
         yield Offer(do="rewind_table", fields=fields, near=Prominence.DEEPER)
     if ended is not None:
         yield Offer(do="reopen_round", fields={"table": (table.id,), "round": (ended.id,)}, near=Prominence.DEEPER)

@@ -40,7 +40,7 @@ from game.events import (
 from game.modes import Step
 from game.offers import Offer, Value
 from game.rules import consulting, turns
-from game.rules.stages import after_turn, begin_stage, can_draw, cards_at, draw, move_on, play, roll
+from game.rules.stages import after_turn, at_hand, begin_stage, can_draw, draw, move_on, play, roll
 from game.state import Member, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
 from game.terms import Outcome, Prominence, RoundId, SeatId
@@ -82,10 +82,10 @@ def may_take_card(room: Room, seat: Seat, round_id: RoundId) -> Refusal | None:
 
 
 def may_play(room: Room, seat: Seat, command: PlayCard) -> Refusal | None:
-    """N15: where one may draw, any card that the table has, wherever it lies."""
+    """N15: where one may draw, any card that the table has and its mode takes, wherever it lies."""
     if refusal := may_take_card(room, seat, command.round):
         return refusal
-    return None if command.card in cards_at(seated_at(room, seat)) else Refusal.UNKNOWN
+    return None if command.card in at_hand(room, seated_at(room, seat)) else Refusal.UNKNOWN
 
 
 def may_turn(room: Room, seat: Seat, command: TurnCard) -> Refusal | None:
@@ -104,7 +104,7 @@ def may_set_aside(room: Room, seat: Seat, command: NotThisCard) -> Refusal | Non
     table, round_ = at
     if not (round_.face_down or round_.step is Step.READ):
         return Refusal.NOT_NOW
-    return None if table.pile or table.discards or table.aside else Refusal.NO_CARDS
+    return None if at_hand(room, table) else Refusal.NO_CARDS
 
 
 def may_hand(room: Room, seat: Seat, command: HandReading) -> Refusal | None:
@@ -370,7 +370,7 @@ def _moves(room: Room, table: Table, round_: Round) -> Iterator[Offer]:
             yield Offer(do="turn_card", fields=this, near=Prominence.MAIN)
     elif step is not Step.RESPOND:
         yield Offer(do="move_on", fields={**this, "stage": (round_.stage,)}, near=Prominence.MAIN)
-    if (round_.face_down or step is Step.READ) and (table.pile or table.discards or table.aside):
+    if (round_.face_down or step is Step.READ) and at_hand(room, table):
         yield Offer(do="not_this_card", fields=this)
     if round_.card is not None:
         yield from _card_moves(room.cards[round_.card], round_)

@@ -32,6 +32,16 @@ def can_draw(table: Table) -> bool:
     return bool(table.pile or table.discards or table.aside)
 
 
+def at_hand(room: Room, table: Table) -> tuple[str, ...]:
+    """The cards outside its round that the table may play now: those its mode is for, or all where it has none (D1)."""
+    round_, cards = table.round, cards_at(table)
+    if round_ is None or round_.rules.walk is None:
+        return cards
+    fitting = tuple(card for card in cards if round_.rules.fits(room.cards[card]))
+    in_round = round_.card is not None and round_.rules.fits(room.cards[round_.card])
+    return fitting if fitting or in_round else cards
+
+
 def cards_at(table: Table) -> tuple[str, ...]:
     """The table's cards outside its round: the pile, the discards, those laid aside."""
     return (*table.pile, *table.discards, *table.aside)
@@ -71,7 +81,7 @@ def next_reader(table: Table) -> SeatId | None:
 
 
 def draw(telling: Telling, table_id: TableId, but: str | None = None) -> None:
-    """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4, T14.
+    """Draws a card that suits the mode, `but` not that one if any other can be had. Rules: N2, N4, T14, D1.
 
     A card that was laid on top comes before any other (N16). The empty pile takes back its discards, and only then the
     cards laid aside.
@@ -101,15 +111,15 @@ def play(telling: Telling, table_id: TableId, card: str) -> None:
 
 
 def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
-    on_top = telling.table(table_id).on_top
-    if on_top:
+    on_top, hand = telling.table(table_id).on_top, frozenset(at_hand(telling.room, telling.table(table_id)))
+    if on_top and on_top[0] in hand:
         return on_top[0]
     of_theme, suits = partial(_of_theme, telling, table_id), partial(_suits, telling, table_id)
     here = [one for one in board.to_draw_from(telling.room, telling.table(table_id)) if one != but and suits(one)]
     if here:
         return telling.dice.pick([one for one in here if of_theme(one)] or here)
     for wish in (lambda card: of_theme(card) and suits(card), of_theme, suits, lambda card: True):
-        card = _wanted(telling, table_id, but, wish)
+        card = _wanted(telling, table_id, hand - {but}, wish)
         if card is not None:
             return card
     table = telling.table(table_id)
@@ -118,9 +128,9 @@ def _from_pile(telling: Telling, table_id: TableId, but: str | None) -> str:
     return telling.dice.pick(telling.table(table_id).pile)
 
 
-def _wanted(telling: Telling, table_id: TableId, but: str | None, wish: Callable[[str], bool]) -> str | None:
+def _wanted(telling: Telling, table_id: TableId, hand: frozenset[str], wish: Callable[[str], bool]) -> str | None:
     def wanted(cards: tuple[str, ...]) -> list[str]:
-        return [card for card in cards if card != but and wish(card)]
+        return [card for card in cards if card in hand and wish(card)]
 
     table = telling.table(table_id)
     if not wanted(table.pile):
@@ -148,7 +158,7 @@ def begin_stage(telling: Telling, table_id: TableId, stage: int) -> None:
     """Begins a stage of the running round. A go-round asks its first seat at once; one with nobody to ask is over."""
     round_ = telling.table(table_id).round
     assert round_ is not None
-    plan = round_.rules.stages[stage]
+    plan = round_.stages[stage]
     if plan.step is not Step.RESPOND:
         telling.tell(StageBegan(table=table_id, stage=stage, ends_at=telling.ends_at(plan.seconds)))
         return
@@ -173,7 +183,7 @@ def move_on(telling: Telling, table_id: TableId) -> None:
     table = telling.table(table_id)
     round_ = table.round
     assert round_ is not None
-    later = round_.rules.stages[round_.stage + 1 :]
+    later = round_.stages[round_.stage + 1 :]
     if later and not (later[0].step is Step.CAPTURE and table.keeps(round_.id)):
         begin_stage(telling, table_id, round_.stage + 1)
         return

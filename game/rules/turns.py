@@ -5,17 +5,18 @@ before everyone at the table was asked. Said, passed and gone on without are one
 """
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import count
 
 from game.commands import Answer, ChoosePlace, ComeBackToMe, EndTurn, SitOut
 from game.errors import Refusal
 from game.events import AnswerGiven, PlaceChosen, TurnBegan, TurnEnded, TurnPutOff
-from game.modes import CONSULTED, MODES, Asks, Stage, Step
+from game.modes import CONSULTED, Asks, ModeId, Stage, Step, stages_of, steps_of
 from game.offers import Offer, Value
-from game.state import Room, Round, Seat, Table
+from game.state import Footprint, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
 from game.terms import Place, Prominence, RoundId, SeatId, TableId
 
-_GO_ROUNDS = {mode.id: max(stage.go_round for stage in mode.stages) for mode in MODES.values()}
 _CHOSEN = tuple(place.value for place in Place)
 _PLACES = {Place.FIRST: -1, Place.OPEN: 0, Place.LAST: 1}
 
@@ -91,7 +92,7 @@ def may_answer(room: Room, seat: Seat, command: Answer) -> Refusal | None:
     table = table_of_round(room, seat, command.round)
     if table is None:
         return Refusal.UNKNOWN
-    return None if command.go_round in go_rounds(table, command.round) else Refusal.NOT_NOW
+    return None if command.go_round in go_rounds(room, table, command.round) else Refusal.NOT_NOW
 
 
 def table_of_round(room: Room, seat: Seat, round_id: RoundId) -> Table | None:
@@ -111,14 +112,25 @@ def rounds_of(table: Table) -> Iterator[RoundId]:
         yield running
 
 
-def go_rounds(table: Table, round_id: RoundId) -> tuple[int, ...]:
+def go_rounds(room: Room, table: Table, round_id: RoundId) -> tuple[int, ...]:
     """The numbers of the go-rounds that a round of this table has come to, from 1; empty for a round it never had."""
     if table.round is not None and table.round.id == round_id:
-        return tuple(stage.go_round for stage in table.round.rules.stages[: table.round.furthest + 1] if stage.go_round)
-    modes = [print_.mode for print_ in table.path if print_.round == round_id]
+        return tuple(stage.go_round for stage in table.round.stages[: table.round.furthest + 1] if stage.go_round)
+    had = [_go_rounds_of(room, print_) for print_ in table.path if print_.round == round_id]
     if round_id in table.problems:
-        modes.append(CONSULTED)
-    return next((tuple(range(1, _GO_ROUNDS[mode] + 1)) for mode in modes), ())
+        had.append(_go_rounds(CONSULTED, ()))
+    return tuple(range(1, next(iter(had), 0) + 1))
+
+
+def _go_rounds_of(room: Room, print_: Footprint) -> int:
+    """How many go-rounds a past round had."""
+    card = room.cards.get(print_.card)
+    return _go_rounds(print_.mode, () if card is None else steps_of(print_.mode, card))
+
+
+@cache
+def _go_rounds(mode: ModeId, steps: tuple[str, ...]) -> int:
+    return max(stage.go_round for stage in stages_of(mode, steps))
 
 
 def may_choose_place(room: Room, seat: Seat, command: ChoosePlace) -> Refusal | None:
@@ -128,7 +140,12 @@ def may_choose_place(room: Room, seat: Seat, command: ChoosePlace) -> Refusal | 
         return Refusal.NOT_NOW
     if round_.id != command.round:
         return Refusal.MOVED_ON
-    return None if round_.step in (Step.DRAW, Step.READ, Step.THINK) else Refusal.NOT_NOW
+    return None if before_first(round_) else Refusal.NOT_NOW
+
+
+def before_first(round_: Round) -> bool:
+    """Whether the round has come to no go-round yet."""
+    return not any(stage.go_round for stage in round_.stages[: round_.stage + 1])
 
 
 def may_sit_out(room: Room, seat: Seat, command: SitOut) -> Refusal | None:
@@ -194,7 +211,7 @@ def seat_offers(room: Room, table: Table, seat: Seat) -> Iterator[Offer]:
 
 
 def _running_offers(table: Table, round_: Round, seat: Seat) -> Iterator[Offer]:
-    if round_.step in (Step.DRAW, Step.READ, Step.THINK):
+    if before_first(round_):
         place: dict[str, tuple[Value, ...]] = {"round": (round_.id,), "place": _CHOSEN}
         yield Offer(do="choose_place", fields=place, near=Prominence.DEEPER)
     if round_.card is not None and round_.step not in (Step.DISCUSS, Step.CAPTURE):
@@ -211,28 +228,30 @@ def _running_offers(table: Table, round_: Round, seat: Seat) -> Iterator[Offer]:
             yield Offer(do="come_back_to_me", fields={"round": (round_.id,), "go_round": (go_round,)})
 
 
-_ANSWERS = tuple(
-    (Offer(do="answer", fields={"round": (f"@rounds_{number}",), "go_round": (number,)}, words=("answer",)), number)
-    for number in range(1, max(_GO_ROUNDS.values()) + 1)
-)
+@cache
+def _answer_offer(go_round: int) -> Offer:
+    fields: dict[str, tuple[Value, ...]] = {"round": (f"@rounds_{go_round}",), "go_round": (go_round,)}
+    return Offer(do="answer", fields=fields, words=("answer",))
 
 
 def _answer_offers(room: Room, seat: Seat) -> Iterator[Offer]:
-    for offer, go_round in _ANSWERS:
+    for go_round in count(1):
         for table in seat.tables:
-            if _has_come_to(room.tables[table], go_round):
-                yield offer
+            if _has_come_to(room, room.tables[table], go_round):
+                yield _answer_offer(go_round)
                 break
+        else:
+            return
 
 
-def _has_come_to(table: Table, go_round: int) -> bool:
+def _has_come_to(room: Room, table: Table, go_round: int) -> bool:
     for print_ in reversed(table.path):
-        if _GO_ROUNDS[print_.mode] >= go_round:
+        if _go_rounds_of(room, print_) >= go_round:
             return True
     for round_id in table.problems:
-        if go_round in go_rounds(table, round_id):
+        if go_round in go_rounds(room, table, round_id):
             return True
-    return table.round is not None and go_round in go_rounds(table, table.round.id)
+    return table.round is not None and go_round in go_rounds(room, table, table.round.id)
 
 
 RULES = {

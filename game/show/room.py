@@ -149,6 +149,7 @@ def line_part(room: Room, table: Table) -> LinePart:
         theme=table.theme,
         came=came(table),
         taken_back=taken_back(room, table),
+        steps=() if table.round is None else table.round.steps,
         site=table.site,
     )
 

@@ -46,8 +46,8 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
             return (table.answers, None if table.round is None else table.round.id)
         case "captures":
             return (room.tables[whose].captures, room.hall.naming)
-        case "handed":
-            return _handed(room, room.tables[whose])
+        case "handed" | "decision" | "choices":
+            return _beside(room, key)
         case "me":
             return _of_member(room, whose)
         case "mine":
@@ -99,6 +99,17 @@ def _places(room: Room, key: PartKey) -> tuple[object, ...]:
     if key.name == "board":
         return of_board.sources(room, table)
     return (table.path, table.number, len(table.seats), table.topic, table.site)
+
+
+def _beside(room: Room, key: PartKey) -> tuple[object, ...]:
+    """What was handed over to a table; what it has come to in its walk; what the seats of a member have chosen."""
+    if key.name == "handed":
+        return _handed(room, room.tables[key.whose])
+    if key.name == "choices":
+        acting = _acting(room, key.whose)
+        return (*acting, *(room.tables[table].choices for table in tables_of(acting)))
+    table, round_ = room.tables[key.whose], room.tables[key.whose].round
+    return (table.decided, None if round_ is None else round_.id, None if round_ is None else round_.counted)
 
 
 def _handed(room: Room, table: Table) -> tuple[object, ...]:

@@ -75,7 +75,7 @@ def round_view(table: Table) -> RoundView | None:
         called=now.called,
         shoes=now.shoes.value,
         go_round=now.go_round,
-        go_rounds=max(stage.go_round for stage in round_.rules.stages),
+        go_rounds=max(stage.go_round for stage in round_.stages),
         card=round_.card,
         face_down=round_.face_down,
         reader=round_.reader,

@@ -14,7 +14,7 @@ from server.decks.problems import Place
 _WIDTH: Final = 120
 _SPACED: Final = frozenset({"cards", "perspectives"})
 """Lists whose members are set apart by an empty line."""
-_NOT_TEXT: Final = frozenset({"schema", "minutes", "answer", "secret_ok", "consent"})
+_NOT_TEXT: Final = frozenset({"schema", "minutes", "answer", "secret_ok", "consent", "nothing"})
 _PLAIN: Final = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`=][^\x00-\x1f]*")
 _BREAKS_OFF: Final = re.compile(r":(?:\s|$)|\s#|\A(?:---|\.\.\.)")
 _READ_OTHERWISE: Final = re.compile(r"(?i:yes|no|on|off|y|n|true|false|null|~|\.inf|\.nan)|[-+.0-9][-+.0-9_:xoe]*T?")

@@ -34,7 +34,7 @@ _KNOWN: Final = frozenset({"TV", "DVD", "CD", "PC", "PS", "DJ", "KM", "CM", "MM"
 _TRADE: Final = re.compile(rf"(?i)(?<![\w“‘«\"'-])({'|'.join(_WORDS)})s?(?![\w-])")
 _LETTERS: Final = re.compile(rf"(?<![\w“‘«\"'-])([B-DF-HJ-NP-TV-Z]{{2,6}}|{'|'.join(_LETTERS_WITH_VOWELS)})s?(?![\w-])")
 _UNREAD: Final = frozenset(
-    {"id", "kind", "spoken_by", "file", "themes", "modes", "tags", "steps", "source", "facilitator_note"}
+    {"id", "kind", "spoken_by", "file", "themes", "modes", "tags", "steps", "source", "facilitator_note", "nothing"}
 )
 
 

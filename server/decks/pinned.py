@@ -14,9 +14,9 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
 
-from game.cards import CardFacts, DeckFacts, PerspectiveFacts
+from game.cards import CardFacts, DecisionFacts, DeckFacts, PerspectiveFacts
 from server.decks.overlay import CardWords, Overlay, PerspectiveWords
-from server.decks.schema import Card, Deck, Perspective
+from server.decks.schema import Card, Decision, Deck, Perspective
 from server.decks.shapes import ModeName
 
 NO_PICTURES: Final[Mapping[str, "KeptPicture"]] = MappingProxyType({})
@@ -129,6 +129,16 @@ def _card_facts(deck: str, card: Card) -> CardFacts:
         prompts=len(card.prompts),
         modes=card.modes or _DEFAULT_MODES,
         themes=card.themes,
+        decision=_decision_facts(deck, card.decision) if card.decision else None,
+    )
+
+
+def _decision_facts(deck: str, decision: Decision) -> DecisionFacts:
+    return DecisionFacts(
+        options=len(decision.options),
+        nothing=any(one.nothing for one in decision.options),
+        perspectives=tuple(f"{deck}:{one}" for one in decision.perspectives),
+        steps=decision.steps,
     )
 
 

@@ -124,6 +124,9 @@ class Option(Part):
     name: Line = Field(description="What would be done.")
     gain: Sentence = Field(alias="for", description="What speaks for it.")
     loss: Sentence = Field(alias="against", description="What speaks against it.")
+    nothing: Truth = Field(
+        False, description="true: this way is doing nothing. Where no option says so, a decision walk adds it."
+    )
 
 
 class Decision(Part):

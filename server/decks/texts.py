@@ -11,9 +11,9 @@ from typing import TypeVar
 
 from game.cards import CardKind, Sensitivity
 from server.decks.languages import Direction, base, best, direction
-from server.decks.overlay import CardWords, PerspectiveWords
+from server.decks.overlay import CardWords, OptionWords, PerspectiveWords
 from server.decks.pinned import PinnedDeck
-from server.decks.schema import Card, Deck, Perspective
+from server.decks.schema import Card, Deck, Option, Perspective
 
 Words = TypeVar("Words", CardWords, PerspectiveWords)
 
@@ -32,11 +32,12 @@ class SpokenBy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionText:
-    """One way a decision can go, with what speaks for it and against it."""
+    """One way a decision can go, with what speaks for it and against it. `nothing`: it is doing nothing."""
 
     name: str
     gain: str
     loss: str
+    nothing: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,7 +260,11 @@ def _decision(card: Card, words: CardWords | None) -> DecisionText | None:
     if card.decision is None:
         return None
     shown = (words and words.decision) or card.decision
-    options = tuple(OptionText(name=one.name, gain=one.gain, loss=one.loss) for one in shown.options)
+    nothing = [nth for nth, one in enumerate(card.decision.options) if one.nothing]
+    ways: tuple[Option | OptionWords, ...] = shown.options
+    options = tuple(
+        OptionText(name=one.name, gain=one.gain, loss=one.loss, nothing=nth in nothing) for nth, one in enumerate(ways)
+    )
     return DecisionText(owner=shown.owner, options=options, steps=card.decision.steps)
 
 

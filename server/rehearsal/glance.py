@@ -71,6 +71,18 @@ class Glance:
         """The card of the round, once its text may be read."""
         return next((card for card in self.cards() if card["type"] == "scenario"), None)
 
+    def decided(self) -> bool:
+        """Whether my table has said where the decision it walks through has come to."""
+        walked = self._parts.get("decision.1")
+        return walked is not None and walked["items"][0]["ending"] is not None
+
+    def ways(self) -> int:
+        """How many ways the decision on the card can go; leaving things as they are is one."""
+        decision = (self.scenario() or {}).get("decision")
+        if decision is None:
+            return 0
+        return len(decision["options"]) + (not any(one["nothing"] for one in decision["options"]))
+
     def shoes(self) -> Parts | None:
         """The perspective I hold."""
         held = self.seat and self.seat["shoes"]

@@ -169,7 +169,18 @@ class Person:
         here = at.round["id"]
         if self._would(f"{here} note", self.temper.talk * _MANY):
             yield from self._writes(f"{here} note", at, "keep_note", 10, 35, note=self._says.note(at), round=here)
+        if at.ways() and self._would(f"{here} {at.round['called']} chooses", _MOST):
+            yield from self._chooses(at, f"{here} {at.round['called']}")
         yield from self._ready(at, here, 12, 45)
+
+    def _chooses(self, at: Glance, key: str) -> Iterator[Wish]:
+        """In a decision walk: what I would choose myself, and why."""
+        assert at.round is not None
+        after = at.round["called"] == "after"
+        option = self.temper.chance(key).randint(0, at.ways())
+        yield from self._writes(
+            key, at, "choose_option", 8, 30, round=at.round["id"], after=after, option=option, reason=self._says.why(at)
+        )
 
     def _respond(self, at: Glance) -> Iterator[Wish]:
         assert at.round is not None
@@ -200,6 +211,11 @@ class Person:
             yield from self._writes(f"{here} step", at, "say_of_step", 5, 15, round=here, said=self._says.step(at))
         if self.temper.needs_help and at.round["number"] == 1:
             yield from self._writes("jargon", at, "flag_jargon", 10, 30, term=self._says.term(at))
+        if at.round["called"] == "said" and at.ways() and not at.decided():
+            option = self.temper.chance(f"{here} said").randint(0, at.ways())
+            given = {"ending": "chosen", "option": option} if option else {"ending": "not_yet"}
+            said = at.command("say_decision", round=here, **given)
+            yield from self._said(f"{here} decided", said, 50 + behind, 90 + behind)
         yield from self._captures(at, f"{here} discuss", self.temper.talk * _MANY)
 
     def _captures(self, at: Glance, key: str, part: float) -> Iterator[Wish]:

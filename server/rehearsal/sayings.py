@@ -41,6 +41,10 @@ class Sayings:
         matters: str = self._temper.chance(f"matters {shoes['id']}").choice(shoes["what_matters"])
         return matters[:_MOST_LETTERS] if at.hidden else self._filled("held", name=shoes["name"], matters=matters)
 
+    def why(self, at: Glance) -> str:
+        """Why somebody would choose so, for themselves."""
+        return self._about(at, "why")
+
     def capture(self, at: Glance) -> tuple[str, dict[str, str]]:
         """A kind, and its words."""
         here = f"{(at.round or {}).get('id')} {(at.round or {}).get('step')}"

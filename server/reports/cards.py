@@ -39,6 +39,14 @@ class Cards:
                 self._titles[card] = clean(open_card(deck, card, self.language).title) if deck else card
         return self._titles[card]
 
+    def decision(self, card: str) -> tuple[str, tuple[str, ...]]:
+        """Whose decision a card holds, and what its options are called; nothing for a card whose deck is not here."""
+        deck = self.decks.get(card.partition(":")[0])
+        decision = open_card(deck, card, self.language).decision if deck else None
+        if decision is None:
+            return "", ()
+        return clean(decision.owner), tuple(clean(one.name) for one in decision.options)
+
     def used(self) -> Iterator[CardUsed]:
         """Those that lay open, by the rounds in which they did, and all that were written in the room."""
         rounds = Counter(step.card for table in self.room.tables.values() for step in table.path)

@@ -181,6 +181,29 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a table said of a decision: `chosen`, `not_yet` or `something_else`; `way`: which, from 1, if one was."""
+
+    table: int
+    round: int
+    ending: str
+    way: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walked:
+    """A decision that tables walked through. `ways`: how it can go; "": leaving things as they are, which the card does
+    not name. `before`, `after`: how many would choose none yet, then each way; None: fewer than five chose."""
+
+    card: str
+    owner: str
+    ways: tuple[str, ...]
+    before: tuple[int, ...] | None
+    after: tuple[int, ...] | None
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
     """How the talk was shared. `whole`: of the `tables` with a go-round, those where everyone was asked in turn."""
 
@@ -222,7 +245,7 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnText:
-    """A text of one's own: a note, an answer, a problem or a closing word."""
+    """A text of one's own: a note, an answer, a choice in a decision walk, a problem or a closing word."""
 
     kind: str
     card: str | None
@@ -276,4 +299,5 @@ class Facts:
     presentations: tuple[Presentation, ...] = ()
     photos: tuple[Photo, ...] = ()
     own: Own | None = None
+    decisions: tuple[Walked, ...] = ()
     until: str = ""

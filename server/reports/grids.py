@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from server.reports import evidence
+from server.reports import decisions, evidence
 from server.reports.blocks import Cell, Grid
 from server.reports.facts import Facts, Own, ReportCapture, ReportPledge
 from server.reports.sections import status_of
@@ -23,6 +23,8 @@ def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:
     yield _captures(facts, names, speak)
     if facts.evidence is not None:
         yield evidence.grid(facts, speak)
+    if facts.decisions:
+        yield decisions.grid(facts, speak)
     yield Grid(
         speak("sentences"),
         _head(speak, "path-table", "sentence"),

@@ -18,6 +18,7 @@ from game.talks import Talks
 from game.terms import MemberId, SeatId
 from game.views import (
     CapturesPart,
+    ChoicesPart,
     ClosingWordsPart,
     MePart,
     MinePart,
@@ -26,6 +27,7 @@ from game.views import (
     SentencesPart,
     ThemesPart,
 )
+from game.walked import MyChoice
 from server.decks import PinnedDeck
 from server.reports.cards import said
 from server.reports.counting import Counted
@@ -49,6 +51,7 @@ def facts_for(room: Room, member: MemberId, opened_at: int, decks: Sequence[Pinn
         paths=(),
         cards=(),
         problems=(),
+        decisions=(),
         own=_own(room, view, whole),
     )
 
@@ -97,10 +100,23 @@ def _texts(room: Room, view: Sequence[object], seats: set[SeatId], whole: Teller
     for question in room.talks.questions.values():
         if question.seat in seats:
             yield OwnText(kind="question", card=None, text=said(question.text))
+    for choices in _parts(view, ChoicesPart):
+        for one in choices.items:
+            if one.seat in seats and (chosen := _choice(room, one, whole)):
+                kind = "choice-after" if one.after else "choice-before"
+                yield OwnText(kind=kind, card=_card_of(room, one.round, whole), text=chosen)
     for table in room.tables.values():
         for (round_id, _, seat), answer in table.answers.items():
             if seat in seats and answer.text:
                 yield OwnText(kind="answer", card=_card_of(room, round_id, whole), text=answer.text)
+
+
+def _choice(room: Room, one: MyChoice, whole: Teller) -> str:
+    """What somebody chose in a decision walk, by the words of the card, and why."""
+    card = room.tables[one.round.split("r", 1)[0]].card_of(one.round)
+    _, ways = whole.cards.decision(card) if card else ("", ())
+    name = ways[one.option - 1] if 0 < one.option <= len(ways) else ""
+    return " – ".join(text for text in (name, one.reason) if text)
 
 
 def _card_of(room: Room, round_id: str | None, whole: Teller) -> str | None:

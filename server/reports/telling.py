@@ -20,6 +20,7 @@ from server.decks.languages import direction
 from server.records import RoomPhoto
 from server.reports.cards import Cards, said
 from server.reports.counting import Counted, counted
+from server.reports.decisions import walked
 from server.reports.facts import (
     Evidence,
     Facts,
@@ -113,6 +114,7 @@ class Teller:
             sentences=tuple(self._sentences()),
             problems=tuple(self._problems()),
             presentations=tuple(self._presentations()),
+            decisions=walked(self.room, self.cards),
         )
 
     def _sizes(self, captures: int, themes: int, pledges: int) -> Sizes:

@@ -81,7 +81,9 @@ def written_way(text: str, otherwise: Direction) -> Direction:
 def _decision(text: CardText) -> OpenDecision | None:
     if text.decision is None:
         return None
-    options = tuple(OpenOption(name=one.name, gain=one.gain, loss=one.loss) for one in text.decision.options)
+    options = tuple(
+        OpenOption(name=one.name, gain=one.gain, loss=one.loss, nothing=one.nothing) for one in text.decision.options
+    )
     return OpenDecision(owner=text.decision.owner, options=options, steps=text.decision.steps)
 
 

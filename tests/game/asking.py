@@ -61,6 +61,8 @@ WEIGHTS = {
     "hand_out_kind_words": 0.3,
     "welcome_kind_words": 2.0,
     "drop_site": 0.3,
+    "choose_option": 6.0,
+    "say_decision": 2.0,
     "write_kind_word": 2.0,
     "undo": 3.0,
     "undo_at": 4.0,
@@ -97,7 +99,7 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
         return not _is_sha256(command.edit_hash) or _key_is_taken(room, command)
     if command.type == "take_back_by_key":
         who = hashlib.sha256(command.edit_key.encode()).hexdigest()
-        return who not in {*room.closing_words, *(key[2] for key in room.scales)}
+        return who not in _keys_used(room)
     if hasattr(command, "edit_key"):
         if command.type == "drop_kind_word" and _was_given(room, command.word, by):
             return False
@@ -124,6 +126,12 @@ def redactable(room: Room, fields: dict[str, Any]) -> list[Words | None] | None:
         return [one.i_will, one.who_with, one.by_when, one.help_needed, *(told.story for told in one.told)]
     table = room.tables.get(fields["table"])
     return None if table is None else [table.sentence]
+
+
+def _keys_used(room: Room) -> set[str]:
+    """What stands for whoever left a word, answered a scale or chose in a decision walk."""
+    choices = (key[2] for table in room.tables.values() for key in table.choices)
+    return {*room.closing_words, *(key[2] for key in room.scales), *choices}
 
 
 def _was_given(room: Room, word: str, by: str) -> bool:
@@ -200,7 +208,9 @@ class Asking:
         weights = [self._weight(offer) for offer in offers]
         offer = self.rng.choices(offers, weights)[0]
         fields: dict[str, Any] = {}
-        for name in sorted(offer.fields, key=lambda one: str(offer.fields[one][:1]).startswith("('@other")):
+        for name in sorted(
+            offer.fields, key=lambda one: str(offer.fields[one][:1]).startswith(("('@other", "('@options"))
+        ):
             listed = values(room, member, offer.fields[name], fields)
             if not listed:
                 return None
@@ -242,7 +252,7 @@ class Asking:
             if name in ("edit_hash", "link_hash"):
                 fields[name] = self.hash()
             elif offer.do == "take_back_by_key":
-                known = [*room.closing_words, *(key[2] for key in room.scales)]
+                known = sorted(_keys_used(room))
                 fields[name] = self.keys.get(self.rng.choice(known), "?") if known else "?"
             elif name == "edit_key":
                 command = BY_TAG[offer.do](**{**self._blank(offer.do), **fields})
@@ -322,6 +332,8 @@ class Asking:
         if name == "day":
             return self.rng.choice(("", "2026-12-24", "2026-02-30", "20261224", "soon", "d" * 65))
         ids = IDS.get(name)
+        if tag == "choose_option" and name == "after":
+            return self.rng.choice((False, True))
         if name == "to":
             ids = {"move_seat": tables, "rewind_table": None}.get(tag, seats)
         if tag == "merge_themes":

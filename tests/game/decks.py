@@ -1,6 +1,6 @@
 """Small decks for tests: facts only, as the rules see them."""
 
-from game.cards import CardFacts, CardKind, DeckFacts, PerspectiveFacts, Sensitivity
+from game.cards import CardFacts, CardKind, DecisionFacts, DeckFacts, PerspectiveFacts, Sensitivity
 
 _COLOURS = ("teal", "plum", "ochre")
 _HOLDERS = ("lived", "work", "family")
@@ -15,6 +15,7 @@ def card(
     prompts: int = 2,
     spoken_by: str | None = None,
     themes: tuple[str, ...] = (),
+    decision: DecisionFacts | None = None,
 ) -> CardFacts:
     """One card, `d:c1`, `d:c2` … A tender one lies face down first."""
     return CardFacts(
@@ -26,7 +27,30 @@ def card(
         prompts=prompts,
         modes=modes,
         themes=themes,
+        decision=decision,
     )
+
+
+def decision_card(
+    number: int,
+    *,
+    options: int = 3,
+    nothing: bool = True,
+    perspectives: tuple[str, ...] = (),
+    steps: tuple[str, ...] = (),
+    tender: bool = False,
+    modes: tuple[str, ...] = ("decision_walk", "own_shoes"),
+) -> CardFacts:
+    """One person's decision, which tables may walk through."""
+    decision = DecisionFacts(options=options, nothing=nothing, perspectives=perspectives, steps=steps)
+    return card(number, kind=CardKind.decision, tender=tender, modes=modes, decision=decision)
+
+
+def decision_deck(decisions: int = 2, others: int = 3, perspectives: int = 6) -> DeckFacts:
+    """A deck with so many decisions in front of other cards."""
+    cards = [decision_card(n) for n in range(1, decisions + 1)]
+    cards += [card(n) for n in range(decisions + 1, decisions + others + 1)]
+    return deck(tuple(cards), tuple(perspective(n) for n in range(1, perspectives + 1)))
 
 
 def perspective(number: int, colour: str | None = None, holder: str | None = None) -> PerspectiveFacts:
@@ -51,11 +75,14 @@ def plain_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
 
 
 def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
-    """A deck with something of everything: tender cards, quizzes, cards for one mode only, spoken by somebody."""
+    """A deck with something of everything: tender cards, quizzes, decisions, cards for one mode only, spoken by
+    somebody."""
     one_mode: tuple[tuple[str, ...], ...] = ((), ("own_shoes",), ("own_shoes", "swap_shoes"), ("swap_shoes",))
     return deck(
         tuple(
-            card(
+            _mixed_decision(n, perspectives)
+            if n % 5 == 2
+            else card(
                 n,
                 kind=CardKind.quiz if n % 5 == 0 else CardKind.scenario,
                 tender=n % 4 == 0,
@@ -67,4 +94,13 @@ def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
             for n in range(1, cards + 1)
         ),
         tuple(perspective(n) for n in range(1, perspectives + 1)),
+    )
+
+
+def _mixed_decision(n: int, perspectives: int) -> CardFacts:
+    touched = tuple(f"d:p{one}" for one in range(1, min(n, perspectives) + 1))
+    steps = ((), ("team_talk", "option_talk", "decision_talk"), ("options", "preferences", "time_and_space"))[n % 3]
+    modes = ("decision_walk", "own_shoes", "swap_shoes")
+    return decision_card(
+        n, options=n % 3 + 2, nothing=n % 2 == 0, perspectives=touched, steps=steps, tender=n % 4 == 0, modes=modes
     )

@@ -12,6 +12,7 @@ from game.run_sheet import PhaseKind
 from game.terms import (
     CaptureKind,
     Door,
+    Ending,
     Gallery,
     Moment,
     Outcome,
@@ -148,6 +149,8 @@ PLAIN: dict[str, tuple[Any, ...]] = {
     "status": tuple(PledgeStatus),
     "gallery": tuple(Gallery),
     "side": (None, *Side),
+    "option": (None, 0, 1, 2, 3, 5, 9, -1),
+    "ending": tuple(Ending),
     "mode": (None, *MODES, "no_such_mode"),
     "dealing": tuple(Dealing),
     **dict.fromkeys(

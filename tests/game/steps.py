@@ -30,6 +30,15 @@ def reach(story: Story, step: str, go_round: int = 0, table: str = "t1") -> Stor
     raise AssertionError(f"{table} never came to {step}")
 
 
+def come_to(story: Story, called: str) -> Story:
+    """The table goes on until its round is at the stage of that name."""
+    for _ in range(60):
+        if story.round().now.called == called:
+            return story
+        story.does(next_move(story))
+    raise AssertionError(f"never came to {called}")
+
+
 def whole_round(story: Story, table: str = "t1") -> Story:
     """The table plays its running round to the end."""
     number = story.round(table).number

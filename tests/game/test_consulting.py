@@ -101,7 +101,7 @@ def test_O2_five_steps_and_the_owner_is_asked_in_the_first_and_the_last() -> Non
         assert (story.round().turn == "s2") is (now.called in ("issue", "next"))
         story.does(next_move(story))
     assert called == STEPS
-    assert [stage.seconds for stage in story.round().rules.stages[1:6]] == [120, 300, 600, 300, 120]
+    assert [stage.seconds for stage in story.round().stages[1:6]] == [120, 300, 600, 300, 120]
 
 
 def test_O2_no_footprint_is_left_and_no_outcome_said() -> None:

@@ -1,15 +1,16 @@
 """Modes as data: what a mode says of its stages is what happens at the tables, and every mode has words for them."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from dev import ROOT
-from game.commands import StepAway, WriteSentence
-from game.modes import MODES, Asks, Mode, Stage, Step
-from game.rules import turns as turns_chapter
+from game.commands import Answer, EndTurn, EnterPhase, SetPhase, StepAway, WriteSentence
+from game.modes import MODES, Asks, Dealing, Mode, Stage, Step
+from tests.game.decks import decision_deck
 from tests.game.steps import next_move, reach, seats_of, whole_round
-from tests.story import Story, seated
+from tests.story import Story, seated, sheet
 
 _OPENING = (Stage(step=Step.DRAW), Stage(step=Step.READ))
 TRIAL = Mode(
@@ -29,7 +30,6 @@ TRIAL = Mode(
 def trial(monkeypatch: pytest.MonkeyPatch) -> str:
     """A mode that no workshop needs, with everything that a mode may say."""
     monkeypatch.setitem(MODES, TRIAL.id, TRIAL)
-    monkeypatch.setitem(turns_chapter._GO_ROUNDS, TRIAL.id, 3)
     return TRIAL.id
 
 
@@ -83,7 +83,9 @@ def test_N1_every_stage_with_a_name_of_its_own_has_words_in_all_languages() -> N
     languages = len(list((ROOT / "web" / "src" / "words").glob("*/app.ftl")))
     assert languages == 3
     for mode in MODES.values():
-        for called in {stage.called for stage in mode.stages if stage.called}:
+        walk = mode.walk
+        walked = () if walk is None else (*walk.before, *walk.steps.values(), *walk.after)
+        for called in {stage.called for stage in (*mode.stages, *walked) if stage.called}:
             said = (ROOT / "web" / "src" / "modes" / f"{mode.id}.ftl").read_text(encoding="utf-8")
             for one in (f"mode-{mode.id}-{called}", f"mode-{mode.id}-{called}-ask"):
                 assert len(re.findall(rf"^{one} = ", said, re.MULTILINE)) == languages, one
@@ -97,6 +99,25 @@ def test_N1_every_mode_is_played_to_the_end_from_draw_on(mode: Mode) -> None:
     assert [stage.step for stage in mode.stages[:2]] == [Step.DRAW, Step.RESPOND if mode.owned else Step.READ]
     numbers = [stage.go_round for stage in mode.stages if stage.step is Step.RESPOND]
     assert numbers == list(range(1, len(numbers) + 1))
-    story = whole_round(seated(4, mode.id))
+    story = whole_round(seated(4, mode.id, deck=decision_deck()))
     assert [print_.mode for print_ in story.table("t1").path] == [mode.id]
     assert story.round().number == 2
+
+
+def test_S5_mid_turn_another_mode_begins_with_a_fresh_round_and_the_running_line_keeps_its_own() -> None:
+    """S1, S5: the mode of the line that runs stays; entering another line ends the turn and keeps what was said."""
+    plan = sheet("play", "play", mode="own_shoes")
+    other = replace(plan[2], mode="decision_walk")
+    story = reach(seated(4, phases=(*plan[:2], other, plan[3]), deck=decision_deck()), "respond")
+    turn = str(story.round().turn)
+    story.does(Answer(seat=turn, round="t1r1", go_round=1, answer="I was there"))
+    running = SetPhase(phase=plan[1].id, minutes=10, mode="decision_walk", dealing=Dealing.SPREAD)
+    story.when(running, by="m1").refused("not_now")
+    card = story.round().card
+    story.does(EnterPhase(phase=other.id), by="m1")
+    assert (story.round().mode, story.round().step, story.round().turn) == ("decision_walk", Step.DRAW, None)
+    assert [print_.card for print_ in story.table("t1").path] == [card]
+    story.when(EndTurn(seat=turn, round="t1r1", go_round=1, turn=turn)).refused("moved_on")
+    assert [words.text for words in story.table("t1").answers.values()] == ["I was there"]
+    story.does(Answer(seat="s2", round="t1r1", go_round=1, answer="Late, and still kept"))
+    assert whole_round(story).table("t1").path[-1].mode == "decision_walk"

@@ -80,7 +80,7 @@ def capture(story: Story, seat: str = "s1", round_: str | None = None) -> AddCap
 
 def test_U1_a_table_goes_back_to_every_earlier_stage_and_on_again() -> None:
     for mode in ("own_shoes", "swap_shoes", "learning_circle", "secret_shoes", "musical_tables"):
-        stages = seated(4, mode).round().rules.stages
+        stages = seated(4, mode).round().stages
         for stage in range(1, len(stages)):
             story = seated(4, mode)
             while story.round().stage < stage:

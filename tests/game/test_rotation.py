@@ -62,7 +62,7 @@ def test_T14_a_table_with_a_theme_draws_its_cards_first() -> None:
 
 def test_T14_musical_tables_has_the_steps_of_own_shoes() -> None:
     story = seated(4, "musical_tables")
-    assert [one.step for one in story.round().rules.stages] == list(Step)
+    assert [one.step for one in story.round().stages] == list(Step)
 
 
 def test_T15_people_go_to_other_tables_in_the_middle_of_a_turn() -> None:

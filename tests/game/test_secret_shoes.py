@@ -11,17 +11,8 @@ from game.modes import Dealing
 from game.run_sheet import PhaseKind
 from game.show.me import hidden_shoes
 from tests.game.decks import card, deck, perspective
-from tests.game.steps import next_move, phone, seats_of, whole_round
+from tests.game.steps import come_to, phone, seats_of, whole_round
 from tests.story import Story, opened, seated
-
-
-def come_to(story: Story, called: str) -> Story:
-    """The table goes on until its round is at the stage of that name."""
-    for _ in range(60):
-        if story.round().now.called == called:
-            return story
-        story.does(next_move(story))
-    raise AssertionError(f"never came to {called}")
 
 
 def marked(many: int, of: int) -> DeckFacts:

@@ -91,13 +91,14 @@ class Workshop:
         rng = self.rng
         cards, perspectives = rng.choice((1, 2, 3, 7, 12)), rng.choice((0, 1, 2, 3, 6, 9))
         phases = sheet("check_in", "play", "debrief", "play", "harvest", "check_out", mode="swap_shoes")
-        suiting = [mode.id for mode in MODES.values() if perspectives or not (mode.secret or mode.board)]
+        deck = mixed_deck(cards, perspectives)
+        suiting = [mode.id for mode in MODES.values() if mode.lacks(deck.perspectives, deck.cards) is None]
         own = (Dealing.SPREAD, Dealing.RANDOM, Dealing.CHOSEN)
         plan = sheet(
             "play", "debrief", "harvest", "check_out", mode=rng.choice((*suiting, CONSULTED)), dealing=rng.choice(own)
         )
         return opening(
-            deck=mixed_deck(cards, perspectives),
+            deck=deck,
             phases=rng.choice((phases, plan)),
             naming=rng.choice((Naming.NAMED, Naming.NAMED, Naming.ANONYMOUS)),
             door=rng.choice((Door.OPEN, Door.OPEN, Door.KNOCK)),

@@ -1,6 +1,7 @@
 """Further ways to play, as a phone shows them: their own words in each stage, and what stands beside the card."""
 
 import os
+import re
 from pathlib import Path
 
 from playwright.async_api import Page, expect
@@ -33,8 +34,8 @@ async def shown(page: Page, mode: str, language: str, called: str) -> None:
         await page.screenshot(path=f"{folder}/{mode}-{called}-{language}.png", full_page=True)
 
 
-async def test_a_learning_circle_and_secret_shoes_on_a_phone(house: ServerProcess, devices: Devices) -> None:
-    ways = ("learning_circle", "secret_shoes")
+async def test_further_ways_to_play_on_a_phone(house: ServerProcess, devices: Devices) -> None:
+    ways = ("learning_circle", "secret_shoes", "decision_walk")
     lines = [{"id": mode, "kind": "play", "minutes": 20, "mode": mode} for mode in ways]
     ends = [{"id": name, "kind": name, "minutes": 0} for name in ("lobby", "closed")]
     facilitator, code = await crowd.open_room(house.url, phases=[ends[0], *lines, ends[1]])
@@ -67,6 +68,32 @@ async def test_a_learning_circle_and_secret_shoes_on_a_phone(house: ServerProces
         held = page.locator("section").filter(has=page.get_by_role("heading", name=says(language, "shoes-held")))
         await expect(held.get_by_role("listitem")).to_have_count(3)
         await looks.look(f"the reveal, {language}", page)
+
+    await facilitator.enter("play", "decision_walk")
+    await until(rosa, "before")
+    walk = {"seat": rosa.seat, "round": rosa.parts["table"]["round"]["id"], "after": False}
+    await rosa.must("choose_option", option=1, **walk)
+    for language, page in pages.items():
+        await shown(page, "decision_walk", language, "before-ask")
+        await page.get_by_role("radio").nth(1).check()
+        await page.get_by_label(re.compile(f"^{said('decision_walk', language, 'why')}")).fill("Near the garden")
+        await page.get_by_role("button", name=said("decision_walk", language, "why-keep")).click()
+        await expect(page.get_by_role("button", name=said("decision_walk", language, "why-keep"))).to_have_count(0)
+        await looks.look(f"choosing for oneself, {language}", page)
+    await until(rosa, "options")
+    for language, page in pages.items():
+        await shown(page, "decision_walk", language, "options-ask")
+    await until(rosa, "said")
+    for language, page in pages.items():
+        await shown(page, "decision_walk", language, "said-ask")
+        counted = page.locator("section").filter(
+            has=page.get_by_role("heading", name=said("decision_walk", language, "counts"))
+        )
+        await expect(counted.get_by_role("listitem").filter(has_text="2")).to_have_count(1)
+        await looks.look(f"what the table says, {language}", page)
+    await pages["en"].get_by_role("radio", name=said("decision_walk", "en", "not_yet")).check()
+    chosen = pages["ar"].get_by_role("radio", name=said("decision_walk", "ar", "not_yet"))
+    await expect(chosen).to_be_checked()
     assert looks.wrong == []
     await facilitator.close()
     await rosa.close()

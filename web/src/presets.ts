@@ -55,9 +55,14 @@ export const MODES: readonly { readonly id: string; readonly dealt: boolean; rea
   { id: 'co_consultation', dealt: false, debrief: false, like: null },
   { id: 'presentations', dealt: false, debrief: false, like: null },
   { id: 'footprints', dealt: false, debrief: false, like: 'own_shoes' },
+  { id: 'decision_walk', dealt: true, debrief: true, like: null },
 ];
-/** Of each way to play the stages of a round: the step, and what it is called there. */
-export const STAGES: Readonly<Record<string, readonly (readonly [step: string, called: string])[]>> = {
+
+/** A stage of a round: its step, and what it is called there. */
+export type StageName = readonly [step: string, called: string];
+
+/** Of each way to play the stages of a round. */
+export const STAGES: Readonly<Record<string, readonly StageName[]>> = {
   own_shoes: [
     ['draw', ''],
     ['read', ''],
@@ -123,4 +128,45 @@ export const STAGES: Readonly<Record<string, readonly (readonly [step: string, c
     ['discuss', ''],
     ['capture', ''],
   ],
+  decision_walk: [
+    ['draw', ''],
+    ['read', ''],
+    ['think', ''],
+    ['respond', ''],
+    ['discuss', ''],
+    ['capture', ''],
+  ],
+};
+
+/** Ways to play whose stages follow the card: what stands before its steps, after them, and each one. */
+export const WALKS: Readonly<
+  Record<
+    string,
+    {
+      readonly before: readonly StageName[];
+      readonly after: readonly StageName[];
+      readonly steps: Readonly<Record<string, string>>;
+    }
+  >
+> = {
+  decision_walk: {
+    before: [
+      ['draw', ''],
+      ['read', ''],
+      ['think', 'before'],
+    ],
+    after: [
+      ['think', 'after'],
+      ['discuss', 'said'],
+      ['capture', ''],
+    ],
+    steps: {
+      preferences: 'respond',
+      team_talk: 'respond',
+      options: 'discuss',
+      option_talk: 'discuss',
+      decision_talk: 'discuss',
+      time_and_space: 'discuss',
+    },
+  },
 };

@@ -47,6 +47,7 @@ export const BOUNDS = {
   said: 80,
   where: 40,
   call: 300,
+  reason: 400,
 } as const;
 
 /** All that is held about a member. Times are ms since 1970; `kept_until` None: not closed yet. */
@@ -71,7 +72,10 @@ export interface AboutMeForm {
   readonly keys?: readonly string[];
 }
 
-/** What is kept about one seat. `tag`: the perspective it named as its own; `scales`: by statement, 1 to 5. */
+/**
+ * What is kept about one seat. `tag`: the perspective it named as its own; `scales`: by statement, 1 to 5;
+ * `choices`: in decision walks by round, before and after, the option from 1, or 0 for none yet.
+ */
 export interface AboutSeat {
   readonly seat: string;
   readonly name: string;
@@ -79,6 +83,7 @@ export interface AboutSeat {
   readonly tables: readonly string[];
   readonly kind_words: boolean;
   readonly scales: Readonly<Record<string, number>>;
+  readonly choices: Readonly<Record<string, number>>;
   readonly texts: readonly MyText[];
 }
 
@@ -468,6 +473,28 @@ export interface CheckedDeck {
   readonly problems: readonly DeckProblem[];
 }
 
+/** One page of the choices that my seats made for themselves (named rooms). */
+export interface ChoicesPart {
+  readonly kind: 'choices';
+  readonly items: readonly MyChoice[];
+}
+
+/**
+ * Chooses for oneself alone, before or `after` the walk: an option from 1, 0 for none yet; None takes it back.
+ *
+ * Behind the card's own options comes leaving things as they are, where that is none of them. In an anonymous room
+ * `edit_hash` stands for the choice instead of the seat; the same hash chooses again.
+ */
+export interface ChooseOption {
+  readonly type: 'choose_option';
+  readonly seat: string;
+  readonly round: string;
+  readonly after: boolean;
+  readonly option: number | null;
+  readonly reason?: string;
+  readonly edit_hash?: string | null;
+}
+
 /** Chooses, in private, to speak first or last in this round because one lives this. */
 export interface ChoosePlace {
   readonly type: 'choose_place';
@@ -555,11 +582,29 @@ export interface CountsPart {
 /** How perspective cards come to seats. Rule: P1. */
 export type Dealing = 'random' | 'spread' | 'chosen';
 
+/** What a table has come to in its running walk, once it is at that; nobody's name stands there. */
+export interface DecisionPart {
+  readonly kind: 'decision';
+  readonly items: readonly DecisionView[];
+}
+
 /** A decision of one invented person; `steps` are ids, in order. */
 export interface DecisionText {
   readonly owner: string;
   readonly options: readonly OptionText[];
   readonly steps: readonly string[];
+}
+
+/**
+ * What a table has come to in its running walk. `before`, `after`: how many chose what, none yet first, then each
+ * option; empty while fewer than three chose. `ending` None: the table has not said.
+ */
+export interface DecisionView {
+  readonly round: string;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  readonly ending: Ending | null;
+  readonly option: number | null;
 }
 
 /** What has become of the file of a deck since the room took its copy. */
@@ -643,7 +688,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision;
 }
 
 /** Who may come in by the code. */
@@ -707,6 +752,9 @@ export interface EndTurn {
   readonly go_round: number;
   readonly turn: string;
 }
+
+/** Where a table says that a decision has come to; that it has not come to any is as good as another. */
+export type Ending = 'chosen' | 'not_yet' | 'something_else';
 
 /** The room enters a phase of its run sheet: the next, a later, an earlier, the same again, or the end. */
 export interface EnterPhase {
@@ -1060,7 +1108,8 @@ export interface LetWatch {
 /**
  * One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
  *
- * `help_for`: seats that would like quiet help. `captures`: how many the table has made.
+ * `help_for`: seats that would like quiet help. `captures`: how many the table has made. `steps`: those of the card that
+ * the round follows.
  */
 export interface LinePart {
   readonly kind: 'line';
@@ -1083,6 +1132,7 @@ export interface LinePart {
   readonly theme: string | null;
   readonly came: readonly string[] | null;
   readonly taken_back: TakenBackView | null;
+  readonly steps: readonly string[];
   readonly site: string | null;
 }
 
@@ -1297,6 +1347,15 @@ export interface MoveTableOn {
   readonly stage: number;
 }
 
+/** What a seat I act for chose in a walk: an option from 1, or 0 for none yet. */
+export interface MyChoice {
+  readonly seat: string;
+  readonly round: string;
+  readonly after: boolean;
+  readonly option: number;
+  readonly reason: string;
+}
+
 /** A deck that one of the tokens opens. `summary`: when it can be played. */
 export interface MyDeck {
   readonly token_index: number;
@@ -1439,11 +1498,12 @@ export interface OpenDecision {
   readonly steps: readonly string[];
 }
 
-/** One way a decision can go, with what speaks for and against it. */
+/** One way a decision can go, with what speaks for and against it. `nothing`: it is doing nothing. */
 export interface OpenOption {
   readonly name: string;
   readonly gain: string;
   readonly loss: string;
+  readonly nothing: boolean;
 }
 
 /** A perspective card held openly at the table. */
@@ -1536,11 +1596,12 @@ export interface OpeningForm {
   readonly sites?: readonly string[];
 }
 
-/** One way a decision can go, with what speaks for it and against it. */
+/** One way a decision can go, with what speaks for it and against it. `nothing`: it is doing nothing. */
 export interface OptionText {
   readonly name: string;
   readonly gain: string;
   readonly loss: string;
+  readonly nothing: boolean;
 }
 
 /** Gives the perspective card back and is dealt another; no reason is asked. */
@@ -1557,7 +1618,7 @@ export type Outcome = 'forward' | 'blocked' | 'mixed';
 export interface Past {
   readonly seq: number;
   readonly at: number;
-  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
+  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
 }
 
 /** Asks for the console as it stood at a moment: the last that is not after place `seq`. */
@@ -1840,7 +1901,7 @@ export interface RedactSentence {
 }
 
 /** Why a command was not accepted. A closed list; each has a sentence for people in every catalogue. */
-export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached' | 'not_a_call';
+export type Refusal = 'not_yours' | 'facilitators_only' | 'not_here' | 'unknown' | 'not_now' | 'moved_on' | 'paused' | 'not_your_turn' | 'already_so' | 'no_cards' | 'no_shoes' | 'no_such_cards' | 'door_locked' | 'room_full' | 'room_closed' | 'debrief_first' | 'agree_first' | 'words_missing' | 'words_too_long' | 'wrong_key' | 'key_missing' | 'speaker_first' | 'limit_reached' | 'not_a_call';
 
 /**
  * Opens a rehearsal of the room of this facilitator's token, whose first facilitator `new_token` names. Is that
@@ -2144,6 +2205,15 @@ export interface Saving {
   readonly ok: boolean;
 }
 
+/** The table says where the decision has come to; with `chosen`, to which `option`, from 1. */
+export interface SayDecision {
+  readonly type: 'say_decision';
+  readonly seat: string;
+  readonly round: string;
+  readonly ending: Ending;
+  readonly option?: number | null;
+}
+
 /** Says in the table's words what helped in a step, or what stood in its way; empty takes it away. */
 export interface SayOfStep {
   readonly type: 'say_of_step';
@@ -2341,7 +2411,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** A photo of paper in a room's report; it is found at /api/report/page/TICKET/photo/HASH. `alt`: what it shows. */
@@ -2785,11 +2855,11 @@ export interface WriteSheetForm {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 

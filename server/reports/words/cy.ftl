@@ -64,6 +64,17 @@ evidence-complicates = Yn ei gwneud yn llai syml
 evidence-none = Ni roddwyd dim yma. Nid yw hynny’n profi dim.
 evidence-side = Ochr
 
+decisions = Penderfyniadau y cerddwyd drwyddynt
+decisions-how = Mae pob penderfyniad yn perthyn i’r person dychmygol ar ei gerdyn. Cyn ac ar ôl y sgwrs gallai pawb ddewis drostynt eu hunain; eu heiddo nhw yw’r rheswm, ac nid yw’n cael ei ddweud yma. Dim ond o bum person ymlaen y mae cyfrifon yma. Mae “ddim eto” yn ddiwedd cystal ag un arall.
+decisions-owner = { $owner } sy’n penderfynu
+decisions-few = Dewisodd llai na phump o bobl, felly ni ddangosir cyfrifon.
+decisions-table = Faint fyddai’n dewis beth
+decisions-way = Beth ellid ei wneud
+decisions-none-yet = Dim un eto
+decisions-as-it-is = Gadael pethau fel y maent
+ending-not-yet = Ddim eto
+ending-something-else = Rhywbeth arall
+
 seen = Pa safbwyntiau a welodd beth
 seen-how = Mae pob cerdyn yn siarad o safbwynt. Dywed y ffigurau faint o nodiadau thema a wnaed wrth gardiau’r safbwynt hwnnw. Maen nhw’n cyfrif yr hyn a ysgrifennwyd, nid pobl, ac nid yr hyn y byddai rhywun o’r safbwynt hwnnw’n ei ddweud.
 seen-alt = Safbwyntiau i lawr yr ochr, themâu yn ôl eu rhif ar hyd y top; mae cylch mwy’n golygu mwy o nodiadau. Mae pob ffigur yn y tabl isod.
@@ -169,6 +180,8 @@ own-none = Ni chedwir dim a ysgrifennoch chi.
 own-note = Eich nodyn preifat
 own-answer = Eich ateb
 own-closing-word = Eich gair yn y cylch cloi
+own-choice-before = Eich dewis cyn y daith
+own-choice-after = Eich dewis ar ôl y daith
 
 pledge-table = Fel bwrdd
 did-how = Cafodd y rhai a wnaeth addewid ddweud wedyn sut aeth hi. Mae’r pum ateb cystal â’i gilydd.

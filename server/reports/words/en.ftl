@@ -64,6 +64,17 @@ evidence-complicates = Makes it less simple
 evidence-none = Nothing was put here. That is no proof of anything.
 evidence-side = Side
 
+decisions = Decisions walked through
+decisions-how = Each decision belongs to the invented person on its card. Before and after the talk everybody could choose for themselves; why they did is theirs, and is not told here. Counts stand here only from five people on. “Not yet” is as good an end as another.
+decisions-owner = { $owner } decides
+decisions-few = Fewer than five people chose, so no counts are shown.
+decisions-table = How many would choose what
+decisions-way = What could be done
+decisions-none-yet = None yet
+decisions-as-it-is = Leave things as they are
+ending-not-yet = Not yet
+ending-something-else = Something else
+
 seen = Which perspectives saw what
 seen-how = Each card speaks from a perspective. The figures say how many captures of a theme were made at cards of that perspective. They count what was written, not people, and not what somebody of that perspective would say.
 seen-alt = Perspectives down the side, themes by number along the top; a larger circle stands for more captures. The table below holds every figure.
@@ -169,6 +180,8 @@ own-none = Nothing that you wrote is kept.
 own-note = Your private note
 own-answer = Your answer
 own-closing-word = Your word in the closing circle
+own-choice-before = Your choice before the walk
+own-choice-after = Your choice after the walk
 
 pledge-table = As a table
 did-how = Those who made a pledge could tell later how it went. All five answers are equally good.

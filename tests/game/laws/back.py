@@ -68,7 +68,7 @@ class GoingBackTakesNothing(Law):
         if isinstance(step.command, RewindTable):
             round_ = step.room.tables[step.command.table].round
             assert round_ is not None
-            nobody = round_.rules.stages[step.command.to].step is RoundStep.RESPOND
+            nobody = round_.stages[step.command.to].step is RoundStep.RESPOND
             assert round_.stage == step.command.to or nobody, "not where it was to go"
             assert (round_.card is None) == (step.command.to == 0), "the card lies in the wrong place"
 

@@ -71,6 +71,10 @@ class PerspectivesAreFair(Law):
         assert event.perspective != seat.shoes, "dealt the perspective it gave back"
         secret = table.round is not None and table.round.rules.secret
         pool = {one for one, facts in room.perspectives.items() if facts.secret_ok or not secret}
+        if table.round is not None and table.round.steps and not table.round.face_down:
+            decision = room.cards[str(table.round.card)].decision
+            touched = set() if decision is None else set(decision.perspectives) & set(room.perspectives)
+            pool = touched if len(touched) > 1 else pool
         assert event.perspective in pool, "dealt hidden though not marked for it"
         held = Counter(one.shoes for one in table.seats.values() if one.shoes and one.id != seat.id)
         if held[event.perspective]:

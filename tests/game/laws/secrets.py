@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from game import Context, IllegalMove, Refusal, Room, audience, build, evolve, legal, play
-from game.commands import AskForHelp, ChoosePlace, Command, KeepNote, SitOut, TagSeat, WelcomeKindWords
+from game.commands import AskForHelp, ChooseOption, ChoosePlace, Command, KeepNote, SitOut, TagSeat, WelcomeKindWords
 from game.events import (
     CaptureAdded,
     Event,
@@ -27,7 +27,7 @@ from game.show.me import hidden_shoes
 from game.state import Capture, Pledge, Seat, Table
 from game.telling import acting_seats
 from game.terms import MemberId, Naming, Place, Role, SeatId, Standing, TableId, WhoSees
-from game.views import CapturesPart, LinePart, PartKey, PledgesPart, TablePart
+from game.views import CapturesPart, ChoicesPart, DecisionPart, LinePart, PartKey, PledgesPart, TablePart
 from game.words import Words
 from tests.game.laws.freedom import inside
 from tests.game.listed import known_rounds
@@ -60,7 +60,7 @@ class ShoesStayHidden(Law):
         room = step.room
         self._follow(step)
         for table in room.tables.values():
-            if table.round is None or not table.round.rules.stages[self.furthest[table.round.id]].hidden:
+            if table.round is None or not table.round.stages[self.furthest[table.round.id]].hidden:
                 continue
             for key in (PartKey("table", table.id), PartKey("line", table.id)):
                 for part in build(room, key).values():
@@ -159,6 +159,8 @@ class Entitled:
             self._let(self.acting[seat], note)
         for (round_id, _, _), answer in table.answers.items():
             self._let(self._seated_at(table.id) if table.keeps(round_id) else here, answer)
+        for (_, _, who), choice in table.choices.items():
+            self._let(self.acting[who], choice.reason)
         self._let(here | self.facilitators | (self.hall if table.sentence_through else set()), table.sentence)
         self._let(here | self.facilitators | self.hall, table.topic)
         for problem in table.problems.values():
@@ -253,8 +255,22 @@ class SecretsStay(Law):
                 wrong = {mark for mark in marks[key] if member.id not in entitled.may[mark]}
                 wrong -= set(MARK.findall(member.name.text or "")) if member.name else set()
                 assert not wrong, f"{member.id} ({member.role}) reads {wrong} in {key}"
+        self._choices(workshop)
         if room.hall.naming is Naming.ANONYMOUS:
             self._nobody_is_named(workshop)
+
+    @staticmethod
+    def _choices(workshop: Workshop) -> None:
+        """D4, D5: what was chosen in a walk is told to who chose it; to the table three or more, as they were once."""
+        room = workshop.room
+        for key, parts in workshop.parts().items():
+            for part in parts.values():
+                if isinstance(part, ChoicesPart):
+                    own = {seat.id for seat in acting_seats(room, room.members[key.whose])}
+                    assert {one.seat for one in part.items} <= own, f"{key.whose} sees the choices of others"
+                elif isinstance(part, DecisionPart):
+                    counts = [sum(some) for one in part.items for some in (one.before, one.after)]
+                    assert all(count == 0 or count > 2 for count in counts), "so few that it tells who"
 
     @staticmethod
     def _nobody_is_named(workshop: Workshop) -> None:
@@ -322,6 +338,13 @@ class Apart(Law):
         made.append(WelcomeKindWords(seat=seat.id, welcome=not seat.kind_words))
         if rounds:
             made.append(KeepNote(seat=seat.id, round=rng.choice(rounds), note="secret"))
+        if running is not None and running.steps:
+            named = workshop.room.hall.naming is Naming.NAMED
+            hashed = None if named else "0" * 64
+            option = rng.choice((None, 0, 1))
+            made.append(
+                ChooseOption(seat=seat.id, round=running.id, after=rng.random() < 0.5, option=option, edit_hash=hashed)
+            )
         if running is not None:
             made.append(ChoosePlace(seat=seat.id, round=running.id, place=rng.choice(list(Place))))
             if running.turn != seat.id:
@@ -363,6 +386,7 @@ class Apart(Law):
             "choose_place": (StageBegan,),
             "sit_out": (TurnBegan,),
             "tag_seat": (PerspectiveDealt, SeatSeated),
+            "choose_option": (StageBegan,),
         }.get(self.secret.type if self.secret else "", ())
         return any(isinstance(event, effects) for event in events)
 

@@ -126,3 +126,20 @@ def test_hidden_shoes_are_spoken_from_and_not_named() -> None:
     names = tuple(f"{one.name}:" for one in care_deck().perspectives.values())
     assert answers
     assert [one for one in answers if one.startswith(names)] == []
+
+
+def test_a_decision_is_walked_through_and_every_table_says_where_it_came_to() -> None:
+    phases = (
+        Phase(id="p1", kind=PhaseKind.LOBBY),
+        Phase(id="p2", kind=PhaseKind.PLAY, minutes=60, mode="decision_walk"),
+        Phase(id="p3", kind=PhaseKind.DEBRIEF, minutes=5),
+        Phase(id="p4", kind=PhaseKind.CLOSED),
+    )
+    workshop = Rehearsed(10, plan={"phases": phases})
+    workshop.play()
+    assert workshop.refused == []
+    for table in workshop.hall.state.tables.values():
+        assert table.path
+        assert table.decided
+        assert {after for _, after, _ in table.choices} == {False, True}
+        assert any(one.reason is not None for one in table.choices.values())

@@ -31,6 +31,7 @@ export const worded: Readonly<Record<Refusal | ServerRefusal | HttpRefusal, true
   already_so: true,
   no_cards: true,
   no_shoes: true,
+  no_such_cards: true,
   door_locked: true,
   room_full: true,
   room_closed: true,

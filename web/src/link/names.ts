@@ -4,9 +4,11 @@ import type {
   BoardPart,
   CapturesPart,
   CardsPart,
+  ChoicesPart,
   ClosingWordsPart,
   ConsolePart,
   CountsPart,
+  DecisionPart,
   GuidePart,
   KindWordsPart,
   LinePart,
@@ -54,6 +56,8 @@ export interface Paged {
   answers: AnswersPart;
   captures: CapturesPart;
   handed: CapturesPart;
+  decision: DecisionPart;
+  choices: ChoicesPart;
   stream: CapturesPart;
   wall: CapturesPart;
   mine: MinePart;

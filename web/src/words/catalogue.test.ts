@@ -6,6 +6,8 @@ const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../gallery/**', 
   eager: true,
 });
 const catalogues = import.meta.glob<string>('./*/*.ftl', { query: '?raw', import: 'default', eager: true });
+/** The words of each mode, in all languages in one file: `modes.test.ts` compares those. */
+const ofModes = import.meta.glob<string>('../modes/*.ftl', { query: '?raw', import: 'default', eager: true });
 
 /** The first page asks by {{ id }}: it is filled before there is any script. */
 const page = Object.values(
@@ -35,12 +37,16 @@ function literals(): Set<string> {
 function ids(language: string): string[] {
   return Object.entries(catalogues)
     .filter(([path]) => path.startsWith(`./${language}/`))
-    .flatMap(([, text]) => [...text.matchAll(/^([a-z][\w-]*) *=/gm)].map(([, id]) => id as string));
+    .flatMap(([, text]) => idsIn(text));
+}
+
+function idsIn(text: string): string[] {
+  return [...text.matchAll(/^([a-z][\w-]*) *=/gm)].map(([, id]) => id as string);
 }
 
 describe('the English catalogue', () => {
   test('has every sentence that is asked for by its whole name', () => {
-    const known = new Set(ids('en'));
+    const known = new Set([...ids('en'), ...Object.values(ofModes).flatMap(idsIn)]);
     expect([...literals()].filter((id) => !known.has(id))).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ export function stageName(stage: Stage): string {
 export function useModeWords(modes: readonly (string | null)[], online = true): void {
   const wanted = [...new Set(modes)].filter((mode): mode is string => mode !== null).sort();
   useEffect(() => {
-    const lacking = wanted.filter((mode) => !knows(`mode-${mode}`));
+    const lacking = wanted.filter((mode) => !knows(`mode-${mode}`)).map((mode) => `modes/${mode}`);
     if (online && lacking.length)
       loadWords(...lacking).catch((cause: unknown) => console.info('words of a mode did not arrive yet', cause));
   }, [wanted.join(), online]);

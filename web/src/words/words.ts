@@ -9,7 +9,7 @@ export { type Locale, locales };
 export type Fillings = Readonly<Record<string, string | number | Date>>;
 
 /** Every chapter but the one that is built into the first page, before there is any script. */
-const catalogues = import.meta.glob<string>(['./*/*.ftl', '!./*/before.ftl', '../modes/*.ftl'], {
+const catalogues = import.meta.glob<string>(['./*/*.ftl', '!./*/before.ftl'], {
   query: '?raw',
   import: 'default',
 });
@@ -38,8 +38,8 @@ export const tongue = computed(() => real(locale.value));
 export const direction = computed(() => locales[locale.value].dir);
 
 /**
- * Loads chapters of the catalogue (a chapter `home` is `words/<language>/home.ftl`, the words of a mode are one file for
- * all languages, `modes/<mode>.ftl`) and resolves when `t` knows them.
+ * Loads chapters of the catalogue (a chapter `home` is `words/<language>/home.ftl`; `modes/<mode>` are the words of a mode,
+ * one file for all languages) and resolves when `t` knows them.
  * Loaded chapters stay, and follow every change of language. Throws when English has no such chapter.
  */
 export async function loadWords(...names: readonly string[]): Promise<void> {
@@ -121,8 +121,11 @@ async function voiceOf(language: Locale): Promise<Voice> {
   return voice;
 }
 
-function fetching(language: string, name: string) {
-  return catalogues[`./${language}/${name}.ftl`] ?? catalogues[`../modes/${name}.ftl`];
+function fetching(language: string, name: string): (() => Promise<string>) | undefined {
+  const [, mode] = name.split('modes/');
+  return mode
+    ? () => import('./of-modes.ts').then(({ ofMode }) => ofMode(mode))
+    : catalogues[`./${language}/${name}.ftl`];
 }
 
 /** The part of one language where a file holds them all, each under its mark (`## cy`). */

@@ -2,7 +2,7 @@ import { undo2 } from '../../icons/later.ts';
 import { rotateCcw } from '../../icons/ui.ts';
 import { choices } from '../../link/index.ts';
 import { Button } from '../../parts/button.tsx';
-import { STAGES } from '../../presets.ts';
+import { STAGES, type StageName, WALKS } from '../../presets.ts';
 import type { LinePart } from '../../wire.ts';
 import { staged } from '../../words/modes.ts';
 import { t } from '../../words/words.ts';
@@ -77,11 +77,17 @@ export function BackPanel({ table: id }: { readonly table: string }) {
 }
 
 /** A step, with the number of its go-round where a round has several without names of their own. */
-function nameOf({ round }: LinePart, stage: number): string {
+function nameOf({ round, steps }: LinePart, stage: number): string {
   const mode = round?.mode ?? '';
-  const all = STAGES[mode] ?? [];
+  const all = stagesOf(mode, steps);
   const [step = '', called = ''] = all[stage] ?? [];
   const name = stageWords(mode, step, called);
   const alike = all.flatMap(([other, own], nth) => (other === step && own === called ? [nth] : []));
   return alike.length > 1 ? t('back-step-nth', { step: name, nth: alike.indexOf(stage) + 1 }) : name;
+}
+
+function stagesOf(mode: string, steps: readonly string[]): readonly StageName[] {
+  const walk = WALKS[mode];
+  if (!walk || steps.length === 0) return STAGES[mode] ?? [];
+  return [...walk.before, ...steps.map((step): StageName => [walk.steps[step] ?? '', step]), ...walk.after];
 }

@@ -4,6 +4,7 @@ import { TenderCard } from '../../parts/small-card.tsx';
 import type { FaceDownCard, OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { says } from '../consulting/says.ts';
+import { Decided } from '../table/steps/decided.tsx';
 import { CaptureSlip } from './captures.tsx';
 import { useHere } from './here.ts';
 import { ForYou } from './room-cards.tsx';
@@ -26,6 +27,7 @@ export function LookIn({ table }: { readonly table: string }) {
         </TenderCard>
       )}
       {(card ?? tender) && <ForYou card={(card ?? tender)?.id ?? ''} />}
+      <Decided scene={{ session, round: session.part('table').value?.round ?? undefined }} />
       <Answers />
       <Captured />
     </>

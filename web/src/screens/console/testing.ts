@@ -166,6 +166,7 @@ export const line = (number: number, change: Partial<LinePart> = {}): LinePart =
   site: null,
   came: null,
   taken_back: null,
+  steps: [],
   seats: [seat(`s${number}1`, 'Ines', 'now'), seat(`s${number}2`, 'Marek'), seat(`s${number}3`, 'Rosa', 'asked')],
   round: {
     id: `t${number}r1`,

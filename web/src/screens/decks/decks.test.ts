@@ -116,7 +116,7 @@ cards:
   const [one, two, three] = deck.cards;
   expect(one?.picture).toEqual({ file: 'kettle.jpg', alt: 'A kettle' });
   expect(one?.quiz).toEqual({ choices: ['Yes', 'No'], answer: 2, explain: 'So it is' });
-  expect(two?.decision?.options).toEqual([{ name: 'Wait', gain: 'Facts', loss: 'Slow' }]);
+  expect(two?.decision?.options).toEqual([{ name: 'Wait', gain: 'Facts', loss: 'Slow', nothing: false }]);
   expect(two?.decision?.steps).toEqual(['preferences', 'options']);
   expect([three?.quiz?.answer, three?.decision]).toEqual([null, undefined]);
   expect(shownAt(deck, source.indexOf('nights'))).toMatchObject({ name: 'The nurse', whatMatters: ['Sleep'] });

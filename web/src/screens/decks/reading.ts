@@ -123,6 +123,7 @@ function readDecision(card: YAMLMap): OpenDecision | undefined {
       name: word(option, 'name'),
       gain: word(option, 'for'),
       loss: word(option, 'against'),
+      nothing: option.get('nothing') === true,
     })),
     steps: words(decision, 'steps'),
   };

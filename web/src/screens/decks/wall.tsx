@@ -7,7 +7,9 @@ import { Select } from '../../parts/choice.tsx';
 import { Empty } from '../../parts/panel.tsx';
 import type { Shoes } from '../../parts/shoes.ts';
 import { SmallCard } from '../../parts/small-card.tsx';
+import { MODES } from '../../presets.ts';
 import type { OpenPicture } from '../../wire.ts';
+import { modeName, useModeWords } from '../../words/modes.ts';
 import { direction, locale, t } from '../../words/words.ts';
 import '../open/open.css';
 import '../open/wall.css';
@@ -103,7 +105,9 @@ interface WallFiltersProps {
 }
 
 function WallFilters({ items, filter, onChange }: WallFiltersProps) {
-  const modes = [...new Set(items.flatMap((item) => (item.modes.length ? item.modes : usual)))];
+  const suits = (mode: string) => items.some(({ modes }) => (modes.length ? modes : usual).includes(mode));
+  const modes = MODES.map(({ id }) => id).filter(suits);
+  useModeWords(MODES.map(({ id }) => id));
   const used = kinds.filter((kind) => items.some((item) => item.kind === kind));
   const line = (name: keyof Filter, label: string, any: string, options: readonly Option[]) => (
     <Select
@@ -136,15 +140,6 @@ function WallFilters({ items, filter, onChange }: WallFiltersProps) {
 interface Option {
   readonly value: string;
   readonly label: string;
-}
-
-const known = [
-  ...['own_shoes', 'swap_shoes', 'secret_shoes', 'musical_tables'],
-  ...['decision_walk', 'learning_circle', 'co_consultation', 'positions'],
-];
-
-function modeName(mode: string): string {
-  return known.includes(mode) ? t(`decks-mode-${mode}`) : mode;
 }
 
 function named(things: readonly { readonly id: string; readonly name: string }[]): readonly Option[] {

@@ -156,9 +156,9 @@ describe('who is ready while the table thinks', () => {
   test('reads whom the table waits for: the others, then whoever starts the go-round', () => {
     sit({ table: table(thinking), me: me([{ ...seat(), ready: true }]) });
     expect(told('waiting')).toBe('Thank you. The others are still thinking.');
-    expect(told('ready')).toBe('Everyone is ready. Rosa starts the go-round.');
-    expect(told('away')).toBe('Everyone is ready. Start the go-round when it suits your table.');
-    expect(told('ready', 's1')).toBe('Everyone is ready. Start the go-round when it suits your table.');
+    expect(told('ready')).toBe('Everyone is ready. Rosa takes the table on.');
+    expect(told('away')).toBe('Everyone is ready. Go on when it suits your table.');
+    expect(told('ready', 's1')).toBe('Everyone is ready. Go on when it suits your table.');
   });
 });
 

@@ -9,6 +9,7 @@ import { says } from '../consulting/says.ts';
 import { Act } from './act.tsx';
 import { CaptureWords } from './capture/list.tsx';
 import { Scenario } from './scenario.tsx';
+import { Decided } from './steps/decided.tsx';
 
 interface WatchedProps {
   readonly session: Session;
@@ -40,6 +41,7 @@ export function WatchedTable({ session, table }: WatchedProps) {
       <Slips title={t('rotation-handed')} captures={handed} />
       {round?.kept && <p class="second">{says('looked-into')}</p>}
       <Scenario scene={{ session, round: round ?? undefined }} />
+      <Decided scene={{ session, round: round ?? undefined }} />
       <Slips title={t('captures-title')} captures={captures} />
       <div class="row">
         <Act session={session} offer={session.can('ask_to_watch', { table: null })} given={{ table: null }}>

@@ -43,14 +43,6 @@ decks-kind = النوع
 decks-every-kind = كل الأنواع
 decks-mode = تناسب
 decks-every-mode = كل طرق اللعب
-decks-mode-own_shoes = من مكاني
-decks-mode-swap_shoes = تبادل الأماكن
-decks-mode-secret_shoes = مكان سرّي
-decks-mode-musical_tables = تنقّل بين الطاولات
-decks-mode-decision_walk = مسيرة القرار
-decks-mode-learning_circle = حلقة تعلّم
-decks-mode-co_consultation = تشاور
-decks-mode-positions = مواقف
 
 bench-saved = حُفظت
 bench-saving = جارٍ الحفظ …

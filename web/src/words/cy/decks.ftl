@@ -43,14 +43,6 @@ decks-kind = Math
 decks-every-kind = Pob math
 decks-mode = Yn addas i
 decks-every-mode = Pob ffordd o chwarae
-decks-mode-own_shoes = Eich esgidiau eich hun
-decks-mode-swap_shoes = Cyfnewid esgidiau
-decks-mode-secret_shoes = Esgidiau cudd
-decks-mode-musical_tables = Byrddau cerddorol
-decks-mode-decision_walk = Taith penderfyniad
-decks-mode-learning_circle = Cylch dysgu
-decks-mode-co_consultation = Cyd-ymgynghori
-decks-mode-positions = Safbwyntiau
 
 bench-saved = Wedi’i gadw
 bench-saving = Yn cadw …

@@ -10,6 +10,7 @@ refusal-not_your_turn = Tro rhywun arall yw hi. Daw’ch tro chi.
 refusal-already_so = Mae hynny wedi’i wneud yn barod. Does dim mwy i’w wneud.
 refusal-no_cards = Does dim mwy o gardiau ar gyfer hyn. Gofynnwch i’r hwylusydd ychwanegu rhai.
 refusal-no_shoes = Does gan y deciau hyn ddim persbectif y mae’r ffordd hon o chwarae ei angen. Dewiswch ffordd arall.
+refusal-no_such_cards = Nid oes cerdyn yn y deciau hyn a wnaed ar gyfer hyn. Dewiswch ffordd arall o chwarae.
 refusal-door_locked = Mae’r drws ar glo. Gofynnwch i’r hwylusydd ei agor.
 refusal-room_full = Mae’r ystafell yn llawn. Gofynnwch i’r hwylusydd a gewch rannu ffôn.
 refusal-room_closed = Mae’r ystafell wedi cau, felly ni ellir ychwanegu dim mwy. Cewch fynd â’ch geiriau adref o hyd.

@@ -35,14 +35,6 @@ decks-kind = Kind
 decks-every-kind = Every kind
 decks-mode = Suits
 decks-every-mode = Every way to play
-decks-mode-own_shoes = Own shoes
-decks-mode-swap_shoes = Swap shoes
-decks-mode-secret_shoes = Secret shoes
-decks-mode-musical_tables = Musical tables
-decks-mode-decision_walk = Decision walk
-decks-mode-learning_circle = Learning circle
-decks-mode-co_consultation = Co-consultation
-decks-mode-positions = Positions
 
 bench-saved = Saved
 bench-saving = Saving …

@@ -10,6 +10,7 @@ refusal-not_your_turn = It is somebody else’s turn. Yours will come.
 refusal-already_so = That has been done already. There is nothing more to do.
 refusal-no_cards = There are no more cards for this. Ask the facilitator to add some.
 refusal-no_shoes = These decks have no perspective that this way to play needs. Choose another way.
+refusal-no_such_cards = No card of these decks is made for this. Choose another way to play.
 refusal-door_locked = The door is locked. Ask the facilitator to open it.
 refusal-room_full = The room is full. Ask the facilitator whether you can share a phone.
 refusal-room_closed = The room has closed, so nothing more can be added. You can still take your words home.

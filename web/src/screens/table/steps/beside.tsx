@@ -2,11 +2,32 @@ import { Chip } from '../../../parts/chip.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
 import { Sentence } from '../phases/sentence.tsx';
-import { nameOf, type Scene, shoesOf } from '../scene.ts';
+import { may, nameOf, type Scene, shoesOf } from '../scene.ts';
+import { Choose } from './choose.tsx';
+import { Deciding } from './deciding.tsx';
+import { Note, useNote } from './note.tsx';
+import { AsItIs } from './ways.tsx';
 
-/** What open talk has beside its card in some modes: the table's one sentence, or who held which perspective. */
+/**
+ * What a stage with a name of its own has beside its card: a decision, who held which perspective, the table's one
+ * sentence where the mode asks for it, and in a quiet step one's own note.
+ */
 export function Beside({ scene }: { readonly scene: Scene }) {
-  return scene.round?.shoes === 'held' ? <Revealed scene={scene} /> : <Sentence scene={scene} />;
+  const { round } = scene;
+  if (round?.mode === 'decision_walk') return <Walked scene={scene} />;
+  if (round?.step === 'think') return <OwnNote scene={scene} />;
+  if (round?.shoes === 'held') return <Revealed scene={scene} />;
+  return may(scene, 'write_sentence')?.near === 'main' ? <Sentence scene={scene} /> : null;
+}
+
+function OwnNote({ scene }: { readonly scene: Scene }) {
+  const note = useNote(scene, scene.round?.id ?? null);
+  return <Note note={note} />;
+}
+
+function Walked({ scene }: { readonly scene: Scene }) {
+  if (scene.round?.step === 'think') return <Choose scene={scene} />;
+  return scene.round?.called === 'said' ? <Deciding scene={scene} /> : <AsItIs scene={scene} />;
 }
 
 function Revealed({ scene }: { readonly scene: Scene }) {

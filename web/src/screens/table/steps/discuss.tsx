@@ -1,8 +1,6 @@
-import { Loading } from '../../../parts/panel.tsx';
 import { staged } from '../../../words/modes.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
-import { later, useLaterNow } from '../later-pages.ts';
 import { Layout } from '../layout.tsx';
 import { MoreButton } from '../menu/more.tsx';
 import type { PageProps } from '../page.tsx';
@@ -10,13 +8,13 @@ import { leads, may, type Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
 import { Answers } from './answers.tsx';
 import { Cards, useHand } from './cards.tsx';
+import { More } from './more.tsx';
 
 /** Open talk: the card's questions one at a time, and what was written instead of said. */
 export function Discuss(props: PageProps) {
   const { scene, held } = props;
   const { session, round } = scene;
   const hand = useHand();
-  const more = round?.shoes === 'held' || may(scene, 'write_sentence')?.near === 'main';
   const prompt = may(scene, 'show_prompt');
   const onward = leads(scene) && may(scene, 'move_on') && (
     <Act kind="main" session={session} offer={may(scene, 'move_on')}>
@@ -45,7 +43,7 @@ export function Discuss(props: PageProps) {
         ),
       }}
     >
-      {more && <More scene={scene} />}
+      {round?.called && <More scene={scene} />}
       <Cards scene={scene} hand={hand} />
       <Answers scene={scene} />
     </Layout>
@@ -55,11 +53,4 @@ export function Discuss(props: PageProps) {
 function say({ round }: Scene): string {
   const step = round && round.go_rounds > 1 ? 'discuss-say-held' : 'discuss-say';
   return t(round ? staged(round, '-ask', step) : step);
-}
-
-/** What a mode has beside the card; fetched for it alone. */
-function More({ scene }: { readonly scene: Scene }) {
-  const Shown = later.value?.Beside;
-  useLaterNow(scene.session.status.value.kind !== 'offline');
-  return Shown ? <Shown scene={scene} /> : <Loading />;
 }

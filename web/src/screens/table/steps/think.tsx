@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { check } from '../../../icons/ui.ts';
+import { staged } from '../../../words/modes.ts';
 import { t } from '../../../words/words.ts';
 import { Act } from '../act.tsx';
 import { HandCard, HandStrip } from '../hand.tsx';
@@ -10,6 +11,7 @@ import { plain } from '../plain.ts';
 import { Scenario } from '../scenario.tsx';
 import { leads, may, nameOf, type Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
+import { More } from './more.tsx';
 import { Note, useNote } from './note.tsx';
 
 /** A quiet minute: both cards closed to strips, a private note, and a signal when ready. */
@@ -45,7 +47,7 @@ export function Think(props: PageProps) {
           <>
             {mayStart(scene) && (
               <Act session={session} offer={may(scene, 'move_on')}>
-                {t('think-go-round')}
+                {says(scene, '-done', 'think-go-round')}
               </Act>
             )}
             <MoreButton />
@@ -56,18 +58,22 @@ export function Think(props: PageProps) {
       {same && <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)} />}
       {seat.shoes && (told || handOpen) && <HandCard scene={scene} onToggle={() => openHand(false)} />}
       {seat.shoes && !told && !handOpen && <HandStrip scene={scene} down onToggle={() => openHand(true)} />}
-      <Note note={note} />
+      {scene.round?.called ? <More scene={scene} /> : <Note note={note} />}
     </Layout>
   );
 }
 
 /** Whom the table waits for: this seat, the others, or, once all are ready, whoever starts the go-round. */
 function whatNext(scene: Scene): string {
-  if (!scene.seat.ready) return t('think-say');
+  if (!scene.seat.ready) return says(scene, '-ask', 'think-say');
   if (!allReady(scene)) return t('think-ready');
   const name = nameOf(scene, scene.round?.reader);
   return mayStart(scene) ? t('think-all-ready-you') : t('think-all-ready', { name });
 }
+
+/** The stage's own sentence where its mode has one. */
+const says = ({ round }: Scene, what: string, otherwise: string) =>
+  t(round ? staged(round, what, otherwise) : otherwise);
 
 /** Whether the go-round is started at this thumb: a reader who is away cannot, so then anybody does. */
 function mayStart(scene: Scene): boolean {

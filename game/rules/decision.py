@@ -1,0 +1,153 @@
+"""Chapter D: a table walks through the decision of one person, who is on the card and owns it.
+
+What seats would choose is theirs alone; the table is told only how many chose what.
+"""
+
+from collections.abc import Iterator
+
+from game.cards import CardId, DecisionFacts
+from game.commands import ChooseOption, SayDecision
+from game.errors import Refusal
+from game.events import DecisionSaid, OptionChosen
+from game.modes import Choosing, ModeId, steps_of
+from game.offers import Offer, Value
+from game.rules.captures import needs_hash
+from game.rules.turns import table_of_round
+from game.state import Room, Round, Seat, Table
+from game.telling import Rule, Telling, Who, seated
+from game.terms import Ending, Naming, RoundId
+
+_UNCHOSEN = (Ending.NOT_YET.value, Ending.SOMETHING_ELSE.value)
+
+
+def decision_of(room: Room, table: Table, round_id: RoundId) -> DecisionFacts | None:
+    """The decision that a round of the table walks or walked through; None for every other round."""
+    if table.round is not None and table.round.id == round_id:
+        return _walked(room, table.round.mode, table.card_of(round_id))
+    prints = (_walked(room, one.mode, one.card) for one in table.path if one.round == round_id)
+    return next(prints, None)
+
+
+def _walked(room: Room, mode: ModeId, card: CardId | None) -> DecisionFacts | None:
+    facts = room.cards.get(card or "")
+    return facts.decision if facts is not None and steps_of(mode, facts) else None
+
+
+def walks(room: Room, table: Table, since: Choosing) -> Iterator[RoundId]:
+    """The rounds of a table that walked through a decision, and the one that does, once it has come to that (D4)."""
+    for print_ in table.path:
+        if _walked(room, print_.mode, print_.card) is not None:
+            yield print_.round
+    round_ = table.round
+    if round_ is not None and round_.steps and not round_.face_down and _has_come_to(round_, since):
+        yield round_.id
+
+
+def _has_come_to(round_: Round, since: Choosing) -> bool:
+    return any(stage.choosing is since for stage in round_.stages[: round_.furthest + 1])
+
+
+def may_choose(room: Room, seat: Seat, command: ChooseOption) -> Refusal | None:
+    """D4: of a walk at a table where the seat has sat: from when it has come to that, before its steps
+    and after them."""
+    table = table_of_round(room, seat, command.round)
+    if table is None or command.round not in walks(room, table, _since(command.after)):
+        return Refusal.NOT_NOW
+    if command.option is not None and not 0 <= command.option <= _choices(room, table, command.round):
+        return Refusal.UNKNOWN
+    return needs_hash(room, command.edit_hash)
+
+
+def _since(after: bool) -> Choosing:
+    return Choosing.AFTER if after else Choosing.BEFORE
+
+
+def _choices(room: Room, table: Table, round_id: RoundId) -> int:
+    decision = decision_of(room, table, round_id)
+    return 0 if decision is None else decision.choices
+
+
+def may_say(room: Room, seat: Seat, command: SayDecision) -> Refusal | None:
+    """D6: any seat of the table, of a walk that has come to it."""
+    place = seated(room, seat.id)
+    if place is None or command.round not in walks(room, place[0], Choosing.COUNTED):
+        return Refusal.NOT_NOW
+    if command.ending is not Ending.CHOSEN:
+        return None if command.option is None else Refusal.UNKNOWN
+    chosen = command.option is not None and 1 <= command.option <= _choices(room, place[0], command.round)
+    return None if chosen else Refusal.UNKNOWN
+
+
+def tell_choose(telling: Telling, seat: Seat, command: ChooseOption) -> None:
+    """Kept for this seat alone; in an anonymous room for who holds the key."""
+    table = telling.table(command.round.split("r", 1)[0])
+    who = (command.edit_hash or "") if telling.room.hall.naming is Naming.ANONYMOUS else seat.id
+    before = table.choices.get((command.round, command.after, who))
+    old = None if before is None else before.reason
+    telling.tell(
+        OptionChosen(
+            table=table.id,
+            round=command.round,
+            after=command.after,
+            who=who,
+            option=command.option,
+            reason=None if command.option is None else telling.words_or_none(command.reason),
+            erases=() if old is None else (old.id,),
+        )
+    )
+
+
+def tell_say(telling: Telling, seat: Seat, command: SayDecision) -> None:
+    """What the table says."""
+    table = telling.room.where[seat.id]
+    telling.tell(DecisionSaid(table=table, round=command.round, ending=command.ending, option=command.option))
+
+
+def listed(room: Room, reference: str, seat_id: str, round_id: str) -> Iterator[Value]:
+    """What a reference of this chapter stands for."""
+    seat = room.seat(seat_id)
+    if reference == "@options":
+        table = room.tables.get(round_id.split("r", 1)[0])
+        yield from range(1, (0 if table is None else _choices(room, table, round_id)) + 1)
+    elif reference == "@walks":
+        at = room.table_of(seat_id)
+        yield from (() if at is None else walks(room, at, Choosing.COUNTED))
+    else:
+        since = _since(reference == "@walks_after")
+        for sat in () if seat is None else seat.tables:
+            yield from walks(room, room.tables[sat], since)
+
+
+REFERENCES = ("@walks", "@walks_before", "@walks_after", "@options")
+_KEY: dict[Naming, tuple[str, ...]] = {Naming.NAMED: (), Naming.ANONYMOUS: ("edit_hash",)}
+
+
+def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
+    """Choosing for oneself, in the walks where one sits or has sat."""
+    for after in (False, True):
+        rounds = "@walks_after" if after else "@walks_before"
+        if next(listed(room, rounds, seat.id, ""), None) is not None:
+            fields: dict[str, tuple[Value, ...]] = {
+                "round": (rounds,),
+                "after": (after,),
+                "option": ("@options", 0, None),
+            }
+            yield Offer(do="choose_option", fields=fields, words=("reason", *_KEY[room.hall.naming]))
+
+
+def table_offers(room: Room, table: Table) -> Iterator[Offer]:
+    """Saying where the table has come to."""
+    if next(walks(room, table, Choosing.COUNTED), None) is not None:
+        yield Offer(do="say_decision", fields={"round": ("@walks",), "ending": _UNCHOSEN})
+        chosen: dict[str, tuple[Value, ...]] = {
+            "round": ("@walks",),
+            "ending": (Ending.CHOSEN.value,),
+            "option": ("@options",),
+        }
+        yield Offer(do="say_decision", fields=chosen)
+
+
+RULES = {
+    ChooseOption: Rule(Who.SEAT, may_choose, tell_choose),
+    SayDecision: Rule(Who.SEAT, may_say, tell_say),
+}
