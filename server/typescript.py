@@ -210,7 +210,8 @@ def _stages() -> str:
 
     lines = "".join(f"  {mode.id}: [\n{row(mode.stages)}  ],\n" for mode in MODES.values())
     walks = "".join(
-        f"  {mode.id}: {{\n    before: [\n{row(mode.walk.before, ' ' * 6)}    ],\n    after: [\n{row(mode.walk.after, ' ' * 6)}    ],\n"
+        f"  {mode.id}: {{\n    before: [\n{row(mode.walk.before, ' ' * 6)}    ],\n"
+        f"    after: [\n{row(mode.walk.after, ' ' * 6)}    ],\n"
         "    steps: {\n"
         + "".join(f"      {name}: '{stage.step.value}',\n" for name, stage in mode.walk.steps.items())
         + "    },\n  },\n"
