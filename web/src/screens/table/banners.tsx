@@ -17,7 +17,9 @@ export function Banners({ scene, held }: { readonly scene: Scene; readonly held:
     <>
       <MovedOn scene={scene} held={held} />
       <Arrived scene={scene} />
-      {(scene.table?.came || scene.table?.topic) && <Rotated scene={scene} />}
+      {(scene.table?.came || scene.table?.topic || scene.table?.seats.some(({ guest }) => guest)) && (
+        <Rotated scene={scene} />
+      )}
       {room.message && (
         <p class="banner">
           <Icon d={megaphone} />
