@@ -23,10 +23,7 @@ def may_expect(room: Room, member: Member, command: ExpectGuest) -> Refusal | No
 
 def may_name(room: Room, member: Member, command: NameGuest) -> Refusal | None:
     """T21: any seat."""
-    seat = room.seat(command.seat)
-    if seat is None:
-        return Refusal.UNKNOWN
-    return Refusal.ALREADY_SO if command.guest == seat.guest else None
+    return None if room.seat(command.seat) is not None else Refusal.UNKNOWN
 
 
 def tell_expect(telling: Telling, member: Member, command: ExpectGuest) -> None:
@@ -43,10 +40,8 @@ def tell_name(telling: Telling, member: Member, command: NameGuest) -> None:
 
 def facilitator_offers(room: Room) -> Iterator[Offer]:
     """Who is a guest."""
-    for guest in (True, False):
-        seats = tuple(seat.id for seat in arriving.all_seats(room) if seat.guest is not guest)
-        if seats:
-            yield Offer(do="name_guest", fields={"seat": seats, "guest": (guest,)}, near=Prominence.DEEPER)
+    if room.where or room.standing:
+        yield Offer(do="name_guest", fields={"seat": ("@seats",), "guest": (True, False)}, near=Prominence.DEEPER)
 
 
 def line_offers(table: Table) -> Iterator[Offer]:

@@ -82,7 +82,7 @@ def questions_pages(room: Room) -> tuple[QuestionsPart, ...]:
 
 
 def asked_pages(room: Room, member: Member) -> tuple[AskedPart, ...]:
-    """The questions that this member may show, and their own; and which of all they ask as well, by name."""
+    """Which questions this member asks as well, by name; then those they may show, and their own."""
     talks = room.talks
     own = {one.id for one in presenting.by_name(room, member)}
     may_show = {one.id for one in presenting.asked_of(room, member)}
@@ -90,5 +90,6 @@ def asked_pages(room: Room, member: Member) -> tuple[AskedPart, ...]:
     views = [_question(one, up_now=one.id == talks.up, mine=one.id in own) for one in found]
     seats = {seat.id for seat in acting_seats(room, member)}
     same = tuple(one.id for one in talks.questions.values() if seats & set(one.same))
-    cut = pages(views, lambda one: weight_of(one.text)) or (((),) if same else ())
+    first: tuple[tuple[QuestionView, ...], ...] = ((),) if same else ()
+    cut = (*first, *pages(views, lambda one: weight_of(one.text)))
     return tuple(AskedPart(items=page, same=() if number else same) for number, page in enumerate(cut))

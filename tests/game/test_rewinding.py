@@ -38,8 +38,7 @@ from game.events import ActBegan, ActUndone, RoundReopened, RoundRewound, StageB
 from game.state import Room, Table
 from game.terms import CaptureKind, Naming, Outcome, Place
 from tests.game.decks import card, deck, perspective
-from tests.game.steps import next_move, phone, reach, seats_of, whole_round
-from tests.game.steps import come_to, shown
+from tests.game.steps import come_to, next_move, phone, reach, seats_of, shown, whole_round
 from tests.story import Story, given, opened, seated
 
 TENDER = deck((card(1, tender=True), card(2, tender=True)), (perspective(1),))

@@ -9,9 +9,13 @@ from pydantic import TypeAdapter
 from game import Context, Room, audience, build, play
 from game.cards import DeckFacts
 from game.commands import (
+    AddAllTables,
     AddCapture,
+    AddPhase,
     AddSeatAt,
     Answer,
+    AskQuestion,
+    BeginSlot,
     Command,
     EnterPhase,
     ExplainJargon,
@@ -25,11 +29,13 @@ from game.commands import (
     MakeTheme,
     MoveSeat,
     PutInTheme,
+    SameQuestion,
     SayToAll,
     SetDoor,
+    ShowQuestion,
 )
 from game.modes import Dealing
-from game.run_sheet import MAX_PHASES, Phase
+from game.run_sheet import MAX_PHASES, Phase, PhaseKind
 from game.terms import AccessWish, CaptureKind, Door
 from game.views import Part
 from tests.game.asking import Asking
@@ -122,6 +128,24 @@ def test_sixty_tables_in_play(crowd: Full) -> None:
     while len(full.room.tables) < 60:
         full.do(MoveSeat(seat=f"s{100 + len(full.room.tables)}", to="new"))
     full.look()
+    _present(full)
+    full.look()
+
+
+def _present(full: Full) -> None:
+    """Sixty tables in the order of presentations, and all that may be asked, in the longest words."""
+    full.do(AddPhase(after="p4", kind=PhaseKind.PLAY, minutes=5, mode="presentations"))
+    full.do(EnterPhase(phase=next(one.id for one in full.room.hall.phases if one.mode == "presentations")))
+    full.do(AddAllTables())
+    slot = full.room.talks.slots[0].id
+    full.do(BeginSlot(slot=slot))
+    by = full.room.tables["t1"].seats[next(iter(full.room.tables["t1"].seats))].member
+    seat = next(iter(full.room.tables["t1"].seats))
+    for _ in range(300):
+        full.do(AskQuestion(seat=seat, slot=slot, question=LETTER * 280), by=by)
+    for asked in list(full.room.talks.questions):
+        full.do(ShowQuestion(asked=asked, up=True))
+        full.do(SameQuestion(seat=seat, asked=asked, on=True), by=by)
 
 
 def test_a_full_room_in_play_with_a_table_that_writes_all_it_can() -> None:

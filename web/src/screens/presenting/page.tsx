@@ -33,7 +33,7 @@ export function Talks(props: PageProps) {
     said.current = talks?.now?.id;
   }, [talks?.now?.id]);
   const mine = talks?.now != null && presents(scene, talks.now);
-  const asks = about && !mine && box.text.trim() !== '' && mayAny(scene, 'ask_question');
+  const asks = about && box.text.trim() !== '' && mayAny(scene, 'ask_question');
   return (
     <Layout
       {...props}
@@ -53,7 +53,8 @@ export function Talks(props: PageProps) {
     >
       {talks?.now && <Clock scene={scene} talks={talks} />}
       {!talks && <Empty title={says('none')}>{says('none-help')}</Empty>}
-      {about && !mine && (
+      {mine && <ToShow session={session} />}
+      {about && (
         <Panel title={says('question', { who: whose(about) })}>
           <Field
             look="slip"
@@ -67,7 +68,7 @@ export function Talks(props: PageProps) {
           <SlipHint texts={[box.text]} />
         </Panel>
       )}
-      <ToShow session={session} />
+      {!mine && <ToShow session={session} />}
       <Shown scene={scene} />
       <MyQuestions scene={scene} />
       <Order slots={slots} now={talks?.now?.id} />

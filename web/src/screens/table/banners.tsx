@@ -12,9 +12,9 @@ import { type Held, type View, writing } from './view.ts';
 /** What everyone is told before anything else: a message, gathering, somebody who would like to watch, a step left behind. */
 export function Banners({ scene, held }: { readonly scene: Scene; readonly held: Held }) {
   const { room, session } = scene;
-  const { came, topic, host, watchers } = scene.table ?? {};
-  const more =
-    watchers?.length || came || topic || room.sites.length > 0 || host === scene.seat.id || session.part('board').value;
+  const { came, topic, host, watchers, seats } = scene.table ?? {};
+  const ofTable = watchers?.length || came || topic || host === scene.seat.id || seats?.some(({ guest }) => guest);
+  const more = ofTable || room.sites.length > 0 || session.part('board').value;
   return (
     <>
       <MovedOn scene={scene} held={held} />

@@ -18,6 +18,7 @@ export function Rotation({ scene }: { readonly scene: Scene }) {
   const { table, session } = scene;
   if (!table) return null;
   const handed = table.came ? session.pages('handed').value : [];
+  const guests = table.seats.filter(({ guest }) => guest).map(({ id }) => nameOf(scene, id));
   return (
     <>
       {table.came && <WhereTo scene={scene} came={table.came} />}
@@ -28,6 +29,7 @@ export function Rotation({ scene }: { readonly scene: Scene }) {
           </span>
         </p>
       )}
+      {guests.length > 0 && <p class="second">{t('rotation-guests', { names: inRow(guests) })}</p>}
       <Slips title={t('rotation-handed')} captures={handed} />
     </>
   );

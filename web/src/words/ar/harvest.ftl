@@ -80,6 +80,7 @@ rotation-there = وصلت
 rotation-stay = أنت باقٍ عند الطاولة { $table }. سيأتي إليكم: { $names }.
 rotation-host = أخبرهم في دقيقة بما وجدته طاولتكم.
 rotation-understood = حسنًا
+rotation-guests = ضيف هذه الطاولة: { $names }
 rotation-handed = ما وُجد هنا من قبل
 rotation-stay-put = أبقى عند هذه الطاولة عندما ينتقل الآخرون
 rotation-go-along = أنتقل بين الطاولات مع الآخرين

@@ -80,6 +80,7 @@ rotation-there = Rydw i yno
 rotation-stay = Rydych chi’n aros wrth fwrdd { $table }. Mae’r bobl hyn yn dod atoch: { $names }.
 rotation-host = Dywedwch wrthyn nhw mewn munud beth ganfu eich bwrdd.
 rotation-understood = Iawn
+rotation-guests = Gwestai wrth y bwrdd hwn: { $names }
 rotation-handed = Beth ganfuwyd yma o’r blaen
 rotation-stay-put = Rydw i’n aros wrth y bwrdd hwn pan fydd eraill yn newid
 rotation-go-along = Rydw i’n newid byrddau gyda’r lleill

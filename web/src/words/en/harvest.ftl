@@ -80,6 +80,7 @@ rotation-there = I am there
 rotation-stay = You stay at table { $table }. These people come to you: { $names }.
 rotation-host = Tell them in a minute what your table found.
 rotation-understood = All right
+rotation-guests = Guest at this table: { $names }
 rotation-handed = What was found here before
 rotation-stay-put = I stay at this table when others change
 rotation-go-along = I change tables with the others
