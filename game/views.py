@@ -410,8 +410,8 @@ class TakenBackView:
 class LinePart:
     """One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
 
-    `help_for`: seats that would like quiet help. `captures`: how many the table has made. `steps`: those of the card that the round
-    follows.
+    `help_for`: seats that would like quiet help. `captures`: how many the table has made.
+    `steps`: those of the card that the round follows.
     """
 
     kind: Literal["line"] = "line"
