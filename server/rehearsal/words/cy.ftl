@@ -42,3 +42,6 @@ closing-4 = yn llai sicr, ac yn falch o hynny
 closing-5 = wedi fy ngweld
 plain-1 = Yr hyn a’m synnodd yw cymaint roedden ni’n dyfalu.
 plain-2 = Byddai’n rhaid i ni ofyn i rywun go iawn.
+plain-3 = Doedd neb yma’n gwybod y cyfan, a gyda’n gilydd gwyddem fwy nag oedden ni’n ei feddwl.
+plain-4 = Yr un a siaradodd olaf a ddywedodd yr hyn a gollodd pawb ohonom.
+plain-5 = Nid mwy o amser sydd ar goll, ond un cwestiwn.

@@ -42,3 +42,6 @@ closing-4 = less sure, and glad of it
 closing-5 = seen
 plain-1 = What surprised me is how much we guessed.
 plain-2 = We would have to ask somebody for real.
+plain-3 = Nobody here knew all of it, and together we knew more than we thought.
+plain-4 = Whoever spoke last said what we had all missed.
+plain-5 = It is not more time that is missing, it is one question.
