@@ -75,8 +75,8 @@ function Body({ looking, session }: { readonly looking: Looking; readonly sessio
         {session.lines.value.length === 0 ? <Empty title={t('back-no-tables')} /> : <Hall width={width} />}
       </div>
       <aside class="past-side stack" aria-label={t('back-side')} key={`side ${past.seq}`}>
-        <Lines />
         <Captures />
+        <Lines />
       </aside>
     </div>
   );
