@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from game.cards import CardFacts, DeckFacts, PerspectiveFacts
+from game.clusters import HarvestAct as HarvestAct
+from game.clusters import Moved as Moved
+from game.clusters import Theme as Theme
 from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step
 from game.run_sheet import Phase, PhaseId
 from game.terms import (
@@ -294,39 +297,6 @@ class Table:
         if self.round is not None and self.round.id == round_id:
             return True
         return any(print_.round == round_id for print_ in self.path)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
-    """A cluster of captures."""
-
-    id: ThemeId
-    name: Words
-    captures: tuple[CaptureId, ...] = ()
-    on_screen: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """A capture that an act took from one theme to another; None: none."""
-
-    capture: CaptureId
-    was: ThemeId | None
-    now: ThemeId | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestAct:
-    """What one act of the harvest did, so that whoever did it may take it back.
-
-    `made`: the theme it made. `gone`: the theme it ended, as it was. `reworded`: the theme it renamed, as it was.
-    """
-
-    by: MemberId
-    moved: tuple[Moved, ...] = ()
-    made: ThemeId | None = None
-    gone: Theme | None = None
-    reworded: Theme | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,7 @@ from game.finds import (
 from game.offers import Offer
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
+from game.taken_back import TakenBackView as TakenBackView
 from game.terms import (
     AccessWish,
     CaptureId,
@@ -360,18 +361,6 @@ class ConsolePart:
     standing: tuple[SeatLine, ...]
     together: tuple[tuple[SeatId, SeatId], ...]
     offers: tuple[Offer, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class TakenBackView:
-    """That a table was taken back in this phase, to which stage of which round, and when. `name` "": nobody's."""
-
-    name: str
-    at: int
-    number: int
-    step: str
-    called: str
-    mode: str
 
 
 @dataclass(slots=True, kw_only=True)
