@@ -214,7 +214,7 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """How a table stood before its last act, so that the act can be undone (U6). `asked`: how often each seat was.
+    """How a table stood before its last act, so that the act can be undone (U6). `asked`: how often each seat was, in order.
 
     `facilitator`: a facilitator did it. No seat stands here: nobody keeps who ended a turn or laid a card aside.
     """
@@ -230,7 +230,7 @@ class Earlier:
     laid_aside: Mapping[str, int]
     path: tuple[Footprint, ...]
     ended: Round | None
-    asked: Mapping[SeatId, int]
+    asked: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
