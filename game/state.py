@@ -214,7 +214,7 @@ class Sitting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """How a table stood before its last act, so that the act can be undone (U6). `asked`: how often each seat was, in order.
+    """How a table stood before its last act, so that the act can be undone (U6). `asked`: how often each seat was.
 
     `facilitator`: a facilitator did it. No seat stands here: nobody keeps who ended a turn or laid a card aside.
     """
