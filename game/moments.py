@@ -50,6 +50,9 @@ class _Telling:
     modes: dict[TableId, str] = field(default_factory=dict)
     stages: dict[TableId, int] = field(default_factory=dict)
     numbers: dict[TableId, int] = field(default_factory=dict)
+    before: dict[TableId, tuple[str, int, int]] = field(default_factory=dict)
+    ended: dict[TableId, tuple[str, int, int]] = field(default_factory=dict)
+    """Mode, stage and number of the round: before the table's last act, and of the one that ended last."""
 
     def hear(self, event: Any) -> None:
         """Learns from an event what later ones are told with."""
@@ -63,9 +66,20 @@ class _Telling:
             self.stages[event.table] = 0
         elif isinstance(event, happened.StageBegan):
             self.stages[event.table] = event.stage
+        elif isinstance(event, _OF_GOING_BACK):
+            self._back(event)
         if isinstance(event, happened.StageBegan | happened.TurnBegan) and event.ends_at is not None:
             at = event.ends_at - self._seconds(event.table) * 1000 // self.pace
         self.at = max(self.at, at or 0)
+
+    def _back(self, event: Any) -> None:
+        table: TableId = event.table
+        if isinstance(event, happened.ActBegan | happened.RoundEnded):
+            kept = self.before if isinstance(event, happened.ActBegan) else self.ended
+            kept[table] = (self.modes[table], self.stages[table], self.numbers[table])
+        else:
+            again = self.before if isinstance(event, happened.ActUndone) else self.ended
+            self.modes[table], self.stages[table], self.numbers[table] = again[table]
 
     def _seconds(self, table: TableId) -> int:
         return MODES[self.modes[table]].stages[self.stages[table]].seconds
@@ -108,6 +122,8 @@ _OF_A_TABLE = (
     happened.RoundBegan, happened.StageBegan, happened.RoundEnded, happened.RoundRewound, happened.RoundReopened,
     happened.ActUndone,
 )  # fmt: skip
+
+_OF_GOING_BACK = (happened.ActBegan, happened.ActUndone, happened.RoundEnded, happened.RoundReopened)
 
 
 def _number(table: TableId) -> int:

@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from game.brought import Problem
 from game.cards import CardFacts, DeckFacts, PerspectiveFacts
 from game.choosing import Choice, ChoiceKey, Decided
+from game.clusters import HarvestAct as HarvestAct
+from game.clusters import Moved as Moved
+from game.clusters import Theme as Theme
 from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step, stages_of
 from game.places import Board as Board
 from game.places import Roll as Roll
@@ -246,7 +249,7 @@ class Earlier:
     laid_aside: Mapping[str, int]
     path: tuple[Footprint, ...]
     ended: Round | None
-    asked: Mapping[SeatId, int]
+    asked: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -326,39 +329,6 @@ class Table:
         """Whether what is said in that round stays at this table (O4)."""
         problem = None if round_id is None else self.problems.get(round_id)
         return problem is not None and problem.kept
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
-    """A cluster of captures."""
-
-    id: ThemeId
-    name: Words
-    captures: tuple[CaptureId, ...] = ()
-    on_screen: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """A capture that an act took from one theme to another; None: none."""
-
-    capture: CaptureId
-    was: ThemeId | None
-    now: ThemeId | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HarvestAct:
-    """What one act of the harvest did, so that whoever did it may take it back.
-
-    `made`: the theme it made. `gone`: the theme it ended, as it was. `reworded`: the theme it renamed, as it was.
-    """
-
-    by: MemberId
-    moved: tuple[Moved, ...] = ()
-    made: ThemeId | None = None
-    gone: Theme | None = None
-    reworded: Theme | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,6 +66,7 @@ from game.place_views import SitesPart as SitesPart
 from game.place_views import SiteView as SiteView
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
+from game.taken_back import TakenBackView as TakenBackView
 from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from game.terms import (
     AccessWish,
@@ -392,18 +393,6 @@ class ConsolePart:
     standing: tuple[SeatLine, ...]
     together: tuple[tuple[SeatId, SeatId], ...]
     offers: tuple[Offer, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class TakenBackView:
-    """That a table was taken back in this phase, to which stage of which round, and when. `name` "": nobody's."""
-
-    name: str
-    at: int
-    number: int
-    step: str
-    called: str
-    mode: str
 
 
 @dataclass(slots=True, kw_only=True)

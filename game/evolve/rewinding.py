@@ -62,7 +62,7 @@ def act_began(room: Room, event: ActBegan) -> Room:
         laid_aside=table.laid_aside,
         path=table.path,
         ended=table.ended,
-        asked={seat.id: seat.asked for seat in table.seats.values()},
+        asked=tuple([seat.asked for seat in table.seats.values()]),
     )
     return with_table(room, changed(table, earlier=earlier, acts=table.acts + 1))
 
@@ -84,10 +84,9 @@ _RESTORED = ("rounds", "last_reader", "pile", "discards", "aside", "on_top", "la
 
 
 def _as_often_asked(seats: dict[SeatId, Seat], was: Earlier) -> dict[SeatId, Seat]:
-    return {
-        seat.id: changed(seat, asked=was.asked[seat.id]) if seat.asked != was.asked[seat.id] else seat
-        for seat in seats.values()
-    }
+    # Nobody sat down or stood up since: that would have ended it.
+    counts = zip(seats.values(), was.asked, strict=True)
+    return {seat.id: seat if seat.asked == asked else changed(seat, asked=asked) for seat, asked in counts}
 
 
 def _again(was: Round, now: Round | None, ends_at: int | None) -> Round:

@@ -58,6 +58,7 @@ from server.about_me import about_me
 from server.access import token_hash
 from server.bell import LocalBell
 from server.logs import set_up
+from server.looking_back import moments_of, past
 from server.records import Snapshot
 from server.reports.counting import Counted
 from server.reports.making import HEAVY, Form, write
@@ -356,7 +357,7 @@ async def _keep_snapshot(home: House) -> None:
 
 
 async def _shown(home: House) -> bytes:
-    """Everything that anybody in the room is shown, takes home, or may ask about themselves."""
+    """Everything that anybody in the room is shown, takes home, looks back at, or may ask about themselves."""
     state = await home.state()
     decks = await home.rooms.decks(home.room)
     made = [repr(game.view(state, member)).encode() for member in state.members]
@@ -366,7 +367,16 @@ async def _shown(home: House) -> bytes:
     for member in state.members:
         held = about_me(state, member, (), id=home.room, kept_days=30, kept_until=None, names_until=None)
         made.append(json.dumps(asdict(held)).encode())
-    return b"\n".join(made)
+    return b"\n".join((*made, *await _looked_back(home, state)))
+
+
+async def _looked_back(home: House, state: Room) -> list[bytes]:
+    """The console of every earlier moment, as facilitators may look at it now, and the line of each."""
+    rows = await home.rooms.node.read(lambda store: store.rows(home.room))
+    decks, naming = await home.rooms.decks(home.room), state.hall.naming
+    lines = moments_of(rows, naming)
+    then = [past(rows, naming, seq, decks, "en") or b"" for seq in dict.fromkeys(line.seq for line in lines)]
+    return [repr(lines).encode(), *then]
 
 
 async def look(way: str, folder: Path, *, secure: bool = True) -> Found:

@@ -18,9 +18,11 @@ from game.commands import (
     PauseTable,
     RedactCapture,
     RemoveMember,
+    ReopenRound,
     ResumeTable,
     RewindTable,
     SayToAll,
+    Undo,
     WithdrawCapture,
     WithdrawPledge,
 )
@@ -154,6 +156,15 @@ def test_U7_a_line_for_each_moment_with_the_time_that_its_clock_knew() -> None:
         ("stage_began", 1, "think", "", 90),
         ("capture_added", 1, "", SAID, 90),
     ]
+
+
+def test_U7_what_was_undone_or_taken_back_is_told_with_where_the_table_is_then() -> None:
+    story = reach(seated(4), "think").does(next_move(reach(seated(4), "think")))
+    story.does(Undo(seat="s1", act=story.table().acts))
+    whole_round(story).does(ReopenRound(table="t1", round="t1r1"), by="m1")
+    told = [(line.kind, line.number, line.step) for line in lines(story)]
+    assert ("act_undone", 1, "think") in told
+    assert told[-3:] == [("round_ended", 1, "capture"), ("round_began", 2, "draw"), ("round_reopened", 1, "capture")]
 
 
 def test_U7_what_all_tables_do_at_once_is_one_line() -> None:

@@ -49,11 +49,11 @@ async def test_undo_taking_back_and_looking_back(house: ServerProcess, devices: 
         noticed="Nobody had asked the neighbour", because="", so="", whose_need=None, edit_hash=None,
         speaker_agreed=False,
     )  # fmt: skip
-    await facilitator.enter("closed")
-    await looking_back(seen, console)
     arabic = await devices.phone(
         await crowd.link(house.url, facilitator, "facilitator", "Mo"), viewport=SMALL_PHONE, locale=LANGUAGES["ar"]
     )
+    await facilitator.enter("closed")
+    await looking_back(seen, console)
     await button(arabic, says("ar", "closing-console")).click()
     await button(arabic, says("ar", "console-menu")).click()
     await button(arabic, says("ar", "back-look")).click()

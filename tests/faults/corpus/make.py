@@ -29,8 +29,7 @@ SAMPLES: Final[dict[str, Any]] = {
     "seat": "s1", "who": "s1", "other": "s2", "turn": "s1", "to": "s2", "help_for": "s1", "table": "t1",
     "round": "t1r1",
     "stage": 0, "act": 1, "go_round": 1, "prompt": 1, "seconds": 60, "minutes": 5, "size": 4, "statement": 0,
-    "value": 3,
-    "phase": "p4", "after": "p4", "member": "m3", "observer": "m6", "perspective": "x:y", "tag": None,
+    "value": 3, "phase": "p4", "after": "p4", "member": "m3", "observer": "m6", "perspective": "x:y", "tag": None,
     "capture": "t1.0",
     "first": None, "id": None, "pledge": "r.0", "flag": "t1.0", "mode": None, "edit_hash": None, "edit_key": None,
 }  # fmt: skip

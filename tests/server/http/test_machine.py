@@ -118,7 +118,7 @@ async def test_openapi_tells_every_route_and_every_refusal(house: House) -> None
     told = (await house.client.get("/api/openapi.json")).json()
     assert set(told["paths"]) == {
         "/api/decks", "/api/decks/{deck}", "/api/decks/{deck}/print/{what}", "/api/poster", "/api/card",
-        "/api/cards", "/api/cards/choice", "/api/cards/file",
+        "/api/cards", "/api/cards/choice", "/api/cards/file", "/api/back", "/api/back/at",
         "/api/rooms", "/api/look", "/api/join", "/api/links", "/api/mine",
         "/api/plan", "/api/delete", "/api/poll", "/api/do", "/api/codes", "/api/return", "/api/sign-out",
         "/api/report", "/api/report/link", "/api/report/page/{ticket}", "/api/report/page/{ticket}/{form}",

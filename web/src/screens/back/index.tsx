@@ -4,12 +4,13 @@ import type { Session } from '../../link/index.ts';
 import { Header } from '../../parts/header.tsx';
 import { announce } from '../../parts/notice.tsx';
 import { Empty, Loading } from '../../parts/panel.tsx';
+import type { RoomPart } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { Captures } from '../console/captures.tsx';
 import { Hall } from '../console/hall.tsx';
 import { Here, useWidth } from '../console/here.ts';
+import { PhaseClock } from '../console/phase-clock.tsx';
 import { phaseName, phaseNow, timeOfDay } from '../console/phases.ts';
-import { Lines } from '../console/run-sheet.tsx';
 import { ListOfMoments, saying } from './moments.tsx';
 import { openPast } from './past.ts';
 import { PastDialog } from './past-dialog.tsx';
@@ -75,9 +76,28 @@ function Body({ looking, session }: { readonly looking: Looking; readonly sessio
         {session.lines.value.length === 0 ? <Empty title={t('back-no-tables')} /> : <Hall width={width} />}
       </div>
       <aside class="past-side stack" aria-label={t('back-side')} key={`side ${past.seq}`}>
-        <Lines />
         <Captures />
+        {room && <Sheet room={room} />}
       </aside>
     </div>
+  );
+}
+
+/** The run sheet, and the line that ran with its clock. */
+function Sheet({ room }: { readonly room: RoomPart }) {
+  return (
+    <ol class="sheet-lines">
+      {room.phases.map((phase) => (
+        <li key={phase.id} aria-current={phase.id === room.phase ? 'step' : undefined}>
+          {phase.id === room.phase ? (
+            <PhaseClock width="laptop" />
+          ) : (
+            <p class="sheet-line">
+              <span class="sheet-line-name">{phaseName(phase)}</span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

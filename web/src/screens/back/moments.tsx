@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MomentLine } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { stageWords } from '../console/back-panel.tsx';
@@ -22,11 +22,12 @@ const near = 40;
 /** The moments round the one that is looked at, one line each; phases stand out. */
 export function ListOfMoments({ looking }: { readonly looking: Looking }) {
   const { moments = [], nth, go } = looking;
+  const list = useRef<HTMLOListElement>(null);
   const here = useRef<HTMLLIElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [nth]);
+  useLayoutEffect(() => keepInSight(list.current, here.current), [nth]);
   const first = Math.max(0, nth - near);
   return (
-    <ol class="past-list" start={first + 1}>
+    <ol class="past-list" start={first + 1} ref={list}>
       {moments.slice(first, nth + near + 1).map((line, place) => {
         const at = first + place;
         return (
@@ -45,4 +46,13 @@ export function ListOfMoments({ looking }: { readonly looking: Looking }) {
       })}
     </ol>
   );
+}
+
+/** Moves the list alone, never the page: who reads a table further down stays there. */
+function keepInSight(list: HTMLElement | null, line: HTMLElement | null): void {
+  if (!list || !line) return;
+  const above = line.offsetTop - list.offsetTop;
+  const below = above + line.offsetHeight - list.clientHeight;
+  if (list.scrollTop > above) list.scrollTop = above;
+  else if (list.scrollTop < below) list.scrollTop = below;
 }

@@ -22,34 +22,36 @@ export function Steps({ looking, onNow }: StepsProps) {
   const last = (moments?.length ?? 1) - 1;
   const time = there?.at ? timeOfDay(there.at) : '';
   return (
-    <section class="past-bar" aria-label={t('back-steps')}>
-      <p class="past-bar-words">
-        <Icon d={clock} />
-        <span>
-          {there && (time ? rich('back-looking-at', { time: <b>{time}</b> }) : t('back-looking'))}{' '}
-          {there && <span class="past-bar-what">{saying(there)}</span>}
-        </span>
-      </p>
-      <Button kind="main" onPress={onNow}>
-        {t('back-now')}
-      </Button>
-      <div class="past-steps">
-        <Step to={phaseBefore(moments, nth)} looking={looking} words={t('back-phase-before')} icon={chevronLeft} />
-        <Step to={nth - 1} looking={looking} words={t('back-before')} icon={chevronLeft} />
-        <Step to={nth + 1} looking={looking} words={t('back-after')} icon={chevronRight} />
-        <Step to={phaseAfter(moments, nth)} looking={looking} words={t('back-phase-after')} icon={chevronRight} />
+    <>
+      <div class="past-bar">
+        <p class="past-bar-words">
+          <Icon d={clock} />
+          <span>
+            {there && (time ? rich('back-looking-at', { time: <b>{time}</b> }) : t('back-looking'))}{' '}
+            {there && <span class="past-bar-what">{saying(there)}</span>}
+          </span>
+        </p>
+        <Button onPress={onNow}>{t('back-now')}</Button>
       </div>
-      <input
-        class="past-slider"
-        type="range"
-        min={0}
-        max={last}
-        value={nth}
-        aria-label={t('back-slider')}
-        aria-valuetext={there && `${time} ${saying(there)}`}
-        onInput={(event) => go(Number(event.currentTarget.value))}
-      />
-    </section>
+      <section class="past-ways" aria-label={t('back-steps')}>
+        <div class="past-steps">
+          <Step to={phaseBefore(moments, nth)} looking={looking} words={t('back-phase-before')} />
+          <Step to={nth - 1} looking={looking} words={t('back-before')} />
+          <Step to={nth + 1} looking={looking} words={t('back-after')} onward />
+          <Step to={phaseAfter(moments, nth)} looking={looking} words={t('back-phase-after')} onward />
+        </div>
+        <input
+          class="past-slider"
+          type="range"
+          min={0}
+          max={last}
+          value={nth}
+          aria-label={t('back-slider')}
+          aria-valuetext={there && `${time} ${saying(there)}`}
+          onInput={(event) => go(Number(event.currentTarget.value))}
+        />
+      </section>
+    </>
   );
 }
 
@@ -57,11 +59,11 @@ interface StepProps {
   readonly to: number | undefined;
   readonly looking: Looking;
   readonly words: string;
-  readonly icon: string;
+  readonly onward?: boolean | undefined;
 }
 
 /** One way on. Where there is none it stays, so that the focus does, and does nothing. */
-function Step({ to, looking, words, icon }: StepProps) {
+function Step({ to, looking, words, onward }: StepProps) {
   const open = to !== undefined && looking.moments?.[to] !== undefined;
   return (
     <button
@@ -70,8 +72,9 @@ function Step({ to, looking, words, icon }: StepProps) {
       aria-disabled={open ? undefined : true}
       onClick={() => open && looking.go(to)}
     >
-      <Icon d={icon} mirrors />
+      {!onward && <Icon d={chevronLeft} mirrors />}
       <span>{words}</span>
+      {onward && <Icon d={chevronRight} mirrors />}
     </button>
   );
 }

@@ -5,7 +5,6 @@ import { covered } from '../../parts/covered.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../words/words.ts';
 import { Banners, Jargon } from './banners.tsx';
-import { later } from './later-pages.ts';
 import type { PageProps } from './page.tsx';
 import type { Scene } from './scene.ts';
 import { SeatSwitch } from './seat-switch.tsx';
@@ -51,10 +50,8 @@ export function Body({ scene, held, line, heading, children, aside, asideWide, n
 
 /** What has just happened, and what stays to be read. */
 function Below({ scene, line }: Pick<PageProps, 'scene' | 'line'>) {
-  const Undo = later.value?.Undo;
   return (
     <>
-      {Undo && <Undo scene={scene} />}
       <Jargon scene={scene} />
       {line && (
         <p class="notice" aria-hidden="true">

@@ -5,6 +5,7 @@ import { Tray as TrayPart } from '../../parts/tray.tsx';
 import { t } from '../../words/words.ts';
 import { Act, Refused } from './act.tsx';
 import { HandStrip } from './hand.tsx';
+import { later } from './later-pages.ts';
 import { may, mayAny, type Scene } from './scene.ts';
 import type { Held } from './view.ts';
 
@@ -55,9 +56,11 @@ export function Foot(props: FootProps) {
       {more}
     </>
   );
+  const Undo = later.value?.Undo;
   const words = (
     <>
       {say}
+      {Undo && <Undo scene={scene} />}
       <Refused />
     </>
   );

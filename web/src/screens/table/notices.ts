@@ -6,8 +6,6 @@ import { knows, t } from '../../words/words.ts';
 import { later } from './later-pages.ts';
 import { nameOf, type Scene } from './scene.ts';
 
-/** What is not worth a line of its own: it is seen where it happens. */
-const quiet = new Set(['perspective_dealt', 'card_drawn', 'answer_shown', 'outcome_said']);
 /** Of these only the last one counts: nobody needs to hear of a step or a turn that is already over. */
 const passing = new Set(['stage_began', 'turn_began', 'round_began', 'phase_entered', 'reading_handed']);
 /** What is said to the whole room is told before anything of one table. */
@@ -45,7 +43,6 @@ export function inWords(scene: Scene, fresh: readonly Notice[], eyes = false): s
 }
 
 function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefined {
-  if (quiet.has(kind)) return undefined;
   const mine = seat !== null && seat === scene.seat.id;
   const name = nameOf(scene, seat);
   switch (kind) {
@@ -75,7 +72,7 @@ function sentence(scene: Scene, { kind, seat, step }: Notice): string | undefine
     case 'seat_lifted':
       return mine ? undefined : t(`notice-${kind}`, { name });
     default:
-      // What has no words is not told; some come later, with the pages that nobody needs in the first minutes.
+      // What has no words is not worth a line: it is seen where it happens. Some words come with the later pages.
       return knows(`notice-${kind}`) ? t(`notice-${kind}`, { name }) : undefined;
   }
 }

@@ -7,7 +7,7 @@ import { loadWords } from '../../words/words.ts';
 import { ask, did } from './act.tsx';
 import type { Scene } from './scene.ts';
 import { me, offer, room, round, Server, seat, table } from './testing.ts';
-import { Undo, UndoLast } from './undo.tsx';
+import { Undo, UndoLast, wentBack } from './undo.tsx';
 
 const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
 let server: Server;
@@ -70,6 +70,19 @@ test('undo stands on the phone that did it, until something else happens', async
   expect(server.asked().slice(-1)[0]).toEqual({ type: 'undo', seat: 's1', act: 5 });
   show(6, true);
   expect(page.textContent).toBe('');
+});
+
+test('that the table was taken back is said until something else happens', () => {
+  const told = (...kinds: string[]) =>
+    wentBack(kinds.map((kind, number) => ({ number, kind, seat: null, other: null, card: null, step: null })));
+  expect(told('stage_began', 'round_rewound', 'stage_began')).toBe('round_rewound');
+  expect(told('round_rewound', 'stage_began', 'turn_began')).toBe('round_rewound');
+  expect(told('round_began', 'round_reopened')).toBe('round_reopened');
+  expect(told('turn_began', 'act_undone')).toBe('act_undone');
+  expect(told('act_undone', 'turn_began', 'turn_began')).toBeUndefined();
+  expect(told('round_rewound', 'stage_began', 'card_drawn')).toBeUndefined();
+  expect(told('stage_began')).toBeUndefined();
+  expect(told()).toBeUndefined();
 });
 
 test('the others find it one tap deeper, and nobody once it is over', () => {

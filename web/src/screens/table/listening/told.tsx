@@ -10,6 +10,7 @@ import type { LayoutProps } from '../layout.tsx';
 import type { Scene } from '../scene.ts';
 import { SeatSwitch } from '../seat-switch.tsx';
 import { title, under } from '../table-now.tsx';
+import { Undo } from '../undo.tsx';
 import './listening.css';
 
 /**
@@ -35,6 +36,7 @@ export function Told({ scene, held, line, heading, children, aside, noTable, tra
         <div class="told-buttons">
           {main}
           {more}
+          <Undo scene={scene} />
           {!tray.noCapture && <CaptureButton scene={scene} held={held} />}
         </div>
         <p class="told-nothing">{t('told-nothing')}</p>
