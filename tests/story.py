@@ -89,7 +89,7 @@ class Story:
             view(self._room, member)
         return self
 
-    def _asker(self, command: Command) -> str | None:
+    def _asker(self, command: object) -> str | None:
         if isinstance(command, OpenRoom | Join | HoldSeat | TellByLink | ForgetNames):
             return None
         seat = self.room.seat(getattr(command, "seat", None) or "")
@@ -135,10 +135,9 @@ class Story:
     def then(self, *expected: Any) -> "Story":
         """These events came of it, in this order: each named by its type, or given whole."""
         assert self.refusal is None, f"refused: {self.refusal}"
-        told = [
-            one if not isinstance(want, type) else type(one) for one, want in zip(self.events, expected, strict=False)
-        ]
-        assert [*told, *self.events[len(expected) :]] == list(expected)
+        events: tuple[object, ...] = self.events
+        told = [one if not isinstance(want, type) else type(one) for one, want in zip(events, expected, strict=False)]
+        assert [*told, *events[len(expected) :]] == list(expected)
         return self
 
     def refused(self, refusal: str) -> "Story":

@@ -289,11 +289,12 @@ class Apart(Law):
 
     def _told(self, events: Iterable[object]) -> bool:
         """Whether what was secret takes effect by design: the order of a go-round, a turn that passes, a deal."""
+        tag: str = "" if self.secret is None else self.secret.type
         effects: tuple[type, ...] = {
             "choose_place": (StageBegan,),
             "sit_out": (TurnBegan,),
             "tag_seat": (PerspectiveDealt, SeatSeated),
-        }.get(self.secret.type if self.secret else "", ())
+        }.get(tag, ())
         return any(isinstance(event, effects) for event in events)
 
     def _compare(self, room: Room) -> None:
