@@ -19,7 +19,7 @@ from game.evolve import CHANGES
 from game.evolve import rounds as evolve_rounds
 from game.modes import Stage, Step
 from game.offers import Offer
-from game.rules import perspectives, stages, turns
+from game.rules import perspectives, rounds, stages, turns
 from game.show import _PAGED, sources
 from game.show import me as show_me
 from game.show import room as show_room
@@ -85,17 +85,13 @@ def late_taps(patch: Patch) -> None:
 
 
 def offer_forgotten(patch: Patch) -> None:
-    """Nobody is offered to speak last."""
-    whole = turns.seat_offers
+    """Nobody is offered to keep a note."""
+    whole = rounds.seat_offers
 
-    def fewer(room: Room, table: Table, seat: Seat) -> Iterator[Offer]:
-        for offer in whole(room, table, seat):
-            if "place" not in offer.fields:
-                yield offer
-            elif places := tuple(one for one in offer.fields["place"] if one != Place.LAST):
-                yield changed(offer, fields={**offer.fields, "place": places})
+    def fewer(room: Room, seat: Seat) -> Iterator[Offer]:
+        return (offer for offer in whole(room, seat) if offer.do != "keep_note")
 
-    patch.setattr(turns, "seat_offers", fewer)
+    patch.setattr(rounds, "seat_offers", fewer)
 
 
 def loudest_first(patch: Patch) -> None:
@@ -210,7 +206,7 @@ BROKEN = (
     Broken("a card laid aside is forgotten", CardsAreConserved, card_lost),
     Broken("any perspective may be dealt, also one's own", PerspectivesAreFair, any_perspective),
     Broken("a late tap moves the table again", OfferedIsAccepted, late_taps),
-    Broken("speaking last is accepted, not offered", OfferedIsAccepted, offer_forgotten),
+    Broken("a note is kept, but not offered", OfferedIsAccepted, offer_forgotten),
     Broken("a go-round begins with those asked most", EqualVoice, loudest_first),
     Broken("only who is asked can end the turn", NeverStuck, only_ones_own_turn),
     Broken("a go-round waits for seats that are away", NeverStuck, waits_for_the_away),

@@ -33,6 +33,7 @@ class ShoesStayHidden(Law):
     """Until the reveal only who acts for a seat is shown which perspective it holds. Rule: P6."""
 
     name = "hidden shoes are shown to their holder alone"
+    mode = "secret_shoes"
 
     def watch(self, workshop: Workshop, step: Step) -> None:
         room = step.room
