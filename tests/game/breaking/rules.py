@@ -28,6 +28,7 @@ from game.state import Round, Seat, Table
 from game.telling import Telling
 from game.terms import Place, TableId
 from game.views import PartKey
+from tests.game.asking import WEIGHTS
 from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
 from tests.game.laws.offers import OfferedIsAccepted
@@ -194,6 +195,8 @@ def stale_sources(patch: Patch) -> None:
 
 def evidence_at_once(patch: Patch) -> None:
     """What was put on a side of the hypothesis stands on the screen and all phones, let through or not."""
+    for rare in ("state_hypothesis", "add_capture", "mark_evidence"):
+        patch.setitem(WEIGHTS, rare, 30.0)  # by chance alone the three together take a hundred rooms
     patch.setattr(show_room, "_on_wall", lambda capture: capture.on_screen or capture.side is not None)
 
 
