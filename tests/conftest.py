@@ -1,6 +1,7 @@
 """What every test may use."""
 
 import gc
+import os
 import sys
 
 import pytest
@@ -12,8 +13,15 @@ pytest.register_assert_rewrite(
 
 from tests.browser.fixtures import browser, devices, pytest_runtest_makereport  # noqa: E402
 from tests.faults.box.tracer import tracer  # noqa: E402
+from tests.order import ordered  # noqa: E402
 
 __all__ = ["browser", "devices", "pytest_runtest_makereport"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first."""
+    names = [item.nodeid for item in items]
+    items[:] = ordered(items, names, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
 
 
 def pytest_collection_finish() -> None:

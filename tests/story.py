@@ -91,7 +91,7 @@ class Story:
             view(self._room, member)
         return self
 
-    def _asker(self, command: Command) -> str | None:
+    def _asker(self, command: object) -> str | None:
         if isinstance(command, OpenRoom | Join | HoldSeat | TellByLink | ForgetNames):
             return None
         seat = self.room.seat(getattr(command, "seat", None) or "")
@@ -140,7 +140,7 @@ class Story:
         That an act begins which can be undone is not said each time: chapter U does.
         """
         assert self.refusal is None, f"refused: {self.refusal}"
-        came = [event for event in self.events if not isinstance(event, ActBegan)]
+        came: list[object] = [event for event in self.events if not isinstance(event, ActBegan)]
         told = [one if not isinstance(want, type) else type(one) for one, want in zip(came, expected, strict=False)]
         assert [*told, *came[len(expected) :]] == list(expected)
         return self

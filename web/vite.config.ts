@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Features } from 'lightningcss';
 import { defineConfig, type Plugin } from 'vitest/config';
+import type { TestSequencer, TestSpecification } from 'vitest/node';
 import { spokenFirstPages } from './first-page.ts';
 import { notices } from './notices.ts';
 
@@ -86,6 +87,17 @@ function reachable(starts: readonly string[], graph: Graph): Set<string> {
   return found;
 }
 
+/** Files share modules, so they always come in one order, whatever was slow or failed last time. */
+class ByName implements TestSequencer {
+  sort(files: TestSpecification[]): TestSpecification[] {
+    return files.sort((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
+  }
+
+  shard(files: TestSpecification[]): TestSpecification[] {
+    return files;
+  }
+}
+
 export default defineConfig({
   // Preact without its preset: the preset still brings Babel, and all it adds is component hot-swap.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -111,8 +123,11 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    // Each file has modules and a page of its own, but not a process: to load the page's code takes longer than most tests.
-    pool: 'vmForks',
+    // To load the page's code for each file anew takes longer than its tests: all are in one process, one after the other.
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: 1,
+    sequence: { sequencer: ByName },
     include: ['src/**/*.test.{ts,tsx}'],
     // The one sheet that a test reads: every other stays empty in tests.
     css: { include: [/colours\.css/] },

@@ -55,6 +55,7 @@ class _Group:
 class _Due:
     """What one session is due, valid as long as `seen` are the same values. `participant`: `seen` is of the frame."""
 
+    keys: tuple[PartKey, ...]
     seen: tuple[object, ...]
     participant: bool
     own: tuple[PartKey, ...]
@@ -117,12 +118,16 @@ class Showing:
             del self._groups[due.group.keys, due.group.language]
 
     def _place(self, session: Session, seated: Seated) -> _Due:
-        """Finds anew what a session is due, and puts it into its group."""
+        """Finds anew what a session is due, and puts it into its group, where it stays while that is the same."""
         old = self._due.get(session)
-        if old is not None:
-            self._leave(session, old)
         keys = self._keys(seated)
         seated.reads = seated.reads or self._parts.language(seated.language)
+        seen = _seen(self.state, seated.member)
+        if old is not None:
+            if old.keys == keys and old.group.language == seated.reads:
+                old.seen, old.participant = seen, len(seen) > 1
+                return old
+            self._leave(session, old)
         shared = tuple(key for key in keys if key.name not in OWN and key.name not in SLOW)
         group = self._groups.get((shared, seated.reads))
         if group is None:
@@ -131,8 +136,7 @@ class Showing:
         group.sessions[session] = None
         own = tuple(key for key in keys if key.name in OWN)
         slow = tuple(key for key in keys if key.name in SLOW)
-        seen = _seen(self.state, seated.member)
-        due = self._due[session] = _Due(seen, len(seen) > 1, own, slow, group)
+        due = self._due[session] = _Due(keys, seen, len(seen) > 1, own, slow, group)
         return due
 
     def _keys(self, seated: Seated) -> tuple[PartKey, ...]:

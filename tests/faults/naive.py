@@ -5,7 +5,6 @@ promise something. It follows facts (who is in, who sits where, where each card 
 not how they are shown.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -84,8 +83,8 @@ class Naive(NaiveHarvest, NaiveBack):
 
     def _sound(self, name: str, board: Board) -> None:
         held = [board.card] if board.card is not None else []
-        all_cards = Counter([*board.pile, *board.discards, *board.aside, *held])
-        must(all_cards == Counter([*self.cards, *board.written]), f"{name}: cards are not conserved")
+        all_cards = sorted([*board.pile, *board.discards, *board.aside, *held])
+        must(all_cards == sorted([*self.cards, *board.written]), f"{name}: cards are not conserved")
         must(not board.back, f"{name}: back at the draw with a card")
         must(set(board.shoes) <= set(board.seats), f"{name}: shoes without a seat")
         must(board.turn is None or board.turn in board.seats, f"{name}: the turn of somebody who is not here")

@@ -15,7 +15,7 @@ LEAST_FAULTS: Final = 5
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of a seed: its faults, a hash of all that was seen, and the broken rules."""
+    """What came of a seed: its faults, a hash of all that was seen where it was run twice, and the broken rules."""
 
     seed: int
     kinds: tuple[str, ...]
@@ -29,7 +29,7 @@ def judge(seed: int, *, again: bool = True) -> Verdict:
     plan = plan_for(seed)
     history = World(plan).run()
     broken = check(history) + list(_large_enough(plan, history))
-    first = trace(history)
+    first = trace(history) if again else ""
     if again and (second := trace(World(plan).run())) != first:
         broken.append(("SAME", f"the second run went another way: {first}, {second}"))
     return Verdict(seed, plan.kinds, first, tuple(broken), len(history.log) - history.first)

@@ -81,6 +81,10 @@ def fault(room: Room, command: Command, by: str = "") -> bool:
     """Whether the words or the key of a command of a member are not as they must be (W1, A4, K7, F5).
 
     Told here once more, on purpose."""
+    return _fault(room, command, by)
+
+
+def _fault(room: Room, command: Any, by: str) -> bool:
     for name, (bound, needed) in TYPED.get(command.type, {}).items():
         typed: str = getattr(command, name)
         if (needed and not typed.strip()) or len(typed.strip() and typed) > BOUNDS[bound]:

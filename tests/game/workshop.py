@@ -48,6 +48,8 @@ class Law:
     """Something that holds at every step. `watch` sees each step, `rest` the room every now and then and at the end."""
 
     name: ClassVar[str] = ""
+    mode: ClassVar[str | None] = None
+    """The one mode in which there is something to watch: then every room plays it."""
 
     def begin(self, workshop: "Workshop") -> None:
         """A room has been opened."""
@@ -89,17 +91,17 @@ class Workshop:
 
     def _opening(self) -> OpenRoom:
         rng = self.rng
-        cards, perspectives = rng.choice((1, 2, 3, 7, 12)), rng.choice((0, 1, 2, 3, 6, 9))
+        only = next((law.mode for law in self.laws if law.mode is not None), None)
+        cards, perspectives = rng.choice((1, 2, 3, 7, 12)), rng.choice((1, 2, 3, 6, 9) if only else (0, 1, 2, 3, 6, 9))
         phases = sheet("check_in", "play", "debrief", "play", "harvest", "check_out", mode="swap_shoes")
         deck = mixed_deck(cards, perspectives)
         suiting = [mode.id for mode in MODES.values() if mode.lacks(deck.perspectives, deck.cards) is None]
         own = (Dealing.SPREAD, Dealing.RANDOM, Dealing.CHOSEN)
-        plan = sheet(
-            "play", "debrief", "harvest", "check_out", mode=rng.choice((*suiting, CONSULTED)), dealing=rng.choice(own)
-        )
+        mode = only or rng.choice((*suiting, CONSULTED))
+        plan = sheet("play", "debrief", "harvest", "check_out", mode=mode, dealing=rng.choice(own))
         return opening(
             deck=deck,
-            phases=rng.choice((phases, plan)),
+            phases=plan if only else rng.choice((phases, plan)),
             naming=rng.choice((Naming.NAMED, Naming.NAMED, Naming.ANONYMOUS)),
             door=rng.choice((Door.OPEN, Door.OPEN, Door.KNOCK)),
             table_size=rng.choice((4, 6)),

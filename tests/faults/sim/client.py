@@ -92,7 +92,7 @@ class Client:
         self._token, self._storage, self._around = token, storage, around
         self._timers: dict[str, tuple[asyncio.TimerHandle, float]] = {}
         self._falls = self._late = 0
-        self._fell_at = 0.0
+        self._fell_at = self._quiet_at = 0.0
         self._goodbye: tuple[int, float] | None = None
         self._line: list[str] = []
         self._left = AT_ONCE
@@ -204,6 +204,14 @@ class Client:
         self.socket.say(b'{"type":"ping"}')
         self._timer("probe", PROBE, self._lost)
 
+    def _silent(self) -> None:
+        """The timer is set once: when it comes, so much is left as was heard since."""
+        left = self._quiet_at - self._now()
+        if left > 0:
+            self._timer("silence", left, self._silent)
+        elif self.up:
+            self._probe()
+
     def _lost(self) -> None:
         self._fell()
         self._again()
@@ -212,7 +220,9 @@ class Client:
         """One message."""
         message = _decode(raw)
         self._stop("probe")
-        self._timer("silence", SILENCE, lambda: self._probe() if self.up else None)
+        self._quiet_at = self._now() + SILENCE
+        if "silence" not in self._timers:
+            self._timer("silence", SILENCE, self._silent)
         if _MARK in raw:
             now = self._now()
             self._around.entries.extend(Read(now, self.member, mark) for mark in self._around.marks(raw))

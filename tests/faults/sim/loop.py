@@ -22,6 +22,37 @@ class Stalled(Exception):
     """Nothing is left to happen, or far too much did."""
 
 
+class _Call(asyncio.TimerHandle):
+    """Something to be done, soon or at a time, and whose it is: what asyncio's own handle is, without its records."""
+
+    __slots__ = ("actor",)
+
+    def __init__(
+        self,
+        loop: "SimLoop",
+        when: float,
+        callback: Callable[..., object],
+        args: tuple[Any, ...],
+        context: contextvars.Context | None,
+    ) -> None:
+        self._loop = loop
+        self._when = when
+        self._callback = callback
+        self._args = args
+        self._context = contextvars.copy_context() if context is None else context
+        self._cancelled = False
+        self._source_traceback = self._repr = None
+        self.actor = self._context.get(ACTOR, "world")
+
+    def cancel(self) -> None:
+        """See the base class. A cancelled timer is dropped when its time comes."""
+        self._cancelled, self._callback, self._args = True, _nothing, ()
+
+
+def _nothing() -> None:
+    """What is left of a call that was cancelled."""
+
+
 class SimLoop(asyncio.BaseEventLoop):
     """The loop of one simulated world."""
 
@@ -32,12 +63,12 @@ class SimLoop(asyncio.BaseEventLoop):
         self.reading_seconds = 0.0
         self._rng = rng
         self._dead: set[str] = set()
-        self._frozen: dict[str, deque[asyncio.Handle]] = {}
-        self._queues: dict[str, deque[asyncio.Handle]] = {}
-        self._timers: list[tuple[float, int, asyncio.TimerHandle]] = []
+        self._frozen: dict[str, deque[_Call]] = {}
+        self._queues: dict[str, deque[_Call]] = {}
+        self._timers: list[tuple[float, int, _Call]] = []
         self._made = 0
         self._read_at: dict[str, float] = {}
-        self._graveyard: list[asyncio.Handle] = []
+        self._graveyard: list[_Call] = []
         self.faults: list[dict[str, Any]] = []
         self.set_exception_handler(lambda _, context: self.faults.append(context))
 
@@ -65,7 +96,7 @@ class SimLoop(asyncio.BaseEventLoop):
         self, callback: Callable[..., object], *args: Any, context: contextvars.Context | None = None
     ) -> asyncio.Handle:
         """See the base class."""
-        handle = asyncio.Handle(callback, args, self, context)
+        handle = _Call(self, self.now, callback, args, context)
         self._file(handle)
         return handle
 
@@ -75,7 +106,7 @@ class SimLoop(asyncio.BaseEventLoop):
         self, when: float, callback: Callable[..., object], *args: Any, context: contextvars.Context | None = None
     ) -> asyncio.TimerHandle:
         """See the base class."""
-        handle = asyncio.TimerHandle(when, callback, args, self, context)
+        handle = _Call(self, when, callback, args, context)
         self._made += 1
         heapq.heappush(self._timers, (when, self._made, handle))
         return handle
@@ -99,8 +130,8 @@ class SimLoop(asyncio.BaseEventLoop):
         """When the last read that an actor has asked for will be done."""
         return self._read_at.get(actor, 0.0)
 
-    def _file(self, handle: asyncio.Handle) -> None:
-        actor = handle._context.get(ACTOR, "world")  # type: ignore[attr-defined]
+    def _file(self, handle: _Call) -> None:
+        actor = handle.actor
         if actor in self._dead:
             self._graveyard.append(handle)
         elif actor in self._frozen:
@@ -112,28 +143,30 @@ class SimLoop(asyncio.BaseEventLoop):
             queue.append(handle)
 
     def _run_once(self) -> None:
-        timers, queues = self._timers, self._queues
-        if not queues:
-            if not timers:
-                raise Stalled("nothing is left to happen")
-            self.now = max(self.now, timers[0][0])
-        while timers and timers[0][0] <= self.now:
-            timer = heapq.heappop(timers)[2]
-            if not timer.cancelled():
-                self._file(timer)
-        if not queues:
-            return
-        names = list(queues)
-        actor = names[0] if len(names) == 1 else names[int(self._rng.random() * len(names))]
-        queue = queues[actor]
-        handle = queue.popleft()
-        if not queue:
-            del queues[actor]
-        self.turns += 1
-        if self.turns > _MOST_TURNS:
-            raise Stalled(f"{self.turns} turns and no end")
-        if not handle.cancelled():
-            handle._run()
+        """Turn after turn until the loop is stopped."""
+        timers, queues, chance = self._timers, self._queues, self._rng.random
+        while not self._stopping:  # type: ignore[attr-defined]  # the base class has it, its stubs do not
+            if not queues:
+                if not timers:
+                    raise Stalled("nothing is left to happen")
+                self.now = max(self.now, timers[0][0])
+            while timers and timers[0][0] <= self.now:
+                timer = heapq.heappop(timers)[2]
+                if not timer._cancelled:
+                    self._file(timer)
+            if not queues:
+                continue
+            names = list(queues)
+            actor = names[0] if len(names) == 1 else names[int(chance() * len(names))]
+            queue = queues[actor]
+            handle = queue.popleft()
+            if not queue:
+                del queues[actor]
+            self.turns += 1
+            if self.turns > _MOST_TURNS:
+                raise Stalled(f"{self.turns} turns and no end")
+            if not handle._cancelled:
+                handle._run()
 
     def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
         """A cancelled timer is dropped when its time comes."""

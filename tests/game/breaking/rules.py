@@ -19,7 +19,7 @@ from game.evolve import CHANGES, rewinding
 from game.evolve import rounds as evolve_rounds
 from game.modes import Stage, Step
 from game.offers import Offer
-from game.rules import perspectives, stages, turns
+from game.rules import perspectives, rounds, stages, turns
 from game.show import _MAY_BE_KEPT, _PAGED, _SHARED, sources
 from game.show import me as show_me
 from game.show import room as show_room
@@ -28,6 +28,7 @@ from game.state import Round, Seat, Table
 from game.telling import Telling
 from game.terms import Place, TableId
 from game.views import PartKey
+from tests.game.asking import WEIGHTS
 from tests.game.laws.back import GoingBackTakesNothing, UndoneIsAsBefore
 from tests.game.laws.cards import CardsAreConserved, PerspectivesAreFair
 from tests.game.laws.freedom import NeverStuck, PassIsFree
@@ -87,17 +88,13 @@ def late_taps(patch: Patch) -> None:
 
 
 def offer_forgotten(patch: Patch) -> None:
-    """Nobody is offered to speak last."""
-    whole = turns.seat_offers
+    """Nobody is offered to keep a note."""
+    whole = rounds.seat_offers
 
-    def fewer(room: Room, table: Table, seat: Seat) -> Iterator[Offer]:
-        for offer in whole(room, table, seat):
-            if "place" not in offer.fields:
-                yield offer
-            elif places := tuple(one for one in offer.fields["place"] if one != Place.LAST):
-                yield changed(offer, fields={**offer.fields, "place": places})
+    def fewer(room: Room, seat: Seat) -> Iterator[Offer]:
+        return (offer for offer in whole(room, seat) if offer.do != "keep_note")
 
-    patch.setattr(turns, "seat_offers", fewer)
+    patch.setattr(rounds, "seat_offers", fewer)
 
 
 def loudest_first(patch: Patch) -> None:
@@ -200,6 +197,8 @@ def stale_sources(patch: Patch) -> None:
 
 def evidence_at_once(patch: Patch) -> None:
     """What was put on a side of the hypothesis stands on the screen and all phones, let through or not."""
+    for rare in ("state_hypothesis", "add_capture", "mark_evidence"):
+        patch.setitem(WEIGHTS, rare, 30.0)  # by chance alone the three together take a hundred rooms
     patch.setattr(show_room, "_on_wall", lambda capture: capture.on_screen or capture.side is not None)
 
 
@@ -249,7 +248,7 @@ BROKEN = (
     Broken("a card laid aside is forgotten", CardsAreConserved, card_lost),
     Broken("any perspective may be dealt, also one's own", PerspectivesAreFair, any_perspective),
     Broken("a late tap moves the table again", OfferedIsAccepted, late_taps),
-    Broken("speaking last is accepted, not offered", OfferedIsAccepted, offer_forgotten),
+    Broken("a note is kept, but not offered", OfferedIsAccepted, offer_forgotten),
     Broken("a go-round begins with those asked most", EqualVoice, loudest_first),
     Broken("only who is asked can end the turn", NeverStuck, only_ones_own_turn),
     Broken("a go-round waits for seats that are away", NeverStuck, waits_for_the_away),

@@ -42,6 +42,7 @@ class ShoesStayHidden(Law):
     """Until the reveal only who acts for a seat is shown which perspective it holds. Rule: P6."""
 
     name = "hidden shoes are shown to their holder alone"
+    mode = "secret_shoes"
 
     def begin(self, workshop: Workshop) -> None:
         self.furthest: dict[str, int] = {}
@@ -382,12 +383,13 @@ class Apart(Law):
 
     def _told(self, events: Iterable[object]) -> bool:
         """Whether what was secret takes effect by design: the order of a go-round, a turn that passes, a deal."""
+        tag: str = "" if self.secret is None else self.secret.type
         effects: tuple[type, ...] = {
             "choose_place": (StageBegan,),
             "sit_out": (TurnBegan,),
             "tag_seat": (PerspectiveDealt, SeatSeated),
             "choose_option": (StageBegan,),
-        }.get(self.secret.type if self.secret else "", ())
+        }.get(tag, ())
         return any(isinstance(event, effects) for event in events)
 
     def _compare(self, room: Room) -> None:

@@ -292,12 +292,12 @@ def nasty_facts() -> Facts:
 
 
 def test_texts_of_old_logs_are_cleaned_like_new_ones() -> None:
-    log = tuple(
-        replace(one, noticed=replace(one.noticed, text="\u202eBread\x00 gets\ud800 cold"))
-        if isinstance(one, CaptureAdded)
-        else one
-        for one in small_story().history
-    )
+    def as_it_was(one: Event) -> Event:
+        if isinstance(one, CaptureAdded):
+            return replace(one, noticed=replace(one.noticed, text="\u202eBread\x00 gets\ud800 cold"))
+        return one
+
+    log = tuple(as_it_was(one) for one in small_story().history)
     assert facts(log, ()).themes[0].captures[0].noticed == "Bread gets cold"
 
 

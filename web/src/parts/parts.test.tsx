@@ -180,6 +180,7 @@ test('a path is told in words, step by step', () => {
 });
 
 test('what just happened is said once, politely', () => {
+  vi.useFakeTimers({ now: Date.now() + 60_000 }); // far behind whatever was said in another test
   draw(<NoticeLine />);
   act(() => notice('Tomasz has had a turn.'));
   expect(find('.spoken[role=status]').textContent).toBe('Tomasz has had a turn.');
