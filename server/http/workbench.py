@@ -19,6 +19,8 @@ from server.decks import Problem as FoundProblem
 from server.decks.bench import blank, fork, fork_words, title_in
 from server.decks.bundle import as_jpegs, renamed
 from server.decks.characters import MAX_BYTES
+from server.decks.problems import spoken
+from server.decks.saying import SAID
 from server.errors import DiskFull
 from server.http.behind import Behind, came_from
 from server.http.bodies import DeckPreview, Done
@@ -172,10 +174,10 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
         made = await made_deck(behind, form.token)
         if form.translation is not None:
             words = await behind.bench.check_translation(_small(form.text), form.translation, made.text)
-            return CheckedDeck(playable=words.words is not None, problems=_problems(words.problems))
+            return CheckedDeck(playable=words.words is not None, problems=_problems(words.problems, form.language))
         pictures = await kept_pictures(behind, form.token)
         checked = await behind.bench.check(_small(form.text), pictures, written=token_hash(form.token))
-        return CheckedDeck(playable=checked.read is not None, problems=_problems(checked.problems))
+        return CheckedDeck(playable=checked.read is not None, problems=_problems(checked.problems, form.language))
 
     @router.post(
         "/translate",
@@ -318,10 +320,18 @@ def _small(text: str) -> str:
     return text
 
 
-def _problems(found: Iterable[FoundProblem]) -> tuple[DeckProblem, ...]:
+def _problems(found: Iterable[FoundProblem], wanted: str) -> tuple[DeckProblem, ...]:
+    language = SAID.language(wanted)
+    told = ((one, spoken(one, language)) for one in found)
     return tuple(
-        DeckProblem(line=one.line, column=one.column, level=one.level.value, where=one.where, message=one.message)
-        for one in found
+        DeckProblem(
+            line=one.line,
+            column=one.column,
+            level=one.level.value,
+            where="" if one.where == "file" else said.where,
+            message=said.message,
+        )
+        for one, said in told
     )
 
 
