@@ -28,6 +28,7 @@ from game.rules import (
     rounds,
     tables,
     turns,
+    wild,
 )
 from game.run_sheet import PhaseKind
 from game.state import Member, Room
@@ -37,7 +38,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many,
+    evidence, rotation, many, wild,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
@@ -45,7 +46,7 @@ RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, ru
 # a pledge goes.
 _AFTER_LEAVING = (
     "come_back", "withdraw_capture", "withdraw_pledge", "tell_pledge", "link_pledge", "keep_pledge",
-    "keep_out_of_report", "erase_seat", "take_back_by_key", "drop_kind_word",
+    "keep_out_of_report", "erase_seat", "take_back_by_key", "drop_kind_word", "wipe_card",
 )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from game.rules import (
     rounds,
     tables,
     turns,
+    wild,
 )
 from game.rules.arriving import all_seats
 from game.rules.stages import cards_at
@@ -53,6 +54,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *tables.table_offers(table),
         *harvest.table_offers(room, table),
         *rotation.table_offers(room, table),
+        *wild.table_offers(room, table),
     )
 
 
@@ -94,6 +96,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *keeping.own_offers(room, member),
         *(() if shut or member.standing is Standing.LEFT else evidence.own_offers(room, member)),
         *kind_words.own_offers(room, member),
+        *wild.own_offers(room, member),
     )
     if shut:
         return (*own, Offer(do="leave_room")) if member.standing is Standing.IN else own

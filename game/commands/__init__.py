@@ -7,7 +7,7 @@ any moment, and offers list them. `edit_hash` is the SHA-256 (64 hexadecimal dig
 an anonymous writer holds; `edit_key` is that key (up to 64 characters).
 """
 
-from game.commands.cards import LeaveOutCards, TakeInCards, WithdrawCard, WriteCard
+from game.commands.cards import LeaveOutCards, TakeInCards, WipeCard, WithdrawCard, WriteCard, WriteOnCard
 from game.commands.care import (
     AskForHelp,
     ExplainJargon,
@@ -156,6 +156,7 @@ Command = (
     | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | TellByLink
     | KeepPledge | StateHypothesis | MarkEvidence
     | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable
+    | WriteOnCard | WipeCard
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -281,4 +282,6 @@ __all__ = [
     "StayPut",
     "MergeTables",
     "SplitTable",
+    "WipeCard",
+    "WriteOnCard",
 ]

@@ -4,7 +4,7 @@ No event says who asked for it: what rules and views need is in its fields, and 
 passed and gone on without are all `TurnEnded`. `erases` lists words whose text the store deletes with this event.
 """
 
-from game.events.cards import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
+from game.events.cards import CardsLeftOut, CardsTakenIn, CardWiped, CardWithdrawn, CardWritten, CardWrittenOn
 from game.events.care import (
     HelpAsked,
     HelpEnded,
@@ -160,6 +160,7 @@ Event = (
     | GalleryShown | DotsCalled | DotsPlaced | PledgeTold | PledgeLinked
     | PledgeKeptApart | HypothesisStated | EvidenceMarked
     | TopicSet | StaySet | CapturePicked | TablesRotated | TopicsMoved | HandOverBegan
+    | CardWrittenOn | CardWiped
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -186,6 +187,8 @@ __all__ = [
     "CardTurned",
     "CardWithdrawn",
     "CardWritten",
+    "CardWrittenOn",
+    "CardWiped",
     "CardsLeftOut",
     "CardsTakenBack",
     "CardsTakenIn",

@@ -12,6 +12,7 @@ from game.rules.kind_words import by_name as kind_words_by_name
 from game.rules.pledges import PLEDGES_IN_ROOM, answers_of
 from game.rules.pledges import by_name as pledges_by_name
 from game.rules.tables import SEATS_IN_ROOM
+from game.rules.wild import wipeable
 from game.show.me import tables_of
 from game.state import Member, Room, Seat, Table
 from game.telling import acting_seats
@@ -126,6 +127,7 @@ def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     ]  # fmt: skip
     if harvests(member):
         found += (room.themes, room.harvested, *(table.captures for table in room.tables.values()))
+    found += wipeable(room, member)
     for table in tables_of(acting):
         found += _near(room.tables[table], acting)
     return tuple(found)

@@ -313,7 +313,7 @@ class DeckInRoom:
 class RoomCard:
     """A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
 
-    `written_here`: a facilitator wrote it in the room; it has no note.
+    `written_here`: in the room, by a facilitator and then without a note, or by a table on a wild card.
     """
 
     id: str

@@ -48,7 +48,8 @@ def test_the_tutorial_works_as_it_is_written(tmp_path: Path, monkeypatch: pytest
             else:
                 assert words[0] == "shoebox"
                 assert CliRunner().invoke(app, words[1:]).stdout == output, words
-    assert commands == 7
+    assert commands == 8
+    assert Path("cards.pdf").read_bytes().startswith(b"%PDF-")
     deck.with_name("last-year.yaml").unlink()
     shelf = library([tmp_path])
     assert shelf.errors == ()

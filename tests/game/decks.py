@@ -51,13 +51,13 @@ def plain_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
 
 
 def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
-    """A deck with something of everything: tender cards, quizzes, cards for one mode only, spoken by somebody."""
+    """A deck with something of everything: tender, quiz and wild cards, for one mode only, spoken by somebody."""
     one_mode: tuple[tuple[str, ...], ...] = ((), ("own_shoes",), ("own_shoes", "swap_shoes"), ("swap_shoes",))
     return deck(
         tuple(
             card(
                 n,
-                kind=CardKind.quiz if n % 5 == 0 else CardKind.scenario,
+                kind=CardKind.quiz if n % 5 == 0 else CardKind.wild if n % 3 == 0 else CardKind.scenario,
                 tender=n % 4 == 0,
                 modes=one_mode[n % 4],
                 prompts=n % 3,

@@ -34,3 +34,6 @@ closing-2 = chwilfrydig
 closing-3 = wedi fy nghlywed
 plain-1 = Yr hyn a’m synnodd yw cymaint roedden ni’n dyfalu.
 plain-2 = Byddai’n rhaid i ni ofyn i rywun go iawn.
+wild-1 = Y drws anghywir | Mynedfa B oedd ar y llythyr. Wal yw mynedfa B erbyn hyn. Stopiodd rhywun gyda throli a dweud: dewch gyda fi, mae pawb yn sefyll fan hyn.
+wild-2 = Dwy funud wrth y sinc | Roedden ni’n golchi cwpanau, a dywedodd hi wrtha i beth nad oedd hi wedi’i ddweud wrth neb wrth y ddesg. Doedd neb wedi gofyn iddi. Y cyfan ofynnais i oedd ble roedd y tywelion.
+wild-3 = Y ffurflen eto | Ysgrifennais fy nyddiad geni bedair gwaith y bore hwnnw. Darllenodd y pedwerydd ef, edrych i fyny a dweud: pen-blwydd hapus.

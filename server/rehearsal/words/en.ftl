@@ -34,3 +34,6 @@ closing-2 = curious
 closing-3 = heard
 plain-1 = What surprised me is how much we guessed.
 plain-2 = We would have to ask somebody for real.
+wild-1 = The wrong door | The letter said entrance B. Entrance B is now a wall. Somebody with a trolley stopped and said: come with me, they all stand here.
+wild-2 = Two minutes at the sink | We were washing cups, and she told me what she had not told anybody at the desk. Nobody had asked her. I had only asked where the towels were.
+wild-3 = The form again | I wrote my date of birth four times that morning. The fourth person read it, looked up and said: happy birthday.

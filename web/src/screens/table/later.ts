@@ -18,3 +18,5 @@ export { Rotation } from './rotation.tsx';
 export { AnswerStep } from './steps/answer.tsx';
 export { Beside } from './steps/beside.tsx';
 export { OutcomeStep } from './steps/outcome.tsx';
+export { OnWildCard } from './wild/on-card.tsx';
+export { WriteOnCard } from './wild/write.tsx';

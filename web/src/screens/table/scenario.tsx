@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { look } from '../../app/look.ts';
 import { ScenarioCard } from '../../parts/card.tsx';
 import { CardInside } from '../../parts/card-inside.tsx';
@@ -13,10 +14,12 @@ interface ScenarioProps {
   readonly onToggle?: (() => void) | undefined;
   /** Turns over once, as just drawn. */
   readonly dealt?: boolean | undefined;
+  /** Stands below everything the card says. */
+  readonly children?: ComponentChildren;
 }
 
 /** The card in play as this seat reads it. */
-export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
+export function Scenario({ scene, open, onToggle, dealt, children }: ScenarioProps) {
   const card = cardInPlay(scene);
   if (card?.type !== 'scenario') return null;
   const Card = plain.value?.PlainCard ?? ScenarioCard;
@@ -40,6 +43,7 @@ export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
     >
       <CardInside card={card} />
       <ReadAloud text={spoken(card, easy)} language={card.language} />
+      {children}
     </Card>
   );
 }

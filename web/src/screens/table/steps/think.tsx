@@ -11,6 +11,7 @@ import { Scenario } from '../scenario.tsx';
 import { leads, may, nameOf, type Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
 import { Note, useNote } from './note.tsx';
+import { Wild } from './wild.tsx';
 
 /** A quiet minute: both cards closed to strips, a private note, and a signal when ready. */
 export function Think(props: PageProps) {
@@ -53,7 +54,11 @@ export function Think(props: PageProps) {
         ),
       }}
     >
-      {same && <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)} />}
+      {same && (
+        <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)}>
+          <Wild scene={scene} />
+        </Scenario>
+      )}
       {seat.shoes && (told || handOpen) && <HandCard scene={scene} onToggle={() => openHand(false)} />}
       {seat.shoes && !told && !handOpen && <HandStrip scene={scene} down onToggle={() => openHand(true)} />}
       <Note note={note} />
