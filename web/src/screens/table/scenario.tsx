@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { look } from '../../app/look.ts';
 import { ScenarioCard } from '../../parts/card.tsx';
 import { CardInside } from '../../parts/card-inside.tsx';
 import type { OpenScenario } from '../../wire.ts';
 import { languageName } from '../../words/named.ts';
+import { later } from './later-pages.ts';
 import { plain } from './plain.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { cardInPlay, type Scene, shoesOf } from './scene.ts';
@@ -14,15 +14,14 @@ interface ScenarioProps {
   readonly onToggle?: (() => void) | undefined;
   /** Turns over once, as just drawn. */
   readonly dealt?: boolean | undefined;
-  /** Stands below everything the card says. */
-  readonly children?: ComponentChildren;
 }
 
 /** The card in play as this seat reads it. */
-export function Scenario({ scene, open, onToggle, dealt, children }: ScenarioProps) {
+export function Scenario({ scene, open, onToggle, dealt }: ScenarioProps) {
   const card = cardInPlay(scene);
   if (card?.type !== 'scenario') return null;
   const Card = plain.value?.PlainCard ?? ScenarioCard;
+  const OnCard = later.value?.OnWildCard;
   const easy = look.value.easy && card.easy_read !== null;
   return (
     <Card
@@ -43,7 +42,7 @@ export function Scenario({ scene, open, onToggle, dealt, children }: ScenarioPro
     >
       <CardInside card={card} />
       <ReadAloud text={spoken(card, easy)} language={card.language} />
-      {children}
+      {OnCard && <OnCard scene={scene} />}
     </Card>
   );
 }

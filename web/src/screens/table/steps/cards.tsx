@@ -3,7 +3,6 @@ import { HandCard } from '../hand.tsx';
 import { plain } from '../plain.ts';
 import { Scenario } from '../scenario.tsx';
 import type { Scene } from '../scene.ts';
-import { Wild } from './wild.tsx';
 
 export interface Hand {
   readonly open: boolean;
@@ -37,9 +36,7 @@ export function Cards({ scene, hand, dealt }: CardsProps) {
   return (
     <div class="table-cards" data-hand={open ? '' : undefined}>
       {open && !plain.value && <HandCard scene={scene} onToggle={hand.toggle} />}
-      <Scenario scene={scene} dealt={dealt}>
-        <Wild scene={scene} />
-      </Scenario>
+      <Scenario scene={scene} dealt={dealt} />
       {open && plain.value && <HandCard scene={scene} onToggle={hand.toggle} />}
     </div>
   );

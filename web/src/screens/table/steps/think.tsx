@@ -11,7 +11,6 @@ import { Scenario } from '../scenario.tsx';
 import { leads, may, nameOf, type Scene } from '../scene.ts';
 import { TableSide } from '../table-side.tsx';
 import { Note, useNote } from './note.tsx';
-import { Wild } from './wild.tsx';
 
 /** A quiet minute: both cards closed to strips, a private note, and a signal when ready. */
 export function Think(props: PageProps) {
@@ -54,11 +53,7 @@ export function Think(props: PageProps) {
         ),
       }}
     >
-      {same && (
-        <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)}>
-          <Wild scene={scene} />
-        </Scenario>
-      )}
+      {same && <Scenario scene={scene} open={cardOpen} onToggle={() => openCard(!cardOpen)} />}
       {seat.shoes && (told || handOpen) && <HandCard scene={scene} onToggle={() => openHand(false)} />}
       {seat.shoes && !told && !handOpen && <HandStrip scene={scene} down onToggle={() => openHand(true)} />}
       <Note note={note} />

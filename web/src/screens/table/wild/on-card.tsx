@@ -4,16 +4,19 @@ import { Button } from '../../../parts/button.tsx';
 import { announce } from '../../../parts/notice.tsx';
 import { direction, t, tongue } from '../../../words/words.ts';
 import { opened } from '../opened.ts';
-import { cardInPlay, type Scene } from '../scene.ts';
+import { cardInPlay, may, type Scene } from '../scene.ts';
 import { isWrittenOn } from './ours.tsx';
 
+/** A card in play, before one of those who play it or somebody who watches. */
+type Played = Scene | Pick<Scene, 'session' | 'round'>;
+
 /** On a wild card in play: whether it waits for a moment of the table’s own, and the way to write one. Nobody has to. */
-export function OnWildCard({ scene }: { readonly scene: Scene }) {
+export function OnWildCard({ scene }: { readonly scene: Played }) {
   const card = cardInPlay(scene);
   const says = card?.type === 'scenario' ? `${card.title} ${card.text}` : '';
   useNews(says);
-  if (card?.type !== 'scenario' || !scene.round) return null;
-  const round = scene.round.id;
+  const round = scene.round?.id ?? '';
+  if (card?.type !== 'scenario' || !('seat' in scene) || !may(scene, 'write_on_card', { round })) return null;
   const written = isWrittenOn(card.id);
   return (
     <div class="stack" lang={tongue.value} dir={direction.value}>
