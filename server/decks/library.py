@@ -58,7 +58,8 @@ class Shelf:
 
 
 def library(folders: Iterable[Path], beside: Beside | None = None) -> Shelf:
-    """Read all decks of these folders, not of folders inside them; of two decks with one id the first is kept.
+    """Read all decks of these folders, not of folders inside them; of two decks with one id the first is kept, or in
+    one folder the one whose file is named for it.
 
     `beside` remembers pictures from one reading to the next.
     """
@@ -158,7 +159,8 @@ class _Folder:
         ]
 
     def read(self) -> list[tuple[Path, PinnedDeck]]:
-        """Return the decks of this folder with their translations, in the order of their file names."""
+        """Return the decks of this folder with their translations, in the order of their file names; those named for
+        their ids first, since a copy kept beside a deck has its id, too."""
         paths = self._list()
         overlays = [path for path in paths if language_of(path) is not None]
         decks = [(path, deck) for path in paths if language_of(path) is None and (deck := self._deck(path))]
@@ -169,11 +171,12 @@ class _Folder:
             overlay = self._overlay(path, by_stem.get(stem), language)
             if overlay is not None:
                 words.setdefault(stem, {})[language] = overlay
-        return [
+        found = [
             (path, pin(deck, words.get(path.stem, {}), pictures))
             for path, deck in decks
             if (pictures := self._pictures(path, deck)) is not None
         ]
+        return sorted(found, key=lambda one: one[0].stem != one[1].id)
 
     def _pictures(self, path: Path, deck: Deck) -> Mapping[str, KeptPicture] | None:
         """The pictures of a deck; nothing, and a report, when one of them cannot be shown."""
