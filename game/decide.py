@@ -37,6 +37,7 @@ from game.rules import (
     story,
     tables,
     turns,
+    wild,
 )
 from game.run_sheet import PhaseKind
 from game.state import Member, Room
@@ -46,7 +47,7 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many, lines, story, sites, board, decision, consulting, guests, presenting, rewinding,
+    evidence, rotation, many, lines, story, sites, board, decision, wild, consulting, guests, presenting, rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 
@@ -55,7 +56,7 @@ RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, ru
 _AFTER_LEAVING = (
     "come_back", "withdraw_capture", "withdraw_pledge", "tell_pledge", "link_pledge", "keep_pledge",
     "keep_out_of_report", "erase_seat", "take_back_by_key", "drop_kind_word", "take_back_problem",
-    "withdraw_question",
+    "withdraw_question", "wipe_card",
 )  # fmt: skip
 
 

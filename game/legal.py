@@ -35,6 +35,7 @@ from game.rules import (
     story,
     tables,
     turns,
+    wild,
 )
 from game.rules.arriving import all_seats
 from game.rules.stages import at_hand
@@ -66,6 +67,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *consulting.table_offers(room, table),
         *board.table_offers(room, table),
         *decision.table_offers(room, table),
+        *wild.table_offers(room, table),
     )
 
 
@@ -112,6 +114,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *kind_words.own_offers(room, member),
         *consulting.own_offers(room, member),
         *presenting.own_offers(room, member),
+        *wild.own_offers(room, member),
     )
     if shut:
         return (*own, Offer(do="leave_room")) if member.standing is Standing.IN else own

@@ -380,13 +380,15 @@ ScaleKey = tuple[Moment, int, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalCard:
-    """A scenario card that a facilitator wrote in this room, for one `table` or with None for all."""
+    """A scenario card written in this room: by a facilitator, for one `table` or with None for all; or by a table on
+    its wild card `on`, which it lies in the place of (N17)."""
 
     id: str
     title: Words
     text: Words
     spoken_by: str | None
     table: TableId | None
+    on: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,6 +136,7 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "change_pledge": _PLEDGE,
     # As long as title and text of a scenario card in a deck may be.
     "write_card": {"title": ("term", True), "text": ("i_will", True)},
+    "write_on_card": {"title": ("term", True), "text": ("i_will", True)},
     "redact_capture": {"slip": ("noticed", True)},
     "redact_pledge": {"slip": ("story", True)},
     "redact_sentence": {"slip": ("sentence", True)},

@@ -13,11 +13,15 @@ from server.decks.library import SUFFIXES, language_of, read_bytes
 from server.decks.problems import Level, Problem, Report
 from server.decks.read import read_deck
 from server.decks.rules import name_objection
+from server.decks.saying import SAID
 from server.decks.starting import beginning
 from server.decks.tidied import tidied
 from server.decks.translating import begun, carried_on
 
 deck = typer.Typer(help="Work on decks.", no_args_is_help=True, rich_markup_mode=None)
+
+_TERMINAL = ["LC_ALL", "LC_MESSAGES", "LANG"]
+"""Where a terminal says which language its user reads, the strongest first."""
 
 DeckFile = Annotated[Path, typer.Argument(help="A deck file.")]
 
@@ -41,9 +45,10 @@ def new_deck(
 def check_decks(
     files: Annotated[list[Path], typer.Argument(help="Deck files, translations, or folders of them.")],
     form: Annotated[tell.Format, typer.Option("--format", help="How to tell them.")] = tell.Format.text,
+    language: Annotated[str, typer.Option(help="In which language: en, ar or cy.", envvar=_TERMINAL)] = "en",
 ) -> None:
     """Tell every problem of the files, with line and column. The exit code is 1 when there is an error."""
-    raise typer.Exit(check.run(files, sys.stdout, form))
+    raise typer.Exit(check.run(files, sys.stdout, form, SAID.language(language)))
 
 
 @deck.command(name="fmt")

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from server.decks.languages import base
-
 OTHERWISE: Final = "en"
 _LINE: Final = re.compile(r"^([a-z0-9-]+) = (.+)$", re.MULTILINE)
 
@@ -24,7 +22,8 @@ class HouseWords:
 
     def language(self, wanted: str) -> str:
         """The language in which the house speaks to a reader of `wanted`: their own where it can, else English."""
-        return base(wanted) if (self.folder / f"{base(wanted)}.ftl").is_file() else OTHERWISE
+        code = wanted.replace("_", "-").partition("-")[0].lower()
+        return code if (self.folder / f"{code}.ftl").is_file() else OTHERWISE
 
     def _words(self, language: str) -> Mapping[str, str]:
         """All words in one of the house's own languages, by id."""

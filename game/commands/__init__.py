@@ -8,7 +8,7 @@ an anonymous writer holds; `edit_key` is that key (up to 64 characters).
 """
 
 from game.commands.board import RollDie, SayOfStep
-from game.commands.cards import LeaveOutCards, TakeInCards, WithdrawCard, WriteCard
+from game.commands.cards import LeaveOutCards, TakeInCards, WipeCard, WithdrawCard, WriteCard, WriteOnCard
 from game.commands.care import (
     AskForHelp,
     ExplainJargon,
@@ -182,6 +182,7 @@ Command = (
     | RollDie | SayOfStep
     | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite
     | ChooseOption | SayDecision
+    | WriteOnCard | WipeCard
 )  # fmt: skip
 """Everything a member may ask."""
 
@@ -337,4 +338,6 @@ __all__ = [
     "SetSite",
     "ChooseOption",
     "SayDecision",
+    "WipeCard",
+    "WriteOnCard",
 ]

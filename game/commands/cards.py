@@ -1,10 +1,10 @@
-"""What a member may ask. Chapter: the cards of the room, chosen and written there (RULES.md R5, N16)."""
+"""What a member may ask. Chapter: the cards of the room, chosen and written there (RULES.md R5, N16, N17)."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from game.cards import CardId, PerspectiveId
-from game.terms import TableId
+from game.terms import RoundId, SeatId, TableId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +40,23 @@ class TakeInCards:
 
     type: Literal["take_in_cards"] = "take_in_cards"
     cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteOnCard:
+    """A seat writes a moment of the table's own on the wild card of a round, or writes anew what stands there."""
+
+    type: Literal["write_on_card"] = "write_on_card"
+    seat: SeatId
+    round: RoundId
+    title: str
+    text: str
+    spoken_by: PerspectiveId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WipeCard:
+    """Takes what a table wrote on a wild card off again; its words are erased, and the card is blank as before."""
+
+    type: Literal["wipe_card"] = "wipe_card"
+    card: CardId

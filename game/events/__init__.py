@@ -5,7 +5,7 @@ passed and gone on without are all `TurnEnded`. `erases` lists words whose text 
 """
 
 from game.events.board import DieRolled, StepSpokenOf
-from game.events.cards import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
+from game.events.cards import CardsLeftOut, CardsTakenIn, CardWiped, CardWithdrawn, CardWritten, CardWrittenOn
 from game.events.care import (
     HelpAsked,
     HelpEnded,
@@ -183,6 +183,7 @@ Event = (
     | DieRolled | StepSpokenOf
     | HostsTold | MemberPlaced | SiteDropped | SiteSet | TablePlaced
     | OptionChosen | DecisionSaid
+    | CardWrittenOn | CardWiped
 )  # fmt: skip
 """Everything that can have happened."""
 
@@ -209,6 +210,8 @@ __all__ = [
     "CardTurned",
     "CardWithdrawn",
     "CardWritten",
+    "CardWrittenOn",
+    "CardWiped",
     "CardsLeftOut",
     "CardsTakenBack",
     "CardsTakenIn",

@@ -43,3 +43,26 @@ class CardsTakenIn:
 
     type: Literal["cards_taken_in"] = "cards_taken_in"
     cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardWrittenOn:
+    """`card` holds what a table wrote, and lies where its wild card `on` lay; or it holds other words from now on."""
+
+    type: Literal["card_written_on"] = "card_written_on"
+    table: TableId
+    card: CardId
+    on: CardId
+    title: Words
+    text: Words
+    spoken_by: PerspectiveId | None
+    erases: tuple[WordsId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardWiped:
+    """The wild card lies blank where `card` lay, and was played wherever that was."""
+
+    type: Literal["card_wiped"] = "card_wiped"
+    card: CardId
+    erases: tuple[WordsId, ...] = ()

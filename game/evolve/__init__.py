@@ -125,6 +125,8 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.WordLeft: findings.word_left,
     happened.CardWritten: cards.card_written,
     happened.CardWithdrawn: cards.card_withdrawn,
+    happened.CardWrittenOn: cards.card_written_on,
+    happened.CardWiped: cards.card_wiped,
     happened.CardsLeftOut: cards.cards_left_out,
     happened.CardsTakenIn: cards.cards_taken_in,
     happened.CaptureKeptOut: keeping.capture_kept_out,

@@ -2,8 +2,8 @@
 
 from game.cards import CardFacts, CardKind, Sensitivity
 from game.change import added, changed, without
-from game.events import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
-from game.state import LocalCard, Room, Table
+from game.events import CardsLeftOut, CardsTakenIn, CardWiped, CardWithdrawn, CardWritten, CardWrittenOn
+from game.state import Capture, Footprint, LocalCard, Room, Table
 
 
 def card_written(room: Room, event: CardWritten) -> Room:
@@ -55,6 +55,60 @@ def _lifted(table: Table, lifted: tuple[str, ...]) -> Table:
         if not gone.isdisjoint(cards)
     }
     return changed(table, **without_them) if without_them else table
+
+
+def card_written_on(room: Room, event: CardWrittenOn) -> Room:
+    """The words lie where the wild card lay, in rounds that are over too; a second time there are only other words."""
+    card = LocalCard(
+        id=event.card, title=event.title, text=event.text, spoken_by=event.spoken_by, table=event.table, on=event.on
+    )
+    facts = changed(room.cards[event.on], id=event.card, spoken_by=event.spoken_by)
+    was = event.card if event.card in room.local else event.on
+    return changed(
+        room,
+        cards=added(room.cards, event.card, facts),
+        local=added(room.local, event.card, card),
+        tables=added(room.tables, event.table, _swapped(room.tables[event.table], was, facts)),
+    )
+
+
+def card_wiped(room: Room, event: CardWiped) -> Room:
+    """The wild card is back in its place, as if nobody had written on it."""
+    card = room.local[event.card]
+    assert card.on is not None
+    assert card.table is not None
+    return changed(
+        room,
+        cards=without(room.cards, event.card),
+        local=without(room.local, event.card),
+        tables=added(room.tables, card.table, _swapped(room.tables[card.table], event.card, room.cards[card.on])),
+    )
+
+
+def _swapped(table: Table, old: str, new: CardFacts) -> Table:
+    """The table with one card in the place of another, wherever that lies, was played and was spoken of."""
+
+    def placed(cards: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(new.id if card == old else card for card in cards) if old in cards else cards
+
+    def walked(one: Footprint) -> Footprint:
+        return changed(one, card=new.id, spoken_by=new.spoken_by) if one.card == old else one
+
+    def spoken_of(one: Capture) -> Capture:
+        return changed(one, card=new.id) if one.card == old else one
+
+    round_, aside = table.round, table.laid_aside
+    return changed(
+        table,
+        pile=placed(table.pile),
+        discards=placed(table.discards),
+        aside=placed(table.aside),
+        on_top=placed(table.on_top),
+        round=changed(round_, card=new.id) if round_ is not None and round_.card == old else round_,
+        path=tuple(walked(one) for one in table.path),
+        captures={one.id: spoken_of(one) for one in table.captures.values()},
+        laid_aside=added(without(aside, old), new.id, aside[old]) if old in aside else aside,
+    )
 
 
 def cards_left_out(room: Room, event: CardsLeftOut) -> Room:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.cards import CardId
 from game.commands import LeaveOutCards, TakeInCards, WithdrawCard, WriteCard
 from game.errors import Refusal
 from game.events import CardsLeftOut, CardsTakenIn, CardWithdrawn, CardWritten
@@ -18,14 +19,19 @@ def may_write(room: Room, member: Member, command: WriteCard) -> Refusal | None:
         return Refusal.UNKNOWN
     if command.spoken_by is not None and command.spoken_by not in room.perspectives:
         return Refusal.UNKNOWN
-    return Refusal.LIMIT_REACHED if len(room.local) >= CARDS_WRITTEN else None
+    return Refusal.LIMIT_REACHED if len(_by_facilitators(room)) >= CARDS_WRITTEN else None
 
 
 def may_withdraw(room: Room, member: Member, command: WithdrawCard) -> Refusal | None:
     """N16: a card written here that lies in no running round."""
-    if command.card not in room.local:
+    if command.card not in _by_facilitators(room):
         return Refusal.UNKNOWN
     return Refusal.NOT_NOW if command.card in _in_play(room) else None
+
+
+def _by_facilitators(room: Room) -> tuple[CardId, ...]:
+    """Without those on which tables wrote (N17)."""
+    return tuple(card.id for card in room.local.values() if card.on is None)
 
 
 def _in_play(room: Room) -> set[str | None]:
@@ -107,10 +113,11 @@ def _in_order(cards: tuple[str, ...], asked: tuple[str, ...]) -> tuple[str, ...]
 
 def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
     """One more card, as long as there is room for it; one less; and which of the decks, until one is played."""
-    if len(room.local) < CARDS_WRITTEN:
+    written = _by_facilitators(room)
+    if len(written) < CARDS_WRITTEN:
         fields = {"table": (None, *room.tables), "spoken_by": (None, "@perspectives")}
         yield Offer(do="write_card", fields=fields, words=("title", "text"))
-    withdrawable = tuple(card for card in room.local if card not in _in_play(room))
+    withdrawable = tuple(card for card in written if card not in _in_play(room))
     if withdrawable:
         yield Offer(do="withdraw_card", fields={"card": withdrawable})
     if _untouched(room):

@@ -14,8 +14,10 @@ _TOLD = (CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.info)
 
 
 def stories(room: Room) -> Iterator[str]:
-    """The cards of the room that may be told to all: those that are read out, without a content note."""
-    return (card.id for card in room.cards.values() if card.kind in _TOLD and not card.has_note)
+    """The cards of the room that may be told to all: those that are read out, without a content note, and not what a
+    table wrote on one (N17)."""
+    own = {card.id for card in room.local.values() if card.on is not None}
+    return (card.id for card in room.cards.values() if card.kind in _TOLD and not card.has_note and card.id not in own)
 
 
 def may_tell(room: Room, member: Member, command: TellStory) -> Refusal | None:

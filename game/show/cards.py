@@ -16,7 +16,7 @@ class CardCount:
 
 
 def card_counts(room: Room) -> tuple[CardCount, ...]:
-    """Every card of the room, in the order of its decks."""
+    """Every card of the room, in the order of its decks. One that a table wrote counts for its wild card too (N17)."""
     played: Counter[str] = Counter()
     aside: Counter[str] = Counter()
     for table in room.tables.values():
@@ -25,4 +25,8 @@ def card_counts(room: Room) -> tuple[CardCount, ...]:
         round_ = table.round
         if round_ is not None and round_.card is not None and not round_.face_down:
             played[round_.card] += 1
+    for card in room.local.values():
+        if card.on is not None:
+            played[card.on] += played[card.id]
+            aside[card.on] += aside[card.id]
     return tuple(CardCount(card=card, played=played[card], aside=aside[card]) for card in room.cards)

@@ -14,6 +14,7 @@ from game.rules.pledges import PLEDGES_IN_ROOM, answers_of
 from game.rules.pledges import by_name as pledges_by_name
 from game.rules.presenting import QUESTIONS, by_name
 from game.rules.tables import SEATS_IN_ROOM
+from game.rules.wild import wipeable
 from game.show import board as of_board
 from game.show import presenting
 from game.show.me import tables_of
@@ -206,6 +207,7 @@ def _of_member(room: Room, member_id: str) -> tuple[object, ...]:
     ]  # fmt: skip
     if harvests(member):
         found += (room.themes, room.harvested, *(table.captures for table in room.tables.values()))
+    found += wipeable(room, member)
     for table in tables_of(acting):
         found += _near(room.tables[table], acting)
         if any(seat.id == room.tables[table].host for seat in acting):

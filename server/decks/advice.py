@@ -16,7 +16,8 @@ from server.decks.jargon import Jargon
 from server.decks.languages import base
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text, once
-from server.decks.problems import Report, quote
+from server.decks.problems import Report
+from server.decks.saying import quote, said
 from server.decks.shapes import LONG_KINDS, LOOKED_AT, MAX_CARDS, REMEMBERED
 
 _SENTENCE_END: Final = re.compile(r"[.!?…؟。！？]+[\"'”’»)]*(?:\s+|$)")
@@ -55,8 +56,7 @@ def check(root: Fields, report: Report) -> None:
             if name == "cards":
                 _said_before(root, path, member, alike, report)
     for word, place, path in jargon.unexplained() if jargon else ():
-        message = f"Not everybody knows {quote(word)}. Say it in plain words, or explain it under glossary."
-        report.warn(place, where(root, path), message)
+        report.warn(place, where(root, path), said("jargon", word=quote(word)))
     _silent(root, report)
 
 
@@ -81,11 +81,7 @@ def _tender(root: Fields, path: Path, member: Fields, report: Report) -> None:
     for name in ("title", "text", "in_brief"):
         found = _TENDER.search(member.text(name)[:LOOKED_AT])
         if found:
-            message = (
-                f"{quote(found[0])} may hurt somebody in the room, and comes without a warning. "
-                'Add "content_note: " and what is coming, and think again about the sensitivity.'
-            )
-            report.warn(member.place_of(name), where(root, (*path, name)), message)
+            report.warn(member.place_of(name), where(root, (*path, name)), said("tender", word=quote(found[0])))
             return
 
 
@@ -93,13 +89,9 @@ def _reading(root: Fields, path: Path, card: Fields, report: Report) -> None:
     longest, sentences, words, long = _counted(card.text("text")[:LOOKED_AT])
     at = (*path, "text")
     if longest > _MAX_SENTENCE and card.text("kind") != CardKind.verse:
-        message = f"A sentence has {longest} words, too many to follow when it is read out. Make two or three of it."
-        report.warn(card.place_of("text"), where(root, at), message)
+        report.warn(card.place_of("text"), where(root, at), said("long-sentence", count=longest))
     elif words >= _MIN_WORDS and words / sentences + 100 * long / words > _MAX_DIFFICULTY:
-        message = (
-            f"This is hard to follow when it is read out: {long} of {words} words are long, "
-            f"and a sentence has {round(words / sentences)} words. Use shorter words and sentences."
-        )
+        message = said("hard-to-follow", long=long, words=words, each=round(words / sentences))
         report.warn(card.place_of("text"), where(root, at), message)
 
 
@@ -117,14 +109,10 @@ def _length(root: Fields, path: Path, card: Fields, report: Report) -> None:
     total = len(card.text("title")) + len(text) + sum(len(one.value) for one in card.texts("prompts"))
     most = _PHONE_LONG if card.text("kind") in LONG_KINDS else _PHONE
     if total > most:
-        message = (
-            f"Title, text and questions have {total} characters together, so on a phone nobody sees them at once. "
-            f"Shorten them to {most}."
-        )
-        report.warn(card.place_of("text"), where(root, path), message)
+        report.warn(card.place_of("text"), where(root, path), said("long-for-phone", count=total, most=most))
     lines = text.count("\n") + 1
     if lines > _MAX_LINES:
-        message = f"The text has {lines} lines; a phone shows about {_MAX_LINES}. Leave something out."
+        message = said("many-lines", count=lines, most=_MAX_LINES)
         report.warn(card.place_of("text"), where(root, (*path, "text")), message)
 
 
@@ -133,8 +121,7 @@ def _said_before(root: Fields, path: Path, card: Fields, alike: Alike, report: R
     first = alike.seen(text, tidy(card.text("id")), card.place)
     if first is not None and first[0] != card.text("id"):
         name, place = first
-        message = f"Says nearly the same as {quote(name)} on line {place.line}. Change one of them, or remove it."
-        report.warn(card.place, where(root, path), message)
+        report.warn(card.place, where(root, path), said("said-before", id=quote(name), line=place.line))
 
 
 def _silent(root: Fields, report: Report) -> None:
@@ -147,10 +134,7 @@ def _silent(root: Fields, report: Report) -> None:
     for index, one in _members(root, "perspectives"):
         name = tidy(one.text("id"))
         if cards and name and name not in heard:
-            message = (
-                "No card speaks from here, so a table holds these shoes without ever hearing them. "
-                f'Write a card with "spoken_by: {name[:40]}", or remove the perspective.'
-            )
+            message = said("never-heard", id=name[:40])
             report.warn(one.place_of("id"), where(root, ("perspectives", index)), message)
 
 
@@ -160,8 +144,8 @@ def _picture(root: Fields, path: Path, member: Fields, report: Report) -> None:
     if not image or not isinstance(alt, Text):
         return
     at = where(root, (*path, "image", "alt"))
-    said = tidy(alt.value)
-    if _SAYS_PICTURE.match(said):
-        report.warn(alt.place, at, "That it is a picture is said already. Begin with what is to be seen.")
-    elif said.casefold() in (tidy(member.text("title")).casefold(), tidy(image.text("file")).casefold()):
-        report.warn(alt.place, at, "This tells nothing about the picture. Say what is to be seen.")
+    seen = tidy(alt.value)
+    if _SAYS_PICTURE.match(seen):
+        report.warn(alt.place, at, said("says-picture"))
+    elif seen.casefold() in (tidy(member.text("title")).casefold(), tidy(image.text("file")).casefold()):
+        report.warn(alt.place, at, said("says-nothing"))

@@ -14,6 +14,7 @@ from server.decks.characters import lines_of
 from server.decks.load import MAX_NODES, OTHER_SPACE, load
 from server.decks.nodes import Entry, Fields, Items, Node, Text, size
 from server.decks.problems import Place, Report
+from server.decks.saying import Said
 from server.decks.syntax import MAX_LENGTH, UNCLOSED
 
 _FIRST: Final = 2
@@ -192,7 +193,7 @@ def _put_back(tree: Node | None, cards: Node, place: Place, less: int, down: int
 
 def _stopped_within(found: Report, last: int) -> bool:
     """Whether the parser stopped at lines of the member, and not for what stands behind it."""
-    return all(one.line <= last and one.message != UNCLOSED for one in found.problems())
+    return all(one.line <= last and not _is_unclosed(one.message) for one in found.problems())
 
 
 def _with(root: Fields, span: _Span, member: Fields, more: int) -> Fields:
@@ -229,3 +230,7 @@ def _moved(node: Node, more: int) -> Node:
                 name: Entry(_down(entry.place, more), _moved(entry.node, more)) for name, entry in node.entries.items()
             }
             return Fields(_down(node.place, more), node.inline, entries, node.fitting, node.silent)
+
+
+def _is_unclosed(message: str) -> bool:
+    return isinstance(message, Said) and message.code == UNCLOSED

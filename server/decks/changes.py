@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from server.decks.problems import listed, plain, quote
+from server.decks.saying import listed, plain, quote
 from server.decks.schema import Deck
 
 _ONE_OF: Final = {

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from server.decks.problems import BREAKS, START, Place, Report
+from server.decks.saying import both, said
 
 MAX_BYTES: Final = 1 << 20
 """The largest deck file: 1 MiB."""
@@ -17,14 +18,13 @@ MAX_LINES: Final = 40_000
 """500 full cards have about 15,000. To part a megabyte of empty lines would keep every thread waiting."""
 
 _OTHER_FILES: Final = {
-    b"PK\x03\x04": "a file of a word processor, or a packed one",
-    b"\xd0\xcf\x11\xe0": "a file of a word processor",
-    b"{\\rtf": "a file of a word processor",
-    b"%PDF": "a PDF",
-    b"<!DOCTYPE": "a web page",
-    b"<html": "a web page",
+    b"PK\x03\x04": "kind-word-or-packed",
+    b"\xd0\xcf\x11\xe0": "kind-word",
+    b"{\\rtf": "kind-word",
+    b"%PDF": "kind-pdf",
+    b"<!DOCTYPE": "kind-web-page",
+    b"<html": "kind-web-page",
 }
-_SAVE = 'Save the file as UTF-8: look for "encoding" where your editor saves under a name.'
 _MAX_SHOWN = 20
 _MAX_HEAP = 6
 
@@ -40,36 +40,32 @@ def decode(raw: bytes, report: Report) -> str | None:
     Forbidden characters are reported and replaced one for one, so that all places stay true and reading can go on.
     """
     if len(raw) > MAX_BYTES:
-        report.error(
-            START, "file", f"The file is larger than 1 MiB ({MAX_BYTES:,} bytes). Split it into several decks."
-        )
+        report.error(START, "file", said("file-too-large", bytes=f"{MAX_BYTES:,}"))
         return None
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        report.error(START, "file", f"The file is saved as UTF-16. {_SAVE}")
+        report.error(START, "file", both(said("file-is-utf-16"), said("save-as-utf-8")))
         return None
     program = next((name for start, name in _OTHER_FILES.items() if raw.startswith(start)), None)
     if program:
-        report.error(START, "file", f"This is {program}. A deck is plain text: save it as that, in UTF-8.")
+        report.error(START, "file", said("file-of-other-kind", what=said(program)))
         return None
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         before = raw[: error.start].decode("utf-8")
         byte = f"{raw[error.start]:#04x}"
-        report.error(
-            place_at(before, len(before)), "file", f"This letter (the byte {byte}) is not saved as UTF-8. {_SAVE}"
-        )
+        message = both(said("letter-not-utf-8", byte=byte), said("save-as-utf-8"))
+        report.error(place_at(before, len(before)), "file", message)
         return None
     text = text.removeprefix("\ufeff")
     if text.count("\n") + text.count("\r") > 2 * MAX_LINES or text.count("\n") > MAX_LINES:
-        report.error(START, "file", f"There are more than {MAX_LINES:,} lines. Split the file into several decks.")
+        report.error(START, "file", said("too-many-lines", most=f"{MAX_LINES:,}"))
         return None
     found = list(islice(_FORBIDDEN.finditer(text), _MAX_SHOWN + 1))
     for match in found[:_MAX_SHOWN]:
         report.error(place_at(text, match.start()), "file", _unwanted(match.group()))
     if len(found) > _MAX_SHOWN:
-        more = "There are more such characters from here on. Is this a text file? The rest was not read."
-        report.error(place_at(text, found[_MAX_SHOWN].start()), "file", more)
+        report.error(place_at(text, found[_MAX_SHOWN].start()), "file", said("more-such-characters"))
         return None
     return _FORBIDDEN.sub("\ufffd", text)
 
@@ -98,7 +94,7 @@ def objection(value: str) -> str | None:
     for character in value:
         run = run + 1 if unicodedata.combining(character) else 0
         if run > _MAX_HEAP:
-            return f"More than {_MAX_HEAP} accents are heaped on one letter. Remove the extra ones."
+            return said("heaped-accents", most=_MAX_HEAP)
     return None
 
 
@@ -110,7 +106,5 @@ def tidy(value: str) -> str:
 def _unwanted(character: str) -> str:
     code = f"U+{ord(character):04X}"
     if _NEW_DIRECTION.match(character):
-        return f"There is an invisible character here that turns the direction of writing ({code}). Remove it."
-    if character == "\x00":
-        return f"There is a NUL character here ({code}). Remove it."
-    return f"There is an invisible control character here ({code}). Remove it."
+        return said("turning-character", code=code)
+    return said("nul-character" if character == "\x00" else "control-character", code=code)

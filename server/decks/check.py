@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TextIO
 
 from server.decks.library import SUFFIXES, check_language, check_name, language_of, read_bytes
-from server.decks.problems import START, Level, Problem, Report, plain
+from server.decks.problems import START, Level, Problem, Report
 from server.decks.read import read_deck, read_overlay
+from server.decks.saying import in_language, plain, said
 from server.decks.schema import Deck
 from server.decks.tell import Format, tell
+from server.house_words import OTHERWISE
 
 
 def check_files(paths: Iterable[Path]) -> list[Problem]:
@@ -23,6 +25,7 @@ def run(
     paths: Sequence[Path],
     out: TextIO,
     form: Format = Format.text,
+    language: str = OTHERWISE,
     one: Callable[[Path], tuple[Problem, ...]] | None = None,
 ) -> int:
     """Print all problems, for people with a last line that counts them; return 1 if there is an error, otherwise 0.
@@ -30,11 +33,11 @@ def run(
     `one` finds the problems of a file that is no deck.
     """
     if not paths:
-        _say("Name at least one deck file or folder: deck check decks/my-deck.yaml\n", out)
+        _say(in_language(said("name-a-file"), language) + "\n", out)
         return 1
     files = _files(paths)
     problems = [problem for path in files for problem in (one or _check)(path)]
-    _say(tell(problems, len(files), form), out)
+    _say(tell(problems, len(files), form, language), out)
     return 1 if any(problem.level is Level.error for problem in problems) else 0
 
 
@@ -79,11 +82,7 @@ def _deck_beside(path: Path, report: Report) -> Deck | None:
             raw = read_bytes(beside, Report(str(beside)))
             deck = read_deck(raw, str(beside)).value if raw is not None else None
             if deck is None:
-                report.error(START, "file", f"Its deck {plain(beside.name)} has errors. Mend those first.")
+                report.error(START, "file", said("deck-has-errors", name=plain(beside.name)))
             return deck
-    report.error(
-        START,
-        "file",
-        f"There is no deck {plain(stem)}.yaml beside this translation. Put it there, or rename this file.",
-    )
+    report.error(START, "file", said("no-deck-beside", name=plain(stem)))
     return None

@@ -17,8 +17,9 @@ from server.decks.characters import MAX_BYTES
 from server.decks.languages import is_language, usual_form
 from server.decks.overlay import Overlay
 from server.decks.pinned import KeptPicture, PinnedDeck, pin
-from server.decks.problems import START, Level, Problem, Report, plain, quote
+from server.decks.problems import START, Level, Problem, Report
 from server.decks.read import read_deck, read_overlay
+from server.decks.saying import both, plain, quote, said
 from server.decks.schema import Deck
 
 SUFFIXES = (".yaml", ".yml")
@@ -57,7 +58,8 @@ class Shelf:
 
 
 def library(folders: Iterable[Path], beside: Beside | None = None) -> Shelf:
-    """Read all decks of these folders, not of folders inside them; of two decks with one id the first is kept.
+    """Read all decks of these folders, not of folders inside them; of two decks with one id the first is kept, or in
+    one folder the one whose file is named for it.
 
     `beside` remembers pictures from one reading to the next.
     """
@@ -70,8 +72,8 @@ def library(folders: Iterable[Path], beside: Beside | None = None) -> Shelf:
         found = _Folder(folder, beside)
         for path, pinned in found.read():
             if pinned.id in decks:
-                taken = f"The id {quote(pinned.id)} is taken by {plain(str(places[pinned.id]), 200)}."
-                found.report(path).error(START, "id", f"{taken} Choose another, or remove one.")
+                other = plain(str(places[pinned.id]), 200)
+                found.report(path).error(START, "id", said("id-taken-by-file", id=quote(pinned.id), file=other))
             else:
                 decks[pinned.id], places[pinned.id] = pinned, path
         problems.extend(found.problems())
@@ -92,23 +94,21 @@ def read_bytes(path: Path, report: Report, folder: Path | None = None) -> bytes 
     try:
         real = path.resolve(strict=True)
         if folder is not None and not real.is_relative_to(folder.resolve(strict=True)):
-            report.error(
-                START, "file", "This is a link that leads out of the folder. Copy the file into the folder instead."
-            )
+            report.error(START, "file", said("link-leads-out"))
             return None
         descriptor = os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0))
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                report.error(START, "file", "This is not an ordinary file. Name a deck file.")
+                report.error(START, "file", said("not-a-file"))
                 return None
             return file.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        report.error(START, "file", "There is no such file. Check the name.")
+        report.error(START, "file", said("no-such-file"))
     except IsADirectoryError:
-        report.error(START, "file", "This is a folder. Name a deck file in it.")
+        report.error(START, "file", said("is-a-folder"))
     except (OSError, RuntimeError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        report.error(START, "file", f"The file cannot be read: {reason}. Check its name and who may read it.")
+        report.error(START, "file", said("file-unreadable", reason=reason))
     return None
 
 
@@ -123,21 +123,14 @@ def check_language(language: str, report: Report) -> None:
     if is_language(language):
         return
     usual = usual_form(language)
-    meant = (
-        f"Name the file for {usual}."
-        if usual
-        else "Name the file like deck.ar.yaml, with a code such as en, en-GB or ar."
-    )
-    report.error(START, "file", f"{quote(language)} in the name of the file is not a language code. {meant}")
+    meant = said("name-file-for", language=usual) if usual else said("name-file-like")
+    report.error(START, "file", both(said("language-in-name", language=quote(language)), meant))
 
 
 def check_name(path: Path, deck: Deck, report: Report) -> None:
     """Warn when a deck file is not named for its id, so that its translations would not be found."""
     if path.stem != deck.id:
-        message = (
-            f"The file is named {quote(path.name)}. Name it {deck.id}.yaml, so that translations are found beside it."
-        )
-        report.warn(START, "id", message)
+        report.warn(START, "id", said("named-otherwise", name=quote(path.name), id=deck.id))
 
 
 class _Folder:
@@ -166,7 +159,8 @@ class _Folder:
         ]
 
     def read(self) -> list[tuple[Path, PinnedDeck]]:
-        """Return the decks of this folder with their translations, in the order of their file names."""
+        """Return the decks of this folder with their translations, in the order of their file names; those named for
+        their ids first, since a copy kept beside a deck has its id, too."""
         paths = self._list()
         overlays = [path for path in paths if language_of(path) is not None]
         decks = [(path, deck) for path in paths if language_of(path) is None and (deck := self._deck(path))]
@@ -177,30 +171,29 @@ class _Folder:
             overlay = self._overlay(path, by_stem.get(stem), language)
             if overlay is not None:
                 words.setdefault(stem, {})[language] = overlay
-        return [
+        found = [
             (path, pin(deck, words.get(path.stem, {}), pictures))
             for path, deck in decks
             if (pictures := self._pictures(path, deck)) is not None
         ]
+        return sorted(found, key=lambda one: one[0].stem != one[1].id)
 
     def _pictures(self, path: Path, deck: Deck) -> Mapping[str, KeptPicture] | None:
         """The pictures of a deck; nothing, and a report, when one of them cannot be shown."""
         kept, wrong = self._beside.of(deck, path.with_suffix(""))
         for name, why in wrong.items():
-            self.report(path).error(START, "image", f"{quote(name)}: {why}")
+            self.report(path).error(START, "image", said("picture-wrong", name=quote(name), why=why))
         return None if wrong else kept
 
     def _list(self) -> list[Path]:
         try:
             found = sorted(self.folder.iterdir())
         except OSError as error:
-            self.report(self.folder).error(
-                START, "folder", f"The folder cannot be read: {error.strerror}. Check its name."
-            )
+            self.report(self.folder).error(START, "folder", said("folder-unreadable", reason=error.strerror))
             return []
         paths = [path for path in found if path.suffix in SUFFIXES and path.name[0] != "."]
         if len(paths) > MAX_FILES:
-            message = f"There are {len(paths)} deck files; only the first {MAX_FILES} were read. Use several folders."
+            message = said("too-many-files", count=len(paths), most=MAX_FILES)
             self.report(self.folder).error(START, "folder", message)
         return paths[:MAX_FILES]
 
@@ -218,10 +211,8 @@ class _Folder:
         report = self.report(path)
         check_language(language, report)
         if deck is None:
-            message = (
-                f"There is no readable deck {quote(path.stem.partition('.')[0] + '.yaml')} beside this translation."
-            )
-            report.error(START, "file", f"{message} Mend that first, or rename this file.")
+            name = quote(f"{path.stem.partition('.')[0]}.yaml")
+            report.error(START, "file", said("no-readable-deck-beside", name=name))
         raw = read_bytes(path, report, self.folder)
         if raw is None:
             return None

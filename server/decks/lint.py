@@ -11,7 +11,8 @@ from typing import Final
 from server.decks.characters import lines_of, tidy
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items, Node, Text, once
-from server.decks.problems import Report, quote
+from server.decks.problems import Report
+from server.decks.saying import quote, said
 from server.decks.shapes import LOOKED_AT, REMEMBERED
 from server.emoji import EMOJI, spelled
 
@@ -70,13 +71,9 @@ def _walk(node: Node, path: tuple[str | int, ...]) -> Iterator[tuple[Path, Node]
 def _text(root: Fields, path: Path, node: Text, lines: list[str], report: Report) -> None:
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     if node.bare and name not in _NOT_TEXT and _MISREAD.fullmatch(node.value):
-        message = f"Read as the text {quote(node.value)}. Other programs may read something else: put it in quotes."
-        report.note(node.place, where(root, path), message)
+        report.note(node.place, where(root, path), said("misread", text=quote(node.value)))
     if node.bare and node.end.line <= len(lines) and _CUT.match(lines[node.end.line - 1], node.end.column - 1):
-        message = (
-            "The text ends here, because a space and # begin a comment. Put the text in quotes if # belongs to it."
-        )
-        report.warn(node.end, where(root, path), message)
+        report.warn(node.end, where(root, path), said("comment-cuts"))
     if name not in _NO_PROSE:
         _signs(root, path, node, report)
     if name == "easy_read" and path[-1] == name:
@@ -87,11 +84,10 @@ def _signs(root: Fields, path: Path, node: Text, report: Report) -> None:
     """Warn of HTML and Markdown, which a card shows as they are written, and tell of emoji, which paper does not."""
     found = _sign(node.value[:LOOKED_AT])
     if not node.value.isascii() and (emoji := EMOJI.search(node.value[:LOOKED_AT])):
-        message = f"Paper has no picture for {quote(emoji[0])}: where no face has one, {spelled(emoji[0])} is printed."
+        message = said("emoji", emoji=quote(emoji[0]), spelled=spelled(emoji[0]))
         report.note(node.place, where(root, path), message)
     if found:
-        message = f"Cards are plain text, so {quote(found)} is shown as it stands. Leave such signs out."
-        report.warn(node.place, where(root, path), message)
+        report.warn(node.place, where(root, path), said("markup", sign=quote(found)))
 
 
 @lru_cache(8 * REMEMBERED)
@@ -103,21 +99,14 @@ def _sign(text: str) -> str:
 def _inline(root: Fields, path: Path, node: Items, report: Report) -> None:
     bare = [item for item in node.items if isinstance(item, Text) and item.bare]
     if node.inline and bare and len(node.items) > 1 and path[-1] in _SENTENCE_LISTS:
-        message = (
-            f"The commas cut this list in [ ] into {len(node.items)} items. "
-            "Write one item per line, each beginning with a dash."
-        )
-        report.warn(node.place, where(root, path), message)
+        report.warn(node.place, where(root, path), said("commas-cut", count=len(node.items)))
 
 
 def _easy_read(root: Fields, path: Path, node: Text, report: Report) -> None:
     sentences = [sentence for sentence in _SENTENCE_END.split(tidy(node.value)) if sentence.strip()]
     if len(sentences) > _MAX_SENTENCES:
-        message = f"There are {len(sentences)} sentences; Easy Read has at most {_MAX_SENTENCES}. Leave something out."
+        message = said("easy-too-many", count=len(sentences), most=_MAX_SENTENCES)
         report.warn(node.place, where(root, path), message)
     longest = max((len(sentence.split()) for sentence in sentences), default=0)
     if longest > _MAX_WORDS:
-        message = (
-            f"A sentence has {longest} words; in Easy Read at most {_MAX_WORDS}. Make two of it, one idea in each."
-        )
-        report.warn(node.place, where(root, path), message)
+        report.warn(node.place, where(root, path), said("easy-too-long", count=longest, most=_MAX_WORDS))

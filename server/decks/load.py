@@ -17,7 +17,8 @@ import yaml
 
 from server.decks.characters import lines_of, objection
 from server.decks.nodes import Entry, Fields, Items, Node, Text
-from server.decks.problems import START, Place, Report, quote
+from server.decks.problems import START, Place, Report
+from server.decks.saying import quote, said
 from server.decks.syntax import explain_syntax, without_line
 
 MAX_DEPTH: Final = 8
@@ -37,26 +38,11 @@ _MAX_SHOWN = 5
 _MAX_MENDED = 12
 _MAX_KEPT = 200
 
-_REFERENCE = (
-    "{} ties parts of the file together, which a deck may not do. "
-    "Write the text out in each place; put a text that begins with {} in quotes."
-)
-_TAG = "The tag {} is not allowed: a deck holds only text. Remove it; put a text that begins with ! in quotes."
-
 Clock = Callable[[], float]
-
-_DIRECTIVE = "A line that begins with % gives orders to the reader, which a deck may not do. Remove it, or indent it."
 
 
 OTHER_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_OF_YAML = re.compile(r"\s*(?:-\s+)?(?:[a-z_]+:\s*)?")
-_SPACE = (
-    "A space stands here that YAML takes for a letter; web pages and word processors make them. "
-    "Delete it and type a plain one."
-)
-
-
-_SECOND = "A second deck begins here. Keep one deck in one file: move the rest into a file of its own."
 
 
 class _TooMuch(Exception):
@@ -116,12 +102,10 @@ class _Builder:
     def _count(self, place: Place) -> None:
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            self.report.error(
-                place, "file", f"There are more than {MAX_NODES:,} values. Split the file into several decks."
-            )
+            self.report.error(place, "file", said("too-many-values", most=f"{MAX_NODES:,}"))
             raise _TooMuch
         if self.nodes % _NODES_PER_LOOK == 0 and self.clock() - self.started > MAX_SECONDS:
-            self.report.error(place, "file", "Reading takes too long. Make the file smaller or simpler.")
+            self.report.error(place, "file", said("too-slow"))
             raise _TooMuch
 
     def _refuse_references(self, event: yaml.NodeEvent, place: Place) -> None:
@@ -132,22 +116,21 @@ class _Builder:
             sign = "*" if alias else "&"
             self.anchors += not alias
             if self.references <= _MAX_SHOWN:
-                self.report.error(place, "file", _REFERENCE.format(quote(f"{sign}{event.anchor}"), sign))
+                self.report.error(place, "file", said("reference", name=quote(f"{sign}{event.anchor}"), sign=sign))
             else:
                 self.report.count(1)
         if tag is not None:
-            self.report.error(place, "file", _TAG.format(quote(tag.replace("tag:yaml.org,2002:", "!!", 1))))
+            self.report.error(place, "file", said("tag", tag=quote(tag.replace("tag:yaml.org,2002:", "!!", 1))))
 
     def _document(self, place: Place) -> None:
         self.documents += 1
         if self.documents > 1:
-            self.report.error(place, "file", _SECOND)
+            self.report.error(place, "file", said("second-deck"))
             raise _TooMuch
 
     def _begin(self, node: Items | Fields) -> None:
         if len(self.open) == MAX_DEPTH:
-            message = f"Lists and fields stand more than {MAX_DEPTH} deep here. Look for a bracket too many."
-            self.report.error(node.place, "file", message)
+            self.report.error(node.place, "file", said("too-deep", most=MAX_DEPTH))
             raise _TooMuch
         self.open.append(_Open(node))
 
@@ -178,10 +161,7 @@ class _Builder:
     def _not_too_many(self, within: _Open, place: Place) -> None:
         there = within.node.items if isinstance(within.node, Items) else within.node.entries
         if len(there) == MAX_TOGETHER:
-            message = (
-                f"More than {MAX_TOGETHER} things stand together from line {within.node.place.line} on. "
-                "A deck has at most 500 cards: split the file into several decks."
-            )
+            message = said("too-many-together", most=MAX_TOGETHER, line=within.node.place.line)
             self.report.error(place, "file", message)
             raise _TooMuch
 
@@ -190,22 +170,18 @@ class _Builder:
         assert isinstance(within.node, Fields)
         within.wants_name, within.name = False, None
         if not isinstance(node, Text):
-            self.report.error(
-                node.place, "file", "The name of a field must be a word. Is there a bracket or brace too many?"
-            )
+            self.report.error(node.place, "file", said("name-not-a-word"))
             return
         if node.value == "<<":
-            self.report.error(
-                node.place, "file", '"<<" (merging fields from elsewhere) is not allowed. Write the fields out.'
-            )
+            self.report.error(node.place, "file", said("merge-key"))
             return
         first = within.node.entries.get(node.value)
         if first is not None:
             line, column = first.place
             if node.value == "schema" and len(self.open) == 1:
-                self.report.error(node.place, "file", _SECOND)
+                self.report.error(node.place, "file", said("second-deck"))
                 raise _TooMuch
-            message = f"{quote(node.value)} stands here and already on line {line}, column {column}. Keep one of them."
+            message = said("stands-twice", name=quote(node.value), line=line, column=column)
             self.report.error(node.place, "file", message)
             return
         within.name, within.name_place = node.value, node.place
@@ -232,7 +208,7 @@ def load(text: str, report: Report, clock: Clock = time.thread_time) -> Node | N
     """
     line = next((number for number, line in enumerate(lines_of(text), start=1) if line.startswith("%")), None)
     if line is not None:
-        report.error(Place(line, 1), "file", _DIRECTIVE)
+        report.error(Place(line, 1), "file", said("directive"))
         return None
     started = clock()
     if OTHER_SPACE.search(text) and _load_once(text, Report(report.file), clock, started)[0] is None:
@@ -254,7 +230,7 @@ def _with_plain_spaces(text: str, report: Report) -> str:
     for number, line in enumerate(lines):
         match = _SPACE_OF_YAML.match(line)
         if match and (found := OTHER_SPACE.search(match[0])):
-            report.error(Place(number + 1, found.start() + 1), "file", _SPACE)
+            report.error(Place(number + 1, found.start() + 1), "file", said("other-space"))
             lines[number] = OTHER_SPACE.sub(" ", match[0]) + line[match.end() :]
     return "\n".join(lines)
 
@@ -271,12 +247,10 @@ def _load_once(text: str, report: Report, clock: Clock, started: float) -> tuple
         place = explain_syntax(error, text, report)
         return None, without_line(text, place, report)
     except yaml.YAMLError as error:
-        report.error(START, "file", f"This is not readable as YAML: {quote(str(error))}.")
+        report.error(START, "file", said("not-yaml", said=quote(str(error))))
         return None, None
     if builder.anchors:
         return None, None  # the texts that they stand for are unknown, so nothing else can be said
     if builder.root is None:
-        report.error(
-            START, "file", "The file is empty. Write a deck in it: docs/decks.md shows a small one to begin with."
-        )
+        report.error(START, "file", said("file-empty"))
     return builder.root, None

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 
 from server.decks.characters import tidy
 from server.decks.nodes import Fields, Items, Node, Text
-from server.decks.problems import Place, plain
+from server.decks.problems import Place
+from server.decks.saying import in_row, plain, said
 
 Path = Sequence[str | int]
 """Names of fields and numbers of list items (from 0), from the top of the file inwards."""
 
 _ONE_OF = {
-    "cards": "card",
-    "perspectives": "perspective",
-    "themes": "theme",
-    "signposting": "signpost",
-    "evaluation": "statement",
+    "cards": "where-card",
+    "perspectives": "where-perspective",
+    "themes": "where-theme",
+    "signposting": "where-signpost",
+    "evaluation": "where-statement",
 }
 
 
@@ -59,7 +60,7 @@ def where(root: Node, path: Path) -> str:
         member, _, steps = value_at(root, path[: index + 1])
         name = tidy(member.text("id")) if steps == index + 1 and isinstance(member, Fields) else ""
         if one:
-            words.append(f"{one} {plain(name, 40)}" if name else f"{one} {step + 1}")
+            words.append(said(one, name=plain(name, 40) if name else step + 1))
         else:
-            words.append(f"item {step + 1}")
-    return ", ".join(words) or "deck"
+            words.append(said("where-item", number=step + 1))
+    return in_row(words, "where-next") if words else "deck"

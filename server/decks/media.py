@@ -13,7 +13,8 @@ from typing import Final
 from server.decks.characters import tidy
 from server.decks.marks import where
 from server.decks.nodes import Fields, Text
-from server.decks.problems import Report, plain, quote
+from server.decks.problems import Report
+from server.decks.saying import plain, quote, said
 from server.decks.shapes import PICTURES
 from server.pictures.bounds import MAX_BYTES
 from server.pictures.header import NoPicture, look, too_heavy
@@ -45,12 +46,7 @@ def check_names(root: Fields, names: Collection[str], report: Report) -> None:
     """Warn of pictures that are not among those kept with a deck; the card can be played without."""
     for node, at, block in _named(root):
         if block == "image" and tidy(node.value) not in names:
-            report.warn(
-                node.place,
-                at,
-                f"This deck has no picture {quote(tidy(node.value))} yet, so none is shown. "
-                "Add it in the form of the card, or take these lines out.",
-            )
+            report.warn(node.place, at, said("no-picture-kept", name=quote(tidy(node.value))))
 
 
 def _named(root: Fields) -> Iterator[tuple[Text, str, str]]:
@@ -88,28 +84,32 @@ def _wrong(folder: Path, name: str) -> str | None:
         head, size = read_beside(folder, name, MAX_BYTES if picture else _HEAD)
     except PermissionError as error:
         if error.filename is None:
-            return f"{quote(name)} is a link that leads out of the folder. Copy the file into the folder instead."
+            return said("media-leads-out", name=quote(name))
         return _not_there(folder, name, kind)
     except (OSError, RuntimeError, ValueError):
         return _not_there(folder, name, kind)
     if size > MAX_BYTES and picture:
-        return str(too_heavy(size))
+        return _of_picture(too_heavy(size))
     if size > MAX_SOUND and not picture:
-        return f"The recording has {size / (1 << 20):.1f} MB; at most {MAX_SOUND >> 20} fit. Make it smaller."
+        return said("recording-heavy", size=f"{size / (1 << 20):.1f}", most=MAX_SOUND >> 20)
     offset, mark = _MARK_WITHIN.get(ending, (0, b""))
     if not head.startswith(_BEGINS[ending]) or not head[offset:].startswith(mark):
-        return f"{quote(name)} holds something else than its name says. Save it as a {ending} {kind} again."
+        return said(f"{kind}-other-than-named", name=quote(name), ending=ending)
     return _broken(head) if picture else None
 
 
 def _not_there(folder: Path, name: str, kind: str) -> str:
     shown = plain(f"{folder.name}/{name}", 120)
-    return f"There is no {kind} {shown} beside the deck that can be read. Put it there, or correct the name."
+    return said(f"no-{kind}-beside", file=shown)
 
 
 def _broken(raw: bytes) -> str | None:
     try:
         look(raw)
     except NoPicture as no:
-        return str(no)
+        return _of_picture(no)
     return None
+
+
+def _of_picture(no: NoPicture) -> str:
+    return said(f"picture-{no.said}", **no.gaps)

@@ -1,8 +1,4 @@
-"""What is wrong with a deck, said so that its author can mend it.
-
-Rule 1: whatever is quoted from a file (names, keys, texts) passes through `quote` or `plain`, so that a hostile deck
-can neither draw on a terminal nor flood a report.
-"""
+"""What is wrong with a deck, said so that its author can mend it."""
 
 import difflib
 import re
@@ -12,6 +8,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from server.decks.excerpt import excerpt
+from server.decks.saying import in_language, plain, quote, said
 
 MAX_PROBLEMS: Final = 200
 """More than this in one file is no help to anybody; the rest is counted."""
@@ -19,7 +16,6 @@ MAX_PROBLEMS: Final = 200
 BREAKS: Final = re.compile("\r\n|\r|\n")
 """What ends a line, as an editor counts them."""
 
-_MAX_QUOTED = 60
 _MAX_GUESSES = 20
 _MAX_KNOWN = 60
 
@@ -48,6 +44,7 @@ class Problem:
     """One thing to mend: `line` and `column` from 1, `where` in the author's words, `message` with what to do.
 
     `excerpt` is the line with a mark below the place, or empty where there is none to show: the `whole` file is meant.
+    `where` and `message` are in English, and know how they are said in other languages (`spoken`).
     """
 
     file: str
@@ -63,6 +60,18 @@ class Problem:
         """Return `file:line:column: where: message`; what is not an error says so before the message."""
         level = "" if self.level is Level.error else f"{self.level}: "
         return f"{plain(self.file, 200)}:{self.line}:{self.column}: {self.where}: {level}{self.message}"
+
+
+def spoken(problem: Problem, language: str) -> Problem:
+    """Return a problem in one of the languages of the checker."""
+    if problem.where in _PLACES:
+        there: str = said(f"where-{problem.where}")
+    else:
+        there = problem.where
+    return replace(problem, where=in_language(there, language), message=in_language(problem.message, language))
+
+
+_PLACES: Final = frozenset({"file", "folder", "deck"})
 
 
 class Report:
@@ -95,13 +104,13 @@ class Report:
         self._unsaid += more
 
     def did_you_mean(self, word: str, known: Iterable[str]) -> str:
-        """Return ` Did you mean "…"?` with the nearest known word, or nothing; after 20 guesses no more."""
+        """Return `Did you mean "…"?` with the nearest known word, or nothing; after 20 guesses no more."""
         if self._guesses == 0:
             return ""
         self._guesses -= 1
         likely = sorted(known, key=lambda one: (one[:1] != word[:1], abs(len(one) - len(word))))[:_MAX_KNOWN]
         near = difflib.get_close_matches(plain(word.lower()), likely, n=1, cutoff=0.6)
-        return f" Did you mean {quote(near[0])}?" if near else ""
+        return said("did-you-mean", word=quote(near[0])) if near else ""
 
     def _add(self, level: Level, place: Place, where: str, message: str) -> None:
         if place.line in self.unread and where != "file":
@@ -153,7 +162,7 @@ class Report:
         kept = sorted(ordered[:MAX_PROBLEMS], key=_order)
         more = len(ordered) - len(kept) + self._unsaid
         level = Level.error if self.broken else Level.warning
-        last = f"There are {more:,} more problems. Mend these first, then check again."
+        last = said("more-problems", more=f"{more:,}")
         return (
             *self._with_excerpts(kept),
             Problem(
@@ -175,23 +184,3 @@ class Report:
 
 def _order(problem: Problem) -> tuple[int, int, str, str]:
     return problem.line, problem.column, problem.where, problem.message
-
-
-def plain(text: str, limit: int = _MAX_QUOTED) -> str:
-    """Return `text` on one line, cut to `limit` characters; what cannot be seen is spelled as an escape."""
-    cut = text if len(text) <= limit else text[: limit - 1] + "…"
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape", "replace").decode("ascii")
-        for character in cut
-    )
-
-
-def quote(text: str) -> str:
-    """Return `text` in quotation marks, safe to print."""
-    return f'"{plain(text)}"'
-
-
-def listed(words: Iterable[str]) -> str:
-    """Return words as people list them: `a, b or c`."""
-    *first, last = [plain(word) for word in words]
-    return f"{', '.join(first)} or {last}" if first else last

@@ -22,6 +22,7 @@ from server.decks.media import check_media, check_names
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.overlay import Overlay
 from server.decks.problems import Problem, Report
+from server.decks.saying import said
 from server.decks.schema import Deck
 from server.decks.translated import check_overlay
 from server.decks.versions import is_newer
@@ -94,9 +95,7 @@ def _tree(raw: bytes, report: Report, read: Callable[[str, Report], Node | None]
     report.text = text
     root = read(text, report)
     if root is not None and not isinstance(root, Fields):
-        what = "a list" if isinstance(root, Items) else "a text"
-        message = f'The file is {what}. A deck begins with lines like "schema: 1", "id: …" and "title: …".'
-        report.error(root.place, "file", message)
+        report.error(root.place, "file", said("file-is-list" if isinstance(root, Items) else "file-is-text"))
     return root, text
 
 

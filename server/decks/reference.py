@@ -19,7 +19,7 @@ from pydantic.fields import FieldInfo
 
 from server.decks import overlay, schema
 from server.decks.icons import ICONS
-from server.decks.problems import listed
+from server.decks.saying import listed
 from server.decks.shapes import ID_PATTERN
 
 DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"

@@ -11,7 +11,8 @@ from server.decks.characters import tidy
 from server.decks.icons import ICONS, near_icons
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Text
-from server.decks.problems import Place, Report, listed, quote
+from server.decks.problems import Place, Report
+from server.decks.saying import both, listed, quote, said
 from server.decks.shapes import ID_PATTERN, LONG_KINDS, LONG_TEXT_LIMIT, TEXT_LIMIT
 
 _TALKED_ABOUT = frozenset({CardKind.scenario, CardKind.statement, CardKind.verse, CardKind.decision})
@@ -19,7 +20,6 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 """What Windows takes for a machine part, whatever its ending: no file can have such a name."""
 
 _BLOCKS = (CardKind.decision, CardKind.quiz)
-_INSIDE = {CardKind.decision: "owner and options", CardKind.quiz: "choices, answer and explain"}
 
 
 def check(root: Fields, report: Report) -> None:
@@ -53,8 +53,8 @@ class _Member:
         self.report.warn(place, where(self.root, (*self.path, *inside)), message)
 
     def unknown(self, identity: str, what: str, known: Iterable[str]) -> str:
-        meant = self.report.did_you_mean(identity, known) or " Use an id from this file, or add it there."
-        return f"There is no {what} {quote(identity)} in this deck.{meant}"
+        meant = self.report.did_you_mean(identity, known) or said("use-id")
+        return both(said(f"no-{what}", id=quote(identity)), meant)
 
 
 def check_ids(root: Fields, name: str, report: Report) -> None:
@@ -65,7 +65,7 @@ def check_ids(root: Fields, name: str, report: Report) -> None:
         place = member.place_of("id")
         first = seen.setdefault(identity, place)
         if identity and first != place:
-            message = f"The id {quote(identity)} is taken: line {first.line} has it already. Choose another."
+            message = said("id-taken", id=quote(identity), line=first.line)
             report.error(place, where(root, (name, index, "id")), message)
 
 
@@ -76,11 +76,7 @@ def _retired(root: Fields, report: Report) -> None:
         for index, member in _members(root, name):
             identity = tidy(member.text("id"))
             if identity and identity in retired:
-                message = (
-                    f"The id {quote(identity)} is retired (line {retired[identity].line}): rooms, translations and "
-                    "printed cards know another card by it. Choose a new id; if it is that card again, "
-                    "remove the line."
-                )
+                message = said("id-retired", id=quote(identity), line=retired[identity].line)
                 report.error(member.place_of("id"), where(root, (name, index, "id")), message)
 
 
@@ -106,18 +102,16 @@ def _alike(root: Fields, report: Report) -> None:
         look = (one.text("colour"), one.text("icon"))
         first = seen.setdefault(look, one.text("id"))
         if all(look) and first != one.text("id"):
-            message = (
-                f"Has the same colour and icon as {quote(first)}, so nobody can tell them apart. Change one of them."
-            )
+            message = said("look-alike", id=quote(first))
             report.warn(one.place_of("icon"), where(root, ("perspectives", index, "icon")), message)
 
 
 def name_objection(identity: str) -> str | None:
     """Return why no deck may have this id, which is the name of its file, too; nothing when it may."""
     if not re.fullmatch(ID_PATTERN, identity):
-        return f"{quote(identity)} is not an id. Write small letters a to z, digits and dashes, at most 40: our-ward"
+        return said("not-an-id", value=quote(identity), example="our-ward")
     if identity in _DEVICES:
-        return f"No file on Windows can be named {quote(identity)}, and the file is named for its id. Choose another."
+        return said("name-of-device", name=quote(identity))
     return None
 
 
@@ -134,17 +128,13 @@ def _perspective(one: _Member) -> None:
     icon = fields.text("icon")
     if icon and icon not in ICONS:
         near = near_icons(icon)
-        meant = f"Did you mean {listed(near)}? " if near else ""
-        one.error(
-            f"{quote(icon)} is not an icon here. {meant}docs/decks.md lists them all.", fields.place_of("icon"), "icon"
-        )
+        meant = said("did-you-mean-icon", names=listed(near)) if near else ""
+        message = both(said("no-icon", icon=quote(icon)), meant, said("icons-listed"))
+        one.error(message, fields.place_of("icon"), "icon")
     if fields.text("holder") == "lived":
-        for name, why in (
-            ("strengths", "People who live this are more than their need: write what they are good at."),
-            ("ask_instead", "Write a question to put to a real person instead of guessing."),
-        ):
+        for name, needed in (("strengths", "strengths-needed"), ("ask_instead", "ask-needed")):
             if fields.get(name) is None or not (fields.text(name) or fields.items(name)):
-                one.error(f'"{name}" is needed when holder is lived. {why}', fields.place_of(name), name)
+                one.error(said(needed), fields.place_of(name), name)
     _file_names(one)
     _care(one)
 
@@ -154,30 +144,19 @@ def _card(card: _Member) -> None:
     kind = fields.text("kind")
     text = tidy(fields.text("text"))
     if kind in set(CardKind) and kind not in LONG_KINDS and TEXT_LIMIT < len(text) <= LONG_TEXT_LIMIT:
-        message = f"The text has {len(text)} characters; a {kind} has at most {TEXT_LIMIT}. Shorten it."
+        message = said("text-too-long-for-kind", count=len(text), kind=kind, most=TEXT_LIMIT)
         card.error(message, fields.place_of("text"), "text")
     if kind != CardKind.wild and "text" not in fields.entries:
-        card.error('"text" is missing. Add "text: …". Only a card of kind wild can be blank.', fields.place, "text")
+        card.error(said("text-missing"), fields.place, "text")
     if kind in set(CardKind) and kind != CardKind.statement and fields.get("pair") is not None:
-        card.error(
-            "Only a card of kind statement has this. Remove it, or change the kind.",
-            fields.entries["pair"].place,
-            "pair",
-        )
+        card.error(said("only-kind-has", kind="statement"), fields.entries["pair"].place, "pair")
     for block in _BLOCKS:
         if kind == block and fields.get(block) is None:
-            message = f'A card of kind {block} needs "{block}". Add it with {_INSIDE[block]}, or change the kind.'
-            card.error(message, fields.place_of(block), block)
+            card.error(said(f"{block}-needed"), fields.place_of(block), block)
         if kind != block and fields.get(block) is not None and kind in set(CardKind):
-            card.error(
-                f"Only a card of kind {block} has this. Remove it, or change the kind.",
-                fields.entries[block].place,
-                block,
-            )
+            card.error(said("only-kind-has", kind=block), fields.entries[block].place, block)
     if kind in _TALKED_ABOUT and len(fields.items("prompts")) < 2 and not fields.text("prompts"):
-        count = len(fields.items("prompts"))
-        there = "There is one question" if count == 1 else "There are no questions"
-        message = f"{there}. Give at least two, so that a table can choose."
+        message = said("one-question" if len(fields.items("prompts")) == 1 else "no-questions")
         card.warn(message, fields.place_of("prompts"), "prompts")
     _answer(card)
     _file_names(card)
@@ -190,7 +169,7 @@ def _file_names(one: _Member) -> None:
         holder = one.fields.fields(block)
         name = tidy(holder.text("file")) if holder else ""
         if holder and name.partition(".")[0] in _DEVICES:
-            message = f"No file on Windows can be named {quote(name)}. Give it another name."
+            message = said("file-of-device", name=quote(name))
             one.error(message, holder.place_of("file"), block, "file")
 
 
@@ -201,9 +180,7 @@ def _answer(card: _Member) -> None:
         return
     answer = quiz.text("answer")
     if answer.isascii() and answer.isdecimal() and len(answer) <= 6 and not 1 <= int(answer) <= choices:
-        message = (
-            f"The answer is {quote(answer)}, but there are choices 1 to {choices}. Write the number of the right one."
-        )
+        message = said("answer-beyond", answer=quote(answer), choices=choices)
         card.error(message, quiz.place_of("answer"), "quiz", "answer")
 
 
@@ -211,16 +188,17 @@ def _care(one: _Member) -> None:
     """Check what protects people: content note, consent, Easy Read."""
     fields = one.fields
     if fields.text("sensitivity") in ("medium", "high") and not fields.text("content_note"):
-        message = '"content_note" is needed unless sensitivity is low. Say in a few words what is coming.'
-        one.error(message, fields.place_of("content_note"), "content_note")
+        one.error(said("note-needed"), fields.place_of("content_note"), "content_note")
     source = fields.fields("source")
     if source and source.text("kind") == "lived" and source.text("consent") != "true":
-        message = 'Something lived is used only with consent. Ask the person, then write "consent: true".'
-        one.error(message, source.place_of("consent"), "source", "consent")
-    if fields.get("easy_read") is None:
-        one.warn(
-            '"easy_read" is missing. Say it in at most five short sentences.', fields.place_of("easy_read"), "easy_read"
-        )
+        one.error(said("consent-needed"), source.place_of("consent"), "source", "consent")
+    if fields.get("easy_read") is None and not _is_blank(fields):
+        one.warn(said("easy-read-missing"), fields.place_of("easy_read"), "easy_read")
+
+
+def _is_blank(fields: Fields) -> bool:
+    """Whether there is nothing on a card that could be said more easily."""
+    return fields.text("kind") == CardKind.wild and "text" not in fields.entries
 
 
 def _references(card: _Member, perspectives: Iterable[str], themes: Iterable[str], tags: Iterable[str]) -> None:
@@ -235,7 +213,7 @@ def _references(card: _Member, perspectives: Iterable[str], themes: Iterable[str
     words = fields.fields("tags")
     if words and tags:
         for name in words.entries:
-            _each(card, words, ("tags", name), "word of a framework", tags)
+            _each(card, words, ("tags", name), "framework-word", tags)
 
 
 def _each(card: _Member, holder: Fields, inside: tuple[str, ...], what: str, known: Iterable[str]) -> None:

@@ -180,7 +180,7 @@ class Card(Part):
     kind: CardKind = Field(
         description="scenario: a moment that is read out. statement: something to agree with or not, or a pair. "
         "verse: a poem. info: something to know. quiz: a question with an answer. decision: ways to choose from. "
-        "wild: a blank card, on which a table puts a moment of its own."
+        "wild: a card on which a table puts a moment of its own."
     )
     title: Name = Field(description="What the card is called.")
     text: LongText | None = Field(

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from server.decks.problems import Level, Problem
+from server.decks.problems import Level, Problem, spoken
+from server.decks.saying import both, in_language, in_row, plain, said
+from server.house_words import OTHERWISE
 
 _GITHUB: Final = {Level.error: "error", Level.warning: "warning", Level.note: "notice"}
 
@@ -19,11 +21,14 @@ class Format(StrEnum):
     json = "json"
 
 
-def tell(problems: Sequence[Problem], files: int, form: Format) -> str:
+def tell(found: Sequence[Problem], files: int, form: Format, language: str = OTHERWISE) -> str:
     """Return all problems and, for people, a last line that counts them."""
+    problems = found if language == OTHERWISE else [spoken(one, language) for one in found]
     match form:
         case Format.text:
-            return "".join(f"{_shown(problem)}\n" for problem in problems) + _counted(problems, files)
+            return "".join(f"{_shown(problem, language)}\n" for problem in problems) + _counted(
+                problems, files, language
+            )
         case Format.github:
             return "".join(f"{_command(problem)}\n" for problem in problems)
         case Format.json:
@@ -43,17 +48,24 @@ def as_fields(problem: Problem) -> dict[str, str | int]:
     }
 
 
-def _shown(problem: Problem) -> str:
-    return f"{problem}\n{problem.excerpt}\n" if problem.excerpt else f"{problem}\n"
+def _shown(problem: Problem, language: str) -> str:
+    level = "" if problem.level is Level.error else f"{in_language(said(f'level-{problem.level}'), language)}: "
+    place = f"{plain(problem.file, 200)}:{problem.line}:{problem.column}"
+    line = f"{place}: {problem.where}: {level}{problem.message}"
+    return f"{line}\n{problem.excerpt}\n" if problem.excerpt else f"{line}\n"
 
 
-def _counted(problems: Sequence[Problem], files: int) -> str:
+def _counted(problems: Sequence[Problem], files: int, language: str) -> str:
     counts = Counter(problem.level for problem in problems)
-    parts = [f"{counts[level]} {level}{'' if counts[level] == 1 else 's'}" for level in Level if counts[level]]
-    playable = "" if counts[Level.error] or not problems else " It can be played as it is."
-    playable = playable if files == 1 else playable.replace("It", "All")
-    number = f"{files} {'file' if files == 1 else 'files'}"
-    return f"{number} checked: {', '.join(parts) or 'no problems'}.{playable}\n"
+    parts = [
+        said(f"count-{level}{'' if counts[level] == 1 else 's'}", count=counts[level])
+        for level in Level
+        if counts[level]
+    ]
+    found = in_row(parts, "where-next") if parts else said("found-none")
+    checked = said("checked-file" if files == 1 else "checked-files", count=files, found=found)
+    playable = "" if counts[Level.error] or not problems else said("playable-one" if files == 1 else "playable-all")
+    return f"{in_language(both(checked, playable), language)}\n"
 
 
 def _command(problem: Problem) -> str:

@@ -9,6 +9,7 @@ from server.decks.emit import emit
 from server.decks.load import load
 from server.decks.nodes import Fields, Items, Node, Text
 from server.decks.problems import START, Problem, Report
+from server.decks.saying import said
 
 
 def tidied(raw: bytes, file: str) -> tuple[str | None, tuple[Problem, ...]]:
@@ -20,7 +21,7 @@ def tidied(raw: bytes, file: str) -> tuple[str | None, tuple[Problem, ...]]:
     root, comments = read
     text = emit(root, comments)
     if not says_the_same(text, root, comments):
-        report.error(START, "file", "This file cannot be tidied without changing it. It was left as it is; tell us.")
+        report.error(START, "file", said("cannot-tidy"))
         return None, report.problems()
     return text, ()
 
@@ -34,7 +35,7 @@ def read_tree(raw: bytes, report: Report) -> tuple[Fields, Comments] | None:
     root = load(text, report)
     if report.broken or not isinstance(root, Fields):
         if not report.broken:
-            report.error(START, "file", 'A deck begins with lines like "schema: 1", "id: …" and "title: …".')
+            report.error(START, "file", said("no-deck-lines"))
         return None
     return root, comments_of(text, root)
 

@@ -9,8 +9,9 @@ from server.decks.characters import tidy
 from server.decks.languages import is_language
 from server.decks.marks import Path, where
 from server.decks.nodes import Fields, Items
-from server.decks.problems import START, Report, quote
+from server.decks.problems import START, Report
 from server.decks.rules import check_ids
+from server.decks.saying import both, quote, said
 from server.decks.schema import Card, Deck
 
 _BY_ID = ("themes", "perspectives", "cards", "evaluation")
@@ -23,15 +24,14 @@ def check_overlay(root: Fields, deck: Deck | None, language: str, report: Report
         check_ids(root, name, report)
     written = tidy(root.text("language"))
     if written and is_language(language) and written != language:
-        message = f"The file is named for {quote(language)} but says {quote(written)}. Make them the same."
+        message = said("named-for-other", language=quote(language), said=quote(written))
         report.error(root.place_of("language"), "language", message)
     if deck is None:
         return
     if root.text("id") and tidy(root.text("id")) != deck.id:
-        message = f'This is a translation of {quote(deck.id)}. Write "id: {deck.id}".'
-        report.error(root.place_of("id"), "id", message)
+        report.error(root.place_of("id"), "id", said("translation-of", id=quote(deck.id), plain=deck.id))
     if language == deck.language:
-        report.error(root.place_of("language"), "language", "The deck itself is in this language. Remove this file.")
+        report.error(root.place_of("language"), "language", said("language-of-deck"))
     for name in _BY_ID:
         _members(root, (name,), getattr(deck, name), report, frozenset(deck.retired))
     _frameworks(root, deck, report)
@@ -56,12 +56,12 @@ def _members(
         if not isinstance(item, Fields) or not identity:
             continue
         if identity not in known:
-            meant = " It was retired, so remove it here, too." if identity in retired else ""
-            meant = meant or report.did_you_mean(identity, known) or " Remove it, or correct its id."
+            meant = said("was-retired") if identity in retired else ""
+            meant = meant or report.did_you_mean(identity, known) or said("remove-or-correct")
             report.error(
                 item.place_of("id"),
                 where(root, (*path, index, "id")),
-                f"The deck has no {quote(identity)} here.{meant}",
+                both(said("deck-has-no-id", id=quote(identity)), meant),
             )
             continue
         _fits(root, (*path, index), item, known[identity], report)
@@ -75,7 +75,7 @@ def _fits(root: Fields, path: Path, item: Fields, original: BaseModel, report: R
             continue
         value = getattr(original, names[name])
         if value is None or value == ():
-            message = f"The deck has no {quote(name)} here, so there is nothing to translate. Remove it."
+            message = said("nothing-to-translate", name=quote(name))
             report.error(entry.place, where(root, (*path, name)), message)
         elif isinstance(value, tuple) and isinstance(entry.node, Items):
             _same_length(root, (*path, name), item, len(value), report)
@@ -87,7 +87,7 @@ def _same_length(root: Fields, path: Path, holder: Fields, expected: int, report
     name = str(path[-1])
     node = holder.get(name)
     if isinstance(node, Items) and len(node.items) != expected:
-        message = f"The deck has {expected} here, the translation {len(node.items)}. Translate each, in the same order."
+        message = said("other-length", deck=expected, here=len(node.items))
         report.error(node.place, where(root, path), message)
 
 
@@ -95,10 +95,9 @@ def _frameworks(root: Fields, deck: Deck, report: Report) -> None:
     frameworks = root.fields("frameworks")
     for name, entry in frameworks.entries.items() if frameworks else ():
         if name not in deck.frameworks:
-            meant = report.did_you_mean(name, deck.frameworks) or " Remove it."
-            report.error(
-                entry.place, where(root, ("frameworks", name)), f"The deck has no framework {quote(name)}.{meant}"
-            )
+            meant = report.did_you_mean(name, deck.frameworks) or said("remove-it")
+            message = both(said("no-framework", name=quote(name)), meant)
+            report.error(entry.place, where(root, ("frameworks", name)), message)
         else:
             _members(root, ("frameworks", name), deck.frameworks[name], report)
 
@@ -107,17 +106,16 @@ def _glossary(root: Fields, deck: Deck, report: Report) -> None:
     glossary = root.fields("glossary")
     for term, entry in glossary.entries.items() if glossary else ():
         if tidy(term) not in deck.glossary:
-            meant = report.did_you_mean(term, deck.glossary) or " Use the word as the deck writes it."
-            report.error(
-                entry.place, where(root, ("glossary", term)), f"The glossary of the deck has no {quote(term)}.{meant}"
-            )
+            meant = report.did_you_mean(term, deck.glossary) or said("as-deck-writes")
+            message = both(said("no-glossary-word", term=quote(term)), meant)
+            report.error(entry.place, where(root, ("glossary", term)), message)
 
 
 def _missing(root: Fields, deck: Deck, report: Report) -> None:
     """Note what is shown in the language of the deck, once for each list and once for each card."""
     absent = [name for name in _DECK_WORDS if getattr(deck, name) and root.get(name) is None]
     if absent:
-        report.note(START, "deck", f"Not translated: {', '.join(absent)}.")
+        report.note(START, "deck", said("not-translated", names=", ".join(absent)))
     glossary = root.fields("glossary")
     terms = {tidy(term) for term in glossary.entries} if glossary else set()
     _left("glossary", [term for term in deck.glossary if term not in terms], len(deck.glossary), report)
@@ -132,14 +130,13 @@ def _missing(root: Fields, deck: Deck, report: Report) -> None:
             original = known.get(tidy(item.text("id"))) if isinstance(item, Fields) else None
             gaps = list(_gaps(item, original)) if isinstance(item, Fields) and original else []
             if gaps:
-                message = f"Not translated: {', '.join(gaps)}."
-                report.note(item.place, where(root, (name, index)), message)
+                report.note(item.place, where(root, (name, index)), said("not-translated", names=", ".join(gaps)))
 
 
 def _left(name: str, left: list[str], total: int, report: Report) -> None:
     if left:
         shown = ", ".join(left[:_MAX_LISTED]) + (" …" if len(left) > _MAX_LISTED else "")
-        report.note(START, name, f"Not translated, {len(left)} of {total}: {shown}")
+        report.note(START, name, said("not-translated-of", left=len(left), total=total, names=shown))
 
 
 _DECK_WORDS = ("title", "summary", "purpose_hint", "audience", "agreement", "signposting")

@@ -12,6 +12,7 @@ from server.decks.nodes import Entry, Fields, Items, Node, Text
 from server.decks.overlay import Overlay, TermWords
 from server.decks.problems import Place, Problem, Report
 from server.decks.reference import MODELINE, TRANSLATION_SCHEMA
+from server.decks.saying import said
 from server.decks.schema import Deck
 from server.decks.shapes import FORMAT, part_in
 from server.decks.tidied import read_tree, says_the_same
@@ -44,7 +45,7 @@ def carried_on(deck: Deck, raw: bytes, file: str) -> tuple[str | None, int, tupl
     words.fill_deck(root, deck)
     text = emit(root, comments)
     if not says_the_same(text, root, comments):
-        report.error(Place(1, 1), "file", "This file cannot be carried on without changing it. It was left as it is.")
+        report.error(Place(1, 1), "file", said("cannot-carry-on"))
         return None, 0, report.problems()
     return text, words.count, ()
 

@@ -8,6 +8,7 @@ a version 2 comes only with a field that means something else than before, and i
 from server.decks.characters import tidy
 from server.decks.nodes import Fields
 from server.decks.problems import Report
+from server.decks.saying import said
 from server.decks.shapes import FORMAT
 
 _MAX_DIGITS = 6
@@ -18,9 +19,5 @@ def is_newer(root: Fields, report: Report) -> bool:
     version = tidy(root.text("schema"))
     if not (version.isascii() and version.isdecimal() and len(version) <= _MAX_DIGITS and int(version) > FORMAT):
         return False
-    message = (
-        f"This file is written for a newer Shoebox: its format is {int(version)}, and {FORMAT} is the newest that can "
-        f'be read here. Update Shoebox. If you wrote the number yourself, write "schema: {FORMAT}".'
-    )
-    report.error(root.place_of("schema"), "schema", message)
+    report.error(root.place_of("schema"), "schema", said("newer-format", version=int(version), newest=FORMAT))
     return True

@@ -317,7 +317,8 @@ class DeckInRoom:
 class RoomCard:
     """A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
 
-    `written_here`: a facilitator wrote it in the room; it has no note. `for_all`: the whole room may hear it (S12).
+    `written_here`: in the room, by a facilitator and then without a note, or by a table on a wild card.
+    `for_all`: the whole room may hear it (S12).
     """
 
     id: str

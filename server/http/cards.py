@@ -88,24 +88,24 @@ def _card(room: Room, decks: Mapping[str, PinnedDeck], told: frozenset[str], one
     local = room.local.get(one.card)
     for_all = one.card in told
     if local is not None:
-        title = local.title.text or ""
+        title, spoken = local.title.text or "", room.hall.language
+        blank = open_card(decks[local.on.partition(":")[0]], local.on, spoken) if local.on else None
         return RoomCard(
             id=one.card,
             title=title,
-            note=None,
-            language=room.hall.language,
-            dir=written_way(title, direction(room.hall.language)),
+            note=_note(decks, local.on, blank.language) if local.on and blank else None,
+            language=blank.language if blank else spoken,
+            dir=written_way(title, direction(spoken)),
             played=one.played,
             aside=one.aside,
             written_here=True,
             for_all=for_all,
         )
-    deck_id, _, own = one.card.partition(":")
-    text = open_card(decks[deck_id], one.card, language)
+    text = open_card(decks[one.card.partition(":")[0]], one.card, language)
     return RoomCard(
         id=one.card,
         title=text.title,
-        note=facilitator_note(decks[deck_id], own, text.language),
+        note=_note(decks, one.card, text.language),
         language=text.language,
         dir=text.dir,
         played=one.played,
@@ -113,3 +113,8 @@ def _card(room: Room, decks: Mapping[str, PinnedDeck], told: frozenset[str], one
         written_here=False,
         for_all=for_all,
     )
+
+
+def _note(decks: Mapping[str, PinnedDeck], card: str, language: str) -> str | None:
+    deck_id, _, own = card.partition(":")
+    return facilitator_note(decks[deck_id], own, language)

@@ -50,6 +50,7 @@ class CheckDeckForm(Asking):
     token: Token
     translation: Tongue = None
     text: DeckSource
+    language: Annotated[LanguageCode, Field(description="In which the problems are told")] = "en"
 
 
 class TranslateForm(Asking):
@@ -93,7 +94,10 @@ class SavedDeck:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeckProblem:
-    """One thing to mend: where, what it is and how. Lines and columns count from 1, columns in characters."""
+    """One thing to mend: where, what it is and how. Lines and columns count from 1, columns in characters.
+
+    `where` is empty for the file as a whole. Both are in the language asked for, or English.
+    """
 
     line: int
     column: int

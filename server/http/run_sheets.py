@@ -37,7 +37,7 @@ def routes(behind: Behind) -> APIRouter:
         turns.take(address_group(came_from(request)))
         reading = await asyncio.to_thread(read_sheet, form.text.encode("utf-8", "replace"), _NAME)
         sheet = None if reading.value is None else _listing(reading.value, form.language)
-        return SheetRead(sheet=sheet, problems=problems_of(reading.problems))
+        return SheetRead(sheet=sheet, problems=problems_of(reading.problems, "en"))
 
     @router.post("/write", responses=documented("too_fast"), summary="A run sheet as a file")
     async def write(form: WriteSheetForm, request: Request) -> SheetWritten:

@@ -19,6 +19,8 @@ from server.decks import Problem as FoundProblem
 from server.decks.bench import blank, fork, fork_words, title_in
 from server.decks.bundle import as_jpegs, renamed
 from server.decks.characters import MAX_BYTES
+from server.decks.problems import spoken
+from server.decks.saying import SAID
 from server.errors import DiskFull
 from server.http.behind import Behind, came_from
 from server.http.bodies import DeckPreview, Done
@@ -172,10 +174,10 @@ def _writing(router: APIRouter, behind: Behind, turns: Turns) -> None:
         made = await made_deck(behind, form.token)
         if form.translation is not None:
             words = await behind.bench.check_translation(_small(form.text), form.translation, made.text)
-            return CheckedDeck(playable=words.words is not None, problems=problems_of(words.problems))
+            return CheckedDeck(playable=words.words is not None, problems=problems_of(words.problems, form.language))
         pictures = await kept_pictures(behind, form.token)
         checked = await behind.bench.check(_small(form.text), pictures, written=token_hash(form.token))
-        return CheckedDeck(playable=checked.read is not None, problems=problems_of(checked.problems))
+        return CheckedDeck(playable=checked.read is not None, problems=problems_of(checked.problems, form.language))
 
     @router.post(
         "/translate",
@@ -318,11 +320,19 @@ def _small(text: str) -> str:
     return text
 
 
-def problems_of(found: Iterable[FoundProblem]) -> tuple[DeckProblem, ...]:
-    """What a checker found, as a client takes it."""
+def problems_of(found: Iterable[FoundProblem], wanted: str) -> tuple[DeckProblem, ...]:
+    """What a checker found, as a client takes it, in the language it reads."""
+    language = SAID.language(wanted)
+    told = ((one, spoken(one, language)) for one in found)
     return tuple(
-        DeckProblem(line=one.line, column=one.column, level=one.level.value, where=one.where, message=one.message)
-        for one in found
+        DeckProblem(
+            line=one.line,
+            column=one.column,
+            level=one.level.value,
+            where="" if one.where == "file" else said.where,
+            message=said.message,
+        )
+        for one, said in told
     )
 
 

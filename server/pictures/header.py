@@ -27,32 +27,38 @@ _SIZES: Final = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 class NoPicture(Exception):
     """A file that is not taken; the message says why, and what to do."""
 
-    def __init__(self, why: Why, message: str) -> None:
-        """`why`: for programs."""
+    def __init__(self, why: Why, message: str, said: str = "", **gaps: object) -> None:
+        """`why`: for programs. `said` and `gaps`: which of the checker's sentences this is, and what fills it."""
         super().__init__(message)
-        self.why = why
+        self.why, self.said, self.gaps = why, said, gaps
 
 
 def cut_off() -> NoPicture:
     """What is said of a file that ends too early."""
-    return NoPicture("broken", "The picture breaks off before its end. Copy or save it again, then add that.")
+    return NoPicture(
+        "broken", "The picture breaks off before its end. Copy or save it again, then add that.", "cut-off"
+    )
 
 
 def unreadable() -> NoPicture:
     """What is said of a file that no decoder can make anything of."""
-    return NoPicture("broken", f"The picture cannot be read. {_SAVE_AS.replace('it', 'it again', 1)}")
+    return NoPicture("broken", f"The picture cannot be read. {_SAVE_AS.replace('it', 'it again', 1)}", "unreadable")
 
 
 def moving() -> NoPicture:
     """What is said of a picture with several frames."""
     return NoPicture(
-        "moving", "This picture moves, which can make people ill. Save one still picture of it, then add that."
+        "moving",
+        "This picture moves, which can make people ill. Save one still picture of it, then add that.",
+        "moving",
     )
 
 
 def too_slow() -> NoPicture:
     """What is said of a picture that took too long."""
-    return NoPicture("slow", "The picture took too long to read. Save it again as a smaller JPEG, then add that.")
+    return NoPicture(
+        "slow", "The picture took too long to read. Save it again as a smaller JPEG, then add that.", "slow"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,7 @@ class Header:
 def look(raw: bytes) -> Header:
     """Return what a file says it is. Raises NoPicture, also for one that is too large, moves, or breaks off."""
     if not raw:
-        raise NoPicture("empty", "The file is empty. Choose another, or save the picture again.")
+        raise NoPicture("empty", "The file is empty. Choose another, or save the picture again.", "empty")
     if len(raw) > MAX_BYTES:
         raise too_heavy(len(raw))
     try:
@@ -83,15 +89,16 @@ def look(raw: bytes) -> Header:
 
 def too_heavy(size: int) -> NoPicture:
     """What is said of a file that has too many bytes."""
-    return NoPicture("heavy", f"The picture has {size / (1 << 20):.1f} MB; at most {MAX_BYTES >> 20} fit. {_SMALLER}")
+    has, most = f"{size / (1 << 20):.1f}", MAX_BYTES >> 20
+    message = f"The picture has {has} MB; at most {most} fit. {_SMALLER}"
+    return NoPicture("heavy", message, "heavy", size=has, most=most, longest=LONGEST)
 
 
 def too_wide(width: int, height: int) -> NoPicture:
     """What is said of a picture that has too many points."""
     most = MAX_PIXELS // 1_000_000
-    return NoPicture(
-        "wide", f"The picture says that it has {width} × {height} points; at most {most} million fit. {_SMALLER}"
-    )
+    message = f"The picture says that it has {width} × {height} points; at most {most} million fit. {_SMALLER}"
+    return NoPicture("wide", message, "wide", width=width, height=height, most=most, longest=LONGEST)
 
 
 def _header(raw: bytes) -> Header:
@@ -106,15 +113,15 @@ def _header(raw: bytes) -> Header:
 
 def _what_else(raw: bytes) -> NoPicture:
     if raw[4:8] == b"ftyp":
-        return NoPicture("other", f"This is a photo in a form that many phones cannot show. {_SAVE_AS}")
+        return NoPicture("other", f"This is a photo in a form that many phones cannot show. {_SAVE_AS}", "other-form")
     for begins, name in _OTHERS.items():
         if raw.startswith(begins):
-            return NoPicture("other", f"This is a {name}. {_SAVE_AS}")
+            return NoPicture("other", f"This is a {name}. {_SAVE_AS}", "is-a", form=name)
     if b"<svg" in raw[:4096].lower():
         return NoPicture(
-            "drawing", "This is a drawing in SVG, which can hold a program. Save it as PNG, then add that."
+            "drawing", "This is a drawing in SVG, which can hold a program. Save it as PNG, then add that.", "drawing"
         )
-    return NoPicture("other", f"This is no picture that can be shown. {_SAVE_AS}")
+    return NoPicture("other", f"This is no picture that can be shown. {_SAVE_AS}", "none")
 
 
 def _jpeg(raw: bytes) -> Header:

@@ -17,6 +17,7 @@ from game.board import footprints
 from server.decks.languages import Direction, direction
 from server.decks.listing import CardListing, deck_listing, deck_words
 from server.decks.pinned import PinnedDeck, facts
+from server.decks.texts import CardText
 from server.print.codes import card_codes, shown
 from server.print.drawings import drawings
 from server.print.typeset import Sheet
@@ -139,7 +140,7 @@ def left_out(pinned: PinnedDeck, what: What, language: str = "") -> int:
     if what is not What.EASY_READ:
         return 0
     listing = deck_listing(pinned, language or pinned.deck.language)
-    return sum(one.card.easy_read is None for one in listing.cards)
+    return sum(not _in_easy_read(one.card) for one in listing.cards)
 
 
 def sentences(text: str) -> list[str]:
@@ -171,8 +172,13 @@ def _cards(pinned: PinnedDeck, listed: Iterable[CardListing], what: What, addres
     return [
         _card(one, codes[one.card.id.partition(":")[2]], what, address)
         for one in listed
-        if what is not What.EASY_READ or one.card.easy_read
+        if what is not What.EASY_READ or _in_easy_read(one.card)
     ]
+
+
+def _in_easy_read(card: CardText) -> bool:
+    """Whether there is something to print: the words, or a blank card, which has none to be made easy."""
+    return bool(card.easy_read) or not card.text
 
 
 def _card(one: CardListing, code: str, what: What, address: str) -> dict[str, Any]:

@@ -19,6 +19,8 @@ from server.rehearsal.sayings import Sayings
 _LETTERS_A_SECOND: Final = 15
 _PATIENCE: Final = 45.0
 """Seconds of life after which the next in order moves a table on that nobody has moved."""
+_WRITING: Final = 40.0
+"""Seconds for which a table waits until its wild card holds a moment."""
 _MANY: Final = 0.5
 _MOST: Final = 0.75
 
@@ -113,6 +115,8 @@ class Person:
         match at.round["step"]:
             case "draw":
                 yield from self._brings(at)
+            case "read":
+                yield from self._writes_on(at)
             case "think":
                 yield from self._think(at)
             case "respond":
@@ -143,7 +147,7 @@ class Person:
         step = at.round["step"]
         card = at.scenario()
         if step == "read" and card is not None:
-            aloud = len(card["text"]) / _LETTERS_A_SECOND
+            aloud = len(card["text"]) / _LETTERS_A_SECOND + _WRITING * _is_blank(card)
             return aloud, aloud + 5
         if step == "think":
             ready = sum(seat["state"] == "ready" for seat in at.table["seats"])
@@ -163,6 +167,14 @@ class Person:
         if not at.table["bringing"]:
             behind = at.place() * _PATIENCE
             yield from self._said(f"{at.round['id']} card", at.command("draw_card"), 90 + behind, 120 + behind)
+
+    def _writes_on(self, at: Glance) -> Iterator[Wish]:
+        """The reader puts a moment on a wild card that is blank yet; after a while somebody else does."""
+        assert at.round is not None
+        card, here = at.scenario(), at.round["id"]
+        if card is not None and _is_blank(card):
+            behind, said = at.place() * _PATIENCE, self._says.moment(at)
+            yield from self._writes(f"{here} wild", at, "write_on_card", 10 + behind, 20 + behind, round=here, **said)
 
     def _think(self, at: Glance) -> Iterator[Wish]:
         assert at.round is not None
@@ -286,6 +298,11 @@ class Person:
     def _said(key: str, command: Command | None, least: float, most: float) -> Iterator[Wish]:
         if command is not None:
             yield key, command, least, most
+
+
+def _is_blank(card: Parts) -> bool:
+    """Whether it is a wild card on which nobody has written: cards of a deck have a colon in their ids."""
+    return card["card_kind"] == "wild" and ":" in card["id"]
 
 
 def _names(at: Glance) -> tuple[str, ...]:

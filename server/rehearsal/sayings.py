@@ -54,6 +54,12 @@ class Sayings:
             words |= {"because": self._one("because", here), "so": self._one("so", here)}
         return kind, words
 
+    def moment(self, at: Glance) -> dict[str, str]:
+        """What somebody writes on a wild card: a title and a moment that nobody can be recognised in."""
+        here = f"wild {(at.round or {}).get('id')}"
+        title, _, text = self._one("wild", here).partition(" | ")
+        return {"title": title, "text": text}
+
     def term(self, at: Glance) -> str:
         """A word somebody would like explained: the longest on the card."""
         text = (at.scenario() or {}).get("text", "")

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from game.state import Room
+from game.state import LocalCard, Room
 from game.words import Words
 from server import text as policy
 from server.decks import PinnedDeck
@@ -28,11 +28,14 @@ class Cards:
         return speaker if speaker in self.standpoints else None
 
     def title(self, card: str | None) -> str | None:
-        """What a card is called; None for no card."""
+        """What a card is called; None for no card. One on which a table wrote is called as its wild card (N17)."""
         if card is None:
             return None
+        local = self.room.local.get(card)
+        if local is not None and local.on is not None:
+            return self.title(local.on)
         if card not in self._titles:
-            local, deck = self.room.local.get(card), self.decks.get(card.partition(":")[0])
+            deck = self.decks.get(card.partition(":")[0])
             if local is not None:
                 self._titles[card] = said(local.title)
             else:
@@ -57,7 +60,7 @@ class Cards:
                 title=self.title(card) or "",
                 standpoint=self.speaker(card),
                 rounds=rounds[card],
-                written_here=said(local.text) if local else None,
+                written_here=_written(local) if local else None,
             )
 
     def sources(self) -> Iterator[DeckUsed]:
@@ -72,6 +75,10 @@ class Cards:
         deck = self.decks.get(deck_id)
         name = open_perspective(deck, whole, self.language).name if deck and own in deck.perspectives else whole
         return Standpoint(id=whole, name=clean(name), colour=known.colour, icon=known.icon)
+
+
+def _written(card: LocalCard) -> str:
+    return said(card.text) if card.on is None else f"{said(card.title)}: {said(card.text)}"
 
 
 def said(words: Words | None) -> str:

@@ -1,8 +1,8 @@
-"""A deck file made of what a room wrote: cards of its facilitators, and captures that they chose.
+"""A deck file made of what a room wrote: cards of its facilitators, wild cards of its tables, and chosen captures.
 
 Rule 1: what comes out is a deck that the checker accepts, whatever people wrote.
-Rule 2: nothing in it says who wrote what, at which table or when: ids are counted anew, and captures stand in the order
-of their ids, which are by chance.
+Rule 2: nothing in it says who wrote what, at which table or when: ids are counted anew, and what tables and people
+wrote stands in the order of its ids, which are by chance.
 """
 
 import json
@@ -34,7 +34,7 @@ _HEAPED: Final = re.compile("([\u0300-\u036f]{3})[\u0300-\u036f]+")
 def deck_file(room: Room, decks: Sequence[PinnedDeck], chosen: Collection[CaptureId]) -> str:
     """Write the cards of the room and the `chosen` captures as a deck. Raises IllegalMove where there are none."""
     captures = sorted((one for one in all_captures(room) if one.id in chosen and one.shown), key=lambda one: one.id)
-    local = [card for card in room.local.values() if card.text.text]
+    local = sorted((card for card in room.local.values() if card.text.text), key=_by_chance)
     shoes = _perspectives(local, decks)
     found = [*(_of_local(card, shoes) for card in local), *(_of_capture(one) for one in captures)]
     if not found:
@@ -50,7 +50,7 @@ def deck_file(room: Room, decks: Sequence[PinnedDeck], chosen: Collection[Captur
         "authors": ["People who were in the room"],
         "summary": _short(_said(room.hall.purpose), _TEXT) or title,
         **({"perspectives": [{**one, "id": name} for name, one in shoes.values()]} if shoes else {}),
-        "cards": [{"id": f"card-{number}", "kind": "wild", **card} for number, card in enumerate(found, 1)],
+        "cards": [{"id": f"card-{number}", "kind": "scenario", **card} for number, card in enumerate(found, 1)],
     }
     text = _HEAD + "\n".join(_lines(deck, "")) + "\n"
     return tidied(text.encode(), FILE_NAME)[0] or text
@@ -66,10 +66,15 @@ def _perspectives(local: Sequence[LocalCard], decks: Sequence[PinnedDeck]) -> Ma
     }
 
 
+def _by_chance(card: LocalCard) -> str:
+    """Cards of facilitators first, as they were written; those that tables wrote on by their ids."""
+    return card.id if card.on else ""
+
+
 def _of_local(card: LocalCard, shoes: Mapping[str, tuple[str, object]]) -> dict[str, object]:
     voice = shoes.get(card.spoken_by or "")
     spoken = {"spoken_by": voice[0]} if voice else {}
-    return _card(_said(card.title), _said(card.text), "invented", spoken)
+    return _card(_said(card.title), _said(card.text), "composite" if card.on else "invented", spoken)
 
 
 def _of_capture(capture: Capture) -> dict[str, object]:

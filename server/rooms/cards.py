@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from game.cards import CardKind
 from game.state import LocalCard
@@ -44,6 +45,21 @@ def scenario(deck: PinnedDeck, card: str, prompts: int, answer_shown: bool, lang
         language=text.language,
         dir=text.dir,
         fallback=text.fallback,
+    )
+
+
+def written_on(blank: OpenScenario, card: LocalCard) -> OpenScenario:
+    """A wild card lying open with what a table wrote on it: it keeps its questions and its picture (N17)."""
+    text = card.text.text or ""
+    return replace(
+        blank,
+        id=card.id,
+        title=card.title.text or "",
+        text=text,
+        easy_read=None,
+        spoken_by=card.spoken_by,
+        dir=written_way(text, blank.dir),
+        fallback=False,
     )
 
 

@@ -6,6 +6,7 @@ Rule 3: a part that outgrows a page goes on in `name.2`, `name.3` …; `cards` c
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
 
 from game.state import Footprint, LocalCard, Room, Table
@@ -136,15 +137,23 @@ class ServerParts:
 
     def _scenario(self, card: str, face_down: bool, prompts: int, answer_shown: bool, language: str) -> _Text:
         local = self._local.get(card)
-        if local is not None:
+        if local is not None and local.on is None:
             number = list(self._local).index(card) + 1
             written = (local, *self._room)
             return self._text(written, lambda: cards.written_here(local, self._room[0], number, self._room[1]))
-        deck = self._deck(card)
+        blank = card if local is None or local.on is None else local.on
+        deck = self._deck(blank)
         if face_down:
-            return self._text((card, language), lambda: cards.face_down(deck, card, language))
+            made = self._text((blank, language), lambda: cards.face_down(deck, blank, language))
+            return made if local is None else _text(replace(made.card, id=card))
+        if local is not None:
+            return self._text((local, prompts, self._room[1]), lambda: self._written_on(local, blank, prompts))
         facts = (card, language, prompts, answer_shown)
         return self._text(facts, lambda: cards.scenario(deck, card, prompts, answer_shown, language))
+
+    def _written_on(self, card: LocalCard, blank: str, prompts: int) -> OpenCard:
+        """In the room's language as a whole: in that people write on it."""
+        return cards.written_on(cards.scenario(self._deck(blank), blank, prompts, False, self._room[1]), card)
 
     def _perspective(self, one: str, language: str) -> _Text:
         return self._text((one, language, "held"), lambda: cards.perspective(self._deck(one), one, language))
@@ -153,8 +162,7 @@ class ServerParts:
         """A card's text, made and written once: a pinned deck never changes."""
         made = self._texts.get(facts)
         if made is None:
-            card = make()
-            made = self._texts[facts] = _Text(card, body_of(card))
+            made = self._texts[facts] = _text(make())
         return made
 
     def _titles(self, path: tuple[Footprint, ...], card_now: str | None, language: str) -> Pages:
@@ -167,6 +175,10 @@ class ServerParts:
 
     def _title_of(self, card: str, language: str) -> tuple[str, int]:
         """A card's title, and how many bytes its line takes."""
+        local = self._local.get(card)
+        if local is not None and local.on is not None:
+            # Titles of a path go to the whole hall, and what a table wrote does not.
+            card = local.on
         if ":" not in card:
             title = (self._local[card].title.text if card in self._local else None) or ""
             return title, len(json_bytes((card, title)))
@@ -188,6 +200,10 @@ class ServerParts:
             )
             for page in _cut(cards.guide(self._decks.values(), language), _size)
         )
+
+
+def _text(card: OpenCard) -> _Text:
+    return _Text(card, body_of(card))
 
 
 def _written(parts: Iterable[AnyPart]) -> Pages:

@@ -6,7 +6,8 @@ from typing import Final, TextIO
 
 from server.decks import check
 from server.decks.library import read_bytes
-from server.decks.problems import START, Problem, quote
+from server.decks.problems import START, Problem
+from server.decks.saying import quote
 from server.decks.tell import Format
 from server.sheets.read import SheetReport, read_sheet
 from server.sheets.schema import RunSheet

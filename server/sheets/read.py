@@ -14,8 +14,9 @@ from server.decks.explain import explain
 from server.decks.load import load
 from server.decks.marks import Path, name_place, value_at, where
 from server.decks.nodes import Fields, Items, Node, Text
-from server.decks.problems import START, Level, Place, Report, listed, quote
+from server.decks.problems import START, Level, Place, Report
 from server.decks.read import Reading, plain_of
+from server.decks.saying import listed, quote
 from server.decks.versions import is_newer
 from server.sheets import rules
 from server.sheets.schema import MOST_LINES, UNWRITTEN, InAnotherLanguage, PhaseText, RunSheet

@@ -14,7 +14,8 @@ from typing import Final
 
 from server.decks import Held, Level, Problem
 from server.decks.library import SUFFIXES
-from server.decks.problems import START, quote
+from server.decks.problems import START
+from server.decks.saying import quote
 from server.decks.shelf import errors_of, stamps
 from server.sheets.check import read_file
 from server.sheets.read import SheetReport

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdf
 import pytest
 from typer.testing import CliRunner
 
@@ -48,10 +49,10 @@ def test_the_tutorial_works_as_it_is_written(tmp_path: Path, monkeypatch: pytest
             else:
                 assert words[0] == "shoebox"
                 assert CliRunner().invoke(app, words[1:]).stdout == output, words
-    assert commands == 7
-    deck.with_name("last-year.yaml").unlink()
+    assert commands == 8
+    assert "Whom does this suit?" in pypdf.PdfReader("cards.pdf").pages[0].extract_text()
     shelf = library([tmp_path])
-    assert shelf.errors == ()
+    assert [(Path(one.file).name, one.where) for one in shelf.errors] == [("last-year.yaml", "id")]
     assert open_card(shelf.decks["our-ward"], "our-ward:home-by-four", "ar").prompts[0] == "Whom does this suit?"
     excerpt = re.findall(r"```yaml\n(cards:\n  - id: home-by-four\n    # .*?)```", TUTORIAL, re.DOTALL)
     assert [one in Path("our-ward.ar.yaml").read_text(encoding="utf-8") for one in excerpt] == [True]

@@ -5,6 +5,7 @@ promise something. It follows facts (who is in, who sits where, where each card 
 not how they are shown.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -43,11 +44,20 @@ class Board:
     asked: list[str] = field(default_factory=list)
     path: list[str] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
+    on: dict[str, str] = field(default_factory=dict)
     paused: bool = False
     back: bool = False
     """It went back to the draw, which only a card laid aside can bring about."""
     before: dict[str, Any] | None = None
     ended: dict[str, Any] | None = None
+
+    def swap(self, old: str, new: str) -> None:
+        """One card in the place of another, wherever it lies and lay."""
+        held = [self.card] if self.card is not None else []
+        must([*self.pile, *self.discards, *self.aside, *held].count(old) == 1, f"{old} is not here")
+        for place in (self.pile, self.discards, self.aside, self.path):
+            place[:] = [new if card == old else card for card in place]
+        self.card = new if self.card == old else self.card
 
 
 class Naive(NaiveHarvest, NaiveBack):
@@ -83,8 +93,9 @@ class Naive(NaiveHarvest, NaiveBack):
 
     def _sound(self, name: str, board: Board) -> None:
         held = [board.card] if board.card is not None else []
-        all_cards = sorted([*board.pile, *board.discards, *board.aside, *held])
-        must(all_cards == sorted([*self.cards, *board.written]), f"{name}: cards are not conserved")
+        all_cards = Counter([*board.pile, *board.discards, *board.aside, *held])
+        here = [card for card in self.cards if card not in board.on.values()]
+        must(all_cards == Counter([*here, *board.written, *board.on]), f"{name}: cards are not conserved")
         must(not board.back, f"{name}: back at the draw with a card")
         must(set(board.shoes) <= set(board.seats), f"{name}: shoes without a seat")
         must(board.turn is None or board.turn in board.seats, f"{name}: the turn of somebody who is not here")
@@ -171,6 +182,17 @@ class Naive(NaiveHarvest, NaiveBack):
             self.cards.append(event.card)
         else:
             self.boards[event.table].written.append(event.card)
+
+    def card_written_on(self, event: Any) -> None:
+        board = self.boards[event.table]
+        if event.card not in board.on:
+            must(event.on in self.cards, f"no card {event.on}")
+            board.swap(event.on, event.card)
+            board.on[event.card] = event.on
+
+    def card_wiped(self, event: Any) -> None:
+        (board,) = [board for board in self.boards.values() if event.card in board.on]
+        board.swap(event.card, board.on.pop(event.card))
 
     def card_withdrawn(self, event: Any) -> None:
         for board in self.boards.values():

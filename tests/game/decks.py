@@ -75,7 +75,7 @@ def plain_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
 
 
 def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
-    """A deck with something of everything: tender cards, quizzes, decisions, cards for one mode only, spoken by
+    """A deck with something of everything: tender, quiz, wild and decision cards, for one mode only, spoken by
     somebody."""
     one_mode: tuple[tuple[str, ...], ...] = ((), ("own_shoes",), ("own_shoes", "swap_shoes"), ("swap_shoes",))
     return deck(
@@ -84,7 +84,7 @@ def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
             if n % 5 == 2
             else card(
                 n,
-                kind=CardKind.quiz if n % 5 == 0 else CardKind.scenario,
+                kind=CardKind.quiz if n % 5 == 0 else CardKind.wild if n % 3 == 0 else CardKind.scenario,
                 tender=n % 4 == 0,
                 modes=one_mode[n % 4],
                 prompts=n % 3,

@@ -465,6 +465,7 @@ export interface CheckDeckForm {
   readonly token: string;
   readonly translation?: string | null;
   readonly text: string;
+  readonly language?: string;
 }
 
 /** What the checker says. `playable`: there is no error among the problems. */
@@ -648,7 +649,11 @@ export interface DeckPreviewForm {
   readonly language?: string;
 }
 
-/** One thing to mend: where, what it is and how. Lines and columns count from 1, columns in characters. */
+/**
+ * One thing to mend: where, what it is and how. Lines and columns count from 1, columns in characters.
+ *
+ * `where` is empty for the file as a whole. Both are in the language asked for, or English.
+ */
 export interface DeckProblem {
   readonly line: number;
   readonly column: number;
@@ -688,7 +693,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision | WriteOnCard | WipeCard;
 }
 
 /** Who may come in by the code. */
@@ -1108,8 +1113,8 @@ export interface LetWatch {
 /**
  * One table at a glance for facilitators. `not_asked`: seats not asked yet in this go-round, never who passed.
  *
- * `help_for`: seats that would like quiet help. `captures`: how many the table has made. `steps`: those of the card that
- * the round follows.
+ * `help_for`: seats that would like quiet help. `captures`: how many the table has made.
+ * `steps`: those of the card that the round follows.
  */
 export interface LinePart {
   readonly kind: 'line';
@@ -2067,7 +2072,8 @@ export interface RollView {
 /**
  * A card of a room: its note for facilitators, and how often all tables have played it and laid it aside.
  *
- * `written_here`: a facilitator wrote it in the room; it has no note. `for_all`: the whole room may hear it (S12).
+ * `written_here`: in the room, by a facilitator and then without a note, or by a table on a wild card.
+ * `for_all`: the whole room may hear it (S12).
  */
 export interface RoomCard {
   readonly id: string;
@@ -2794,6 +2800,12 @@ export type WhoSees = 'me' | 'table' | 'room';
 /** Whose need an idea meets, so that a service's need is not dressed as a person's. */
 export type WhoseNeed = 'person' | 'service' | 'both' | 'unsure';
 
+/** Takes what a table wrote on a wild card off again; its words are erased, and the card is blank as before. */
+export interface WipeCard {
+  readonly type: 'wipe_card';
+  readonly card: string;
+}
+
 /** Takes one's own capture back; its words are erased. */
 export interface WithdrawCapture {
   readonly type: 'withdraw_capture';
@@ -2839,6 +2851,16 @@ export interface WriteKindWord {
   readonly edit_hash?: string | null;
 }
 
+/** A seat writes a moment of the table's own on the wild card of a round, or writes anew what stands there. */
+export interface WriteOnCard {
+  readonly type: 'write_on_card';
+  readonly seat: string;
+  readonly round: string;
+  readonly title: string;
+  readonly text: string;
+  readonly spoken_by?: string | null;
+}
+
 /** A seat writes its table's one sentence to the whole room; an empty one takes it back. */
 export interface WriteSentence {
   readonly type: 'write_sentence';
@@ -2855,7 +2877,7 @@ export interface WriteSheetForm {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision | WriteOnCard | WipeCard;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 

@@ -6,6 +6,7 @@ in-shoes-of = أنت الآن في مكان
 number = { $deck } · البطاقة { $number }
 continued = تتمة
 questions = أسئلة
+yours = لحظة من عندكم
 choices = ما رأيك؟
 whose-decision = القرار لـ{ $owner }
 for = مع

@@ -6,6 +6,7 @@ in-shoes-of = Rydych chi yn esgidiau
 number = { $deck } · Cerdyn { $number }
 continued = yn parhau
 questions = Cwestiynau
+yours = Eich moment chi
 choices = Beth yw eich barn chi?
 whose-decision = { $owner } sy’n penderfynu
 for = O blaid

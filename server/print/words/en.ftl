@@ -6,6 +6,7 @@ in-shoes-of = You are in the shoes of
 number = { $deck } · Card { $number }
 continued = goes on
 questions = Questions
+yours = A moment of your own
 choices = What do you think?
 whose-decision = { $owner } decides
 for = For

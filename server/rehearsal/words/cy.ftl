@@ -57,3 +57,6 @@ problem-3 = Rhy hwyr i ofyn | Gofynnir i bobl beth maen nhw ei eisiau pan fo’r
 ask-1 = Beth oedd y syndod mwyaf i chi?
 ask-2 = Pwy nad oedd yn yr ystafell lle’r oeddech chi?
 ask-3 = Beth fyddech chi’n ei wneud yn wahanol yfory?
+wild-1 = Y drws anghywir | Mynedfa B oedd ar y llythyr. Wal yw mynedfa B erbyn hyn. Stopiodd rhywun gyda throli a dweud: dewch gyda fi, mae pawb yn sefyll fan hyn.
+wild-2 = Dwy funud wrth y sinc | Roedden ni’n golchi cwpanau, a dywedodd hi wrtha i beth nad oedd hi wedi’i ddweud wrth neb wrth y ddesg. Doedd neb wedi gofyn iddi. Y cyfan ofynnais i oedd ble roedd y tywelion.
+wild-3 = Y ffurflen eto | Ysgrifennais fy nyddiad geni bedair gwaith y bore hwnnw. Darllenodd y pedwerydd ef, edrych i fyny a dweud: pen-blwydd hapus.

@@ -57,3 +57,6 @@ problem-3 = Too late to ask | People are asked what they want when the plan is a
 ask-1 = What surprised you most?
 ask-2 = Who was not in the room where you were?
 ask-3 = What would you do differently tomorrow?
+wild-1 = The wrong door | The letter said entrance B. Entrance B is now a wall. Somebody with a trolley stopped and said: come with me, they all stand here.
+wild-2 = Two minutes at the sink | We were washing cups, and she told me what she had not told anybody at the desk. Nobody had asked her. I had only asked where the towels were.
+wild-3 = The form again | I wrote my date of birth four times that morning. The fourth person read it, looked up and said: happy birthday.

@@ -39,8 +39,10 @@ class CardsAreConserved(Law):
 
 
 def _is_for(room: Room, card: str, table: Table) -> bool:
-    """A card written in the room for one table is at that table alone (N16)."""
-    return card not in room.local or room.local[card].table in (None, table.id)
+    """A card written for one table is at that table alone (N16), a wild card where nobody wrote on it (N17)."""
+    if card in room.local:
+        return room.local[card].table in (None, table.id)
+    return not any(one.on == card and one.table == table.id for one in room.local.values())
 
 
 def _all_cards(table: Table) -> list[str]:

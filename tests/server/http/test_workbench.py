@@ -72,6 +72,11 @@ async def test_problems_come_as_the_checker_gives_them(house: House) -> None:
     assert any('Did you mean "scenario"' in one["message"] for one in errors)
     lines = broken.split("\n")
     assert all(1 <= one["line"] <= len(lines) and one["column"] >= 1 for one in errors)
+    welsh = await house.ask(f"{WORKBENCH}/check", {"token": key, "text": broken, "language": "cy"})
+    assert any('Ai "scenario" oedd gennych' in one["message"] for one in welsh["problems"])
+    assert [(one["line"], one["level"]) for one in welsh["problems"]] == [
+        (one["line"], one["level"]) for one in checked["problems"]
+    ]
     (kept,) = await house.ask(f"{WORKBENCH}/mine", {"tokens": [key]})
     assert kept["errors"] == 0, "checking saves nothing"
 

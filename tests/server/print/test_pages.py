@@ -1,10 +1,12 @@
 """Pages: every kind in every language passes PDF/UA-1, words stay words, backs meet their fronts."""
 
+import io
 import json
 import re
 import time
 from typing import Any, Final
 
+import pypdf
 import pytest
 
 from dev import ROOT
@@ -129,6 +131,23 @@ def test_an_easy_read_edition_has_one_sentence_a_line_and_leaves_out_cards_witho
 
     with pytest.raises(NothingToPrint):
         deck_sheet(pin(Deck.model_construct(**bare), {}), What.EASY_READ)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("what", [What.CARDS, What.LARGE, What.EASY_READ])
+def test_a_wild_card_has_lines_to_write_on_also_without_any_text(deck: PinnedDeck, what: What, language: str) -> None:
+    street = library([ROOT / "decks"]).decks["a-street-for-everyone"]
+    blank = next(card for card in street.deck.cards if not card.text).model_copy(update={"easy_read": None})
+    bare = pin(street.deck.model_copy(update={"cards": (blank,)}), street.overlays)
+    with_text = deck_sheet(deck, what, language)
+    wild = [one for one in with_text["cards"] if one["kind"] == "wild"]
+    for sheet in (deck_sheet(bare, what, language), with_text | {"cards": wild}):
+        assert len(sheet["cards"]) == 1
+        pages = pypdf.PdfReader(io.BytesIO(typeset.pdf(sheet))).pages
+        contents = [content for page in pages if (content := page.get_contents()) is not None]
+        drawn_lines = sum(content.get_data().count(b"0.6 w") for content in contents)
+        assert drawn_lines >= 3, "no other line of a card is as thick"
+    assert left_out(bare, What.EASY_READ) == 0
 
 
 def test_a_letter_that_no_face_has_is_named(deck: PinnedDeck) -> None:

@@ -107,6 +107,19 @@ def test_they_roll_the_die_walk_and_have_words_for_their_steps() -> None:
     assert any(table.board.said for table in workshop.hall.state.tables.values() if table.board is not None)
 
 
+def test_a_wild_card_is_written_on_by_its_reader_and_read_by_all() -> None:
+    wild = "together-in-care:the-empty-chair"
+    others = tuple(one for card in care_deck().cards if (one := f"together-in-care:{card}") != wild)
+    workshop = Rehearsed(10, plan={"phases": PRESETS[45], "left_out": others})
+    workshop.enter(next(phase for phase in PRESETS[45] if phase.kind is PhaseKind.PLAY))
+    workshop.run(4)
+    room = workshop.hall.state
+    assert workshop.refused == []
+    assert {card.table for card in room.local.values()} == set(room.tables)
+    texts = {text for key, text in SAID.words("en").items() if key.startswith("wild-")}
+    assert all(f"{card.title.text} | {card.text.text}" in texts for card in room.local.values())
+
+
 @pytest.mark.parametrize("count", [FEWEST - 1, MOST + 1])
 def test_a_cast_is_of_six_to_two_hundred(count: int) -> None:
     with pytest.raises(ValueError, match=str(count)):

@@ -8,6 +8,7 @@ import { t } from '../../words/words.ts';
 import { MyProblems } from '../consulting/problem.tsx';
 import { CaptureMarks, KeepOut } from '../own/keep-out.tsx';
 import { forgetText, keyOfText, type OwnText, ownTexts, writtenHere } from '../table/own-words.ts';
+import { ourCards } from '../table/wild/ours.tsx';
 import { CaptureSlip } from './capture-slip.tsx';
 import { seen } from './found.tsx';
 import { PledgeSlip, TellOfMine } from './pledges.tsx';
@@ -25,7 +26,9 @@ export function MyWords({ session }: Mine) {
     ({ about, entry }) => entry && about !== 'kind' && !captures.some(({ id }) => id === entry),
   );
   const problems = session.pages('my_problems').value;
-  if (!captures.length && !pledges.length && !notes.length && !unseen.length && !problems.length) return null;
+  const cards = ourCards(session);
+  const none = [captures, pledges, notes, unseen, problems, cards].every(({ length }) => length === 0);
+  if (none) return null;
   return (
     <section class="closing-part">
       <h2>{t('closing-mine')}</h2>
@@ -52,6 +55,12 @@ export function MyWords({ session }: Mine) {
           <li key={own.id} class="closing-slip paper">
             <p dir="auto">{own.texts.noticed ?? alone(own.texts.i_will ?? '')}</p>
             <TakeBack act={takeBackUnseen(session, own)} what={own.texts.noticed ?? own.texts.i_will ?? ''} />
+          </li>
+        ))}
+        {cards.map((card) => (
+          <li key={card} class="closing-slip paper">
+            <p dir="auto">{t('closing-our-card', { title: session.titles.value[card] ?? '' })}</p>
+            <TakeBack act={takeOff(session, card)} what={session.titles.value[card] ?? ''} />
           </li>
         ))}
         {notes.map((note) => (
@@ -84,6 +93,12 @@ function takeBackPledge(session: Session, pledge: string): Act {
 /** Taking back what only this device knows: a pledge without a name, a capture that is hidden or still waits. */
 function takeBackUnseen(session: Session, { about, entry = '' }: OwnText): Act {
   return about === 'pledge' ? takeBackPledge(session, entry) : takeBackCapture(session, entry);
+}
+
+/** Taking off what a table of mine wrote on a card. */
+function takeOff(session: Session, card: string): Act {
+  const offer = session.can('wipe_card', { card });
+  return offer && (() => session.take(offer, { card }));
 }
 
 type Withdrawal = 'withdraw_capture' | 'withdraw_pledge';

@@ -86,11 +86,12 @@ export function CardsPanel() {
               </span>
               {card.written_here && <span class="second">{t('console-card-here')}</span>}
               <span class="second">{howOften(card)}</span>
-              {card.written_here && (
-                <OfferButton command="withdraw_card" given={{ card: card.id }} onDone={again}>
-                  {t('console-card-back')}
-                </OfferButton>
-              )}
+              {card.written_here &&
+                (['withdraw_card', 'wipe_card'] as const).map((command) => (
+                  <OfferButton key={command} command={command} given={{ card: card.id }} onDone={again}>
+                    {t('console-card-back')}
+                  </OfferButton>
+                ))}
             </li>
           ))}
         </ul>

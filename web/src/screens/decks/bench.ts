@@ -11,6 +11,7 @@ import type {
   SaveDeckForm,
   SavedDeck,
 } from '../../wire.ts';
+import { tongue } from '../../words/words.ts';
 import { sendFile } from './sending.ts';
 
 const to = <Answer>(what: string, form: unknown) => ask<Answer>('POST', `/api/workbench/${what}`, form);
@@ -21,7 +22,9 @@ export const bench = {
   read: (token: string, version?: number, translation?: string) =>
     to<MadeDeckText>('read', { token, ...(version && { version }), translation }),
   save: (form: SaveDeckForm) => to<SavedDeck>('save', form),
-  check: (token: string, text: string, translation?: string) => to<CheckedDeck>('check', { token, text, translation }),
+  /** Problems are told in the language of the page. */
+  check: (token: string, text: string, translation?: string) =>
+    to<CheckedDeck>('check', { token, text, translation, language: tongue.peek() }),
   history: (token: string, translation?: string) => to<readonly KeptVersion[]>('history', { token, translation }),
   /** Begins a translation or adds what it lacks; `text` is one brought in as a file. */
   translate: (token: string, translation: string, text?: string) =>

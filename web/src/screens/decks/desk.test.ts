@@ -51,6 +51,16 @@ test('a pause in typing brings problems within 300 ms, and a longer one saves on
   expect(recallJson(KEY)).toBeUndefined();
 });
 
+test('a page that speaks another language has the same text checked once more', async () => {
+  const { doors, asked } = server();
+  const desk = new Desk(doors, KEY, start);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(asked.checks).toBe(1);
+  desk.recheck();
+  await vi.advanceTimersByTimeAsync(10);
+  expect([asked.checks, asked.saves]).toEqual([2, 0]);
+});
+
 test('without a server the text stays on the device, is tried again, and is there after a reload', async () => {
   const { doors, asked, kept } = server();
   asked.down = true;

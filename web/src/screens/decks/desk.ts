@@ -81,6 +81,11 @@ export class Desk {
     if (!this.newer.peek()) this.#soon('save', SAVE_AFTER);
   }
 
+  /** Has the same text checked once more: the page speaks another language. */
+  recheck(): void {
+    this.#soon('check', this.#busy.check ? CHECK_AFTER : 0);
+  }
+
   /** Saves now what waits for a pause. */
   async settle(): Promise<void> {
     if (this.saving.peek() === 'saved' || this.newer.peek()) return;

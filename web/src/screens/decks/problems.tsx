@@ -4,7 +4,7 @@ import { check, triangleAlert } from '../../icons/ui.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { announce } from '../../parts/notice.tsx';
 import type { DeckProblem } from '../../wire.ts';
-import { t } from '../../words/words.ts';
+import { t, tongue } from '../../words/words.ts';
 import type { Desk } from './desk.ts';
 
 interface ProblemsProps {
@@ -21,6 +21,7 @@ export function Problems({ desk, onGo }: ProblemsProps) {
   const errors = problems.filter(({ level }) => level === 'error');
   const advice = problems.filter(({ level }) => level !== 'error');
   useSaid(errors.length, desk.checked.value);
+  useEffect(() => desk.recheck(), [tongue.value]);
   return (
     <section class="bench-problems paper" aria-labelledby="bench-problems">
       <h2 class="section-title" id="bench-problems">
@@ -52,9 +53,8 @@ function List({ problems, onGo }: { readonly problems: readonly DeckProblem[] } 
               <Icon d={one.level === 'error' ? triangleAlert : info} size={18} />
               <span>
                 <span class="bench-where">{t('bench-line', { line: String(one.line) })}</span>{' '}
-                {/* The checker speaks English. */}
-                <span class="bench-says" lang="en" dir="ltr">
-                  {one.where === 'file' ? '' : `${one.where}: `}
+                <span class="bench-says">
+                  {one.where && `${one.where}: `}
                   {one.message}
                 </span>
               </span>

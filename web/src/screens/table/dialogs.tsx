@@ -41,6 +41,8 @@ function LaterDialog({ scene, held, over }: LaterProps) {
       return <pages.ChangeCapture scene={scene} capture={over.capture} onClose={close} />;
     case 'told':
       return <pages.Told scene={scene} pledge={over.pledge} onClose={close} />;
+    case 'wild':
+      return <pages.WriteOnCard scene={scene} round={over.round} onClose={close} />;
     default:
       return <pages.ChangePledge scene={scene} pledge={over.pledge} onClose={close} />;
   }

@@ -26,3 +26,5 @@ export { AnswerStep } from './steps/answer.tsx';
 export { Beside } from './steps/beside.tsx';
 export { OutcomeStep } from './steps/outcome.tsx';
 export { Undo } from './undo.tsx';
+export { OnWildCard } from './wild/on-card.tsx';
+export { WriteOnCard } from './wild/write.tsx';

@@ -9,7 +9,8 @@ export type Opened =
   | { readonly kind: 'menu'; readonly start: MenuPage }
   | { readonly kind: 'capture'; readonly capture: CaptureView }
   | { readonly kind: 'pledge'; readonly pledge: PledgeView }
-  | { readonly kind: 'told'; readonly pledge: string };
+  | { readonly kind: 'told'; readonly pledge: string }
+  | { readonly kind: 'wild'; readonly round: string };
 
 /**
  * What lies over the page now. It belongs to the person, not to the page under it: when the table moves on, a menu that is being read

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { look } from '../../app/look.ts';
 import type { Session } from '../../link/index.ts';
 import { ScenarioCard } from '../../parts/card.tsx';
@@ -21,16 +22,22 @@ interface ScenarioProps {
 export function Scenario({ scene, ...how }: ScenarioProps) {
   const card = cardInPlay(scene);
   if (card?.type !== 'scenario') return <Own scene={scene} />;
-  return <OpenCard {...how} card={card} session={scene.session} />;
+  const OnCard = later.value?.OnWildCard;
+  return (
+    <OpenCard {...how} card={card} session={scene.session}>
+      {OnCard && <OnCard scene={scene} />}
+    </OpenCard>
+  );
 }
 
 interface OpenCardProps extends Omit<ScenarioProps, 'scene'> {
   readonly session: Session;
   readonly card: OpenScenario;
+  readonly children?: ComponentChildren;
 }
 
 /** A card that lies open, as this device reads it. */
-export function OpenCard({ session, card, open, onToggle, dealt }: OpenCardProps) {
+export function OpenCard({ session, card, open, onToggle, dealt, children }: OpenCardProps) {
   const Card = plain.value?.PlainCard ?? ScenarioCard;
   const easy = look.value.easy && card.easy_read !== null;
   return (
@@ -52,6 +59,7 @@ export function OpenCard({ session, card, open, onToggle, dealt }: OpenCardProps
     >
       <CardInside card={card} />
       <ReadAloud text={spoken(card, easy)} language={card.language} />
+      {children}
     </Card>
   );
 }

@@ -66,3 +66,4 @@ closing-people = أشخاص يمكن اللجوء إليهم
 closing-rooms = غرفي
 closing-leave = المغادرة، وحذفها من هذا الجهاز
 closing-console = العودة إلى لوحة التيسير
+closing-our-card = كتبت طاولتكم على بطاقة: { $title }

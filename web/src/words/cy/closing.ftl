@@ -66,3 +66,4 @@ closing-people = Pobl i droi atyn nhw
 closing-rooms = Fy ystafelloedd
 closing-leave = Gadael, a’i dynnu oddi ar y ddyfais hon
 closing-console = Yn ôl i’r consol
+closing-our-card = Ysgrifennodd eich bwrdd ar gerdyn: { $title }

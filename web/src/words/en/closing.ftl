@@ -60,3 +60,4 @@ closing-people = People to turn to
 closing-rooms = My rooms
 closing-leave = Leave, and take it off this device
 closing-console = Back to the console
+closing-our-card = Your table wrote on a card: { $title }

@@ -8,6 +8,7 @@ import { ChooseShoes } from '../hand.tsx';
 import { HandOn, StayPut } from '../rotation.tsx';
 import { may, nameOf, type Scene } from '../scene.ts';
 import { UndoLast } from '../undo.tsx';
+import { OurCards } from '../wild/ours.tsx';
 import { HandReading } from './hand-reading.tsx';
 import type { MenuPageProps } from './menu.tsx';
 import { MyPlace } from './place.tsx';
@@ -32,6 +33,7 @@ export function TablePage({ scene, onClose, go }: MenuPageProps) {
         <StayPut scene={scene} />
       </div>
       <HandOn scene={scene} />
+      <OurCards scene={scene} />
       <MyPlace scene={scene} />
       <Gone scene={scene} />
       <Watched scene={scene} />
