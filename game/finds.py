@@ -5,16 +5,54 @@ from typing import Literal
 
 from game.terms import (
     CaptureId,
+    CaptureKind,
     KindWordId,
     PledgeId,
     PledgeStatus,
     ProblemId,
     RoundId,
     SeatId,
+    Side,
     TableId,
     ThemeId,
     WhoSees,
+    WhoseNeed,
 )
+
+
+@dataclass(slots=True, kw_only=True)
+class CaptureView:
+    """A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables.
+
+    `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it. `side`: what its
+    writer says it says to the room's hypothesis.
+    """
+
+    id: CaptureId
+    table: TableId
+    round: RoundId | None
+    card: str | None
+    kind: CaptureKind
+    noticed: str
+    because: str
+    so: str
+    whose_need: WhoseNeed | None
+    by: SeatId | None
+    hidden: bool
+    on_screen: bool
+    theme: ThemeId | None
+    kept_out: bool = False
+    redacted: bool = False
+    side: Side | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class CapturesPart:
+    """One page of captures: of one table (`captures.N`), handed over to it
+    (`handed.N`), of the room (`stream.N`), or let through (`wall.N`)."""
+
+    kind: Literal["captures"] = "captures"
+    items: tuple[CaptureView, ...]
 
 
 @dataclass(slots=True, kw_only=True)

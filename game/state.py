@@ -20,6 +20,9 @@ from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step, stages_of
 from game.places import Board as Board
 from game.places import Roll as Roll
 from game.places import Site as Site
+from game.promised import KindWord as KindWord
+from game.promised import Pledge as Pledge
+from game.promised import Told as Told
 from game.run_sheet import Phase, PhaseId
 from game.talks import Talks
 from game.terms import (
@@ -36,7 +39,6 @@ from game.terms import (
     Outcome,
     Place,
     PledgeId,
-    PledgeStatus,
     Role,
     RoundId,
     SeatId,
@@ -45,10 +47,11 @@ from game.terms import (
     Standing,
     TableId,
     ThemeId,
-    WhoSees,
     WhoseNeed,
 )
 from game.words import Words
+from game.written import LocalCard as LocalCard
+from game.written import Story as Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,72 +334,8 @@ class Table:
         return problem is not None and problem.kept
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """How its maker said that a pledge goes."""
-
-    status: PledgeStatus
-    story: Words | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pledge:
-    """What somebody, or a table, will do."""
-
-    id: PledgeId
-    table: TableId
-    i_will: Words
-    who_with: Words | None = None
-    by_when: Words | None = None
-    help_needed: Words | None = None
-    who_sees: WhoSees = WhoSees.ROOM
-    for_table: bool = False
-    seat: SeatId | None = None
-    edit_hash: str | None = None
-    changed: int = 0
-    status: PledgeStatus = PledgeStatus.MADE
-    told: tuple[Told, ...] = ()
-    """One for each status, the latest last."""
-    link_hash: str | None = None
-    kept_until: int | None = None
-    """Its maker wants it kept apart until then, in ms since 1970, when the room is gone; `kept_most`: the latest."""
-    kept_most: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindWord:
-    """Words of appreciation to one seat. `by` None: written without a name; then `edit_hash` stands for the device."""
-
-    id: KindWordId
-    to: SeatId
-    text: Words
-    by: SeatId | None = None
-    edit_hash: str | None = None
-
-
 ScaleKey = tuple[Moment, int, str]
 """Moment, statement from 0, and the seat's id (named) or the edit hash (anonymous)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalCard:
-    """A scenario card written in this room: by a facilitator, for one `table` or with None for all; or by a table on
-    its wild card `on`, which it lies in the place of (N17)."""
-
-    id: str
-    title: Words
-    text: Words
-    spoken_by: str | None
-    table: TableId | None
-    on: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
-    """A card that lies before the whole room in its welcome, and who tells it, if they are named (S12)."""
-
-    card: str
-    told_by: Words | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from game.finds import CapturesPart as CapturesPart
+from game.finds import CaptureView as CaptureView
 from game.finds import (
     KindWordsPart as KindWordsPart,
 )
@@ -71,7 +73,6 @@ from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from game.terms import (
     AccessWish,
     CaptureId,
-    CaptureKind,
     Door,
     Gallery,
     JargonId,
@@ -82,12 +83,10 @@ from game.terms import (
     Role,
     RoundId,
     SeatId,
-    Side,
     SiteId,
     Standing,
     TableId,
     ThemeId,
-    WhoseNeed,
 )
 from game.walked import (
     ChoicesPart as ChoicesPart,
@@ -270,41 +269,6 @@ class AnswersPart:
 
     kind: Literal["answers"] = "answers"
     items: tuple[AnswerView, ...]
-
-
-@dataclass(slots=True, kw_only=True)
-class CaptureView:
-    """A capture. `by` is a seat, or None when nobody is named. `theme` stays None for tables.
-
-    `kept_out`: its writer wants it in no report. `redacted`: a facilitator took something out of it. `side`: what its
-    writer says it says to the room's hypothesis.
-    """
-
-    id: CaptureId
-    table: TableId
-    round: RoundId | None
-    card: str | None
-    kind: CaptureKind
-    noticed: str
-    because: str
-    so: str
-    whose_need: WhoseNeed | None
-    by: SeatId | None
-    hidden: bool
-    on_screen: bool
-    theme: ThemeId | None
-    kept_out: bool = False
-    redacted: bool = False
-    side: Side | None = None
-
-
-@dataclass(slots=True, kw_only=True)
-class CapturesPart:
-    """One page of captures: of one table (`captures.N`), handed over to it
-    (`handed.N`), of the room (`stream.N`), or let through (`wall.N`)."""
-
-    kind: Literal["captures"] = "captures"
-    items: tuple[CaptureView, ...]
 
 
 @dataclass(slots=True, kw_only=True)
