@@ -272,11 +272,14 @@ def perspective_dealt(room: Room, event: PerspectiveDealt) -> Room:
 
 
 def round_ended(room: Room, event: RoundEnded) -> Room:
-    """A footprint on the path; a card nobody saw goes back into the pile."""
+    """A footprint on the path; a card nobody saw goes back into the pile, hidden shoes are put down (P6)."""
     table, round_ = _running(room, event.table)
     whole = round_.stage == len(round_.stages) - 1 and bool(table.seats)
     ended = round_ if whole else None
-    table = changed(table, round=None, ended=ended, captures=_all_shown(room, table), seats=unready(table))
+    seats = unready(table)
+    if round_.stages[round_.furthest].hidden:
+        seats = {seat.id: changed(seat, shoes=None) for seat in seats.values()}
+    table = changed(table, round=None, ended=ended, captures=_all_shown(room, table), seats=seats)
     if round_.card is None:
         return with_table(room, table)
     if round_.face_down:

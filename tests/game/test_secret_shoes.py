@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from game.cards import DeckFacts
-from game.commands import AddPhase, ChooseShoes, EnterPhase, OtherShoes
+from game.commands import AddPhase, ChooseShoes, EnterPhase, MergeTables, OtherShoes, RotateTables, SetTopic
 from game.events import PerspectiveDealt
 from game.modes import Dealing
 from game.run_sheet import PhaseKind
 from game.show.me import hidden_shoes
+from game.terms import Rotating
 from tests.game.decks import card, deck, perspective
 from tests.game.steps import come_to, phone, seats_of, whole_round
 from tests.story import Story, opened, seated
@@ -57,6 +58,20 @@ def test_P6_each_round_deals_anew() -> None:
     after = [story.seat(one).shoes for one in seats_of(story)]
     assert all(one != other for one, other in zip(before, after, strict=True))
     assert len(set(after)) == 3
+
+
+@pytest.mark.parametrize("ending", ["topics", "people", "merge"])
+def test_P6_a_round_that_ends_before_the_reveal_puts_down_what_it_dealt(ending: str) -> None:
+    story = come_to(seated(8, "secret_shoes", table_size=4), "speak")
+    if ending == "merge":
+        story.does(MergeTables(table="t1", into="t2"))
+    else:
+        for table in ("t1", "t2"):
+            story.does(SetTopic(table=table, topic=f"What {table} asks"))
+        story.does(RotateTables(rotation=1, how=Rotating(ending)))
+    for one in seats_of(story, "t1") + seats_of(story, "t2"):
+        mine = set(hidden_shoes(story.room, phone(story, one)))
+        assert set(shown(story, phone(story, one))) <= {None, *mine}
 
 
 def test_P6_what_may_be_chosen_or_exchanged_tells_nothing_of_what_others_hold() -> None:
