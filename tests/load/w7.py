@@ -1,7 +1,8 @@
 """A run sheet rehearsed from lobby to close: `python -m tests.load.w7 SHEET [--people 24] [--report FILE …]`.
 
 A real server, its simulated people, and a facilitator on a socket, who lets every phase run until it has done its work:
-in play until every table has left a footprint in that mode, and in musical tables until people have gone round twice.
+in play until every table has left a footprint in that mode or consulted on a problem, in musical tables until people
+have gone round twice, and in presentations until every table has had its minutes.
 Clocks run twenty times as fast. At the end it says what every table has played, and writes the report of the room,
 in the form that the ending of each FILE names. The exit code is 1 when a phase was not reached or a table did not play.
 """
@@ -22,6 +23,7 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter
 
+from game.modes import CONSULTED
 from game.run_sheet import Phase
 from server.sheets import phases_of, run
 from server.sheets.check import read_file
@@ -33,6 +35,7 @@ from tests.load.served import Served, serving
 from tests.load.telling import say, table
 
 PACE: Final = 20
+PRESENTED: Final = "presentations"
 _PATIENCE: Final = 900.0
 _BREATH: Final = 4.0
 """Seconds that a phase without cards is given: with clocks twenty times as fast a minute and a half of life."""
@@ -139,6 +142,8 @@ class Rehearsed:
         await self.console.until(lambda: bool(self.console.parts["room"]["phase"] == phase["id"]))
         self.reached.append(phase["id"])
         match phase["kind"]:
+            case "play" if phase["mode"] == PRESENTED:
+                await self._present()
             case "play":
                 await self._play(phase["mode"])
             case "harvest":
@@ -162,6 +167,19 @@ class Rehearsed:
             if rotation <= _ROUNDS_OF_TABLES and mode == "musical_tables":
                 await self.console.does({"type": "rotate_tables", "rotation": self._rotation(), "how": "people"})
 
+    async def _present(self) -> None:
+        """Every table has its minutes, and one of the questions that came is shown."""
+        await self.console.does({"type": "add_all_tables"})
+        await self.console.until(lambda: len(list(self.console.listed("slots"))) >= len(self.console.tables()))
+        for slot in list(self.console.listed("slots")):
+            await self.console.does({"type": "begin_slot", "slot": slot["id"]})
+            await asyncio.sleep(2 * _BREATH)
+            asked = [one["id"] for one in self.console.listed("asked") if not one["shown"]]
+            if asked:
+                await self.console.does({"type": "show_question", "asked": asked[0], "up": True})
+            await self.console.does({"type": "end_slot", "slot": slot["id"]})
+            self.played.setdefault(slot["number"], Counter())[PRESENTED] = 1
+
     def _rotation(self) -> int:
         return next(int(one["fields"]["rotation"][0]) for one in self.console.offers("rotate_tables"))
 
@@ -172,6 +190,8 @@ class Rehearsed:
     def _on(self, line: dict[str, Any], mode: str, before: dict[str, int]) -> bool:
         """Whether a table has left a footprint in this mode since then."""
         mine = [one for one in line["path"] if one["mode"] == mode and one["number"] > before.get(line["id"], 0)]
+        if mode == CONSULTED and line["round"] is not None:  # a problem leaves no footprint
+            mine += [line["round"]] if line["round"]["number"] > before.get(line["id"], 0) + 1 else []
         counted = self.played.setdefault(line["number"], Counter())
         if mine:
             counted[mode] = max(counted[mode], 1)
