@@ -26,6 +26,7 @@ from game.errors import Refusal
 from game.events import ActBegan, ActUndone, RoundReopened, RoundRewound
 from game.modes import Choosing, Step
 from game.offers import Offer, Value
+from game.rules.rounds import running_at
 from game.rules.stages import begin_stage, cards_at
 from game.state import Member, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who
@@ -54,16 +55,10 @@ def _moves(room: Room, seat: Seat, command: Any) -> bool:
 
 def may_rewind(room: Room, member: Member, command: RewindTable) -> Refusal | None:
     """U1: to an earlier stage of the running round, in any step, unless the table is paused."""
-    table = room.tables.get(command.table)
-    if table is None:
-        return Refusal.UNKNOWN
-    if table.round is None:
-        return Refusal.NOT_NOW
-    if table.round.id != command.round or table.round.stage != command.stage:
-        return Refusal.MOVED_ON
-    if table.paused_at is not None:
-        return Refusal.PAUSED
-    return None if _earliest(table.round) <= command.to < command.stage else Refusal.UNKNOWN
+    at = running_at(room, command.table, command.round, command.stage)
+    if isinstance(at, Refusal):
+        return at
+    return None if _earliest(at[1]) <= command.to < command.stage else Refusal.UNKNOWN
 
 
 def _earliest(round_: Round) -> int:

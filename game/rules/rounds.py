@@ -43,7 +43,7 @@ from game.rules import consulting, turns
 from game.rules.stages import after_turn, at_hand, begin_stage, can_draw, draw, move_on, play, roll
 from game.state import Member, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
-from game.terms import Outcome, Prominence, RoundId, SeatId
+from game.terms import Outcome, Prominence, RoundId, SeatId, TableId
 
 MINUTE = 60
 _OUTCOMES = tuple(one.value for one in Outcome)
@@ -130,16 +130,22 @@ def may_move_on(room: Room, seat: Seat, command: MoveOn) -> Refusal | None:
 
 def may_skip(room: Room, member: Member, command: MoveTableOn) -> Refusal | None:
     """N7: a facilitator, in every step."""
-    table = room.tables.get(command.table)
+    at = running_at(room, command.table, command.round, command.stage)
+    if isinstance(at, Refusal):
+        return at
+    return None if _may_begin(room, *at) else Refusal.NO_CARDS
+
+
+def running_at(room: Room, table_id: TableId, round_id: RoundId, stage: int) -> tuple[Table, Round] | Refusal:
+    """The table with the round that runs there, as facilitators mean it: in that stage still, and not paused."""
+    table = room.tables.get(table_id)
     if table is None:
         return Refusal.UNKNOWN
     if table.round is None:
         return Refusal.NOT_NOW
-    if table.round.id != command.round or table.round.stage != command.stage:
+    if table.round.id != round_id or table.round.stage != stage:
         return Refusal.MOVED_ON
-    if table.paused_at is not None:
-        return Refusal.PAUSED
-    return None if _may_begin(room, table, table.round) else Refusal.NO_CARDS
+    return Refusal.PAUSED if table.paused_at is not None else (table, table.round)
 
 
 def _may_begin(room: Room, table: Table, round_: Round) -> bool:

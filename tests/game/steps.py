@@ -39,6 +39,11 @@ def come_to(story: Story, called: str) -> Story:
     raise AssertionError(f"never came to {called}")
 
 
+def shown(story: Story, member: str) -> list[str | None]:
+    """The shoes on the place cards that a member sees."""
+    return [seat.shoes for seat in story.sees(member, "table").seats]
+
+
 def whole_round(story: Story, table: str = "t1") -> Story:
     """The table plays its running round to the end."""
     number = story.round(table).number

@@ -12,19 +12,14 @@ from game.run_sheet import PhaseKind
 from game.show.me import hidden_shoes
 from game.terms import Rotating
 from tests.game.decks import card, deck, perspective
-from tests.game.steps import come_to, phone, seats_of, whole_round
-from tests.story import Story, opened, seated
+from tests.game.steps import come_to, phone, seats_of, shown, whole_round
+from tests.story import opened, seated
 
 
 def marked(many: int, of: int) -> DeckFacts:
     """A deck of which only the first so many perspectives may be dealt hidden."""
     held = tuple(replace(perspective(number), secret_ok=number <= many) for number in range(1, of + 1))
     return deck((card(1), card(2)), held)
-
-
-def shown(story: Story, member: str) -> list[str | None]:
-    """The shoes on the place cards that a member sees."""
-    return [seat.shoes for seat in story.sees(member, "table").seats]
 
 
 def test_P6_only_perspectives_that_are_marked_for_it_are_dealt() -> None:
