@@ -122,14 +122,14 @@ def _texts(room: Room, who: Member, seat: SeatId) -> Iterator[MyText]:
         for (round_id, _, by), answer in table.answers.items():
             if by == seat:
                 yield MyText(about="answer", text=_text(answer), card=table.card_of(round_id))
+        for (round_id, _, by), choice in table.choices.items():
+            if by == seat:
+                yield MyText(about="choice", text=_text(choice.reason), card=table.card_of(round_id))
     for problem in consulting.of_seat(room, seat):
         yield from _all("problem", (problem.title, problem.text))
     for question in room.talks.questions.values():
         if question.seat == seat:
             yield MyText(about="question", text=_text(question.text))
-        for (round_id, _, by), choice in table.choices.items():
-            if by == seat:
-                yield MyText(about="choice", text=_text(choice.reason), card=table.card_of(round_id))
     yield MyText(about="closing_word", text=_text(room.closing_words.get(seat)))
     for word in kind_words.written(room, who):
         if word.by == seat:

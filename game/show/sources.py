@@ -33,13 +33,8 @@ def sources(room: Room, key: PartKey) -> tuple[object, ...]:
         case "counts":
             return (room.where, room.standing, room.members, room.tables, room.pledges, room.scales)
         case "table" | "line":
-            return (
-                room.tables[whose],
-                *_frame(room),
-                room.members,
-                room.where,
-                *consulting.bringing(room, room.tables[whose]),
-            )
+            table = room.tables[whose]
+            return (table, *_frame(room), room.members, room.where, *consulting.bringing(room, table))
         case "path" | "sites" | "board":
             return _places(room, key)
         case "answers":

@@ -119,7 +119,7 @@ def test_O2_no_footprint_is_left_and_no_outcome_said() -> None:
 def test_O2_who_takes_a_card_instead_owns_it() -> None:
     story = seated(4, CONSULTED)
     story.when(DrawCard(seat="s3", round="t1r1"))
-    assert isinstance(story.events[0], ReadingHanded)
+    assert any(isinstance(event, ReadingHanded) for event in story.events)
     while story.round().step.value == "draw":
         story.does(next_move(story))
     assert story.round().turn == story.round().reader == "s3"

@@ -159,7 +159,7 @@ def test_D4_it_can_be_changed_and_taken_back_until_the_room_closes() -> None:
 
 
 def test_D4_what_may_be_chosen_and_when() -> None:
-    story = reach(walking(deck=deck((decision_card(1, options=2, nothing=False),), ())), "read")
+    story = come_to(walking(deck=deck((decision_card(1, options=2, nothing=False),), ())), "before")
     for option, after, why in ((4, False, "unknown"), (-1, False, "unknown"), (1, True, "not_now")):
         story.when(ChooseOption(seat="s1", round="t1r1", after=after, option=option)).refused(why)
     chooses(story, "s1", 3)

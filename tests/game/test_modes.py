@@ -104,15 +104,16 @@ def test_N1_every_mode_is_played_to_the_end_from_draw_on(mode: Mode) -> None:
     assert story.round().number == 2
 
 
-def test_S5_mid_turn_another_mode_begins_with_a_fresh_round_and_the_running_line_keeps_its_own() -> None:
-    """S1, S5: the mode of the line that runs stays; entering another line ends the turn and keeps what was said."""
+def test_S5_mid_turn_another_mode_begins_with_a_fresh_round_and_the_running_round_keeps_its_own() -> None:
+    """S1, S11: a round that runs keeps its mode; entering another line ends the turn and keeps what was said."""
     plan = sheet("play", "play", mode="own_shoes")
     other = replace(plan[2], mode="decision_walk")
     story = reach(seated(4, phases=(*plan[:2], other, plan[3]), deck=decision_deck()), "respond")
     turn = str(story.round().turn)
     story.does(Answer(seat=turn, round="t1r1", go_round=1, answer="I was there"))
     running = SetPhase(phase=plan[1].id, minutes=10, mode="decision_walk", dealing=Dealing.SPREAD)
-    story.when(running, by="m1").refused("not_now")
+    story.does(running, by="m1")
+    assert story.round().mode == "own_shoes"
     card = story.round().card
     story.does(EnterPhase(phase=other.id), by="m1")
     assert (story.round().mode, story.round().step, story.round().turn) == ("decision_walk", Step.DRAW, None)

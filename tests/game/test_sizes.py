@@ -11,7 +11,6 @@ from game.cards import DeckFacts
 from game.commands import (
     AddAllTables,
     AddCapture,
-    AddPhase,
     AddSeatAt,
     Answer,
     AskQuestion,
@@ -32,10 +31,11 @@ from game.commands import (
     SameQuestion,
     SayToAll,
     SetDoor,
+    SetPhase,
     ShowQuestion,
 )
 from game.modes import Dealing
-from game.run_sheet import MAX_PHASES, Phase, PhaseKind
+from game.run_sheet import MAX_PHASES, Phase
 from game.terms import AccessWish, CaptureKind, Door
 from game.views import Part
 from tests.game.asking import Asking
@@ -134,8 +134,10 @@ def test_sixty_tables_in_play(crowd: Full) -> None:
 
 def _present(full: Full) -> None:
     """Sixty tables in the order of presentations, and all that may be asked, in the longest words."""
-    full.do(AddPhase(after="p4", kind=PhaseKind.PLAY, minutes=5, mode="presentations"))
-    full.do(EnterPhase(phase=next(one.id for one in full.room.hall.phases if one.mode == "presentations")))
+    hall = full.room.hall
+    line = next(one.id for one in hall.phases if one.mode is not None and one.id not in (*hall.entered, hall.phase))
+    full.do(SetPhase(phase=line, minutes=5, mode="presentations", dealing=Dealing.SPREAD))
+    full.do(EnterPhase(phase=line))
     full.do(AddAllTables())
     slot = full.room.talks.slots[0].id
     full.do(BeginSlot(slot=slot))

@@ -85,9 +85,10 @@ async def all_content(url: str, code: str) -> set[str]:
     """What decks say, and what the people of this story typed."""
     async with httpx2.AsyncClient(trust_env=False, timeout=crowd.WAIT_S) as client:
         decks = (await client.get(f"{url}/api/decks")).json()
+        sheets = (await client.get(f"{url}/api/run-sheets")).json()
         previews = [(await client.get(f"{url}/api/decks/{deck}")).json() for deck in DECKS]
     typed = {*PEOPLE, "Lee", "Maya", TITLE, PURPOSE, *AGREED, code, code[:4], code[4:], *FINDINGS}
-    return texts_of([decks, previews]) | typed | set(AS_IT_IS)
+    return texts_of([decks, sheets, previews]) | typed | set(AS_IT_IS)
 
 
 async def test_the_smallest_phone_in_a_language_twice_as_long(house: ServerProcess, devices: Devices) -> None:

@@ -6,7 +6,7 @@ from server.decks import library
 from server.settings import Settings
 from tests.browser.fixtures import Devices
 from tests.web import crowd
-from tests.web.hands import button, come_in, heading, open_card, reads
+from tests.web.hands import button, come_in, heading, reads
 from tests.web.looking import Checklist
 from tests.web.server_process import ServerProcess
 
@@ -22,7 +22,8 @@ async def test_one_phone_writes_on_a_blank_card_and_the_other_reads_it(house: Se
     await come_in(writer, "Rosa")
     reader = await crowd.join(house.url, room, "Tomasz")
     await facilitator.enter("play", "own_shoes")
-    await open_card([writer])
+    await reader.seated()
+    await reader.table_at("read")
     await expect(heading(writer, deck.cards[BLANK].title)).to_be_visible()
     await reads(writer, "This card waits for a moment of your own.")
     await seen.look("a blank wild card", writer)

@@ -57,6 +57,7 @@ async def test_what_the_other_process_says_is_passed_on(slips: Sheet, tmp_path: 
 
 def _card() -> Sheet:
     return {
+        "kind": "scenario",
         "title": "四", "text": "Home", "easy": [], "prompts": [], "spoken_by": None, "decision": None, "quiz": None,
         "content_note": None, "picture": None, "deck_title": "Care", "number": 1, "language": "en", "dir": "ltr",
         "code": "886-KTQ", "scan": "886KTQ",

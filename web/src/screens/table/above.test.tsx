@@ -18,7 +18,7 @@ let session: Session;
 let page: HTMLElement;
 let heard: string | undefined;
 
-beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'phases', 'harvest', 'after-play', 'footprints'));
+beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'phases', 'harvest', 'after-play', 'modes/footprints'));
 beforeEach(() => {
   localStorage.clear();
   page = document.body.appendChild(document.createElement('div'));
