@@ -21,6 +21,7 @@ interface ScenarioProps {
 /** The card in play as this seat reads it. */
 export function Scenario({ scene, ...how }: ScenarioProps) {
   const card = cardInPlay(scene);
+  useLaterNow(card?.type === 'scenario' && card.card_kind === 'wild');
   if (card?.type !== 'scenario') return <Own scene={scene} />;
   const OnCard = later.value?.OnWildCard;
   return (
