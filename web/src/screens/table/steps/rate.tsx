@@ -9,8 +9,9 @@ import { BOUNDS, type Stance } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { Act, ask, Refused } from '../act.tsx';
 import { useChoice } from '../choice.ts';
-import { forgetText, keyOfText, ownTexts, rememberText } from '../own-words.ts';
+import { ownTexts } from '../own-words.ts';
 import { cardInPlay, may, type Scene } from '../scene.ts';
+import { sayAlone } from './alone.ts';
 import { Heard, type Rated, ratedOf, Said } from './rated.tsx';
 
 interface Mine {
@@ -51,8 +52,12 @@ function Position({ scene, one }: PositionProps) {
   const { position, view } = one;
   const kept = ratingOf(scene, position);
   const box = useChanged(scene.session.key, kept.reason, scene.seat.id, scene.round?.id ?? '', `rate-${position}`);
-  const [stance, choose] = useChoice(kept.stance, (next) => rate(scene, position, { stance: next, reason: box.text }));
   const reason = box.text.trim();
+  const [stance, choose] = useChoice(kept.stance, async (next) => {
+    const done = await rate(scene, position, { stance: next, reason });
+    if (done && reason !== kept.reason) box.done();
+    return done;
+  });
   const write = async () => {
     if (await rate(scene, position, { stance, reason })) box.done();
   };
@@ -71,7 +76,7 @@ function Position({ scene, one }: PositionProps) {
             value={box.text}
             onInput={box.set}
             rows={2}
-            most={BOUNDS.sentence}
+            most={BOUNDS.reason}
             optional
           />
           <div class="row">
@@ -149,23 +154,14 @@ function ratingOf(scene: Scene, position: string): Mine {
   return own ? { stance: own.stance as Stance, reason: own.reason ?? '' } : nothing;
 }
 
-async function rate(scene: Scene, position: string, mine: Mine): Promise<boolean> {
-  const { key } = scene.session;
+async function rate(scene: Scene, position: string, { stance, reason }: Mine): Promise<boolean> {
   const round = scene.round?.id ?? '';
-  const { stance, reason } = mine;
   const offer = may(scene, 'rate_position', { round, position, stance });
   if (!offer) return false;
-  const id = idOf(scene, position);
-  const before = ratingOf(scene, position);
-  const hash = scene.anonymous ? { edit_hash: (await keyOfText(key, id)).edit_hash } : {};
-  const keepHere = (one: Mine) =>
-    one.stance === null
-      ? forgetText(key, id)
-      : rememberText(key, { id, about: 'rating', texts: { stance: one.stance, reason: one.reason } });
-  if (scene.anonymous) keepHere(mine);
-  const done = await ask(scene.session, offer, { round, position, stance, reason, ...hash });
-  if (!done && scene.anonymous) keepHere(before);
-  return done;
+  const texts = stance === null ? undefined : { stance, reason };
+  return sayAlone(scene, { id: idOf(scene, position), about: 'rating', texts }, (hash) =>
+    ask(scene.session, offer, { round, position, stance, reason, ...hash }),
+  );
 }
 
 function idOf({ seat, round }: Scene, position: string): string {

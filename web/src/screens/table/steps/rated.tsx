@@ -65,8 +65,8 @@ export function Heard({ view }: { readonly view: View }) {
       </p>
       {view.reasons.length > 0 && (
         <ul class="stack" aria-label={t('mode-positions-reasons')}>
-          {view.reasons.map((reason) => (
-            <li key={reason} dir="auto">
+          {view.reasons.map((reason, nth) => (
+            <li key={`${nth} ${reason}`} dir="auto">
               {reason}
             </li>
           ))}
