@@ -64,15 +64,9 @@ from game.place_views import RollView as RollView
 from game.place_views import SiteLine as SiteLine
 from game.place_views import SitesPart as SitesPart
 from game.place_views import SiteView as SiteView
-from game.rated import (
-    PositionsPart as PositionsPart,
-)
-from game.rated import (
-    RatingsPart as RatingsPart,
-)
-from game.rated import (
-    WordingsPart as WordingsPart,
-)
+from game.rated import PositionsPart as PositionsPart
+from game.rated import RatingsPart as RatingsPart
+from game.rated import WordingsPart as WordingsPart
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
 from game.taken_back import TakenBackView as TakenBackView
