@@ -93,9 +93,9 @@ def _of_a_mode(room: Room, key: PartKey) -> tuple[object, ...]:
             return (table.rated, *at)
         case "ratings":
             acting = _acting(room, whose)
-            return (*acting, *(room.tables[table].rated for table in tables_of(acting)))
+            return (*acting, *(room.tables[table].rated.ratings for table in tables_of(acting)))
         case "wordings":
-            return tuple(table.rated for table in room.tables.values())
+            return tuple(table.rated.wordings for table in room.tables.values())
         case "roster":
             return (room.members,)
         case _:
