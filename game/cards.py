@@ -62,7 +62,9 @@ class DecisionFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardFacts:
-    """One scenario card: ``id`` and ``spoken_by`` are ``deck:…``, ``prompts`` is how many, ``themes`` are theme ids."""
+    """One scenario card: ``id`` and ``spoken_by`` are ``deck:…``, ``prompts`` is how many, ``themes`` are theme ids.
+
+    ``positions``: how many positions on it can be rated."""
 
     id: str
     kind: CardKind
@@ -73,6 +75,7 @@ class CardFacts:
     modes: tuple[str, ...]
     themes: tuple[str, ...]
     decision: DecisionFacts | None = None
+    positions: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

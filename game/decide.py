@@ -29,6 +29,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    positions,
     presenting,
     rewinding,
     rotation,
@@ -47,7 +48,8 @@ from game.words import check_command
 
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
-    evidence, rotation, many, lines, story, sites, board, decision, wild, consulting, guests, presenting, rewinding,
+    evidence, rotation, many, lines, story, sites, board, decision, positions, wild, consulting, guests, presenting,
+    rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

@@ -27,6 +27,7 @@ from game.rules import (
     perspectives,
     phases,
     pledges,
+    positions,
     presenting,
     rewinding,
     rotation,
@@ -48,6 +49,9 @@ from game.words import TYPED
 KEYS = ("edit_key", "edit_hash", "link_key", "link_hash", "day")
 
 
+_OF_WALKS = (*decision.REFERENCES, *positions.REFERENCES)
+
+
 def closed(room: Room) -> bool:
     """Whether the room is closed (S7)."""
     return room.hall.now.kind is PhaseKind.CLOSED
@@ -67,6 +71,7 @@ def table_offers(room: Room, table: Table) -> tuple[Offer, ...]:
         *consulting.table_offers(room, table),
         *board.table_offers(room, table),
         *decision.table_offers(room, table),
+        *positions.table_offers(room, table),
         *wild.table_offers(room, table),
     )
 
@@ -93,6 +98,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *care.seat_offers(seat),
         *kind_words.seat_offers(room, seat),
         *decision.seat_offers(room, seat),
+        *positions.seat_offers(room, seat),
         *rotation.seat_offers(room, table, seat),
         *consulting.seat_offers(room, seat),
         *presenting.seat_offers(room, seat),
@@ -139,6 +145,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *captures.after_close_offers(room, member),
         *keeping.after_close_offers(room, member),
         *harvest.after_close_offers(room, member),
+        *positions.after_close_offers(room, member),
     )
     if closed(room):
         return after
@@ -238,7 +245,7 @@ def _resolved(room: Room, member_id: str, reference: Value, chosen: Mapping[str,
         yield from _of_harvest(room, str(reference), chosen)
     elif reference == "@minutes":
         yield from range(1, MAX_MINUTES + 1)
-    elif reference in ("@every_seat", "@card_themes", "@to_hand_on", "@stories", *decision.REFERENCES):
+    elif reference in ("@every_seat", "@card_themes", "@to_hand_on", "@stories", *_OF_WALKS):
         yield from _of_tables(room, reference, chosen)
     else:
         yield from _of_kind_words(room, member_id, reference, chosen)
@@ -263,8 +270,9 @@ def _of_tables(room: Room, reference: Value, chosen: Mapping[str, Value]) -> Ite
         yield from story.stories(room)
     elif reference == "@card_themes":
         yield from rotation.themes(room)
-    elif reference in decision.REFERENCES:
-        yield from decision.listed(room, str(reference), str(chosen.get("seat")), str(chosen.get("round")))
+    elif reference in _OF_WALKS:
+        chapter = decision if reference in decision.REFERENCES else positions
+        yield from chapter.listed(room, str(reference), str(chosen.get("seat")), str(chosen.get("round")))
     else:
         yield from rotation.not_picked(room, str(chosen.get("seat")))
 

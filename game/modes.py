@@ -57,6 +57,19 @@ class Choosing(StrEnum):
     COUNTED = "counted"
 
 
+class Brings(StrEnum):
+    """What a card must bring so that a mode walks along it: a decision, or positions to rate. Rules: D1, E1."""
+
+    DECISION = "decision"
+    POSITIONS = "positions"
+
+    def on(self, card: CardFacts) -> bool:
+        """Whether the card brings it."""
+        if self is Brings.POSITIONS:
+            return card.positions > 0
+        return card.kind is CardKind.decision and card.decision is not None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
     """One stage of a round: a step, which shoes it speaks from, and its soft time in seconds (0: no clock).
@@ -82,9 +95,10 @@ class Stage:
 class Walk:
     """Stages that follow the card: some before its steps, one for each of them in the card's order, some after (D2).
 
-    `usual`: the steps of a card that names none.
+    `usual`: the steps of a card that names none. `brings`: what a card brings that is walked along so.
     """
 
+    brings: Brings
     before: tuple[Stage, ...]
     steps: Mapping[str, Stage]
     usual: tuple[str, ...]
@@ -98,8 +112,8 @@ class Mode:
     `owned`: its reader is the owner of a problem, who brings it instead of a card (O1). `plenary`: tables play no
     rounds in it; the whole room listens to presentations (Q1).
     `board`: the die is rolled before a card is drawn (B2). `like`: a mode whose cards suit this one, too.
-    With a `walk` it is for decision cards that name it, and a round's stages are those of its card (D1, D2); `stages`
-    are then those of any other card.
+    With a `walk` it is for cards that bring what that needs and name the mode, and a round's stages are those of its
+    card (D1, D2, E1); `stages` are then those of any other card.
     """
 
     id: ModeId
@@ -117,15 +131,15 @@ class Mode:
         return any(stage.hidden for stage in self.stages)
 
     def fits(self, card: CardFacts) -> bool:
-        """Whether a card is one of those that this mode alone can be played with; any, where it needs none (D1)."""
+        """Whether a card is one of those that this mode alone can be played with; any, where it needs none (D1, E1)."""
         if self.walk is None:
             return True
-        return card.kind is CardKind.decision and card.decision is not None and self.id in card.modes
+        return self.walk.brings.on(card) and self.id in card.modes
 
     def lacks(self, perspectives: Iterable[PerspectiveFacts], cards: Iterable[CardFacts]) -> Refusal | None:
         """Why it cannot be played with these perspectives and cards: of either at least one must be made for it.
 
-        Rules: P6, B1, D1.
+        Rules: P6, B1, D1, E1.
         """
         needs = self.secret or self.board
         if needs and not any(one.secret_ok or not self.secret for one in perspectives):
@@ -144,6 +158,7 @@ _CLOSING = (Stage(step=Step.DISCUSS, seconds=360), Stage(step=Step.CAPTURE, seco
 CONSULTED: ModeId = "co_consultation"
 """The mode in which problems are owned."""
 DECISION = Walk(
+    brings=Brings.DECISION,
     before=(*_OPENING[:2], Stage(step=Step.THINK, seconds=90, called="before", choosing=Choosing.BEFORE)),
     steps={
         "preferences": Stage(step=Step.RESPOND, shoes=Shoes.HELD, seconds=75, called="preferences"),
@@ -161,6 +176,15 @@ DECISION = Walk(
     ),
 )
 """How a table walks through one person's decision; words of its stages in `web/src/modes/decision_walk.ftl`."""
+
+POSITIONS = Walk(
+    brings=Brings.POSITIONS,
+    before=(*_OPENING[:2], Stage(step=Step.THINK, seconds=120, called="rate", choosing=Choosing.BEFORE)),
+    steps={"hear": Stage(step=Step.DISCUSS, seconds=300, called="hear", choosing=Choosing.COUNTED)},
+    usual=("hear",),
+    after=(Stage(step=Step.DISCUSS, seconds=420, called="reword"), _CLOSING[1]),
+)
+"""How a table rates positions and looks for words that all can live with (E2 to E5)."""
 
 MODES: dict[ModeId, Mode] = {
     mode.id: mode
@@ -219,6 +243,7 @@ MODES: dict[ModeId, Mode] = {
             like="own_shoes",
         ),
         Mode(id="decision_walk", stages=(*_OPENING, *_CLOSING), debrief=True, walk=DECISION),
+        Mode(id="positions", stages=(*_OPENING, *_CLOSING), debrief=False, walk=POSITIONS),
     )
 }
 
@@ -226,9 +251,9 @@ MODES: dict[ModeId, Mode] = {
 def steps_of(mode: ModeId, card: CardFacts) -> tuple[str, ...]:
     """The steps through which a mode walks with this card; none where it takes every card alike."""
     walk = MODES[mode].walk
-    if walk is None or card.decision is None or not MODES[mode].fits(card):
+    if walk is None or not MODES[mode].fits(card):
         return ()
-    return card.decision.steps or walk.usual
+    return (card.decision.steps if card.decision else ()) or walk.usual
 
 
 def stages_of(mode: ModeId, steps: tuple[str, ...]) -> tuple[Stage, ...]:

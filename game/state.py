@@ -23,6 +23,7 @@ from game.places import Site as Site
 from game.promised import KindWord as KindWord
 from game.promised import Pledge as Pledge
 from game.promised import Told as Told
+from game.rating import Rated
 from game.run_sheet import Phase, PhaseId
 from game.talks import Talks
 from game.terms import (
@@ -315,6 +316,7 @@ class Table:
     """Its walk, once a die was rolled here (B2)."""
     choices: Mapping[ChoiceKey, Choice] = field(default_factory=dict)
     decided: Mapping[RoundId, Decided] = field(default_factory=dict)
+    rated: Rated = field(default_factory=Rated)
 
     def card_of(self, round_id: RoundId) -> str | None:
         """The scenario card of a round of this table, once it lies open; None before."""

@@ -105,6 +105,14 @@ class Ending(StrEnum):
     SOMETHING_ELSE = "something_else"
 
 
+class Stance(StrEnum):
+    """How a seat stands to a position; saying nothing is a pass."""
+
+    SUPPORT = "support"
+    LIVE_WITH = "live_with"
+    CANNOT = "cannot"
+
+
 class Moment(StrEnum):
     """When a scale was answered."""
 

@@ -10,7 +10,7 @@ state give the same part, so a part is built, written and framed once for all wh
 | `table`, `path.T`, `answers.N`, `captures.N`, `handed.N` | table T, its agreed observer; a facilitator who looks in |
 | `board` once it walks over one | the same |
 | `answers.N`, `problem.1` where an owner keeps it at the table | the seats of that table |
-| `me`, `mine.N` | one member |
+| `me`, `mine.N`, `ratings.N` | one member |
 | `console`, `line.T`, `roster.N`, `stream.N`, `sites` | facilitators |
 | `stream.N`, without hidden captures and names | who helps with the harvest |
 | `themes.N`, `pledges.N`, `wall.N` | facilitators, the screen and observers; from harvest on everyone in the room |
@@ -66,6 +66,9 @@ from game.place_views import RollView as RollView
 from game.place_views import SiteLine as SiteLine
 from game.place_views import SitesPart as SitesPart
 from game.place_views import SiteView as SiteView
+from game.rated import PositionsPart as PositionsPart
+from game.rated import RatingsPart as RatingsPart
+from game.rated import WordingsPart as WordingsPart
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
 from game.taken_back import TakenBackView as TakenBackView
@@ -439,7 +442,7 @@ Part = (
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart
     | TalksPart | SlotsPart | QuestionsPart | AskedPart
     | BoardPart | SitesPart
-    | DecisionPart | ChoicesPart
+    | DecisionPart | ChoicesPart | PositionsPart | RatingsPart | WordingsPart
 )  # fmt: skip
 """Everything the rules can show; `kind` is its tag."""
 

@@ -153,6 +153,9 @@ TYPED: dict[str, dict[str, tuple[str, bool]]] = {
     "set_site": {"where": ("where", True), "call": ("call", False)},
     "say_to_hosts": {"message": ("message", False)},
     "say_of_step": {"said": ("said", False)},
+    "rate_position": {"reason": ("reason", False)},
+    "word_position": {"wording": ("sentence", True)},
+    "redact_wording": {"slip": ("sentence", True)},
     "choose_option": {"reason": ("reason", False)},
     "leave_word": {"in_own_words": ("in_own_words", False)},
 }

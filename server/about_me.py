@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from game.rules import consulting, kind_words
 from game.rules.captures import all_captures, key_fits
-from game.rules.keeping import chosen_by, texts_of_capture, texts_of_pledge
+from game.rules.keeping import chosen_by, rated_by, texts_of_capture, texts_of_pledge
 from game.state import Member, Room, Seat
 from game.terms import MemberId, SeatId
 from game.words import Words
@@ -28,7 +28,8 @@ class MyText:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutSeat:
     """What is kept about one seat. `tag`: the perspective it named as its own; `scales`: by statement, 1 to 5;
-    `choices`: in decision walks by round, before and after, the option from 1, or 0 for none yet."""
+    `choices`: in decision walks by round, before and after, the option from 1, or 0 for none yet;
+    `ratings`: by round and position, how it stands to it."""
 
     seat: SeatId
     name: str
@@ -37,6 +38,7 @@ class AboutSeat:
     kind_words: bool
     scales: dict[str, int] = field(default_factory=dict)
     choices: dict[str, int] = field(default_factory=dict)
+    ratings: dict[str, str] = field(default_factory=dict)
     texts: tuple[MyText, ...] = ()
 
 
@@ -104,6 +106,11 @@ def _seat(room: Room, who: Member, seat: Seat) -> AboutSeat:
             for (round_id, after, by), choice in chosen_by(room).items()
             if by == seat.id
         },
+        ratings={
+            f"{round_id}:{position}": rating.stance.value
+            for (round_id, position, by), rating in rated_by(room).items()
+            if by == seat.id
+        },
         texts=tuple(one for one in _texts(room, who, seat.id) if one.text),
     )
 
@@ -125,6 +132,9 @@ def _texts(room: Room, who: Member, seat: SeatId) -> Iterator[MyText]:
         for (round_id, _, by), choice in table.choices.items():
             if by == seat:
                 yield MyText(about="choice", text=_text(choice.reason), card=table.card_of(round_id))
+        for (round_id, _, by), rating in table.rated.ratings.items():
+            if by == seat:
+                yield MyText(about="rating", text=_text(rating.reason), card=table.card_of(round_id))
     for problem in consulting.of_seat(room, seat):
         yield from _all("problem", (problem.title, problem.text))
     for question in room.talks.questions.values():
@@ -153,6 +163,9 @@ def _keyed(room: Room, keys: Sequence[str]) -> Iterator[MyText]:
         for (_, _, who), choice in chosen_by(room).items():
             if key_fits(who, key) and choice.reason is not None:
                 yield MyText(about="choice", text=_text(choice.reason))
+        for (_, _, who), rating in rated_by(room).items():
+            if key_fits(who, key) and rating.reason is not None:
+                yield MyText(about="rating", text=_text(rating.reason))
         for word in room.kind_words.values():
             if key_fits(word.edit_hash, key):
                 yield MyText(about="kind_word_written", text=_text(word.text))

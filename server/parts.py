@@ -72,6 +72,7 @@ class OpenScenario:
     language: str
     dir: Direction
     fallback: bool
+    positions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

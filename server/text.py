@@ -107,7 +107,7 @@ def name(typed: str) -> str:
 _NAMES = {"name", "facilitator", "told_by"}
 _LINES = {
     "title", "theme", "term", "who_with", "by_when", "message", "statements", "sentence", "hypothesis", "topic",
-    "said", "where", "call", "sites",
+    "said", "where", "call", "sites", "wording",
 }  # fmt: skip
 _CLEANERS: Final[dict[str, Callable[[str], str]]] = {
     **dict.fromkeys((*BOUNDS, "text", "slip"), text),

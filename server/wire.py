@@ -33,13 +33,16 @@ from game.views import (
     MinePart,
     PathPart,
     PledgesPart,
+    PositionsPart,
     ProblemsPart,
+    RatingsPart,
     RoomPart,
     RosterPart,
     SentencesPart,
     SitesPart,
     TablePart,
     ThemesPart,
+    WordingsPart,
 )
 from server.parts import CardsPart, GuidePart, PresencePart, ShoesPart, TablePresencePart, TitlesPart
 
@@ -148,7 +151,7 @@ AnyPart = Annotated[
     RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart
     | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart
     | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart
-    | DecisionPart | ChoicesPart
+    | DecisionPart | ChoicesPart | PositionsPart | RatingsPart | WordingsPart
     | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart,
     Field(discriminator="kind"),
 ]  # fmt: skip

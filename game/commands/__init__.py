@@ -97,6 +97,7 @@ from game.commands.phases import (
     SetPace,
     SetPhase,
 )
+from game.commands.positions import HearPosition, RatePosition, RedactWording, WordPosition
 from game.commands.presenting import (
     AddAllTables,
     AddSlot,
@@ -181,7 +182,7 @@ Command = (
     | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion
     | RollDie | SayOfStep
     | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite
-    | ChooseOption | SayDecision
+    | ChooseOption | SayDecision | RatePosition | WordPosition | HearPosition | RedactWording
     | WriteOnCard | WipeCard
 )  # fmt: skip
 """Everything a member may ask."""
@@ -340,4 +341,8 @@ __all__ = [
     "SayDecision",
     "WipeCard",
     "WriteOnCard",
+    "HearPosition",
+    "RatePosition",
+    "RedactWording",
+    "WordPosition",
 ]

@@ -89,6 +89,7 @@ from game.events.phases import (
     RoomResumed,
     RunSheetChanged,
 )
+from game.events.positions import PositionHeard, PositionRated, PositionWorded, WordingRedacted
 from game.events.presenting import (
     QuestionAsked,
     QuestionShown,
@@ -182,7 +183,7 @@ Event = (
     | QuestionAsked | SameAsked | QuestionShown | QuestionWithdrawn
     | DieRolled | StepSpokenOf
     | HostsTold | MemberPlaced | SiteDropped | SiteSet | TablePlaced
-    | OptionChosen | DecisionSaid
+    | OptionChosen | DecisionSaid | PositionRated | PositionWorded | PositionHeard | WordingRedacted
     | CardWrittenOn | CardWiped
 )  # fmt: skip
 """Everything that can have happened."""
@@ -335,4 +336,8 @@ __all__ = [
     "TablePlaced",
     "DecisionSaid",
     "OptionChosen",
+    "PositionHeard",
+    "PositionRated",
+    "PositionWorded",
+    "WordingRedacted",
 ]

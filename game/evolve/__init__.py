@@ -22,6 +22,7 @@ from game.evolve import (
     keeping,
     people,
     phases,
+    positions,
     presenting,
     rewinding,
     rotation,
@@ -177,6 +178,10 @@ CHANGES: dict[type, Callable[[Room, Any], Room]] = {
     happened.StepSpokenOf: board.step_spoken_of,
     happened.OptionChosen: decision.option_chosen,
     happened.DecisionSaid: decision.decision_said,
+    happened.PositionRated: positions.position_rated,
+    happened.PositionWorded: positions.position_worded,
+    happened.PositionHeard: positions.position_heard,
+    happened.WordingRedacted: positions.wording_redacted,
 }
 
 

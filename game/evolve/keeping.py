@@ -19,6 +19,7 @@ from game.events import (
 )
 from game.evolve import presenting
 from game.evolve.findings import table_of_capture
+from game.evolve.positions import forgotten
 from game.state import KindWord, Member, Room, Seat, Table
 from game.terms import SeatId
 
@@ -102,6 +103,7 @@ def _without_words(table: Table, gone: SeatId) -> Table:
         if table.problems
         else table.problems,
         choices=_but(table.choices, {key for key in table.choices if key[2] == gone}),
+        rated=forgotten(table, gone),
     )
 
 
@@ -119,9 +121,13 @@ def _nameless(member: Member, gone: SeatId, erased: tuple[str, ...]) -> Member:
 
 
 def taken_back_by_key(room: Room, event: TakenBackByKey) -> Room:
-    """A word in the closing circle less, and an answer, and a choice."""
+    """A word in the closing circle less, and an answer, a choice and a rating."""
     tables = {
-        table.id: changed(table, choices=_but(table.choices, {key for key in table.choices if key[2] == event.who}))
+        table.id: changed(
+            table,
+            choices=_but(table.choices, {key for key in table.choices if key[2] == event.who}),
+            rated=forgotten(table, event.who),
+        )
         for table in room.tables.values()
     }
     return changed(

@@ -18,7 +18,7 @@ _OF_ACTS = (
 _IN_PRIVATE = (
     happened.PlaceChosen, happened.SatOut, happened.NoteKept, happened.ReadySaid, happened.HelpAsked,
     happened.HelpEnded, happened.SeatTagged, happened.SeatHeld, happened.StaySet, happened.KindWordsWelcomed,
-    happened.OptionChosen,
+    happened.OptionChosen, happened.PositionRated,
 )  # fmt: skip
 _OF_WORDS = (
     happened.AnswerGiven, happened.CaptureAdded, happened.CaptureChanged, happened.CaptureWithdrawn,
@@ -26,6 +26,7 @@ _OF_WORDS = (
     happened.CapturePicked, happened.EvidenceMarked, happened.JargonFlagged, happened.JargonExplained,
     happened.SentenceWritten, happened.SentenceLetThrough, happened.SentenceRedacted, happened.SeatRenamed,
     happened.SeatErased, happened.NamesForgotten, happened.MadeAnonymous, happened.HypothesisStated,
+    happened.PositionWorded, happened.PositionHeard, happened.WordingRedacted,
 )  # fmt: skip
 KEEPING = frozenset((*_OF_ACTS, *_IN_PRIVATE, *_OF_WORDS))
 """After these the last act of a table can still be undone: what belongs to acts, what nobody may notice, and words.

@@ -26,7 +26,8 @@ from game.events import (
     TurnPutOff,
 )
 from game.evolve.decision import counted
-from game.modes import Choosing, steps_of
+from game.evolve.positions import heard
+from game.modes import Brings, Choosing, steps_of
 from game.state import Capture, Footprint, Room, Round, Seat, Table
 from game.terms import CaptureId, Naming, SeatId
 
@@ -138,8 +139,8 @@ def stage_began(room: Room, event: StageBegan) -> Room:
         coming_back=(),
     )
     stage = round_.now
-    if stage.choosing is Choosing.COUNTED and round_.counted is None:
-        round_ = changed(round_, counted=counted(room, table, round_))
+    if stage.choosing is Choosing.COUNTED:
+        table, round_ = _counted(room, table, round_)
     return with_table(
         room,
         changed(
@@ -151,6 +152,14 @@ def stage_began(room: Room, event: StageBegan) -> Room:
             lately=noted(table.lately, "stage_began", step=stage.step.value),
         ),
     )
+
+
+def _counted(room: Room, table: Table, round_: Round) -> tuple[Table, Round]:
+    """What seats chose or rated for themselves, counted once: another time changes nothing (D5, E3)."""
+    card = room.cards[round_.card or ""]
+    if Brings.POSITIONS.on(card):
+        return heard(table, round_.id, (str(nth) for nth in range(1, card.positions + 1))), round_
+    return table, changed(round_, counted=round_.counted or counted(room, table, round_))
 
 
 def _all_shown(room: Room, table: Table) -> dict[CaptureId, Capture]:

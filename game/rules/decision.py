@@ -5,15 +5,17 @@ What seats would choose is theirs alone; the table is told only how many chose w
 
 from collections.abc import Iterator
 
-from game.cards import CardId, DecisionFacts
+from game.cards import DecisionFacts
 from game.commands import ChooseOption, SayDecision
 from game.errors import Refusal
 from game.events import DecisionSaid, OptionChosen
-from game.modes import Choosing, ModeId, steps_of
+from game.modes import Brings, Choosing
 from game.offers import Offer, Value
 from game.rules.captures import needs_hash
 from game.rules.turns import table_of_round
-from game.state import Room, Round, Seat, Table
+from game.rules.walking import walked
+from game.rules.walking import walks as _walks
+from game.state import Room, Seat, Table
 from game.telling import Rule, Telling, Who, seated
 from game.terms import Ending, Naming, RoundId
 
@@ -22,29 +24,13 @@ _UNCHOSEN = (Ending.NOT_YET.value, Ending.SOMETHING_ELSE.value)
 
 def decision_of(room: Room, table: Table, round_id: RoundId) -> DecisionFacts | None:
     """The decision that a round of the table walks or walked through; None for every other round."""
-    if table.round is not None and table.round.id == round_id:
-        return _walked(room, table.round.mode, table.card_of(round_id))
-    prints = (_walked(room, one.mode, one.card) for one in table.path if one.round == round_id)
-    return next(prints, None)
-
-
-def _walked(room: Room, mode: ModeId, card: CardId | None) -> DecisionFacts | None:
-    facts = room.cards.get(card or "")
-    return facts.decision if facts is not None and steps_of(mode, facts) else None
+    card = walked(room, table, round_id, Brings.DECISION)
+    return None if card is None else card.decision
 
 
 def walks(room: Room, table: Table, since: Choosing) -> Iterator[RoundId]:
     """The rounds of a table that walked through a decision, and the one that does, once it has come to that (D4)."""
-    for print_ in table.path:
-        if _walked(room, print_.mode, print_.card) is not None:
-            yield print_.round
-    round_ = table.round
-    if round_ is not None and round_.steps and not round_.face_down and _has_come_to(round_, since):
-        yield round_.id
-
-
-def _has_come_to(round_: Round, since: Choosing) -> bool:
-    return any(stage.choosing is since for stage in round_.stages[: round_.furthest + 1])
+    return _walks(room, table, Brings.DECISION, since)
 
 
 def may_choose(room: Room, seat: Seat, command: ChooseOption) -> Refusal | None:

@@ -24,6 +24,7 @@ from game.events import (
     TakenBackByKey,
 )
 from game.offers import Offer
+from game.rating import Rating, RatingKey
 from game.rules import consulting
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures, by_name, find, owns
@@ -95,7 +96,8 @@ def _hash_of(edit_key: str) -> str:
 def may_take_back(room: Room, member: Member, command: TakeBackByKey) -> Refusal | None:
     """W3, A4: what stands under the hash of the key."""
     who = _hash_of(command.edit_key)
-    there = who in room.closing_words or any(key[2] == who for key in (*room.scales, *chosen_by(room)))
+    kept = (*room.scales, *(key for key, _ in privately(room)))
+    there = who in room.closing_words or any(key[2] == who for key in kept)
     return None if there and room.hall.naming is Naming.ANONYMOUS else Refusal.WRONG_KEY
 
 
@@ -108,14 +110,14 @@ def tell_redact(telling: Telling, member: Member, command: RedactCapture) -> Non
     """The same words without what slipped in. Raises IllegalMove where it does not stand in them."""
     capture = find(telling.room, command.capture)
     assert capture is not None
-    (noticed, because, so), erased = _taken_out(telling, texts_of_capture(capture), command.slip)
+    (noticed, because, so), erased = taken_out(telling, texts_of_capture(capture), command.slip)
     assert noticed is not None
     telling.tell(CaptureRedacted(capture=capture.id, noticed=noticed, because=because, so=so, erases=erased))
 
 
 def tell_redact_pledge(telling: Telling, member: Member, command: RedactPledge) -> None:
     """The same pledge and stories without what slipped in. Raises IllegalMove where it does not stand in them."""
-    texts, erased = _taken_out(telling, texts_of_pledge(telling.room.pledges[command.pledge]), command.slip)
+    texts, erased = taken_out(telling, texts_of_pledge(telling.room.pledges[command.pledge]), command.slip)
     i_will, who_with, by_when, help_needed, *stories = texts
     assert i_will is not None
     telling.tell(
@@ -133,12 +135,12 @@ def tell_redact_pledge(telling: Telling, member: Member, command: RedactPledge) 
 
 def tell_redact_sentence(telling: Telling, member: Member, command: RedactSentence) -> None:
     """The same sentence without what slipped in. Raises IllegalMove where it does not stand in it."""
-    (sentence,), erased = _taken_out(telling, (telling.table(command.table).sentence,), command.slip)
+    (sentence,), erased = taken_out(telling, (telling.table(command.table).sentence,), command.slip)
     assert sentence is not None
     telling.tell(SentenceRedacted(table=command.table, sentence=sentence, erases=erased))
 
 
-def _taken_out(
+def taken_out(
     telling: Telling, before: Sequence[Words | None], slip: str
 ) -> tuple[list[Words | None], tuple[WordsId, ...]]:
     """The texts without a slip, and which of the old ones are erased. Raises IllegalMove where it stands in none."""
@@ -165,7 +167,7 @@ def tell_erase(telling: Telling, member: Member, command: EraseSeat) -> None:
 def tell_take_back(telling: Telling, member: Member, command: TakeBackByKey) -> None:
     """The word is erased, the answers are gone."""
     who = _hash_of(command.edit_key)
-    reasons = (one.reason for key, one in chosen_by(telling.room).items() if key[2] == who)
+    reasons = (one.reason for key, one in privately(telling.room) if key[2] == who)
     words = (telling.room.closing_words.get(who), *reasons)
     telling.tell(TakenBackByKey(who=who, erases=tuple(one.id for one in words if one is not None)))
 
@@ -195,7 +197,7 @@ def _texts_of(room: Room, gone: SeatId) -> Iterator[Words | None]:
     for problem in consulting.of_seat(room, gone):
         yield from (problem.title, problem.text)
     yield from (question.text for question in room.talks.questions.values() if question.seat == gone)
-    yield from (one.reason for key, one in chosen_by(room).items() if key[2] == gone)
+    yield from (one.reason for key, one in privately(room) if key[2] == gone)
     yield room.closing_words.get(gone)
     yield from (one.text for one in room.kind_words.values() if gone in (one.by, one.to))
 
@@ -203,6 +205,17 @@ def _texts_of(room: Room, gone: SeatId) -> Iterator[Words | None]:
 def chosen_by(room: Room) -> dict[ChoiceKey, Choice]:
     """Every private choice of a decision walk, table by table, by the seat or the hash that stands for who made it."""
     return {key: one for table in room.tables.values() for key, one in table.choices.items()}
+
+
+def rated_by(room: Room) -> dict[RatingKey, Rating]:
+    """Every rating of a position, in the same way."""
+    return {key: one for table in room.tables.values() for key, one in table.rated.ratings.items()}
+
+
+def privately(room: Room) -> Iterator[tuple[ChoiceKey | RatingKey, Choice | Rating]]:
+    """Both: what seats chose and rated for themselves."""
+    yield from chosen_by(room).items()
+    yield from rated_by(room).items()
 
 
 def texts_of_capture(capture: Capture) -> tuple[Words | None, ...]:

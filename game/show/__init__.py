@@ -12,7 +12,7 @@ from game.change import added, changed
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
 from game.show import board as of_board
-from game.show import consulting, decision, presenting
+from game.show import consulting, decision, positions, presenting
 from game.show import me as my
 from game.show import room as of_room
 from game.show import table as of_table
@@ -26,7 +26,7 @@ __all__ = ["audience", "build", "console_view", "looked_into", "sources", "table
 
 FACILITATORS = "f"
 HELPS = "h"
-_OF_TABLE = ("table", "path", "answers", "captures", "handed", "decision")
+_OF_TABLE = ("table", "path", "answers", "captures", "handed", "decision", "positions")
 _HARVEST_ON = (PhaseKind.HARVEST, PhaseKind.PLEDGE, PhaseKind.CHECK_OUT, PhaseKind.CLOSED)
 
 _SINGLE: dict[str, Callable[[Room, str], Part]] = {
@@ -47,6 +47,9 @@ _PAGED: dict[str, Callable[[Room, str], tuple[Part, ...]]] = {
     "handed": lambda room, whose: of_table.handed_pages(room, room.tables[whose]),
     "decision": lambda room, whose: decision.decision_pages(room.tables[whose]),
     "choices": lambda room, whose: decision.choices_pages(room, room.members[whose]),
+    "positions": lambda room, whose: positions.positions_pages(room, room.tables[whose]),
+    "ratings": lambda room, whose: positions.ratings_pages(room, room.members[whose]),
+    "wordings": lambda room, whose: positions.wordings_pages(room),
     "table_pledges": lambda room, whose: my.table_pledges(room, whose),
     "problem": lambda room, whose: consulting.problem_pages(room.tables[whose]),
     "my_problems": lambda room, whose: consulting.my_problems(room, room.members[whose]),
@@ -89,7 +92,7 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
     keys += [PartKey(name="mine", whose=member_id), PartKey(name="my_pledges", whose=member_id)]
     if member.seats:
         keys += [PartKey(name="kind_words", whose=member_id), PartKey(name="my_problems", whose=member_id)]
-        keys.append(PartKey(name="choices", whose=member_id))
+        keys += [PartKey(name="choices", whose=member_id), PartKey(name="ratings", whose=member_id)]
     keys += _tables_of(room, member)
     keys += _common(room, member)
     if presenting.is_planned(room):
@@ -97,6 +100,7 @@ def audience(room: Room, member_id: MemberId) -> tuple[PartKey, ...]:
         keys.append(PartKey(name="asked", whose=member_id))
     if member.role is Role.FACILITATOR:
         keys += [PartKey(name="console"), PartKey(name="roster"), PartKey(name="stream"), PartKey(name="sites")]
+        keys.append(PartKey(name="wordings"))
         keys += [PartKey(name="line", whose=table) for table in room.tables]
     return tuple(dict.fromkeys(keys))
 
@@ -146,7 +150,7 @@ def _board_of(room: Room, table: TableId) -> tuple[str, ...]:
     return ("board",) if of_board.has_board(room.tables[table]) else ()
 
 
-_SHARED = ("table", "path", "captures", "handed", "decision")
+_SHARED = ("table", "path", "captures", "handed", "decision", "positions")
 _MAY_BE_KEPT = ("answers", "problem")
 
 

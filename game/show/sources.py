@@ -82,6 +82,15 @@ def _of_a_mode(room: Room, key: PartKey) -> tuple[object, ...]:
         case "my_problems":
             acting = _acting(room, whose)
             return (*acting, *_own_problems(room, acting), *(room.brought.get(seat.id) for seat in acting))
+        case "positions":
+            table, round_ = room.tables[whose], room.tables[whose].round
+            at = (None, None) if round_ is None else (round_.id, round_.furthest)
+            return (table.rated, *at)
+        case "ratings":
+            acting = _acting(room, whose)
+            return (*acting, *(room.tables[table].rated.ratings for table in tables_of(acting)))
+        case "wordings":
+            return tuple(table.rated.wordings for table in room.tables.values())
         case "roster":
             return (room.members,)
         case _:

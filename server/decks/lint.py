@@ -17,7 +17,7 @@ from server.decks.shapes import LOOKED_AT, REMEMBERED
 from server.emoji import EMOJI, spelled
 
 _SENTENCE_LISTS: Final = frozenset(
-    {"prompts", "what_matters", "strengths", "what_helps", "agreement", "choices", "authors"}
+    {"prompts", "positions", "what_matters", "strengths", "what_helps", "agreement", "choices", "authors"}
 )
 _NOT_TEXT: Final = frozenset({"schema", "minutes", "answer", "secret_ok", "consent", "nothing"})
 _MISREAD = re.compile(r"(?i:yes|no|on|off|true|false)|0[0-9]+|[0-9]{1,3}(?::[0-5]?[0-9])+|[0-9]+[eE][0-9]+")

@@ -96,6 +96,7 @@ class CardWords(Part):
     text: LongText | None = Field(None, description="What is read out.")
     pair: PairWords | None = Field(None, description="Both ends of the pair.")
     prompts: tuple[Sentence, ...] = Field((), max_length=4, description="All of the list, in the same order.")
+    positions: tuple[Sentence, ...] = Field((), max_length=4, description="All of the list, in the same order.")
     facilitator_note: Note | None = Field(None, description="Only facilitators see it.")
     easy_read: Paragraph | None = Field(None, description="The same in Easy Read.")
     content_note: Line | None = Field(None, description="What is coming.")

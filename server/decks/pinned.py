@@ -129,6 +129,7 @@ def _card_facts(deck: str, card: Card) -> CardFacts:
         prompts=len(card.prompts),
         modes=card.modes or _DEFAULT_MODES,
         themes=card.themes,
+        positions=len(card.positions),
         decision=_decision_facts(deck, card.decision) if card.decision else None,
     )
 

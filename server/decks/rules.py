@@ -148,8 +148,9 @@ def _card(card: _Member) -> None:
         card.error(message, fields.place_of("text"), "text")
     if kind != CardKind.wild and "text" not in fields.entries:
         card.error(said("text-missing"), fields.place, "text")
-    if kind in set(CardKind) and kind != CardKind.statement and fields.get("pair") is not None:
-        card.error(said("only-kind-has", kind="statement"), fields.entries["pair"].place, "pair")
+    for only in ("pair", "positions"):
+        if kind in set(CardKind) and kind != CardKind.statement and fields.get(only) is not None:
+            card.error(said("only-kind-has", kind="statement"), fields.entries[only].place, only)
     for block in _BLOCKS:
         if kind == block and fields.get(block) is None:
             card.error(said(f"{block}-needed"), fields.place_of(block), block)

@@ -210,6 +210,12 @@ class Card(Part):
     audio: Sound | None = Field(None, description="A recording, with all its words for those who do not hear it.")
     source: Source = Field(description=_SOURCE)
     tags: Tags | None = Field(None, description="Words from your frameworks that the card belongs to.")
+    positions: tuple[Sentence, ...] = Field(
+        (),
+        min_length=3,
+        max_length=4,
+        description="Three or four positions on a statement, which a table rates in the way to play positions.",
+    )
     decision: Decision | None = Field(None, description="The decision, for kind decision.")
     quiz: Quiz | None = Field(None, description="The choices and the answer, for kind quiz.")
 

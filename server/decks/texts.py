@@ -83,6 +83,7 @@ class CardText:
     text: str
     easy_read: str | None
     prompts: tuple[str, ...]
+    positions: tuple[str, ...]
     content_note: str | None
     sensitivity: Sensitivity
     spoken_by: SpokenBy | None
@@ -135,6 +136,7 @@ def open_card(pinned: PinnedDeck, card_id: str, language: str, *, reveal_answer:
         text=_text(card, words, written(pinned.deck, used)),
         easy_read=words.easy_read if words else card.easy_read,
         prompts=(words and words.prompts) or card.prompts,
+        positions=(words and words.positions) or card.positions,
         content_note=(words and words.content_note) or card.content_note,
         sensitivity=card.sensitivity,
         spoken_by=spoken_by(pinned, card.spoken_by, language) if card.spoken_by else None,
@@ -211,7 +213,7 @@ def _title(pinned: PinnedDeck, language: str) -> str:
 
 def _card_words(pinned: PinnedDeck, card: Card, language: str) -> tuple[str, CardWords | None]:
     """Return the nearest language in which the whole card can be shown, and its words there."""
-    needed = ("title", "text", "pair", "prompts", "content_note", "decision", "quiz")
+    needed = ("title", "text", "pair", "prompts", "positions", "content_note", "decision", "quiz")
     return _nearest(pinned, card, language, pinned.card_words, needed)
 
 

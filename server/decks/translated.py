@@ -145,6 +145,7 @@ _CARD_WORDS = (
     "text",
     "pair",
     "prompts",
+    "positions",
     "content_note",
     "easy_read",
     "facilitator_note",

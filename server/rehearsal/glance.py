@@ -83,6 +83,14 @@ class Glance:
             return 0
         return len(decision["options"]) + (not any(one["nothing"] for one in decision["options"]))
 
+    def positions(self) -> dict[str, bool]:
+        """What my table rates, the card's positions and its own wordings, and whether it has heard how."""
+        if self.round is None or self.round["mode"] != "positions":
+            return {}
+        card = {str(nth): False for nth, _ in enumerate((self.scenario() or {}).get("positions", ()), 1)}
+        pages = (part for name, part in self._parts.items() if name.startswith("positions."))
+        return card | {one["position"]: bool(one["counts"]) for page in pages for one in page["items"]}
+
     def shoes(self) -> Parts | None:
         """The perspective I hold."""
         held = self.seat and self.seat["shoes"]

@@ -183,7 +183,33 @@ class Person:
             yield from self._writes(f"{here} note", at, "keep_note", 10, 35, note=self._says.note(at), round=here)
         if at.ways() and self._would(f"{here} {at.round['called']} chooses", _MOST):
             yield from self._chooses(at, f"{here} {at.round['called']}")
+        yield from self._rates(at)
         yield from self._ready(at, here, 12, 45)
+
+    def _rates(self, at: Glance) -> Iterator[Wish]:
+        """How I stand to each position; not always, and not always with a reason."""
+        assert at.round is not None
+        for nth, position in enumerate(at.positions()):
+            key = f"{at.round['id']} rates {position}"
+            if self._would(key, _MOST):
+                stance = self.temper.chance(f"{key} stance").choice(("support", "live_with", "live_with", "cannot"))
+                why = self._says.why(at) if self._would(f"{key} why", _MANY) else ""
+                given = {"round": at.round["id"], "position": position, "stance": stance, "reason": why}
+                yield from self._writes(key, at, "rate_position", 3 + 4 * nth, 8 + 6 * nth, **given)
+
+    def _words_positions(self, at: Glance, behind: float) -> Iterator[Wish]:
+        """The table writes one position anew, rates that, and hears how."""
+        assert at.round is not None
+        here = at.round["id"]
+        if at.round["called"] == "reword":
+            given = {"round": here, "nth": 1, "wording": self._says.sentence(at)}
+            if not any(position.startswith("1.") for position in at.positions()):
+                yield from self._writes(f"{here} words", at, "word_position", 10 + behind, 25 + behind, **given)
+            yield from self._rates(at)
+        for position, heard in at.positions().items():
+            if not heard and at.round["called"] in ("hear", "reword"):
+                hear = at.command("hear_position", round=here, position=position)
+                yield from self._said(f"{here} hears {position}", hear, 60 + behind, 90 + behind)
 
     def _chooses(self, at: Glance, key: str) -> Iterator[Wish]:
         """In a decision walk: what I would choose myself, and why."""
@@ -223,6 +249,7 @@ class Person:
             yield from self._writes(f"{here} step", at, "say_of_step", 5, 15, round=here, said=self._says.step(at))
         if self.temper.needs_help and at.round["number"] == 1:
             yield from self._writes("jargon", at, "flag_jargon", 10, 30, term=self._says.term(at))
+        yield from self._words_positions(at, behind)
         if at.round["called"] == "said" and at.ways() and not at.decided():
             option = self.temper.chance(f"{here} said").randint(0, at.ways())
             given = {"ending": "chosen", "option": option} if option else {"ending": "not_yet"}

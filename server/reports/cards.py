@@ -50,6 +50,11 @@ class Cards:
             return "", ()
         return clean(decision.owner), tuple(clean(one.name) for one in decision.options)
 
+    def positions(self, card: str) -> tuple[str, ...]:
+        """The positions on a card; none for a card whose deck is not here."""
+        deck = self.decks.get(card.partition(":")[0])
+        return tuple(clean(one) for one in open_card(deck, card, self.language).positions) if deck else ()
+
     def used(self) -> Iterator[CardUsed]:
         """Those that lay open, by the rounds in which they did, and all that were written in the room."""
         rounds = Counter(step.card for table in self.room.tables.values() for step in table.path)

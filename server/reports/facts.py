@@ -204,6 +204,32 @@ class Walked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """A position on a card, and how many support it, can live with it, cannot; None: fewer than five rated it."""
+
+    text: str
+    counts: tuple[int, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LivedWith:
+    """A wording of a table's that three or more rated, and nobody could not live with."""
+
+    table: int
+    round: int
+    wording: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rated:
+    """A card whose positions tables rated, and what they found that all can live with."""
+
+    card: str
+    positions: tuple[Position, ...]
+    found: tuple[LivedWith, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Talk:
     """How the talk was shared. `whole`: of the `tables` with a go-round, those where everyone was asked in turn."""
 
@@ -300,4 +326,5 @@ class Facts:
     photos: tuple[Photo, ...] = ()
     own: Own | None = None
     decisions: tuple[Walked, ...] = ()
+    rated: tuple[Rated, ...] = ()
     until: str = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from server.reports import decisions, evidence
+from server.reports import decisions, evidence, positions
 from server.reports.blocks import Cell, Grid
 from server.reports.facts import Facts, Own, ReportCapture, ReportPledge
 from server.reports.sections import status_of
@@ -25,6 +25,8 @@ def grids(facts: Facts, speak: Voice) -> Iterator[Grid]:
         yield evidence.grid(facts, speak)
     if facts.decisions:
         yield decisions.grid(facts, speak)
+    if facts.rated:
+        yield positions.grid(facts, speak)
     yield Grid(
         speak("sentences"),
         _head(speak, "path-table", "sentence"),

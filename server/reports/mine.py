@@ -23,6 +23,7 @@ from game.views import (
     MePart,
     MinePart,
     PledgesPart,
+    RatingsPart,
     RoomPart,
     SentencesPart,
     ThemesPart,
@@ -52,6 +53,7 @@ def facts_for(room: Room, member: MemberId, opened_at: int, decks: Sequence[Pinn
         cards=(),
         problems=(),
         decisions=(),
+        rated=(),
         own=_own(room, view, whole),
     )
 
@@ -105,6 +107,10 @@ def _texts(room: Room, view: Sequence[object], seats: set[SeatId], whole: Teller
             if one.seat in seats and (chosen := _choice(room, one, whole)):
                 kind = "choice-after" if one.after else "choice-before"
                 yield OwnText(kind=kind, card=_card_of(room, one.round, whole), text=chosen)
+    for ratings in _parts(view, RatingsPart):
+        for rating in ratings.items:
+            if rating.seat in seats and rating.reason:
+                yield OwnText(kind="rating", card=_card_of(room, rating.round, whole), text=rating.reason)
     for table in room.tables.values():
         for (round_id, _, seat), answer in table.answers.items():
             if seat in seats and answer.text:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final, TypeVar
 
-from server.reports import decisions, evidence, svg
+from server.reports import decisions, evidence, positions, svg
 from server.reports.blocks import Block, Document, Heading, Items, Line, Photo, Run, Table, Text, house, said
 from server.reports.facts import DeckUsed, Facts, ReportCapture, ReportPledge
 from server.reports.plain import alone
@@ -386,8 +386,8 @@ def _limits(facts: Facts, speak: Voice) -> Iterator[Block]:
 
 
 CHAPTERS: Final[tuple[Chapter, ...]] = (
-    _who, _agreement, _found, _sentences, decisions.chapter, _problems, _presentations, _photos, _evidence, _seen,
-    _unheard, _paths, _pledges, _scales, _words, _talk, _cards, _limits,
+    _who, _agreement, _found, _sentences, decisions.chapter, positions.chapter, _problems, _presentations, _photos,
+    _evidence, _seen, _unheard, _paths, _pledges, _scales, _words, _talk, _cards, _limits,
 )  # fmt: skip
 AT_HOME: Final[tuple[Chapter, ...]] = (
     _own, _agreement, _found, _sentences, _presentations, _evidence, _pledges, _scales, _words,

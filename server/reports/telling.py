@@ -43,6 +43,7 @@ from server.reports.facts import (
     Unheard,
 )
 from server.reports.few import answers, enough, told
+from server.reports.positions import rated_in
 
 
 def facts(
@@ -115,6 +116,7 @@ class Teller:
             problems=tuple(self._problems()),
             presentations=tuple(self._presentations()),
             decisions=walked(self.room, self.cards),
+            rated=rated_in(self.room, self.cards),
         )
 
     def _sizes(self, captures: int, themes: int, pledges: int) -> Sizes:

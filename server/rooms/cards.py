@@ -45,6 +45,7 @@ def scenario(deck: PinnedDeck, card: str, prompts: int, answer_shown: bool, lang
         language=text.language,
         dir=text.dir,
         fallback=text.fallback,
+        positions=text.positions,
     )
 
 

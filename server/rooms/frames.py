@@ -23,7 +23,7 @@ COME_BACK: Final = frozenset((Close.RESTARTING, Close.TOO_SLOW, Close.TOO_FAST, 
 MAX_BUNDLE: Final = 64 * 1024
 """Bytes of parts that answer one `hello` in one frame; more go out in several."""
 
-OWN: Final = frozenset(("me", "mine", "my_pledges", "my_problems", "kind_words", "asked", "choices"))
+OWN: Final = frozenset(("me", "mine", "my_pledges", "my_problems", "kind_words", "asked", "choices", "ratings"))
 """Kinds of parts that go to one member alone."""
 
 KEPT_BYTES: Final = 4 * 1024

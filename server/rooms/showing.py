@@ -29,7 +29,9 @@ from server.rooms.session import Seated, Session
 from server.wire import AnyPart
 
 SLOW: Final = frozenset(("counts", "roster", "line", "wall", "stream"))
-_OF_TABLE: Final = frozenset(("table", "path", "answers", "captures", "handed", "problem", "board", "decision"))
+_OF_TABLE: Final = frozenset(
+    ("table", "path", "answers", "captures", "handed", "problem", "board", "decision", "positions")
+)
 _MOST_KEPT: Final = 4000
 
 

@@ -63,6 +63,10 @@ WEIGHTS = {
     "drop_site": 0.3,
     "choose_option": 6.0,
     "say_decision": 2.0,
+    "rate_position": 6.0,
+    "word_position": 2.0,
+    "hear_position": 2.0,
+    "redact_wording": 0.3,
     "write_kind_word": 2.0,
     "undo": 3.0,
     "undo_at": 4.0,
@@ -113,7 +117,8 @@ def _fault(room: Room, command: Any, by: str) -> bool:
 
 
 def _stands_in(room: Room, command: Any) -> bool:
-    """K7, K8: whether what is to be taken out stands in a capture, a pledge or a sentence; True where that is not."""
+    """K7, K8: whether what is to be taken out stands in a capture, a pledge, a sentence or a wording; True where
+    that is not."""
     found = redactable(room, dataclasses.asdict(command))
     return found is None or any(command.slip.strip() in (words.text or "") for words in found if words is not None)
 
@@ -128,13 +133,16 @@ def redactable(room: Room, fields: dict[str, Any]) -> list[Words | None] | None:
         if one is None:
             return None
         return [one.i_will, one.who_with, one.by_when, one.help_needed, *(told.story for told in one.told)]
+    if "nth" in fields:
+        wordings = (table.rated.wordings.get((fields["round"], fields["nth"])) for table in room.tables.values())
+        return [one.words for one in wordings if one is not None] or None
     table = room.tables.get(fields["table"])
     return None if table is None else [table.sentence]
 
 
 def _keys_used(room: Room) -> set[str]:
-    """What stands for whoever left a word, answered a scale or chose in a decision walk."""
-    choices = (key[2] for table in room.tables.values() for key in table.choices)
+    """What stands for whoever left a word, answered a scale, chose in a decision walk or rated positions."""
+    choices = (key[2] for table in room.tables.values() for key in (*table.choices, *table.rated.ratings))
     return {*room.closing_words, *(key[2] for key in room.scales), *choices}
 
 

@@ -16,6 +16,7 @@ def card(
     spoken_by: str | None = None,
     themes: tuple[str, ...] = (),
     decision: DecisionFacts | None = None,
+    positions: int = 0,
 ) -> CardFacts:
     """One card, `d:c1`, `d:c2` … A tender one lies face down first."""
     return CardFacts(
@@ -28,7 +29,25 @@ def card(
         modes=modes,
         themes=themes,
         decision=decision,
+        positions=positions,
     )
+
+
+def positions_card(number: int, *, positions: int = 3, modes: tuple[str, ...] = ("positions",)) -> CardFacts:
+    """A statement with positions to rate."""
+    return card(number, kind=CardKind.statement, positions=positions, modes=modes)
+
+
+def positions_deck(statements: int = 2, others: int = 2) -> DeckFacts:
+    """A deck with so many of them in front of other cards."""
+    cards = [positions_card(n) for n in range(1, statements + 1)]
+    return deck((*cards, *(card(n) for n in range(statements + 1, statements + others + 1))), (perspective(1),))
+
+
+def every_mode() -> DeckFacts:
+    """A deck that every mode can be played with."""
+    one = decision_deck()
+    return deck((*one.cards, positions_card(len(one.cards) + 1)), one.perspectives)
 
 
 def decision_card(
@@ -82,6 +101,8 @@ def mixed_deck(cards: int = 12, perspectives: int = 6) -> DeckFacts:
         tuple(
             _mixed_decision(n, perspectives)
             if n % 5 == 2
+            else positions_card(n, positions=3 + n % 2, modes=("positions", "own_shoes", "swap_shoes"))
+            if n % 5 == 3
             else card(
                 n,
                 kind=CardKind.quiz if n % 5 == 0 else CardKind.wild if n % 3 == 0 else CardKind.scenario,

@@ -21,6 +21,7 @@ from game.terms import (
     Role,
     Rotating,
     Side,
+    Stance,
     WhoSees,
     WhoseNeed,
 )
@@ -127,6 +128,9 @@ IDS: dict[str, Callable[[Room], list[Any]]] = {
     "from_theme": lambda room: [*card_themes(room), None, "no_such_theme"],
 }
 PLAIN: dict[str, tuple[Any, ...]] = {
+    "position": ("1", "2", "4", "5", "1.1", "2.2", "x", "w1", "1."),
+    "stance": (None, *Stance),
+    "nth": (0, 1, 2, 4, 5),
     "pace": (1, 5, 20, 0, 2),
     "stage": tuple(range(8)),
     "go_round": (0, 1, 2, 3),

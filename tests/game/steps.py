@@ -62,3 +62,8 @@ def phone(story: Story, seat: str) -> str:
     member = story.seat(seat).member
     assert member is not None
     return member
+
+
+def erased(story: Story) -> tuple[str, ...]:
+    """The words that the last command erased."""
+    return tuple(one for event in story.events for one in getattr(event, "erases", ()))

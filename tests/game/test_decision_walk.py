@@ -23,7 +23,7 @@ from game.modes import Step
 from game.run_sheet import PhaseKind
 from game.terms import Ending, Naming
 from tests.game.decks import card, decision_card, decision_deck, deck, perspective
-from tests.game.steps import come_to, next_move, phone, reach, seats_of, whole_round
+from tests.game.steps import come_to, erased, next_move, phone, reach, seats_of, whole_round
 from tests.story import Story, opened, seated
 
 LINE = AddPhase(after="p1", kind=PhaseKind.PLAY, minutes=20, mode="decision_walk")
@@ -42,11 +42,6 @@ def chooses(story: Story, seat: str, option: int | None, *, after: bool = False,
         seat=seat, round="t1r1", after=after, option=option, reason=reason, edit_hash=key if anonymous else None
     )
     return story.does(choose)
-
-
-def erased(story: Story) -> tuple[str, ...]:
-    """The words that the last command erased."""
-    return tuple(one for event in story.events for one in getattr(event, "erases", ()))
 
 
 def decided(story: Story, member: str = "m2") -> Any:

@@ -8,7 +8,7 @@ import pytest
 from dev import ROOT
 from game.commands import Answer, EndTurn, EnterPhase, SetPhase, StepAway, WriteSentence
 from game.modes import MODES, Asks, Dealing, Mode, Stage, Step
-from tests.game.decks import decision_deck
+from tests.game.decks import decision_deck, every_mode
 from tests.game.steps import next_move, reach, seats_of, whole_round
 from tests.story import Story, seated, sheet
 
@@ -99,7 +99,7 @@ def test_N1_every_mode_is_played_to_the_end_from_draw_on(mode: Mode) -> None:
     assert [stage.step for stage in mode.stages[:2]] == [Step.DRAW, Step.RESPOND if mode.owned else Step.READ]
     numbers = [stage.go_round for stage in mode.stages if stage.step is Step.RESPOND]
     assert numbers == list(range(1, len(numbers) + 1))
-    story = whole_round(seated(4, mode.id, deck=decision_deck()))
+    story = whole_round(seated(4, mode.id, deck=every_mode()))
     assert [print_.mode for print_ in story.table("t1").path] == [mode.id]
     assert story.round().number == 2
 

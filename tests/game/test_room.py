@@ -25,7 +25,7 @@ from game.modes import MODES
 from game.run_sheet import PRESETS, Phase, PhaseKind
 from game.state import Member
 from game.terms import CaptureKind, Door, Role, Standing
-from tests.game.decks import decision_deck, deck
+from tests.game.decks import deck, every_mode
 from tests.game.steps import reach, seats_of, whole_round
 from tests.story import ALL, given, opened, opening, seated, sheet
 
@@ -120,7 +120,7 @@ def test_R3_a_facilitators_right_never_moves() -> None:
 
 @pytest.mark.parametrize("mode", [mode.id for mode in MODES.values() if not mode.plenary])
 def test_R3_tables_carry_on_without_any_facilitator(mode: str) -> None:
-    story = seated(4, mode, deck=decision_deck()).does(LeaveRoom(), by="m1")
+    story = seated(4, mode, deck=every_mode()).does(LeaveRoom(), by="m1")
     whole_round(whole_round(story))
     assert [footprint.number for footprint in story.table().path] == [1, 2]
 

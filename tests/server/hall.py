@@ -7,7 +7,7 @@ from game.commands import Command
 from server.rooms.buckets import Bucket
 from server.rooms.session import Seated, Session
 from server.rooms.showing import Showing
-from tests.server.stage import PaperLink, SeededEntropy, Written, care_deck
+from tests.server.stage import PaperLink, SeededEntropy, Written, care_deck, decisions_deck
 
 
 class Phone:
@@ -42,7 +42,7 @@ class Hall:
         self.entropy = SeededEntropy(11)
         self.state: Room = written.room
         self.seq = len(written.rows)
-        self.showing = Showing((care_deck(),), written.clock, self.state, self.seq, grace)
+        self.showing = Showing((care_deck(), decisions_deck()), written.clock, self.state, self.seq, grace)
         self.phones: list[Phone] = []
 
     def phone(self, member: str, language: str = "en") -> Phone:

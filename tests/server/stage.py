@@ -6,7 +6,7 @@ import functools
 import hashlib
 import json
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,9 +27,18 @@ CODE = "MJ4T9KWD"
 
 
 @functools.cache
+def _shipped() -> Mapping[str, PinnedDeck]:
+    return library([HERE / "decks"]).decks
+
+
 def care_deck() -> PinnedDeck:
     """One of the decks we ship, pinned."""
-    return library([HERE / "decks"]).decks["together-in-care"]
+    return _shipped()["together-in-care"]
+
+
+def decisions_deck() -> PinnedDeck:
+    """Another, with decisions, and statements that bring positions."""
+    return _shipped()["deciding-together"]
 
 
 class StandingClock:

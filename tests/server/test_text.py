@@ -129,7 +129,7 @@ def test_every_text_field_of_every_command_is_cleaned() -> None:
         "other", "phase", "after", "turn", "perspective", "flag", "help_for", "tag", "code", "language", "edit_hash",
         "edit_key", "type", "mode", "left_out", "first", "spoken_by", "cards", "word", "site",
         "captures", "dot_1", "dot_2", "dot_3", "link_hash", "link_key", "day", "from_theme", "into",
-        "owner", "slot", "asked",
+        "owner", "slot", "asked", "position",
     }  # fmt: skip
     for command in get_args(Command):
         for field in fields(command):

@@ -35,10 +35,11 @@ async def shown(page: Page, mode: str, language: str, called: str) -> None:
 
 
 async def test_further_ways_to_play_on_a_phone(house: ServerProcess, devices: Devices) -> None:
-    ways = ("learning_circle", "secret_shoes", "decision_walk")
+    ways = ("learning_circle", "secret_shoes", "decision_walk", "positions")
     lines = [{"id": mode, "kind": "play", "minutes": 20, "mode": mode} for mode in ways]
     ends = [{"id": name, "kind": name, "minutes": 0} for name in ("lobby", "closed")]
-    facilitator, code = await crowd.open_room(house.url, phases=[ends[0], *lines, ends[1]])
+    decks = ["together-in-care", "deciding-together"]
+    facilitator, code = await crowd.open_room(house.url, phases=[ends[0], *lines, ends[1]], decks=decks)
     rosa = await crowd.join(house.url, code, "Rosa")
     pages = {}
     for language in ("en", "ar"):
@@ -94,9 +95,39 @@ async def test_further_ways_to_play_on_a_phone(house: ServerProcess, devices: De
     await pages["en"].get_by_role("radio", name=said("decision_walk", "en", "not_yet")).check()
     chosen = pages["ar"].get_by_role("radio", name=said("decision_walk", "ar", "not_yet"))
     await expect(chosen).to_be_checked()
+
+    await facilitator.enter("play", "positions")
+    await until(rosa, "rate")
+    await rate_and_word(rosa, pages, looks)
     assert looks.wrong == []
     await facilitator.close()
     await rosa.close()
+
+
+async def rate_and_word(rosa: crowd.Phone, pages: dict[str, Page], looks: Checklist) -> None:
+    """Three rate a position, hear how, and one of them writes it anew."""
+    rating = {"seat": rosa.seat, "round": rosa.parts["table"]["round"]["id"], "stance": "live_with"}
+    await rosa.must("rate_position", position="1", reason="It can be learnt", **rating)
+    for language, page in pages.items():
+        await shown(page, "positions", language, "rate-ask")
+        first = page.get_by_role("group").first
+        await first.get_by_role("radio", name=said("positions", language, "support"), exact=True).check()
+        await page.get_by_label(re.compile(f"^{said('positions', language, 'why')}")).fill("Near the garden")
+        await page.get_by_role("button", name=said("positions", language, "why-keep"), exact=True).click()
+        await expect(page.get_by_role("button", name=said("positions", language, "why-keep"))).to_have_count(0)
+        await looks.look(f"rating positions, {language}", page)
+    await until(rosa, "hear")
+    for language, page in pages.items():
+        await shown(page, "positions", language, "all-can")
+        await expect(page.get_by_text("It can be learnt")).to_be_visible()
+        await looks.look(f"hearing why, {language}", page)
+    await until(rosa, "reword")
+    english = pages["en"]
+    await english.get_by_label(said("positions", "en", "wording")).first.fill("Both read it, and say so")
+    await english.get_by_role("button", name=said("positions", "en", "wording-keep")).click()
+    for language, page in pages.items():
+        await expect(page.get_by_role("group", name="Both read it, and say so")).to_be_visible()
+        await looks.look(f"words for all, {language}", page)
 
 
 def heard(mode: str, language: str, called: str, **gaps: str) -> str:

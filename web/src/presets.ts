@@ -56,6 +56,7 @@ export const MODES: readonly { readonly id: string; readonly dealt: boolean; rea
   { id: 'presentations', dealt: false, debrief: false, like: null },
   { id: 'footprints', dealt: false, debrief: false, like: 'own_shoes' },
   { id: 'decision_walk', dealt: true, debrief: true, like: null },
+  { id: 'positions', dealt: false, debrief: false, like: null },
 ];
 
 /** A stage of a round: its step, and what it is called there. */
@@ -136,6 +137,14 @@ export const STAGES: Readonly<Record<string, readonly StageName[]>> = {
     ['discuss', ''],
     ['capture', ''],
   ],
+  positions: [
+    ['draw', ''],
+    ['read', ''],
+    ['think', ''],
+    ['respond', ''],
+    ['discuss', ''],
+    ['capture', ''],
+  ],
 };
 
 /** Ways to play whose stages follow the card: what stands before its steps, after them, and each one. */
@@ -167,6 +176,20 @@ export const WALKS: Readonly<
       option_talk: 'discuss',
       decision_talk: 'discuss',
       time_and_space: 'discuss',
+    },
+  },
+  positions: {
+    before: [
+      ['draw', ''],
+      ['read', ''],
+      ['think', 'rate'],
+    ],
+    after: [
+      ['discuss', 'reword'],
+      ['capture', ''],
+    ],
+    steps: {
+      hear: 'discuss',
     },
   },
 };

@@ -74,7 +74,8 @@ export interface AboutMeForm {
 
 /**
  * What is kept about one seat. `tag`: the perspective it named as its own; `scales`: by statement, 1 to 5;
- * `choices`: in decision walks by round, before and after, the option from 1, or 0 for none yet.
+ * `choices`: in decision walks by round, before and after, the option from 1, or 0 for none yet;
+ * `ratings`: by round and position, how it stands to it.
  */
 export interface AboutSeat {
   readonly seat: string;
@@ -84,6 +85,7 @@ export interface AboutSeat {
   readonly kind_words: boolean;
   readonly scales: Readonly<Record<string, number>>;
   readonly choices: Readonly<Record<string, number>>;
+  readonly ratings: Readonly<Record<string, string>>;
   readonly texts: readonly MyText[];
 }
 
@@ -414,6 +416,7 @@ export interface CardText {
   readonly text: string;
   readonly easy_read: string | null;
   readonly prompts: readonly string[];
+  readonly positions: readonly string[];
   readonly content_note: string | null;
   readonly sensitivity: Sensitivity;
   readonly spoken_by: SpokenBy | null;
@@ -693,7 +696,7 @@ export interface DeckSummary {
 export interface Do {
   readonly type: 'do';
   readonly id: string;
-  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision | WriteOnCard | WipeCard;
+  readonly command: SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision | RatePosition | WordPosition | HearPosition | RedactWording | WriteOnCard | WipeCard;
 }
 
 /** Who may come in by the code. */
@@ -905,6 +908,14 @@ export interface HandReading {
   readonly seat: string;
   readonly round: string;
   readonly to: string;
+}
+
+/** Shows the table how a position was rated, if three or more have rated it. */
+export interface HearPosition {
+  readonly type: 'hear_position';
+  readonly seat: string;
+  readonly round: string;
+  readonly position: string;
 }
 
 /** Why a deck stands on the shelf as it was before: its `file` was changed and has errors, the first on `line`. */
@@ -1377,6 +1388,15 @@ export interface MyDecksForm {
   readonly language?: string;
 }
 
+/** How a seat I act for rated a position. */
+export interface MyRating {
+  readonly seat: string;
+  readonly round: string;
+  readonly position: string;
+  readonly stance: Stance;
+  readonly reason: string;
+}
+
 /**
  * A room that one of the tokens opens. Times are ms since 1970; `kept_until` and `names_until` None: not closed
  * yet; from then on it is kept for `kept_days`, and the names in it until `names_until`.
@@ -1567,6 +1587,7 @@ export interface OpenScenario {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly fallback: boolean;
+  readonly positions: readonly string[];
 }
 
 /** The room is there; the token that opened it is its facilitator. */
@@ -1623,7 +1644,7 @@ export type Outcome = 'forward' | 'blocked' | 'mixed';
 export interface Past {
   readonly seq: number;
   readonly at: number;
-  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
+  readonly parts: Readonly<Record<string, RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | PositionsPart | RatingsPart | WordingsPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart>>;
 }
 
 /** Asks for the console as it stood at a moment: the last that is not after place `seq`. */
@@ -1793,6 +1814,26 @@ export interface PledgesPart {
   readonly items: readonly PledgeView[];
 }
 
+/**
+ * One position and how it was rated. `position`: "2" of the card; "2.1": the table's wording of it, which
+ * stands in `wording`. `counts`: how many support it, can live with it, cannot; empty until the table has heard it.
+ * `reasons`: why, without names. `all_can`: three or more rated it, and nobody cannot live with it.
+ */
+export interface PositionView {
+  readonly round: string;
+  readonly position: string;
+  readonly wording: string;
+  readonly counts: readonly number[];
+  readonly all_can: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** One page of what a table rates in its running round, once it has come to hear that. */
+export interface PositionsPart {
+  readonly kind: 'positions';
+  readonly items: readonly PositionView[];
+}
+
 /** Asks for the poster of a room. `address`: where people join, one of /api/addresses. */
 export interface PosterForm {
   readonly token: string;
@@ -1878,6 +1919,28 @@ export interface QuizText {
   readonly explain: string | null;
 }
 
+/**
+ * Rates a position for oneself: one of the card's, "1" to "4", or the table's wording of it, "2.1".
+ *
+ * With `stance=None` the rating is taken back; not rating at all is a pass. In an anonymous room `edit_hash` stands
+ * for the rating instead of the seat; the same hash rates again.
+ */
+export interface RatePosition {
+  readonly type: 'rate_position';
+  readonly seat: string;
+  readonly round: string;
+  readonly position: string;
+  readonly stance: Stance | null;
+  readonly reason?: string;
+  readonly edit_hash?: string | null;
+}
+
+/** One page of the ratings of my seats (named rooms). */
+export interface RatingsPart {
+  readonly kind: 'ratings';
+  readonly items: readonly MyRating[];
+}
+
 /** Asks what a run sheet file says, and what is wrong with it; nothing is kept. */
 export interface ReadSheetForm {
   readonly text: string;
@@ -1902,6 +1965,14 @@ export interface RedactPledge {
 export interface RedactSentence {
   readonly type: 'redact_sentence';
   readonly table: string;
+  readonly slip: string;
+}
+
+/** Takes out of a wording what slipped into it. */
+export interface RedactWording {
+  readonly type: 'redact_wording';
+  readonly round: string;
+  readonly nth: number;
   readonly slip: string;
 }
 
@@ -2417,7 +2488,7 @@ export interface ShowTheme {
 /** The newest body of a part; `v` is a short hash of its bytes. */
 export interface Shown {
   readonly v: string;
-  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+  readonly body: RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | PositionsPart | RatingsPart | WordingsPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 }
 
 /** A photo of paper in a room's report; it is found at /api/report/page/TICKET/photo/HASH. `alt`: what it shows. */
@@ -2538,6 +2609,9 @@ export interface SpokenBy {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 }
+
+/** How a seat stands to a position; saying nothing is a pass. */
+export type Stance = 'support' | 'live_with' | 'cannot';
 
 /** Where a member stands towards the room. `removed` is final; `left` may come back. */
 export type Standing = 'at_door' | 'in' | 'left' | 'removed';
@@ -2833,6 +2907,30 @@ export interface WithdrawQuestion {
   readonly edit_key?: string | null;
 }
 
+/** Writes the card's position `nth` anew, in place of the table's earlier wording of it. */
+export interface WordPosition {
+  readonly type: 'word_position';
+  readonly seat: string;
+  readonly round: string;
+  readonly nth: number;
+  readonly wording: string;
+}
+
+/** A wording of a table's, `nth` of that round. */
+export interface WordingView {
+  readonly table: string;
+  readonly number: number;
+  readonly round: string;
+  readonly nth: number;
+  readonly wording: string;
+}
+
+/** One page of the wordings of all tables, for facilitators. */
+export interface WordingsPart {
+  readonly kind: 'wordings';
+  readonly items: readonly WordingView[];
+}
+
 /** A facilitator writes a scenario card and lays it on top of a table's pile, or with None of every table's. */
 export interface WriteCard {
   readonly type: 'write_card';
@@ -2877,11 +2975,11 @@ export interface WriteSheetForm {
 
 export type ClientMessage = Hello | Do | Look | Speak | Ping;
 
-export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision | WriteOnCard | WipeCard;
+export type Command = SetDoor | LetIn | RemoveMember | LeaveRoom | ComeBack | CallMe | Retitle | RestatePurpose | ReviseAgreement | MakeAnonymous | AddSeat | AddSeatAt | TakeSeat | GiveUpSeat | Rename | TagSeat | ArrangeTables | MoveSeat | KeepTogether | NameTableHost | HostTable | StepAway | SitDown | AskToWatch | LetWatch | EnterPhase | ExtendPhase | PauseRoom | ResumeRoom | Gather | AddPhase | DropPhase | MovePhase | SetPhase | SetPace | SayToAll | TellStory | DrawCard | PlayCard | TurnCard | NotThisCard | HandReading | MoveOn | MoveTableOn | SayReady | KeepNote | Answer | EndTurn | ComeBackToMe | ChoosePlace | SitOut | ShowPrompt | ShowAnswer | SayOutcome | AddTime | ChooseShoes | OtherShoes | WriteCard | WithdrawCard | LeaveOutCards | TakeInCards | PauseTable | ResumeTable | AskForHelp | HelpGiven | FlagJargon | ExplainJargon | AddCapture | AddCaptureAt | ChangeCapture | WithdrawCapture | HideCapture | LetThrough | MakeTheme | RenameTheme | DropTheme | PutInTheme | ShowTheme | MakePledge | ChangePledge | WithdrawPledge | AnswerScale | LeaveWord | KeepOutOfReport | RedactCapture | RedactPledge | RedactSentence | EraseSeat | TakeBackByKey | WelcomeKindWords | WriteKindWord | DropKindWord | HandOutKindWords | LetHarvest | PutTogether | SplitOff | MergeThemes | UndoHarvest | LetThemeThrough | WriteSentence | LetSentenceThrough | ShowGallery | CallDots | PlaceDots | TellPledge | LinkPledge | KeepPledge | StateHypothesis | MarkEvidence | SetTopic | RotateTables | StayPut | HandOn | MergeTables | SplitTable | RewindTable | ReopenRound | Undo | UndoAt | BringProblem | TakeBackProblem | Consult | ExpectGuest | NameGuest | AddSlot | AddAllTables | DropSlot | MoveSlot | BeginSlot | EndSlot | AddSlotTime | AskQuestion | SameQuestion | ShowQuestion | WithdrawQuestion | RollDie | SayOfStep | DropSite | PlaceTable | SayToHosts | SayWhere | SetSite | ChooseOption | SayDecision | RatePosition | WordPosition | HearPosition | RedactWording | WriteOnCard | WipeCard;
 
 export type ServerMessage = Welcome | Show | Accepted | Rejected | Beat | Saving | Bye;
 
-export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
+export type Part = RoomPart | CountsPart | TablePart | AnswersPart | CapturesPart | MePart | MinePart | ConsolePart | LinePart | RosterPart | ThemesPart | PledgesPart | ClosingWordsPart | PathPart | SentencesPart | KindWordsPart | ProblemsPart | TalksPart | SlotsPart | QuestionsPart | AskedPart | DecisionPart | ChoicesPart | PositionsPart | RatingsPart | WordingsPart | BoardPart | SitesPart | CardsPart | ShoesPart | TitlesPart | GuidePart | PresencePart | TablePresencePart;
 
 export type OpenCard = OpenScenario | FaceDownCard | OpenPerspective;
 

@@ -75,6 +75,15 @@ decisions-as-it-is = Gadael pethau fel y maent
 ending-not-yet = Ddim eto
 ending-something-else = Rhywbeth arall
 
+rated = Safbwyntiau
+rated-how = Graddiodd pobl safbwyntiau drostynt eu hunain: cefnogi, gallu byw gydag ef, methu byw gydag ef. Doedd dim rhaid i neb. Dim ond o bum person ymlaen y mae cyfrifon yma; ni ddywedir pam. Yna chwiliodd byrddau am eiriau y gall pawb fyw gyda nhw.
+rated-table = Sut y graddiwyd safbwyntiau
+rated-position = Safbwynt
+rated-found = Yr hyn y gall pawb a’i graddiodd fyw gydag ef
+stance-support = Cefnogi
+stance-live-with = Gallu byw gydag ef
+stance-cannot = Methu byw gydag ef
+
 seen = Pa safbwyntiau a welodd beth
 seen-how = Mae pob cerdyn yn siarad o safbwynt. Dywed y ffigurau faint o nodiadau thema a wnaed wrth gardiau’r safbwynt hwnnw. Maen nhw’n cyfrif yr hyn a ysgrifennwyd, nid pobl, ac nid yr hyn y byddai rhywun o’r safbwynt hwnnw’n ei ddweud.
 seen-alt = Safbwyntiau i lawr yr ochr, themâu yn ôl eu rhif ar hyd y top; mae cylch mwy’n golygu mwy o nodiadau. Mae pob ffigur yn y tabl isod.
@@ -182,6 +191,7 @@ own-answer = Eich ateb
 own-closing-word = Eich gair yn y cylch cloi
 own-choice-before = Eich dewis cyn y daith
 own-choice-after = Eich dewis ar ôl y daith
+own-rating = Pam y graddioch safbwynt felly
 
 pledge-table = Fel bwrdd
 did-how = Cafodd y rhai a wnaeth addewid ddweud wedyn sut aeth hi. Mae’r pum ateb cystal â’i gilydd.

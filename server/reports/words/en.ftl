@@ -75,6 +75,15 @@ decisions-as-it-is = Leave things as they are
 ending-not-yet = Not yet
 ending-something-else = Something else
 
+rated = Positions
+rated-how = People rated positions for themselves: support, can live with, cannot live with. Nobody had to. Counts stand here only from five people on; why they rated so is not told. Then tables looked for words that all can live with.
+rated-table = How positions were rated
+rated-position = Position
+rated-found = What all who rated it can live with
+stance-support = Support
+stance-live-with = Can live with
+stance-cannot = Cannot live with
+
 seen = Which perspectives saw what
 seen-how = Each card speaks from a perspective. The figures say how many captures of a theme were made at cards of that perspective. They count what was written, not people, and not what somebody of that perspective would say.
 seen-alt = Perspectives down the side, themes by number along the top; a larger circle stands for more captures. The table below holds every figure.
@@ -182,6 +191,7 @@ own-answer = Your answer
 own-closing-word = Your word in the closing circle
 own-choice-before = Your choice before the walk
 own-choice-after = Your choice after the walk
+own-rating = Why you rated a position so
 
 pledge-table = As a table
 did-how = Those who made a pledge could tell later how it went. All five answers are equally good.

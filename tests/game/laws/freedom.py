@@ -108,7 +108,8 @@ class PassIsFree(Law):
         assert all(one == told[0] for one in told), "ways to end a turn can be told apart"
         own = [one for one in inside(room) if round_.turn in {seat.id for seat in acting_seats(room, one)}]
         again = any(isinstance(event, StageBegan) and event.order for event in told[0].events) if told else True
-        if own and not again and round_.card is not None and round_.turn not in round_.out:
+        can_sit_out = round_.card is not None and round_.turn not in round_.out  # with a problem there is no card (G5)
+        if own and not again and can_sit_out:
             out = SitOut(seat=round_.turn, round=round_.id, out=True)
             sat_out = play(room, out, Context(by=own[0].id, now=now, dice=dice)).room
             for member in inside(room):

@@ -9,12 +9,23 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from game import Context, IllegalMove, Refusal, Room, audience, build, evolve, legal, play
-from game.commands import AskForHelp, ChooseOption, ChoosePlace, Command, KeepNote, SitOut, TagSeat, WelcomeKindWords
+from game.commands import (
+    AskForHelp,
+    ChooseOption,
+    ChoosePlace,
+    Command,
+    KeepNote,
+    RatePosition,
+    SitOut,
+    TagSeat,
+    WelcomeKindWords,
+)
 from game.events import (
     CaptureAdded,
     Event,
     PerspectiveDealt,
     PledgeMade,
+    PositionHeard,
     RoundBegan,
     SeatSeated,
     StageBegan,
@@ -26,8 +37,18 @@ from game.run_sheet import PhaseKind
 from game.show.me import hidden_shoes
 from game.state import Capture, Pledge, Seat, Table
 from game.telling import acting_seats
-from game.terms import MemberId, Naming, Place, Role, SeatId, Standing, TableId, WhoSees
-from game.views import CapturesPart, ChoicesPart, DecisionPart, LinePart, PartKey, PledgesPart, TablePart
+from game.terms import MemberId, Naming, Place, Role, SeatId, Stance, Standing, TableId, WhoSees
+from game.views import (
+    CapturesPart,
+    ChoicesPart,
+    DecisionPart,
+    LinePart,
+    PartKey,
+    PledgesPart,
+    PositionsPart,
+    RatingsPart,
+    TablePart,
+)
 from game.words import Words
 from tests.game.laws.freedom import inside
 from tests.game.listed import known_rounds
@@ -162,6 +183,7 @@ class Entitled:
             self._let(self._seated_at(table.id) if table.keeps(round_id) else here, answer)
         for (_, _, who), choice in table.choices.items():
             self._let(self.acting[who], choice.reason)
+        self._ratings(table, here)
         self._let(here | self.facilitators | (self.hall if table.sentence_through else set()), table.sentence)
         self._let(here | self.facilitators | self.hall, table.topic)
         for problem in table.problems.values():
@@ -173,6 +195,16 @@ class Entitled:
             self._let(here | self.facilitators, flag.term, flag.explanation)
         for capture in table.captures.values():
             self._capture(capture, here)
+
+    def _ratings(self, table: Table, here: Members) -> None:
+        """E2 to E5: a reason is for its seat, and for the table what it has heard of; wordings are the table's."""
+        round_, rated = table.round, table.rated
+        for (round_id, position, who), one in rated.ratings.items():
+            tally = rated.tallies.get((round_id, position))
+            told = tally is not None and one.reason is not None and one.reason.id in tally.reasons
+            runs = round_ is not None and round_.id == round_id
+            self._let(self.acting[who] | (here if told and runs else set()), one.reason)
+        self._let(here | self.facilitators, *(one.words for one in rated.wordings.values()))
 
     def _capture(self, capture: Capture, here: Members) -> None:
         readers: Members = set()
@@ -262,11 +294,14 @@ class SecretsStay(Law):
 
     @staticmethod
     def _choices(workshop: Workshop) -> None:
-        """D4, D5: what was chosen in a walk is told to who chose it; to the table three or more, as they were once."""
+        """D4, D5, E2, E3: what was chosen or rated is told to its seat; to the table three or more, as they were."""
         room = workshop.room
         for key, parts in workshop.parts().items():
             for part in parts.values():
-                if isinstance(part, ChoicesPart):
+                if isinstance(part, PositionsPart):
+                    told = [sum(one.counts) for one in part.items]
+                    assert all(count == 0 or count > 2 for count in told), "so few that it tells who"
+                elif isinstance(part, ChoicesPart | RatingsPart):
                     own = {seat.id for seat in acting_seats(room, room.members[key.whose])}
                     assert {one.seat for one in part.items} <= own, f"{key.whose} sees the choices of others"
                 elif isinstance(part, DecisionPart):
@@ -346,6 +381,8 @@ class Apart(Law):
             made.append(
                 ChooseOption(seat=seat.id, round=running.id, after=rng.random() < 0.5, option=option, edit_hash=hashed)
             )
+            stance = rng.choice((None, *Stance))
+            made.append(RatePosition(seat=seat.id, round=running.id, position="1", stance=stance, edit_hash=hashed))
         if running is not None:
             made.append(ChoosePlace(seat=seat.id, round=running.id, place=rng.choice(list(Place))))
             if running.turn != seat.id:
@@ -389,6 +426,7 @@ class Apart(Law):
             "sit_out": (TurnBegan,),
             "tag_seat": (PerspectiveDealt, SeatSeated),
             "choose_option": (StageBegan,),
+            "rate_position": (StageBegan, PositionHeard),
         }.get(tag, ())
         return any(isinstance(event, effects) for event in events)
 

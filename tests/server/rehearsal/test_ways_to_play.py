@@ -1,16 +1,18 @@
 """Simulated people play the ways that need more than cards: they bring problems, present, and ask."""
 
-from typing import Final
+from typing import Any, Final
 
 from game.commands import AddAllTables
 from game.run_sheet import Phase, PhaseKind
-from game.terms import WhoSees
+from game.terms import Stance, WhoSees
+from server.decks import facts
 from tests.rehearsed import Rehearsed
+from tests.server.stage import decisions_deck
 
 MINUTES: Final = 120
 
 
-def rehearsing(mode: str) -> Rehearsed:
+def rehearsing(mode: str, **plan: Any) -> Rehearsed:
     """Twelve people, two hours in one way to play."""
     phases = (
         Phase(id="p1", kind=PhaseKind.LOBBY),
@@ -18,7 +20,7 @@ def rehearsing(mode: str) -> Rehearsed:
         Phase(id="p3", kind=PhaseKind.HARVEST, minutes=5),
         Phase(id="p4", kind=PhaseKind.CLOSED),
     )
-    return Rehearsed(12, plan={"phases": phases})
+    return Rehearsed(12, plan={"phases": phases, **plan})
 
 
 def test_they_work_on_problems_and_keep_at_the_table_what_is_kept_there() -> None:
@@ -45,3 +47,16 @@ def test_they_present_in_turn_and_ask() -> None:
     assert all(slot.begun for slot in talks.slots)
     assert talks.now is None
     assert any(one.shown for one in talks.questions.values())
+
+
+def test_they_rate_positions_hear_how_and_look_for_words_that_all_can_live_with() -> None:
+    workshop = rehearsing("positions", decks=(facts(decisions_deck()),))
+    workshop.play()
+    assert workshop.refused == []
+    for table in workshop.hall.state.tables.values():
+        ratings = table.rated.ratings.values()
+        assert {one.stance for one in ratings} == set(Stance)
+        assert {one.reason is None for one in ratings} == {True, False}
+        heard = {position for _, position in table.rated.tallies}
+        assert {"1", "2", "3", "1.1"} <= heard
+        assert table.rounds > 2

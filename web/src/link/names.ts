@@ -16,9 +16,11 @@ import type {
   MinePart,
   PathPart,
   PledgesPart,
+  PositionsPart,
   PresencePart,
   ProblemsPart,
   QuestionsPart,
+  RatingsPart,
   RoomPart,
   RosterPart,
   SentencesPart,
@@ -30,6 +32,7 @@ import type {
   TalksPart,
   ThemesPart,
   TitlesPart,
+  WordingsPart,
 } from '../wire.ts';
 
 /** Parts that have one body. */
@@ -58,6 +61,9 @@ export interface Paged {
   handed: CapturesPart;
   decision: DecisionPart;
   choices: ChoicesPart;
+  positions: PositionsPart;
+  ratings: RatingsPart;
+  wordings: WordingsPart;
   stream: CapturesPart;
   wall: CapturesPart;
   mine: MinePart;

@@ -43,6 +43,7 @@ const scenario: OpenScenario = {
   language: 'en',
   dir: 'ltr',
   fallback: false,
+  positions: [],
 };
 
 const wide = (width: number) =>

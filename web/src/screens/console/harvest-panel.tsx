@@ -42,6 +42,7 @@ export function HarvestPanel() {
           ))}
         </ul>
       </section>
+      <Wordings />
     </>
   );
 }
@@ -76,6 +77,32 @@ function GalleryChoice() {
       <ChoiceGroup legend={t('harvest-shows')} options={options} value={gallery} onChange={choose} />
       <Refused why={asking.refused} />
     </>
+  );
+}
+
+/** What tables wrote that all may live with; what slipped in is taken out here. */
+function Wordings() {
+  const wordings = useHere().pages('wordings').value;
+  if (wordings.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="wordings">
+      <h3 id="wordings">{t('harvest-wordings')}</h3>
+      {wordings.map(({ number, round, nth, wording }) => (
+        <div key={`${round} ${nth}`} class="plain-line">
+          <span class="plain-name">
+            <span class="second">{t('console-table', { number })}</span>
+            <bdi>{wording}</bdi>
+          </span>
+          <TakeOut
+            key={wording}
+            command="redact_wording"
+            about={{ round, nth }}
+            id={`${round} ${nth}`}
+            texts={[wording]}
+          />
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import type { FaceDownCard, OpenScenario } from '../../wire.ts';
 import { t } from '../../words/words.ts';
 import { says } from '../consulting/says.ts';
 import { Decided } from '../table/steps/decided.tsx';
+import { Positioned } from '../table/steps/rated.tsx';
 import { CaptureSlip } from './captures.tsx';
 import { useHere } from './here.ts';
 import { ForYou } from './room-cards.tsx';
@@ -28,6 +29,7 @@ export function LookIn({ table }: { readonly table: string }) {
       )}
       {(card ?? tender) && <ForYou card={(card ?? tender)?.id ?? ''} />}
       <Decided scene={{ session, round: session.part('table').value?.round ?? undefined }} />
+      <Positioned scene={{ session, round: session.part('table').value?.round ?? undefined }} />
       <Answers />
       <Captured />
     </>

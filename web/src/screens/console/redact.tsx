@@ -15,7 +15,7 @@ export function Redact({ capture }: { readonly capture: CaptureView }) {
   return <TakeOut command="redact_capture" about={{ capture: id }} id={id} texts={[noticed, because, so]} />;
 }
 
-type Redacting = 'redact_capture' | 'redact_pledge' | 'redact_sentence';
+type Redacting = 'redact_capture' | 'redact_pledge' | 'redact_sentence' | 'redact_wording';
 
 interface TakeOutProps<Name extends Redacting> {
   readonly command: Name;

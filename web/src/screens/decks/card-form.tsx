@@ -58,6 +58,14 @@ export function CardForm({ desk, deck, card, pictures, onNth }: CardFormProps) {
         onWrite={(lines) => set('prompts')(lines.split('\n').flatMap((line) => line.trim() || []))}
         rows={3}
       />
+      {(card.kind === 'statement' || card.positions.length > 0) && (
+        <Box
+          name="positions"
+          value={card.positions.join('\n')}
+          onWrite={(lines) => set('positions')(lines.split('\n').flatMap((line) => line.trim() || []))}
+          rows={3}
+        />
+      )}
       <Box name="easy_read" value={card.easyRead} onWrite={set('easy_read')} rows={3} most={400} />
       <Select
         label={t('wall-tender')}
@@ -137,7 +145,7 @@ function TakeOut({ desk, nth, act }: TakeOutProps) {
 }
 
 interface BoxProps {
-  readonly name: 'title' | 'text' | 'prompts' | 'easy_read' | 'content_note' | 'facilitator_note';
+  readonly name: 'title' | 'text' | 'prompts' | 'positions' | 'easy_read' | 'content_note' | 'facilitator_note';
   readonly value: string;
   readonly onWrite: (value: string) => void;
   readonly rows?: number;

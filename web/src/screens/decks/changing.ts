@@ -3,7 +3,19 @@ import { emitted, type Said, saysNothing } from './emitting.ts';
 
 /** The order in which a new field is put among those that are there. */
 const order = [
-  ...['id', 'kind', 'title', 'spoken_by', 'themes', 'text', 'pair', 'prompts', 'facilitator_note', 'easy_read'],
+  ...[
+    'id',
+    'kind',
+    'title',
+    'spoken_by',
+    'themes',
+    'text',
+    'pair',
+    'prompts',
+    'positions',
+    'facilitator_note',
+    'easy_read',
+  ],
   ...['content_note', 'sensitivity', 'modes', 'minutes', 'image', 'source'],
 ];
 

@@ -111,6 +111,7 @@ cards:
   - id: three
     quiz: {choices: [A], answer: many}
     decision: later
+    positions: [Ask, Wait, Ring]
 `;
   const deck = readDeck(source);
   const [one, two, three] = deck.cards;
@@ -119,6 +120,7 @@ cards:
   expect(two?.decision?.options).toEqual([{ name: 'Wait', gain: 'Facts', loss: 'Slow', nothing: false }]);
   expect(two?.decision?.steps).toEqual(['preferences', 'options']);
   expect([three?.quiz?.answer, three?.decision]).toEqual([null, undefined]);
+  expect([two?.positions, three?.positions]).toEqual([[], ['Ask', 'Wait', 'Ring']]);
   expect(shownAt(deck, source.indexOf('nights'))).toMatchObject({ name: 'The nurse', whatMatters: ['Sleep'] });
   expect(shownAt(deck, source.indexOf('Amina'))).toBe(two);
   expect(shownAt(deck, 0)).toBe(one);

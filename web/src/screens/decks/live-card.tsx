@@ -67,6 +67,7 @@ export function LiveCard({ deck, shown, pictures, onGo }: LiveCardProps) {
         {!shown && <p class="second">{t('bench-no-card')}</p>}
       </div>
       {card?.decision && card.decision.steps.length > 0 && <Steps steps={card.decision.steps} />}
+      {card && card.positions.length > 0 && <Positions positions={card.positions} />}
       {easy && card && !card.easyRead && <p class="second">{t('bench-no-easy')}</p>}
       <div class="bench-looks">
         {card && <Check label={t('bench-easy')} checked={easy} onChange={setEasy} />}
@@ -99,6 +100,20 @@ function Shoes({ shoes, deck, pictures }: ShoesProps) {
       whatHelps={shoes.whatHelps}
       ask={shoes.ask || undefined}
     />
+  );
+}
+
+/** What a table rates, in the way to play of that name. */
+function Positions({ positions }: { readonly positions: readonly string[] }) {
+  return (
+    <div class="stack">
+      <p class="second">{t('form-positions')}</p>
+      <ol class="bench-talk">
+        {positions.map((position) => (
+          <li key={position}>{position}</li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -32,6 +32,7 @@ export interface ReadCard {
   readonly facilitatorNote: string;
   readonly easyRead: string;
   readonly prompts: readonly string[];
+  readonly positions: readonly string[];
   readonly contentNote: string;
   readonly sensitivity: string;
   readonly spokenBy: ReadShoes | undefined;
@@ -146,6 +147,7 @@ function readCard(
     facilitatorNote: word(card, 'facilitator_note'),
     easyRead: word(card, 'easy_read'),
     prompts: words(card, 'prompts'),
+    positions: words(card, 'positions'),
     contentNote: word(card, 'content_note'),
     sensitivity: word(card, 'sensitivity'),
     spokenBy: shoes.find(({ id }) => id && id === word(card, 'spoken_by')),

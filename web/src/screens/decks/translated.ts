@@ -15,9 +15,9 @@ export function inWords(deck: ReadDeck, words: ReadDeck): ReadDeck {
   const cards = deck.cards.map((card) => {
     const said = words.cards.find(({ id }) => id === card.id);
     if (!said || !isWhole(card, words)) return card;
-    const { title, text, ownText, prompts, contentNote, easyRead } = said;
+    const { title, text, ownText, prompts, positions, contentNote, easyRead } = said;
     const spokenBy = card.spokenBy && (shoes.find(({ id }) => id === card.spokenBy?.id) ?? card.spokenBy);
-    return { ...card, title, text, ownText, prompts, contentNote, easyRead, spokenBy };
+    return { ...card, title, text, ownText, prompts, positions, contentNote, easyRead, spokenBy };
   });
   return { ...deck, language: words.language, dir: words.dir, title: words.title || deck.title, shoes, cards };
 }

@@ -8,7 +8,7 @@ import { type EditKey, editKey, newId } from '../../link/index.ts';
  */
 export interface OwnText {
   readonly id: string;
-  readonly about: 'capture' | 'pledge' | 'word' | 'scale' | 'kind' | 'question' | 'choice';
+  readonly about: 'capture' | 'pledge' | 'word' | 'scale' | 'kind' | 'question' | 'choice' | 'rating';
   /** The id of the capture, pledge or kind word in the room. */
   readonly entry?: string;
   readonly texts: Readonly<Record<string, string>>;

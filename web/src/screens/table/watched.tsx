@@ -10,6 +10,7 @@ import { Act } from './act.tsx';
 import { CaptureWords } from './capture/list.tsx';
 import { Scenario } from './scenario.tsx';
 import { Decided } from './steps/decided.tsx';
+import { Positioned } from './steps/rated.tsx';
 
 interface WatchedProps {
   readonly session: Session;
@@ -42,6 +43,7 @@ export function WatchedTable({ session, table }: WatchedProps) {
       {round?.kept && <p class="second">{says('looked-into')}</p>}
       <Scenario scene={{ session, round: round ?? undefined }} />
       <Decided scene={{ session, round: round ?? undefined }} />
+      <Positioned scene={{ session, round: round ?? undefined }} />
       <Slips title={t('captures-title')} captures={captures} />
       <div class="row">
         <Act session={session} offer={session.can('ask_to_watch', { table: null })} given={{ table: null }}>

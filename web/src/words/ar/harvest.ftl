@@ -45,6 +45,7 @@ harvest-hold = حجبها
 harvest-through = مسموح بعرضه
 harvest-held = محجوب
 harvest-no-sentence = لا جملة بعد
+harvest-wordings = كلمات قد يقبلها الجميع
 harvest-helps = السماح لهم بالمساعدة في الفرز
 harvest-helps-off = إنهاء مساعدتهم في الفرز
 harvest-merge = دمج هذا المحور في

@@ -45,6 +45,7 @@ harvest-hold = Ei dal yn ôl
 harvest-through = wedi’i gadael drwodd
 harvest-held = wedi’i dal yn ôl
 harvest-no-sentence = Dim brawddeg eto
+harvest-wordings = Geiriau y gall pawb fyw gyda nhw efallai
 harvest-helps = Gadael iddyn nhw helpu i ddidoli
 harvest-helps-off = Rhoi terfyn ar eu help gyda didoli
 harvest-merge = Uno’r thema hon â

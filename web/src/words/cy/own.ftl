@@ -27,6 +27,7 @@ own-about-problem = Problem a ddaethoch chi
 own-about-question = Cwestiwn a ofynnoch chi
 own-about-closing_word = Gair yn y cylch cau
 own-about-choice = Pam y gwnaethoch ddewis, mewn taith penderfyniad
+own-about-rating = Pam y graddioch safbwynt felly
 own-about-kind_word_written = Geiriau caredig a ysgrifennoch
 own-about-kind_word_given = Geiriau caredig a gawsoch
 own-fact-name = Enw: { $name }

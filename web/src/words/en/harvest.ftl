@@ -45,6 +45,7 @@ harvest-hold = Hold it back
 harvest-through = let through
 harvest-held = held back
 harvest-no-sentence = No sentence yet
+harvest-wordings = Words that all may live with
 harvest-helps = Let them help sort captures
 harvest-helps-off = End their help with sorting
 harvest-merge = Merge this theme into

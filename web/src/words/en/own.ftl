@@ -27,6 +27,7 @@ own-about-problem = A problem you brought
 own-about-question = A question you asked
 own-about-closing_word = Word in the closing circle
 own-about-choice = Why you chose, in a decision walk
+own-about-rating = Why you rated a position so
 own-about-kind_word_written = Kind words you wrote
 own-about-kind_word_given = Kind words you were given
 own-fact-name = Name: { $name }

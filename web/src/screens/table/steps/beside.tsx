@@ -6,6 +6,7 @@ import { may, nameOf, type Scene, shoesOf } from '../scene.ts';
 import { Choose } from './choose.tsx';
 import { Deciding } from './deciding.tsx';
 import { Note, useNote } from './note.tsx';
+import { Positions } from './rate.tsx';
 import { AsItIs } from './ways.tsx';
 
 /**
@@ -15,6 +16,7 @@ import { AsItIs } from './ways.tsx';
 export function Beside({ scene }: { readonly scene: Scene }) {
   const { round } = scene;
   if (round?.mode === 'decision_walk') return <Walked scene={scene} />;
+  if (round?.mode === 'positions') return <Positions scene={scene} />;
   if (round?.step === 'think') return <OwnNote scene={scene} />;
   if (round?.shoes === 'held') return <Revealed scene={scene} />;
   return may(scene, 'write_sentence')?.near === 'main' ? <Sentence scene={scene} /> : null;

@@ -9,8 +9,9 @@ import { BOUNDS } from '../../../wire.ts';
 import { t } from '../../../words/words.ts';
 import { ask, Refused } from '../act.tsx';
 import { useChoice } from '../choice.ts';
-import { forgetText, keyOfText, ownTexts, rememberText } from '../own-words.ts';
+import { ownTexts } from '../own-words.ts';
 import { may, type Scene } from '../scene.ts';
+import { sayAlone } from './alone.ts';
 import { type Way, waysOf } from './ways.tsx';
 
 interface Chosen {
@@ -91,22 +92,14 @@ function chosenBy(scene: Scene, after: boolean): Chosen {
 }
 
 async function keep(scene: Scene, after: boolean, chosen: Chosen): Promise<boolean> {
-  const { key } = scene.session;
   const round = scene.round?.id ?? '';
   const { option, reason } = chosen;
   const offer = may(scene, 'choose_option', { round, after, option });
   if (!offer) return false;
-  const id = idOf(scene, after);
-  const before = chosenBy(scene, after);
-  const hash = scene.anonymous ? { edit_hash: (await keyOfText(key, id)).edit_hash } : {};
-  const keepHere = (one: Chosen) =>
-    one.option === null
-      ? forgetText(key, id)
-      : rememberText(key, { id, about: 'choice', texts: { option: String(one.option), reason: one.reason } });
-  if (scene.anonymous) keepHere(chosen);
-  const done = await ask(scene.session, offer, { round, after, option, reason, ...hash });
-  if (!done && scene.anonymous) keepHere(before);
-  return done;
+  const texts = option === null ? undefined : { option: String(option), reason };
+  return sayAlone(scene, { id: idOf(scene, after), about: 'choice', texts }, (hash) =>
+    ask(scene.session, offer, { round, after, option, reason, ...hash }),
+  );
 }
 
 function idOf({ seat, round }: Scene, after: boolean): string {

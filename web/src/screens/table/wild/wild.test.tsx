@@ -58,6 +58,7 @@ function card(about: Partial<OpenScenario> = {}): Part {
     type: 'scenario', id: 'street:ours', card_kind: 'wild', deck_title: 'A street', number: 41, title: 'On our street', text: '',
     prompts: [], easy_read: null, content_note: null, spoken_by: null, themes: [], decision: null, quiz: null, picture: null,
     language: 'en', dir: 'ltr', fallback: false,
+    positions: [],
   } as OpenScenario; // biome-ignore format: one card
   return { kind: 'cards', items: [{ ...blank, ...about }] };
 }
