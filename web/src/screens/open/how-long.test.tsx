@@ -61,6 +61,8 @@ const choose = (label: string, value: string) =>
     field(label).value = value;
     field(label).dispatchEvent(new Event('change', { bubbles: true }));
   });
+const lineOf = (words: string) =>
+  [...field('One more line').querySelectorAll('option')].find((one) => one.textContent === words)?.value ?? '';
 const press = (words: string) =>
   act(() => {
     const all = [...page.querySelectorAll('button')];
@@ -76,7 +78,7 @@ test('a run sheet of the server is one to begin with, and says when its file is 
 });
 
 test('a line is added where it is said, moved and taken off by buttons alone', () => {
-  choose('One more line', String(6));
+  choose('One more line', lineOf('Break'));
   choose('Where', 'p3');
   press('Add it');
   expect(kinds().slice(1, 5)).toEqual(['welcome', 'check_in', 'break', 'play']);
@@ -85,6 +87,15 @@ test('a line is added where it is said, moved and taken off by buttons alone', (
   press('Take off Break');
   expect(kinds()).toEqual(PRESETS[90].map(({ kind }) => kind));
   expect(form.length).toBeNull();
+});
+
+test('several days lie one below the other, each with its own lines', () => {
+  const bars = () => [...page.querySelectorAll('.open-bar')].map((bar) => bar.getAttribute('aria-label'));
+  expect(bars()).toEqual(['Run sheet']);
+  choose('One more line', lineOf('Until another day'));
+  choose('Where', 'p4');
+  press('Add it');
+  expect(bars()).toEqual(['Day 1', 'Day 2']);
 });
 
 test('minutes that cannot be are said at their line, and nothing is kept with them', () => {
