@@ -1,13 +1,13 @@
 """The last day of a workshop, as `workshop_pictures` plays and photographs it: from changing tables to the report."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, ViewportSize, expect
 
 from tests.browser.fixtures import PHONE
-from tests.server.pictures.samples import drawn
 from tests.web.album import WIDE
 from tests.web.hands import button, named, reads, tap, write
 from tests.web.workshop_days import Workshop, away
@@ -16,6 +16,11 @@ GUESTS: Final = (
     ("Teleri", "Who would say that it works?"),
     ("Dewi", "What can be counted, and what not?"),
     ("Lowri", "What would you do first?"),
+)
+
+PAPER: Final = (
+    "<body style='margin:0;background:#f4efdf;color:#24406b;font:italic 64px/1.3 serif;padding:90px 70px;"
+    "border-bottom:120px solid #8a6f4d'><p style='margin:0;transform:rotate(-3deg)'>What if we<br>rang <u>first</u>?"
 )
 
 
@@ -112,18 +117,22 @@ async def what_remains(workshop: Workshop) -> None:
     await workshop.facilitator.enter("closed")
     await expect(anwen.get_by_role("heading", name="Take it home")).to_be_visible()
     await workshop.snap("closed", anwen.get_by_role("heading", name="People to turn to"))
-    await add_a_photo(console)
+    await add_a_photo(console, await workshop.devices.laptop(viewport=ViewportSize(width=640, height=480)))
     await workshop.board("photo", console.locator(".photos"))
     await tap(console, "Read the report")
     await expect(console.get_by_role("heading", name="What this report can and cannot tell")).to_be_attached()
+    album = replace(workshop.album, arabic=False)  # A report is in the language of its room.
     for name, called in (("limits", "What this report can and cannot tell"), ("photos", "Photos of paper")):
         part = console.get_by_role("heading", name=called).first
-        await workshop.album.take(f"report-{name}", console, WIDE, PHONE, top=part)
+        await album.take(f"report-{name}", console, WIDE, PHONE, top=part)
 
 
-async def add_a_photo(console: Page) -> None:
+async def add_a_photo(console: Page, paper: Page) -> None:
+    """A sheet of paper, photographed and told in words."""
+    await paper.set_content(PAPER)
+    taken = await paper.screenshot(type="jpeg")
     await console.get_by_label("Choose a photo").set_input_files(
-        {"name": "flip.jpg", "mimeType": "image/jpeg", "buffer": drawn(400, 300)}
+        {"name": "flip.jpg", "mimeType": "image/jpeg", "buffer": taken}
     )
     await write(console, "What is to be seen", "What if we rang first?")
     await tap(console, "Add it to the report")

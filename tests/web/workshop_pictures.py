@@ -33,7 +33,7 @@ SHEETS: Final = {
     "visits": ("console-evidence-1440", "presents-390"),
     "tables": ("console-rotation-1440", "table-guest-390"),
     "helping": ("problem-390", "problem-aloud-390", "kind-words-390", "pledge-told-390"),
-    "report": ("report-limits-1440", "closed-390"),
+    "report": ("pledge-390", "report-limits-390", "report-photos-390", "closed-390"),
 }
 """The pictures that docs/workshop.md shows, by their names, and what stands in each."""
 
