@@ -2,10 +2,11 @@
 
 import asyncio
 import base64
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.async_api import Page, ViewportSize, expect
+from playwright.async_api import Locator, Page, ViewportSize, expect
 
 import dev
 from tests.browser.fixtures import PHONE, SMALL_PHONE, Devices
@@ -25,6 +26,8 @@ AT_REST = """() => new Promise((rest) => {
     quiet = setTimeout(rest, 250);
   }).observe(document.body, { childList: true, subtree: true, attributes: true });
 })"""
+# Below what stays at the top of every page.
+TO_THE_TOP = "(one) => { one.scrollIntoView({ block: 'start' }); scrollBy(0, -80); }"
 # What of the whole goes to docs/pictures, and under which name.
 FOR_DOCS = {
     "respond-my-turn-390": "phone-turn",
@@ -46,21 +49,26 @@ class Album:
     forced: bool = False
     taken: list[str] = field(default_factory=list)
 
-    async def take(self, name: str, page: Page, *sizes: ViewportSize) -> None:
-        """What the page shows at each size: light, dark and perhaps in forced colours, as `name`-WIDTH[-THEME].png."""
+    async def take(self, name: str, page: Page, *sizes: ViewportSize, top: Locator | None = None) -> None:
+        """What the page shows at each size: light, dark and perhaps in forced colours, as `name`-WIDTH[-THEME].png.
+
+        With `top` what begins there is seen, but not in Arabic: the twin of the page begins at its beginning.
+        """
         if self.tablet and PHONE in sizes:
             sizes = (*sizes, TABLET)
-        await self._take(name, page, *sizes)
+        await self._take(name, page, *sizes, top=top)
         # What lies over a page is opened by hand, so the twin of the page would not have it.
         if self.arabic and not await page.get_by_role("dialog").count():
             await self._take_in_arabic(name, page, *sizes)
 
-    async def _take(self, name: str, page: Page, *sizes: ViewportSize) -> None:
+    async def _take(self, name: str, page: Page, *sizes: ViewportSize, top: Locator | None = None) -> None:
         own = page.viewport_size or PHONE
         for size in sizes:
             await page.set_viewport_size(size)
             # A page that has grown wider begins where a person would begin to read, unless they are writing.
             await page.evaluate("document.activeElement?.matches('textarea, input') || scrollTo(0, 0)")
+            if top is not None:
+                await top.evaluate(TO_THE_TOP)
             for theme in ("light", "dark", "forced") if self.forced else ("light", "dark"):
                 await page.emulate_media(
                     color_scheme="light" if theme == "light" else "dark",
@@ -107,20 +115,26 @@ class Album:
         await self.take(f"screen-{name}", page, HALL)
 
 
-async def small_jpeg(page: Page, path: Path) -> None:
-    """What the page shows, in at most `MOST_BYTES`."""
+async def small_jpeg(page: Page, path: Path, most: int = MOST_BYTES) -> None:
+    """What the page shows, in at most so many bytes."""
     for quality in (88, 76, 64, 50):
         taken = await page.screenshot(type="jpeg", quality=quality)
-        if len(taken) < MOST_BYTES:
+        if len(taken) < most:
             await asyncio.to_thread(path.write_bytes, taken)
             return
-    raise SystemExit(f"{path.name} is larger than {MOST_BYTES} bytes even at the lowest quality")
+    raise SystemExit(f"{path.name} is larger than {most} bytes even at the lowest quality")
 
 
 async def side_by_side(devices: Devices) -> None:
     """The first picture of the README: a phone in its turn beside the console."""
+    pictures = [DOCS / f"{name}.jpg" for name in ("phone-turn", "console-play")]
+    await beside_each_other(devices, pictures, DOCS / "in-play.jpg")
+
+
+async def beside_each_other(devices: Devices, pictures: Sequence[Path], path: Path, most: int = MOST_BYTES) -> None:
+    """Lays pictures of equal height in one, in at most so many bytes."""
     page = await devices.laptop(viewport=ViewportSize(width=1392, height=688))
-    shown = [base64.b64encode((DOCS / f"{name}.jpg").read_bytes()).decode() for name in ("phone-turn", "console-play")]
-    images = "".join(f"<img height=640 style='border-radius:14px' src='data:image/jpeg;base64,{one}'>" for one in shown)
+    shown = [base64.b64encode(one.read_bytes()).decode() for one in pictures]
+    images = "".join(f"<img height=640 style='border-radius:14px' src='data:image/*;base64,{one}'>" for one in shown)
     await page.set_content(f"<body style='margin:24px;display:flex;gap:24px;background:#c9bfab'>{images}")
-    await small_jpeg(page, DOCS / "in-play.jpg")
+    await small_jpeg(page, path, most)

@@ -51,7 +51,7 @@ async def test_further_ways_to_play_on_a_phone(house: ServerProcess, devices: De
     await rosa.seated()
     await until(rosa, "saw")
     for language, page in pages.items():
-        await shown(page, "learning_circle", language, "saw")
+        await shown(page, "learning_circle", language, "saw-ask")
     await until(rosa, "sentence")
     for language, page in pages.items():
         await shown(page, "learning_circle", language, "sentence-ask")

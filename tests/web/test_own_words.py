@@ -37,6 +37,7 @@ async def test_words_stay_theirs_from_the_first_letter_to_the_last(house: Server
     assert TO_BO not in str(bo.parts) + str(facilitator.parts)
     await tap(console, "Hand out the kind words")
     await reads(anwen, TO_ANWEN)
+    await reads(anwen, "Lines that people wrote to one another were handed out at the end.")
     await bo.until(lambda: TO_BO in str(bo.parts))
     assert TO_BO not in str(facilitator.parts)
     await seen.look("kind words given", anwen)

@@ -7,7 +7,7 @@ mode-footprints-roll = Roll the die
 mode-footprints-roll-do = Roll the die
 mode-footprints-roll-ask = You read this round. Roll the die when your table is ready.
 mode-footprints-roll-waits = { $name } rolls the die, then reads the card to you.
-mode-footprints-roll-waits = { $reader } rolls the die
+mode-footprints-roll-line = { $reader } rolls the die
 mode-footprints-screen-lies = Forward lays a tile on a table’s board.
 mode-footprints-screen-lifts = Blocked lifts the last one.
 
@@ -18,7 +18,7 @@ mode-footprints-roll = Rholio’r dis
 mode-footprints-roll-do = Rholio’r dis
 mode-footprints-roll-ask = Chi sy’n darllen y rownd hon. Rholiwch y dis pan fydd eich bwrdd yn barod.
 mode-footprints-roll-waits = Mae { $name } yn rholio’r dis, yna’n darllen y cerdyn i chi.
-mode-footprints-roll-waits = Mae { $reader } yn rholio’r dis
+mode-footprints-roll-line = Mae { $reader } yn rholio’r dis
 mode-footprints-screen-lies = Mae ymlaen yn gosod teilsen ar fwrdd gêm y bwrdd.
 mode-footprints-screen-lifts = Mae rhwystr yn codi’r olaf.
 
@@ -29,6 +29,6 @@ mode-footprints-roll = رمي النرد
 mode-footprints-roll-do = ارمِ النرد
 mode-footprints-roll-ask = أنت تقرأ في هذه الجولة. ارمِ النرد حين تكون طاولتك مستعدة.
 mode-footprints-roll-waits = النرد الآن مع { $name }، ثم تُقرأ البطاقة عليكم.
-mode-footprints-roll-waits = النرد مع { $reader }
+mode-footprints-roll-line = النرد مع { $reader }
 mode-footprints-screen-lies = خطوة إلى الأمام تضع بلاطة على لوح الطاولة.
 mode-footprints-screen-lifts = والطريق المسدودة ترفع آخر بلاطة.

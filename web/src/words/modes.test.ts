@@ -9,10 +9,12 @@ const tongues = Object.keys(locales).filter((tag) => tag !== 'pseudo');
 const builtIn = ['own_shoes', 'swap_shoes'];
 const own = MODES.map(({ id }) => id).filter((id) => !builtIn.includes(id));
 
-function sentences(mode: string, language: string): ReadonlyMap<string, string> {
+function lines(mode: string, language: string): readonly (readonly [string, string])[] {
   const part = files[`../modes/${mode}.ftl`]?.split('## ').find((one) => one.startsWith(`${language}\n`)) ?? '';
-  return new Map([...part.matchAll(/^([a-z][\w-]*) = (.+)$/gm)].map(([, id, said]) => [id as string, said as string]));
+  return [...part.matchAll(/^([a-z][\w-]*) = (.+)$/gm)].map(([, id, said]) => [id as string, said as string]);
 }
+
+const sentences = (mode: string, language: string): ReadonlyMap<string, string> => new Map(lines(mode, language));
 
 test('every mode that has words of its own is there to be chosen, and the other way round', () => {
   expect(Object.keys(files)).toEqual(own.map((id) => `../modes/${id}.ftl`).sort());
@@ -25,6 +27,10 @@ describe.each(own)('the words of %s', (mode) => {
     expect(first).toContain(`mode-${mode}-about`);
     expect(first?.filter((id) => !id.startsWith(`mode-${mode}`))).toEqual([]);
     for (const ids of others) expect(ids).toEqual(first);
+  });
+
+  test('say nothing twice: the second would be lost, with the gaps it fills', () => {
+    for (const tag of tongues) expect(lines(mode, tag)).toHaveLength(sentences(mode, tag).size);
   });
 
   test('are translated, fill the same gaps and do not shout', () => {

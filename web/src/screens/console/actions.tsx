@@ -25,7 +25,6 @@ export function Actions() {
       <Said />
       <div class="actions">
         <StoryButton />
-        <StoryButton />
         <Rotate />
         <HandOut />
         <Say />
@@ -78,6 +77,7 @@ export function MoreActions({ width }: { readonly width: Width }) {
           {t('console-run-sheet')}
         </Button>
       </div>
+      <StoryButton />
       <Rotate />
       <HandOut />
     </>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { OpenScenario, Part } from '../../wire.ts';
+import type { LinePart, OpenScenario, Part } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import Console from './index.tsx';
 import { closePanels, openPanel } from './panels.ts';
@@ -279,6 +279,21 @@ describe('tables', () => {
   test('say who is waited for and who has not been asked', () => {
     open({});
     expect(page.querySelector('.tile-says')?.textContent).toBe('Waiting for Ines · not yet asked: Marek');
+  });
+
+  test('say who rolls the die, in the words of the board', async () => {
+    await loadWords('modes/footprints');
+    const round = { ...line(1).round, mode: 'footprints', called: 'roll', step: 'draw' } as LinePart['round'];
+    open({ 'line.t1': line(1, { round }) });
+    expect(page.textContent).toContain('Rosa rolls the die');
+  });
+
+  test('have the story to begin with once, at every width', () => {
+    for (const width of [1440, 390]) {
+      open({ room: room({ phase: 'p1' }), console: consolePart({ offers: [offer('tell_story', {})] }) }, width);
+      expect(buttons().filter((words) => words === 'A story to begin with')).toHaveLength(1);
+      act(() => render(null, page));
+    }
   });
 
   test('keep their places on a laptop when one would like help', () => {

@@ -23,7 +23,7 @@ export function saying(session: Session, table: LinePart): Saying {
   if (round.face_down) return { icon: layers, text: t('console-says-tender') };
   switch (round.step) {
     case 'draw':
-      return { icon: layers, text: t(staged(round, '-waits', 'console-says-draw'), { reader }) };
+      return { icon: layers, text: t(staged(round, '-line', 'console-says-draw'), { reader }) };
     case 'read':
       return { icon: bookOpen, text: t('console-says-read', { reader }) };
     case 'think':

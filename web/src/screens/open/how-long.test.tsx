@@ -89,6 +89,15 @@ test('a line is added where it is said, moved and taken off by buttons alone', (
   expect(form.length).toBeNull();
 });
 
+test('several days lie one below the other, each with its own lines', () => {
+  const bars = () => [...page.querySelectorAll('.open-bar')].map((bar) => bar.getAttribute('aria-label'));
+  expect(bars()).toEqual(['Run sheet']);
+  choose('One more line', lineOf('Until another day'));
+  choose('Where', 'p4');
+  press('Add it');
+  expect(bars()).toEqual(['Day 1', 'Day 2']);
+});
+
 test('minutes that cannot be are said at their line, and nothing is kept with them', () => {
   write('Minutes of Harvest', '241');
   expect(field('Minutes of Harvest').getAttribute('aria-invalid')).toBe('true');

@@ -7,7 +7,7 @@ import type { SheetListing } from '../../wire.ts';
 import { t, tongue } from '../../words/words.ts';
 import type { Change, Form, Length } from './form.ts';
 import { type OwnSheet, ownSheets, recallSheets } from './own-sheets.ts';
-import { isWrong, minutesOf, type RunSheet } from './phases.ts';
+import { daysOf, isWrong, minutesOf, type RunSheet } from './phases.ts';
 import { phaseName, RunSheetEditor } from './run-sheet-editor.tsx';
 import { SheetFiles } from './sheet-files.tsx';
 import { hours, SheetTimes } from './sheet-times.tsx';
@@ -84,16 +84,23 @@ export function HowLong({ form, change }: HowLongProps) {
   );
 }
 
-/** The run sheet as tiles as wide as they are long. */
+/** The run sheet as tiles as wide as they are long, each day of several for itself. */
 function Bar({ form }: Pick<HowLongProps, 'form'>) {
-  const timed = form.phases.filter((phase) => phase.minutes > 0);
-  return (
-    <ol class={timed.length > MOST_ABREAST ? 'open-bar open-bar-long' : 'open-bar'} aria-label={t('open-sheet')}>
-      {timed.map((phase) => (
-        <li key={phase.id} class={phase.kind === 'play' ? 'open-bar-play' : ''} style={{ flexGrow: phase.minutes }}>
-          <span class="open-bar-name">{phaseName(phase)}</span> <span>{phase.minutes}</span>
-        </li>
-      ))}
-    </ol>
-  );
+  const timed = daysOf(form.phases).map((day) => day.filter((phase) => phase.minutes > 0));
+  const long = timed.some((day) => day.length > MOST_ABREAST) || timed.length > 1;
+  return timed.map((day, nth) => {
+    const name = timed.length > 1 && t('sheet-day', { day: nth + 1 });
+    return (
+      <div key={nth} class="open-bar-of">
+        {name && <p class="open-bar-day">{name}</p>}
+        <ol class={long ? 'open-bar open-bar-long' : 'open-bar'} aria-label={name || t('open-sheet')}>
+          {day.map((phase) => (
+            <li key={phase.id} class={phase.kind === 'play' ? 'open-bar-play' : ''} style={{ flexGrow: phase.minutes }}>
+              <span class="open-bar-name">{phaseName(phase)}</span> <span>{phase.minutes}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    );
+  });
 }

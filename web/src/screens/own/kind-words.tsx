@@ -34,9 +34,10 @@ export function KindWords({ session, seat, others }: KindWordsProps) {
   if (!offer && !seat.kind_words) return null;
   const mayWrite = session.offers('write_kind_word', seat.id).length > 0;
   const after = isClosed(session);
+  const handedOut = session.pages('kind_words').value.some((one) => one.given && one.seat === seat.id);
   return (
     <Panel title={t('kind-title')}>
-      <p>{t(after ? 'kind-help-after' : 'kind-help')}</p>
+      <p>{t(after || handedOut ? 'kind-help-after' : 'kind-help')}</p>
       <Check
         label={t(after ? 'kind-look' : 'kind-take-part')}
         help={t(after ? 'kind-look-help' : 'kind-take-part-help')}

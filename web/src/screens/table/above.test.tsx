@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { look } from '../../app/look.ts';
 import { openSessionWith, type Session } from '../../link/session.ts';
 import type { BoardPart, MySeat, Part, RoundView } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import { Above } from './above.tsx';
 import { BoardSide, BoardToRoll, rolledWords, StepWords } from './board.tsx';
+import Table from './index.tsx';
+import { later } from './later-pages.ts';
 import { useScene } from './scene.ts';
 import { me, offer, room, round, Server, seat, table } from './testing.ts';
 import type { Held } from './view.ts';
@@ -125,6 +127,25 @@ describe('the board', () => {
     await act(async () => keep?.click());
     expect(server.asked()).toEqual([{ type: 'say_of_step', seat: 's1', round: 't1r1', said: 'One name to ring' }]);
   });
+});
+
+test('a story to begin with is fetched at once, and nothing where there is none', async () => {
+  const welcome = { id: 'p2', kind: 'welcome', minutes: 5, mode: null, dealing: 'spread' } as const;
+  const welcomed = { ...room(), phases: [welcome], phase: 'p2' };
+  sit({}, { room: welcomed as Part });
+  act(() => render(<Table session={session} />, page));
+  expect(later.value).toBeUndefined();
+  act(() => server.shows({ room: { ...welcomed, story: { card: 'd:c1', told_by: 'Nadia' } } as Part }));
+  await vi.waitFor(() => expect(later.value).toBeDefined(), 8000);
+});
+
+test('what a table talks about stands above it while cards are played, and not in what comes after', () => {
+  const topic = { table: { ...table(round({ step: 'discuss' })), topic: 'What nights are like' } as Part };
+  sit({ step: 'discuss' }, topic);
+  expect(page.textContent).toContain('What nights are like');
+  const after = { id: 'p5', kind: 'pledge', minutes: 5, mode: null, dealing: 'spread' } as const;
+  act(() => server.shows({ room: { ...room(), phases: [after], phase: 'p5' } as Part }));
+  expect(page.textContent).not.toContain('What nights are like');
 });
 
 describe('a table in one of several places', () => {

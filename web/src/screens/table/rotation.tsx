@@ -22,7 +22,7 @@ export function Rotation({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {table.came && <WhereTo scene={scene} came={table.came} />}
-      {table.topic && (
+      {table.topic && scene.phase.kind === 'play' && (
         <p class="banner">
           <span>
             {t('rotation-topic')} <b dir="auto">{table.topic}</b>

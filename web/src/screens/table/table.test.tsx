@@ -102,6 +102,15 @@ describe('a turn', () => {
     expect(page.textContent).toContain('Rosa is speaking');
   });
 
+  test('whoever listens reads what the stage asks, where it is one of its own', async () => {
+    await loadWords('modes/learning_circle');
+    const circle = { ...respond, mode: 'learning_circle', called: 'saw', turn: 's2' } as const;
+    sit({ table: table(circle), me: me([seat()]) });
+    expect(page.querySelector('main')?.textContent).toContain('What did you see or hear');
+    server.shows({ table: table({ ...respond, turn: 's2' }) });
+    expect(page.textContent).not.toContain('What does this bring up');
+  });
+
   test('ends in the same words to the server, said or passed', async () => {
     sit({ table: table(respond), me: me([seat([offer('end_turn', turn)])]) });
     await press('Pass');

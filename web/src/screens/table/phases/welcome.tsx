@@ -1,6 +1,6 @@
 import { Panel } from '../../../parts/panel.tsx';
 import { t } from '../../../words/words.ts';
-import { later } from '../later-pages.ts';
+import { later, useLaterNow } from '../later-pages.ts';
 import { Layout } from '../layout.tsx';
 import type { PageProps } from '../page.tsx';
 import { Kept } from './lobby.tsx';
@@ -11,6 +11,7 @@ export function Welcome(props: PageProps) {
   const { scene } = props;
   const { room, seat } = scene;
   const Later = later.value;
+  useLaterNow(room.story !== null);
   return (
     <Layout
       {...props}

@@ -14,7 +14,7 @@ import type { Held } from '../view.ts';
 import { Answers } from './answers.tsx';
 import { Cards, useHand } from './cards.tsx';
 
-/** A go-round: one speaks, all others listen. A pass and a turn taken are the same command. */
+/** A go-round: one speaks, all others listen, and read what a stage of its own asks. A pass and a turn taken are the same command. */
 export function Respond(props: PageProps) {
   const { scene, held } = props;
   const { session, round, seat } = scene;
@@ -49,6 +49,7 @@ export function Respond(props: PageProps) {
         more: mine ? <MyWays scene={scene} held={held} /> : <OtherWays scene={scene} held={held} />,
       }}
     >
+      {!mine && round?.called && <p class="second">{question(scene)}</p>}
       <Cards scene={scene} hand={hand} />
       <Answers scene={scene} />
     </Layout>
