@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from game import events as happened
-from game.modes import MODES
+from game.cards import CardFacts
+from game.modes import Stage, stages_of, steps_of
 from game.run_sheet import Phase
 from game.terms import MemberId, Naming, TableId
 
@@ -50,20 +51,27 @@ class _Telling:
     modes: dict[TableId, str] = field(default_factory=dict)
     stages: dict[TableId, int] = field(default_factory=dict)
     numbers: dict[TableId, int] = field(default_factory=dict)
-    before: dict[TableId, tuple[str, int, int]] = field(default_factory=dict)
-    ended: dict[TableId, tuple[str, int, int]] = field(default_factory=dict)
-    """Mode, stage and number of the round: before the table's last act, and of the one that ended last."""
+    cards: Mapping[str, CardFacts] = field(default_factory=dict)
+    walked: dict[TableId, tuple[str, ...]] = field(default_factory=dict)
+    """The steps of the card, where the mode walks through them."""
+    before: dict[TableId, tuple[str, int, int, tuple[str, ...]]] = field(default_factory=dict)
+    ended: dict[TableId, tuple[str, int, int, tuple[str, ...]]] = field(default_factory=dict)
+    """Mode, stage, number and steps of the round: before the table's last act, and of the one that ended last."""
 
     def hear(self, event: Any) -> None:
         """Learns from an event what later ones are told with."""
         at = getattr(event, "at", None)
         if isinstance(event, happened.RoomOpened | happened.RunSheetChanged):
             self.phases = {phase.id: phase for phase in event.phases}
+            if isinstance(event, happened.RoomOpened):
+                self.cards = {card.id: card for deck in event.decks for card in deck.cards}
         elif isinstance(event, happened.PaceSet):
             self.pace = event.pace
         elif isinstance(event, happened.RoundBegan):
             self.modes[event.table], self.numbers[event.table] = event.mode, event.number
-            self.stages[event.table] = 0
+            self.stages[event.table], self.walked[event.table] = 0, ()
+        elif isinstance(event, happened.CardDrawn) and (card := self.cards.get(event.card)):
+            self.walked[event.table] = steps_of(self.modes[event.table], card)
         elif isinstance(event, happened.StageBegan):
             self.stages[event.table] = event.stage
         elif isinstance(event, _OF_GOING_BACK):
@@ -76,13 +84,16 @@ class _Telling:
         table: TableId = event.table
         if isinstance(event, happened.ActBegan | happened.RoundEnded):
             kept = self.before if isinstance(event, happened.ActBegan) else self.ended
-            kept[table] = (self.modes[table], self.stages[table], self.numbers[table])
+            kept[table] = (self.modes[table], self.stages[table], self.numbers[table], self.walked[table])
         else:
             again = self.before if isinstance(event, happened.ActUndone) else self.ended
-            self.modes[table], self.stages[table], self.numbers[table] = again[table]
+            self.modes[table], self.stages[table], self.numbers[table], self.walked[table] = again[table]
+
+    def _stages(self, table: TableId) -> tuple[Stage, ...]:
+        return stages_of(self.modes[table], self.walked[table])
 
     def _seconds(self, table: TableId) -> int:
-        return MODES[self.modes[table]].stages[self.stages[table]].seconds
+        return self._stages(table)[self.stages[table]].seconds
 
     def line(self, seq: int, event: Any) -> Moment | None:
         """The line of an event; None where it has none."""
@@ -105,9 +116,9 @@ class _Telling:
 
     def _of_table(self, seq: int, event: Any) -> Moment:
         table: TableId = event.table
-        stage = MODES[self.modes[table]].stages[self.stages[table]]
+        stage = self._stages(table)[self.stages[table]]
         if isinstance(event, happened.RoundRewound):
-            stage = MODES[self.modes[table]].stages[event.stage]
+            stage = self._stages(table)[event.stage]
         return Moment(
             seq=seq, at=self.at, kind=event.type, table=_number(table), number=self.numbers[table],
             mode=self.modes[table], step=stage.step.value, called=stage.called,

@@ -33,9 +33,10 @@ from game.show import console_view
 from game.terms import AccessWish, CaptureKind, Naming
 from game.terms import Moment as When
 from server.store.codec import read, written
+from tests.game.decks import decision_deck
 from tests.game.laws.back import BACK
 from tests.game.laws.driving import hold, quick
-from tests.game.steps import next_move, reach, whole_round
+from tests.game.steps import come_to, next_move, reach, whole_round
 from tests.game.workshop import Law, Step, Workshop
 from tests.story import START, Story, seated
 
@@ -207,3 +208,10 @@ class NothingComesBack(Law):
 def test_U7_at_every_moment_of_rooms_played_by_chance() -> None:
     tally = hold(NothingComesBack, how=quick(12))
     assert tally.accepted > 200
+
+
+def test_a_walk_through_a_decision_is_told_in_the_steps_of_its_card() -> None:
+    story = seated(4, "decision_walk", deck=decision_deck())
+    come_to(story, "said")
+    walked = [line.called for line in lines(story) if line.kind == "stage_began"]
+    assert list(dict.fromkeys(walked)) == list(dict.fromkeys(stage.called for stage in story.round().stages))

@@ -164,6 +164,11 @@ async def words(workshop: Workshop) -> None:
     await workshop.snap("whose-need", anwen.get_by_role("textbox", name=named("We noticed")))
     await tap(anwen, "Put it on the table")
     await reads(anwen, "Whose need: A person’s")
+    await mate.table_at("draw", number=2)
+    round_ = mate.parts["table"]["round"]["id"]
+    await mate.must("play_card", seat=mate.seat, round=round_, card=f"{DECK}:the-empty-chair")
+    await expect(anwen.get_by_role("heading", name="The empty chair")).to_be_visible()
+    await workshop.snap("empty-chair")
 
 
 async def footprints(workshop: Workshop) -> None:

@@ -99,6 +99,11 @@ async def saying_goodbye(workshop: Workshop) -> None:
     for phone, word in zip(phones, ("lighter", "keys", "slowly"), strict=False):
         await phone.must("leave_word", seat=phone.seat, in_own_words=word)
     await workshop.snap("check-out")
+    await tap(workshop.console, "Maya, facilitator")
+    await tap(workshop.console.get_by_role("dialog"), "Look back")
+    await expect(button(workshop.console, "Back to now")).to_be_visible()
+    await workshop.board("look-back")
+    await tap(workshop.console, "Back to now")
     await anwen.get_by_role("checkbox", name=named("I would like to take part")).check(force=True)
     mine = next(seat["id"] for seat in workshop.mate.parts["table"]["seats"] if seat["name"] == "Anwen")
     for phone, word in zip(workshop.mates, ("You asked what nobody asked.", "You made room."), strict=False):

@@ -288,6 +288,15 @@ describe('tables', () => {
     expect(page.textContent).toContain('Rosa rolls the die');
   });
 
+  test('say why no people can go on where only topics can', () => {
+    const offers = [offer('rotate_tables', { rotation: [1], how: ['topics'] })];
+    open({ console: consolePart({ offers }) });
+    act(() => openPanel({ what: 'rotation' }));
+    const dialog = document.querySelector('[role=dialog]')?.textContent;
+    expect(dialog).toContain('Topics go on, people stay');
+    expect(dialog).toContain('People cannot go on just now');
+  });
+
   test('have the story to begin with once, at every width', () => {
     for (const width of [1440, 390]) {
       open({ room: room({ phase: 'p1' }), console: consolePart({ offers: [offer('tell_story', {})] }) }, width);

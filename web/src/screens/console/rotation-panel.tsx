@@ -19,9 +19,11 @@ export function RotationPanel() {
   const session = useHere();
   const lines = session.lines.value;
   const can = useCan('rotate_tables');
+  const people = useCan('rotate_tables', { how: 'people' });
   return (
     <>
       <p class="second">{t(can ? 'rotation-help' : 'rotation-not-now')}</p>
+      {can && !people && <p>{t('console-people-stay')}</p>}
       {ways.map((how) => (
         <Way key={how} how={how} />
       ))}

@@ -665,3 +665,4 @@ console-guest-help = ينتظر مقعده دون أن يعطّل أحدًا. ا
 console-guest-expect-do = حجز مقعد
 console-guest-is = هذا ضيف، ويبقى في مكانه
 console-guest-not = لم يعد ضيفًا
+console-people-stay = لا يمكن أن ينتقل الناس الآن: طُلب بقاء الجميع، أو في كل مكان طاولة واحدة فقط.

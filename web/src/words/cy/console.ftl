@@ -657,3 +657,4 @@ console-guest-help = Mae eu sedd yn aros heb ddal neb yn ôl. Agorwch y person i
 console-guest-expect-do = Cadw sedd
 console-guest-is = Gwestai yw hwn, sy’n aros
 console-guest-not = Ddim yn westai mwyach
+console-people-stay = Ni all pobl symud ymlaen ar hyn o bryd: mae pawb wedi’u nodi i aros, neu un bwrdd yn unig sydd ym mhob lle.

@@ -579,3 +579,4 @@ console-guest-help = Their seat waits without holding anybody up. Open the perso
 console-guest-expect-do = Keep a seat
 console-guest-is = This is a guest, who stays
 console-guest-not = Not a guest any more
+console-people-stay = People cannot go on just now: everybody is marked to stay, or each place has one table alone.
