@@ -181,8 +181,9 @@ class Person:
         here = at.round["id"]
         if self._would(f"{here} note", self.temper.talk * _MANY):
             yield from self._writes(f"{here} note", at, "keep_note", 10, 35, note=self._says.note(at), round=here)
-        if at.ways() and self._would(f"{here} {at.round['called']} chooses", _MOST):
-            yield from self._chooses(at, f"{here} {at.round['called']}")
+        called = at.round["called"]
+        if at.ways() and called in ("before", "after") and self._would(f"{here} {called} chooses", _MOST):
+            yield from self._chooses(at, f"{here} {called}")
         yield from self._rates(at)
         yield from self._ready(at, here, 12, 45)
 
@@ -241,11 +242,12 @@ class Person:
         here = at.round["id"]
         behind = at.place() * _PATIENCE
         yield from self._said(f"{here} prompt", at.command("show_prompt"), 20 + behind, 40 + behind)
-        if at.round["outcome"] is None:
+        if at.round["outcome"] is None and at.round["card"] is not None:
             outcome = self.temper.chance(here).choice(("forward", "forward", "blocked", "mixed"))
             said = at.command("say_outcome", round=here, outcome=outcome)
             yield from self._said(f"{here} outcome", said, 60 + behind, 110 + behind)
-        if at.round["outcome"] is not None and self._would(f"{here} step", self.temper.talk * _MANY):
+        rolled = at.round["mode"] == "footprints"
+        if rolled and at.round["outcome"] is not None and self._would(f"{here} step", self.temper.talk * _MANY):
             yield from self._writes(f"{here} step", at, "say_of_step", 5, 15, round=here, said=self._says.step(at))
         if self.temper.needs_help and at.round["number"] == 1:
             yield from self._writes("jargon", at, "flag_jargon", 10, 30, term=self._says.term(at))

@@ -119,7 +119,8 @@ async def three_days(workshop: Workshop) -> None:
 async def the_story(workshop: Workshop) -> None:
     """A story before everything else, then hello."""
     facilitator, console = workshop.facilitator, workshop.console
-    await tap(console, "A story to begin with")
+    await tap(console, "Menu")
+    await tap(console.get_by_role("dialog"), "A story to begin with")
     await write(console.get_by_role("dialog"), "Who tells it?", "Nadia")
     await workshop.board("story")
     await tap(console.get_by_role("dialog"), "Lay it before everybody")

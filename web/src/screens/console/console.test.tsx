@@ -297,9 +297,9 @@ describe('tables', () => {
     expect(dialog).toContain('People cannot go on just now');
   });
 
-  test('have the story to begin with once, at every width', () => {
+  test('have the story to begin with once in the welcome, at every width', () => {
     for (const width of [1440, 390]) {
-      open({ room: room({ phase: 'p1' }), console: consolePart({ offers: [offer('tell_story', {})] }) }, width);
+      open({ room: room({ phase: 'p2' }), console: consolePart({ offers: [offer('tell_story', {})] }) }, width);
       expect(buttons().filter((words) => words === 'A story to begin with')).toHaveLength(1);
       act(() => render(null, page));
     }

@@ -55,6 +55,11 @@ export function MenuPanel({ onTurn }: { readonly onTurn: (() => void) | undefine
       <Item icon={layers} panel={{ what: 'cards' }}>
         {t('console-cards')}
       </Item>
+      {session.can('tell_story') && (
+        <Item icon={bookOpen} panel={{ what: 'story' }}>
+          {t('console-story')}
+        </Item>
+      )}
       <Item icon={users} panel={{ what: 'rotation' }}>
         {t('rotation-open')}
       </Item>

@@ -13,11 +13,10 @@ import { phaseNow } from './phases.ts';
 import { useRoomCards } from './room-cards.tsx';
 import { roomOf } from './seats.ts';
 
-/** Opens the form of the story to begin with, until the welcome is over. */
+/** Opens the form of the story to begin with, above the other actions while the room welcomes; before, the menu has it. */
 export function StoryButton() {
   const can = useCan('tell_story');
-  const kind = phaseNow(roomOf(useHere()))?.kind;
-  if (!can || (kind !== 'lobby' && kind !== 'welcome')) return null;
+  if (!can || phaseNow(roomOf(useHere()))?.kind !== 'welcome') return null;
   return (
     <Button wide icon={bookOpen} onPress={() => openPanel({ what: 'story' })}>
       {t('console-story')}
