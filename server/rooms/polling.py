@@ -22,6 +22,7 @@ _GATHER_SECONDS: Final = 0.2
 
 _ANSWER_SECONDS: Final = 20.0
 _SLOWER_SECONDS: Final = 1.0
+_AGAIN_MS: Final = 1000
 _WELCOME: Final = b'{"type":"welcome"'
 
 
@@ -71,6 +72,9 @@ async def poll(rooms: Rooms, asked: Poll, left: Awaitable[object]) -> bytes:
     conversation = Conversation(rooms, link)
     going = asyncio.ensure_future(left)
     try:
+        if rooms.leaving:  # as a socket that comes now: who would wait here is cut off when the process goes
+            conversation.session.end(Close.RESTARTING, after_ms=_AGAIN_MS)
+            return link.answer()
         conversation.poll(asked)
         await _first(going, link.said, _ANSWER_SECONDS)
         await _hold_back(rooms, conversation.session)
@@ -113,7 +117,7 @@ async def do(rooms: Rooms, deed: Deed) -> bytes:
             async with asyncio.timeout(_ANSWER_SECONDS):
                 await link.news.wait()
         except TimeoutError:
-            conversation.session.end(Close.RESTARTING, after_ms=1000)
+            conversation.session.end(Close.RESTARTING, after_ms=_AGAIN_MS)
         return link.answer()
     finally:
         conversation.over()

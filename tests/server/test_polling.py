@@ -230,3 +230,10 @@ async def test_no_token_is_ever_told_back(served: Served, client: httpx2.AsyncCl
     await served.open(room)
     said = await Poller(client, f"{room} m1").poll()
     assert token_of(f"{room} m1") not in json.dumps(said)
+
+
+async def test_who_polls_a_server_that_is_leaving_is_told_to_come_again_at_once(tmp_path: Path) -> None:
+    async with serving(Settings(data=tmp_path)) as one, plain_http.client(f"http://127.0.0.1:{one.port}") as client:
+        one.rooms.leaving = True
+        (said,) = await Poller(client, "nobody m1").poll(wait_ms=20_000)
+    assert (said["type"], said["again"], said["after_ms"]) == ("bye", True, 1000)
