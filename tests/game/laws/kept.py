@@ -4,6 +4,8 @@ Rule: O4. `SecretsStay` follows the same words to everybody's own parts.
 """
 
 from game import build, looked_into
+from game.events import ConsultationBegan
+from game.modes import CONSULTED
 from game.show.report import report_of
 from game.state import Table
 from game.words import Words
@@ -27,14 +29,22 @@ class KeptAtTheTable(Law):
     """Who looks into a table reads nothing that is kept there, nor does a report; nothing is captured about it."""
 
     name = "what is kept at the table is nowhere else"
+    mode = CONSULTED
+
+    def begin(self, workshop: Workshop) -> None:
+        self.before: set[str] = set()
+        """Captures made in a round while nobody had read the problem yet that it then was about."""
 
     def watch(self, workshop: Workshop, step: Step) -> None:
         if not step.accepted:
             return
         room = step.room
+        for event in step.events:
+            if isinstance(event, ConsultationBegan):
+                self.before |= step.before.tables[event.table].captures.keys()
         secret = {mark for table in room.tables.values() for mark in kept_at(table)}
         for table in room.tables.values():
-            about = {one.round for one in table.captures.values()}
+            about = {one.round for one in table.captures.values() if one.id not in self.before}
             assert not any(table.keeps(round_id) for round_id in about), "captured though it is kept"
         if not secret or workshop.rng.random() < 0.5:
             return
