@@ -14,6 +14,7 @@ from tests.web.test_fonts import COUNT_SHIFTS, settled
 from tests.web.tongues import LANGUAGES, says, sit_down
 
 SCRIPTS: Final = "**/*.js"
+FACES: Final = "**/*.woff2"
 # What has opened with the page is drawn at full strength, and no longer waiting to be seen.
 SEEN: Final = "e => e.checkVisibility({ opacityProperty: true }) && getComputedStyle(e).opacity === '1'"
 PAINTED: Final = "() => getComputedStyle(document.documentElement).backgroundColor"
@@ -21,15 +22,15 @@ BOARD: Final = "() => getComputedStyle(document.documentElement).getPropertyValu
 MARK: Final = "e => { const { x, y, width, height } = e.getBoundingClientRect(); return [x, y, width, height]; }"
 
 
-class HeldScripts:
-    """The road on which the page's scripts come, closed until it is opened."""
+class Held:
+    """The road on which some of a page comes, closed until it is opened."""
 
     def __init__(self) -> None:
         self.asked = 0
         self._open = asyncio.Event()
 
-    async def hold(self, page: Page) -> None:
-        await page.route(SCRIPTS, self._come)
+    async def hold(self, page: Page, what: str = SCRIPTS) -> None:
+        await page.route(what, self._come)
 
     async def _come(self, route: Route) -> None:
         self.asked += 1
@@ -48,8 +49,11 @@ async def test_the_page_stands_and_speaks_while_its_script_is_held(
     facilitator, code = await open_room(house.url)
     page = await devices.phone(locale=LANGUAGES[language], viewport=size)
     await page.add_init_script(COUNT_SHIFTS)
-    road = HeldScripts()
+    road, faces = Held(), Held()
     await road.hold(page)
+    await faces.hold(
+        page, FACES
+    )  # what they move is measured in test_fonts; here they would come before or after by chance
     await page.goto(f"{house.url}/join#{code}", wait_until="commit")
 
     sentence = page.get_by_text(says(language, "before-wait"))
@@ -76,6 +80,7 @@ async def test_the_page_stands_and_speaks_while_its_script_is_held(
     assert await page.evaluate("window.shifted") == 0
     assert await page.locator("header .mark").evaluate(MARK) == before
     await sit_down(page, "Ines", language)
+    faces.let_through()
     await facilitator.close()
 
 
