@@ -51,9 +51,8 @@ async def test_the_page_stands_and_speaks_while_its_script_is_held(
     await page.add_init_script(COUNT_SHIFTS)
     road, faces = Held(), Held()
     await road.hold(page)
-    await faces.hold(
-        page, FACES
-    )  # what they move is measured in test_fonts; here they would come before or after by chance
+    # What faces move is measured in test_fonts; here they would come before the first drawing or after it, by chance.
+    await faces.hold(page, FACES)
     await page.goto(f"{house.url}/join#{code}", wait_until="commit")
 
     sentence = page.get_by_text(says(language, "before-wait"))

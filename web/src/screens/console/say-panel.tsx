@@ -7,7 +7,6 @@ import { t } from '../../words/words.ts';
 import { useHere } from './here.ts';
 import { OfferButton } from './offer-button.tsx';
 import { useLeave } from './panels.ts';
-import { SayToHosts } from './say-to-hosts.tsx';
 import { roomOf } from './seats.ts';
 
 /** One sentence for everybody, or for those who host tables. */
@@ -29,42 +28,81 @@ export function SayPanel() {
   );
 }
 
-/** One sentence for every phone and the screen; and taking it down. */
+/** One sentence for every phone and the screen. */
 function SayToAll() {
-  const leave = useLeave();
+  const { message } = roomOf(useHere());
+  return (
+    <Saying
+      command="say_to_all"
+      stands={t('console-say-shown')}
+      shown={message}
+      label={t('console-say-field')}
+      help={t('console-say-help')}
+      box="say"
+    >
+      {t('console-say-do')}
+    </Saying>
+  );
+}
+
+/** One sentence for those who host tables, and for nobody else. */
+function SayToHosts() {
   const session = useHere();
-  const { message } = roomOf(session);
-  const box = draft(session.key, 'say');
+  const shown = session.part('sites').value?.to_hosts ?? '';
+  const hosts = session.lines.value.some(({ host }) => host !== null);
+  return (
+    <Saying
+      command="say_to_hosts"
+      stands={t('hosts-shown')}
+      shown={shown}
+      label={t('hosts-field')}
+      help={t(hosts ? 'hosts-help' : 'hosts-none')}
+      box="say-hosts"
+    >
+      {t('hosts-do')}
+    </Saying>
+  );
+}
+
+interface SayingProps {
+  readonly command: 'say_to_all' | 'say_to_hosts';
+  /** Says of `shown` that it stands there now; "" when nothing does. */
+  readonly stands: string;
+  readonly shown: string;
+  readonly label: string;
+  readonly help: string;
+  /** The draft it is written in. */
+  readonly box: string;
+  readonly children: string;
+}
+
+/** What stands there, taking it down, and writing another. */
+function Saying({ command, stands, shown, label, help, box: name, children }: SayingProps) {
+  const leave = useLeave();
+  const box = draft(useHere().key, name);
   return (
     <>
-      {message && (
+      {shown && (
         <div class="said">
-          <p class="second">{t('console-say-shown')}</p>
+          <p class="second">{stands}</p>
           <p class="said-words" dir="auto">
-            {message}
+            {shown}
           </p>
-          <OfferButton command="say_to_all" given={{ message: '' }} onDone={leave}>
+          <OfferButton command={command} given={{ message: '' }} onDone={leave}>
             {t('console-say-down')}
           </OfferButton>
         </div>
       )}
-      <Field
-        label={t('console-say-field')}
-        help={t('console-say-help')}
-        rows={2}
-        most={BOUNDS.message}
-        value={box.text}
-        onInput={box.set}
-      />
+      <Field label={label} help={help} rows={2} most={BOUNDS.message} value={box.text} onInput={box.set} />
       <div class="dialog-actions">
         <OfferButton
-          command="say_to_all"
+          command={command}
           given={{ message: box.text.trim() }}
           drafts={[box.key]}
           kind="main"
           onDone={leave}
         >
-          {t('console-say-do')}
+          {children}
         </OfferButton>
       </div>
     </>

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { look } from '../../app/look.ts';
-import { openSessionWith, type Session } from '../../link/session.ts';
+import type { Session } from '../../link/session.ts';
 import type { BoardPart, MySeat, Part, RoundView } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import { Above } from './above.tsx';
@@ -10,35 +10,22 @@ import { BoardSide, BoardToRoll, rolledWords, StepWords } from './board.tsx';
 import Table from './index.tsx';
 import { later } from './later-pages.ts';
 import { useScene } from './scene.ts';
-import { me, offer, room, round, Server, seat, table } from './testing.ts';
+import { comeIn, me, offer, room, round, type Server, seat, table } from './testing.ts';
 import type { Held } from './view.ts';
 
-const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
 const held = { over: false } as Held;
 let server: Server;
 let session: Session;
 let page: HTMLElement;
+let leave: () => void;
 let heard: string | undefined;
 
 beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'phases', 'harvest', 'after-play', 'modes/footprints'));
 beforeEach(() => {
-  localStorage.clear();
-  page = document.body.appendChild(document.createElement('div'));
-  server = new Server();
-  session = openSessionWith(key, {
-    open: () => server as unknown as WebSocket,
-    chance: () => 0.5,
-    visible: () => true,
-    inWords: (code) => code,
-    language: () => 'en',
-  });
-  server.onopen?.();
-  server.says({ type: 'welcome', protocol: 1, room: 'r', member: 'm2', epoch: 'e', now: 0, seq: 1 });
+  ({ server, session, page, leave } = comeIn());
 });
 afterEach(() => {
-  act(() => render(null, page));
-  session.close();
-  page.remove();
+  leave();
 });
 
 const walk = { round: 't1r1', number: 1, footprint: 2, outcome: 'forward', tile: 'lies', said: 'A chair' } as const;

@@ -2,20 +2,19 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseLook } from '../../app/look.ts';
-import { wipeDrafts } from '../../drafts.ts';
-import { openSessionWith, type Session } from '../../link/session.ts';
+import type { Session } from '../../link/session.ts';
 import { Toasts } from '../../parts/toast.tsx';
 import type { Offer, Part, SeatLine } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import { noteBox } from './boxes.ts';
 import Table from './index.tsx';
 import { Themes } from './phases/harvest.tsx';
-import { me, offer, room, round, Server, seat, table } from './testing.ts';
+import { comeIn, me, offer, room, round, type Server, seat, table } from './testing.ts';
 
-const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
 let server: Server;
 let session: Session;
 let page: HTMLElement;
+let leave: () => void;
 
 beforeAll(() =>
   loadWords(
@@ -35,24 +34,10 @@ beforeAll(() =>
 );
 beforeEach(() => {
   vi.useFakeTimers();
-  localStorage.clear();
-  wipeDrafts(key);
-  page = document.body.appendChild(document.createElement('div'));
-  server = new Server();
-  session = openSessionWith(key, {
-    open: () => server as unknown as WebSocket,
-    chance: () => 0.5,
-    visible: () => true,
-    inWords: (code) => code,
-    language: () => 'en',
-  });
-  server.onopen?.();
-  server.says({ type: 'welcome', protocol: 1, room: 'r', member: 'm2', epoch: 'e', now: 0, seq: 1 });
+  ({ server, session, page, leave } = comeIn());
 });
 afterEach(() => {
-  act(() => render(null, page));
-  session.close();
-  page.remove();
+  leave();
   vi.useRealTimers();
 });
 

@@ -1,4 +1,7 @@
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { wipeDrafts } from '../../drafts.ts';
+import { openSessionWith, type Session } from '../../link/session.ts';
 import type { ClientMessage, Command, MySeat, Offer, Part, RoundView, ServerMessage, TablePart } from '../../wire.ts';
 
 /** The server's end of the one socket: shows parts, and hears what is asked. */
@@ -36,6 +39,40 @@ export class Server {
     const id = this.said.flatMap((message) => (message.type === 'do' ? [message.id] : [])).pop() ?? '';
     await act(async () => this.onmessage?.({ data: JSON.stringify({ ...answer, id }) }));
   }
+}
+
+const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
+
+/** A phone that has come in: its end of the conversation, the server's, and a page to draw on. */
+export interface AtTable {
+  readonly server: Server;
+  readonly session: Session;
+  readonly page: HTMLElement;
+  /** Takes the page away and ends the conversation. */
+  leave(): void;
+}
+
+/** A phone that comes in anew, with nothing written or chosen before. */
+export function comeIn(): AtTable {
+  localStorage.clear();
+  wipeDrafts(key);
+  const page = document.body.appendChild(document.createElement('div'));
+  const server = new Server();
+  const session = openSessionWith(key, {
+    open: () => server as unknown as WebSocket,
+    chance: () => 0.5,
+    visible: () => true,
+    inWords: (code) => code,
+    language: () => 'en',
+  });
+  server.onopen?.();
+  server.says({ type: 'welcome', protocol: 1, room: 'r', member: 'm2', epoch: 'e', now: 0, seq: 1 });
+  const leave = () => {
+    act(() => render(null, page));
+    session.close();
+    page.remove();
+  };
+  return { server, session, page, leave };
 }
 
 export function offer(name: string, fields: Offer['fields'] = {}, words: readonly string[] = []): Offer {

@@ -1,40 +1,27 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { openSessionWith, type Session } from '../../link/session.ts';
+import type { Session } from '../../link/session.ts';
 import type { MePart, RoomPart, TablePart } from '../../wire.ts';
 import { loadWords } from '../../words/words.ts';
 import { ask, did } from './act.tsx';
 import type { Scene } from './scene.ts';
-import { me, offer, room, round, Server, seat, table } from './testing.ts';
+import { comeIn, me, offer, room, round, type Server, seat, table } from './testing.ts';
 import { Undo, UndoLast, wentBack } from './undo.tsx';
 
-const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
 let server: Server;
 let session: Session;
 let page: HTMLElement;
+let leave: () => void;
 
 beforeAll(() => loadWords('parts', 'app', 'refusals', 'table', 'menu'));
 beforeEach(() => {
   vi.useFakeTimers();
-  localStorage.clear();
   did.value = ['', 0];
-  page = document.body.appendChild(document.createElement('div'));
-  server = new Server();
-  session = openSessionWith(key, {
-    open: () => server as unknown as WebSocket,
-    chance: () => 0.5,
-    visible: () => true,
-    inWords: (code) => code,
-    language: () => 'en',
-  });
-  server.onopen?.();
-  server.says({ type: 'welcome', protocol: 1, room: 'r', member: 'm2', epoch: 'e', now: 0, seq: 1 });
+  ({ server, session, page, leave } = comeIn());
 });
 afterEach(() => {
-  act(() => render(null, page));
-  session.close();
-  page.remove();
+  leave();
   vi.useRealTimers();
 });
 

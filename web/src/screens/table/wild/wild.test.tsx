@@ -1,20 +1,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { wipeDrafts } from '../../../drafts.ts';
-import { openSessionWith, type Session } from '../../../link/session.ts';
+import type { Session } from '../../../link/session.ts';
 import type { Offer, OpenScenario, Part } from '../../../wire.ts';
 import { loadWords } from '../../../words/words.ts';
 import Table from '../index.tsx';
 import * as laterNow from '../later.ts';
 import { later } from '../later-pages.ts';
-import { me, offer, room, round, Server, seat, table } from '../testing.ts';
+import { comeIn, me, offer, room, round, type Server, seat, table } from '../testing.ts';
 
-const key = { room: 'r', member: 'm2', token: 't', role: 'participant', code: 'MJ4T9KWD', title: 'Home' } as const;
 const WRITE = offer('write_on_card', { round: ['t1r1'], spoken_by: [null, '@perspectives'] }, ['title', 'text']);
 let server: Server;
 let session: Session;
 let page: HTMLElement;
+let leave: () => void;
 
 beforeAll(async () => {
   await loadWords(
@@ -33,24 +32,10 @@ beforeAll(async () => {
   later.value = laterNow;
 });
 beforeEach(() => {
-  localStorage.clear();
-  wipeDrafts(key);
-  page = document.body.appendChild(document.createElement('div'));
-  server = new Server();
-  session = openSessionWith(key, {
-    open: () => server as unknown as WebSocket,
-    chance: () => 0.5,
-    visible: () => true,
-    inWords: (code) => code,
-    language: () => 'en',
-  });
-  server.onopen?.();
-  server.says({ type: 'welcome', protocol: 1, room: 'r', member: 'm2', epoch: 'e', now: 0, seq: 1 });
+  ({ server, session, page, leave } = comeIn());
 });
 afterEach(() => {
-  act(() => render(null, page));
-  session.close();
-  page.remove();
+  leave();
 });
 
 function card(about: Partial<OpenScenario> = {}): Part {
