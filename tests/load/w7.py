@@ -37,8 +37,10 @@ from tests.load.telling import say, table
 PACE: Final = 20
 PRESENTED: Final = "presentations"
 _PATIENCE: Final = 900.0
-_BREATH: Final = 4.0
-"""Seconds that a phase without cards is given: with clocks twenty times as fast a minute and a half of life."""
+_BREATH: Final = 2.0
+"""A phase without cards has done its work when nothing new came for so many seconds: forty of life, with clocks twenty
+times as fast."""
+_BREATHS: Final = 6
 _ROUNDS_OF_TABLES: Final = 2
 _FORMS: Final = {
     ".pdf": "pdf", ".html": "page", ".docx": "word", ".xlsx": "excel", ".csv": "csv", ".md": "markdown",
@@ -110,6 +112,14 @@ class Console:
                 return true()
         return True
 
+    async def still(self) -> None:
+        """Waits until nothing new has come for a breath; after some breaths goes on all the same."""
+        end = time.monotonic() + _BREATHS * _BREATH
+        while time.monotonic() < end:
+            self._news.clear()
+            if not await self.until(self._news.is_set, _BREATH):
+                return
+
     def listed(self, name: str) -> Iterator[dict[str, Any]]:
         """The items of all pages of a list."""
         for page, part in self.parts.items():
@@ -147,14 +157,12 @@ class Rehearsed:
             case "play":
                 await self._play(phase["mode"])
             case "harvest":
-                await asyncio.sleep(2 * _BREATH)
+                await self.console.still()
                 await self.sort()
-            case "check_in" | "pledge" | "check_out":
-                await asyncio.sleep(3 * _BREATH)
-            case "closed":
+            case "break" | "overnight" | "closed":
                 pass
             case _:
-                await asyncio.sleep(_BREATH)
+                await self.console.still()
         say(f"  {phase['kind']:10} {phase['mode'] or '':16} {time.monotonic() - began:6.1f} s")
 
     async def _play(self, mode: str) -> None:
@@ -173,12 +181,13 @@ class Rehearsed:
         await self.console.until(lambda: len(list(self.console.listed("slots"))) >= len(self.console.tables()))
         for slot in list(self.console.listed("slots")):
             await self.console.does({"type": "begin_slot", "slot": slot["id"]})
-            await asyncio.sleep(2 * _BREATH)
-            asked = [one["id"] for one in self.console.listed("asked") if not one["shown"]]
-            if asked:
-                await self.console.does({"type": "show_question", "asked": asked[0], "up": True})
+            if await self.console.until(lambda: bool(self._held()), _BREATHS * _BREATH):
+                await self.console.does({"type": "show_question", "asked": self._held()[0], "up": True})
             await self.console.does({"type": "end_slot", "slot": slot["id"]})
             self.played.setdefault(slot["number"], Counter())[PRESENTED] = 1
+
+    def _held(self) -> list[str]:
+        return [one["id"] for one in self.console.listed("asked") if not one["shown"]]
 
     def _rotation(self) -> int:
         return next(int(one["fields"]["rotation"][0]) for one in self.console.offers("rotate_tables"))
