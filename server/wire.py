@@ -16,7 +16,6 @@ from pydantic import Field, TypeAdapter
 
 from game.commands import Command, ForgetNames, HoldSeat, Invite, Join, OpenRoom, TellByLink
 from game.errors import Refusal
-from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from game.terms import MemberId, TableId
 from game.views import (
     AnswersPart,
@@ -44,6 +43,7 @@ from game.views import (
     ThemesPart,
     WordingsPart,
 )
+from game.views.talks import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from server.parts import CardsPart, GuidePart, PresencePart, ShoesPart, TablePresencePart, TitlesPart
 
 PROTOCOL: Final = 1

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from game.talks import Slot
+from game.state.talks import Slot
 from game.terms import QuestionId, SeatId, SlotId
 from game.words import Words, WordsId
 

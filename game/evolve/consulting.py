@@ -1,10 +1,10 @@
 """What events about problems of one's own and about guests change."""
 
-from game.brought import Problem
 from game.change import added, changed, noted, with_seat, with_table, without
 from game.errors import CorruptHistory
 from game.events import ConsultationBegan, GuestNamed, ProblemBrought, ProblemTakenBack
 from game.state import Room, Table
+from game.state.brought import Problem
 
 
 def problem_brought(room: Room, event: ProblemBrought) -> Room:

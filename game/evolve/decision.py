@@ -1,9 +1,9 @@
 """What events of a decision walk change."""
 
 from game.change import added, changed, noted, with_table, without
-from game.choosing import Choice, Decided
 from game.events import DecisionSaid, OptionChosen
 from game.state import Room, Round, Table
+from game.state.choosing import Choice, Decided
 
 
 def option_chosen(room: Room, event: OptionChosen) -> Room:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from game.change import added, changed, with_table, without
 from game.events import PositionHeard, PositionRated, PositionWorded, WordingRedacted
-from game.rating import FEWEST_RATINGS, Position, Rated, Rating, Tally, Wording, counts_of, position_id
 from game.state import Room, Table
+from game.state.rating import FEWEST_RATINGS, Position, Rated, Rating, Tally, Wording, counts_of, position_id
 from game.terms import RoundId
 
 

@@ -12,7 +12,7 @@ from game.events import (
     SlotsChanged,
 )
 from game.state import Room
-from game.talks import Question, Talks
+from game.state.talks import Question, Talks
 from game.terms import SeatId
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from game.brought import Problem
 from game.commands import BringProblem, Consult, TakeBackProblem
 from game.errors import Refusal
 from game.events import ConsultationBegan, ProblemBrought, ProblemTakenBack, RoundEnded
@@ -11,6 +10,7 @@ from game.offers import Offer
 from game.rules import stages
 from game.run_sheet import PhaseKind
 from game.state import Member, Room, Seat, Table
+from game.state.brought import Problem
 from game.telling import Rule, Telling, Who, acts_for, seated
 from game.terms import Prominence, SeatId, TableId, WhoSees
 from game.words import WordsId

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from game.choosing import Choice, ChoiceKey
 from game.commands import (
     EraseSeat,
     ForgetNames,
@@ -24,12 +23,13 @@ from game.events import (
     TakenBackByKey,
 )
 from game.offers import Offer
-from game.rating import Rating, RatingKey
 from game.rules import consulting
 from game.rules.arriving import all_seats
 from game.rules.captures import all_captures, by_name, find, owns
 from game.run_sheet import PhaseKind
 from game.state import Capture, Member, Pledge, Room
+from game.state.choosing import Choice, ChoiceKey
+from game.state.rating import Rating, RatingKey
 from game.telling import Rule, Telling, Who
 from game.terms import Naming, PledgeId, Prominence, Role, SeatId, Standing, WhoSees
 from game.words import Words, WordsId

@@ -10,12 +10,12 @@ from game.errors import Refusal
 from game.events import PositionHeard, PositionRated, PositionWorded, WordingRedacted
 from game.modes import Brings, Choosing
 from game.offers import Offer, Value
-from game.rating import Position, position_id
 from game.rules.captures import needs_hash
 from game.rules.keeping import taken_out
 from game.rules.turns import table_of_round
 from game.rules.walking import walked, walks
 from game.state import Member, Room, Seat, Table
+from game.state.rating import Position, position_id
 from game.telling import Rule, Telling, Who, seated
 from game.terms import Naming, Prominence, RoundId
 

@@ -31,7 +31,7 @@ from game.offers import Offer, Value
 from game.rules.captures import id_of_key, needs_hash, owns
 from game.run_sheet import PhaseKind
 from game.state import Member, Room, Seat
-from game.talks import Question, Slot
+from game.state.talks import Question, Slot
 from game.telling import Rule, Telling, Who, acting_seats
 from game.terms import Naming, Prominence, QuestionId, Role, SlotId, TableId
 from game.words import WordsId

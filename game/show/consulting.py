@@ -1,13 +1,13 @@
 """Problems that people bring: to their table, and to themselves. Rules: O4, O5."""
 
-from game.brought import Problem
-from game.finds import ProblemView
 from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import Member, Room, Table
+from game.state.brought import Problem
 from game.telling import acting_seats
 from game.terms import RoundId
 from game.views import ProblemsPart
+from game.views.finds import ProblemView
 
 
 def _view(problem: Problem, round_id: RoundId | None) -> ProblemView:

@@ -5,7 +5,7 @@ from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import Member, Room, Table
 from game.telling import acting_seats
-from game.walked import ChoicesPart, DecisionPart, DecisionView, MyChoice
+from game.views.walked import ChoicesPart, DecisionPart, DecisionView, MyChoice
 
 FEWEST_CHOICES = 3
 

@@ -1,15 +1,15 @@
 """What is shown of positions: to the table counts and reasons without names, to a member their own ratings."""
 
 from game.modes import Choosing
-from game.rated import MyRating, PositionsPart, PositionView, RatingsPart, WordingsPart, WordingView
-from game.rating import Position
 from game.rules.positions import positions_of, rated
 from game.show.me import tables_of
 from game.show.pages import first_of, pages, weight_of
 from game.show.table import text
 from game.state import Member, Room, Table
+from game.state.rating import Position
 from game.telling import acting_seats
 from game.terms import RoundId
+from game.views.rated import MyRating, PositionsPart, PositionView, RatingsPart, WordingsPart, WordingView
 
 REASON_BYTES = 8 * 1024
 """Of reasons for one position the first that fit, in an order by chance. Source: a part takes 16 KiB at most."""

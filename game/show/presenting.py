@@ -5,9 +5,9 @@ from game.rules import presenting
 from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import Member, Room
-from game.talk_views import AskedPart, QuestionsPart, QuestionView, SlotsPart, SlotView, TalksPart
-from game.talks import Question, Slot
+from game.state.talks import Question, Slot
 from game.telling import acting_seats
+from game.views.talks import AskedPart, QuestionsPart, QuestionView, SlotsPart, SlotView, TalksPart
 from game.words import Words
 
 FEWEST_SAME = 3

@@ -14,7 +14,7 @@ from game.rules.captures import find
 from game.rules.consulting import of_seat
 from game.show.report import only, with_captures
 from game.state import Room
-from game.talks import Talks
+from game.state.talks import Talks
 from game.terms import MemberId, SeatId
 from game.views import (
     CapturesPart,
@@ -28,7 +28,7 @@ from game.views import (
     SentencesPart,
     ThemesPart,
 )
-from game.walked import MyChoice
+from game.views.walked import MyChoice
 from server.decks import PinnedDeck
 from server.reports.cards import said
 from server.reports.counting import Counted

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from game.rating import counts_of, position_id
 from game.rules.positions import numbers
 from game.state import Room, Table
+from game.state.rating import counts_of, position_id
 from game.terms import RoundId
 from server.reports.blocks import Block, Cell, Grid, Heading, Items, Line, Run, Text, house, said
 from server.reports.blocks import Table as Rows

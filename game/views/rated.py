@@ -1,4 +1,4 @@
-"""Positions that a table rates, as members see them: parts of `game.views` in a file of their own."""
+"""Positions that a table rates, as members see them."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,4 +1,4 @@
-"""Presentations to the whole room: part of `game.state` in a file of its own. Rules: chapter Q."""
+"""Presentations to the whole room. Rules: chapter Q."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""A decision that is walked through, as members see it: parts of `game.views` in a file of their own."""
+"""A decision that is walked through, as members see it."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,4 +1,4 @@
-"""How somebody stands to a position, and what a table makes of it: values of `game.state`."""
+"""How somebody stands to a position, and what a table makes of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -34,45 +34,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from game.finds import CapturesPart as CapturesPart
-from game.finds import CaptureView as CaptureView
-from game.finds import (
-    KindWordsPart as KindWordsPart,
-)
-from game.finds import (
-    KindWordView as KindWordView,
-)
-from game.finds import (
-    PledgesPart as PledgesPart,
-)
-from game.finds import (
-    PledgeView as PledgeView,
-)
-from game.finds import (
-    ProblemsPart as ProblemsPart,
-)
-from game.finds import (
-    SentencesPart as SentencesPart,
-)
-from game.finds import (
-    SentenceView as SentenceView,
-)
-from game.finds import ThemesPart as ThemesPart
-from game.finds import ThemeView as ThemeView
-from game.finds import ToldView as ToldView
 from game.offers import Offer
-from game.place_views import BoardPart as BoardPart
-from game.place_views import RollView as RollView
-from game.place_views import SiteLine as SiteLine
-from game.place_views import SitesPart as SitesPart
-from game.place_views import SiteView as SiteView
-from game.rated import PositionsPart as PositionsPart
-from game.rated import RatingsPart as RatingsPart
-from game.rated import WordingsPart as WordingsPart
 from game.run_sheet import Phase
 from game.state import Footprint, Notice
-from game.taken_back import TakenBackView as TakenBackView
-from game.talk_views import AskedPart, QuestionsPart, SlotsPart, TalksPart
 from game.terms import (
     AccessWish,
     CaptureId,
@@ -91,10 +55,46 @@ from game.terms import (
     TableId,
     ThemeId,
 )
-from game.walked import (
+from game.views.finds import CapturesPart as CapturesPart
+from game.views.finds import CaptureView as CaptureView
+from game.views.finds import (
+    KindWordsPart as KindWordsPart,
+)
+from game.views.finds import (
+    KindWordView as KindWordView,
+)
+from game.views.finds import (
+    PledgesPart as PledgesPart,
+)
+from game.views.finds import (
+    PledgeView as PledgeView,
+)
+from game.views.finds import (
+    ProblemsPart as ProblemsPart,
+)
+from game.views.finds import (
+    SentencesPart as SentencesPart,
+)
+from game.views.finds import (
+    SentenceView as SentenceView,
+)
+from game.views.finds import ThemesPart as ThemesPart
+from game.views.finds import ThemeView as ThemeView
+from game.views.finds import ToldView as ToldView
+from game.views.places import BoardPart as BoardPart
+from game.views.places import RollView as RollView
+from game.views.places import SiteLine as SiteLine
+from game.views.places import SitesPart as SitesPart
+from game.views.places import SiteView as SiteView
+from game.views.rated import PositionsPart as PositionsPart
+from game.views.rated import RatingsPart as RatingsPart
+from game.views.rated import WordingsPart as WordingsPart
+from game.views.taken_back import TakenBackView as TakenBackView
+from game.views.talks import AskedPart, QuestionsPart, SlotsPart, TalksPart
+from game.views.walked import (
     ChoicesPart as ChoicesPart,
 )
-from game.walked import (
+from game.views.walked import (
     DecisionPart as DecisionPart,
 )
 

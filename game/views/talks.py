@@ -1,4 +1,4 @@
-"""Presentations as members see them: parts of `game.views` in a file of their own."""
+"""Presentations as members see them."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -10,22 +10,24 @@ Mappings are never changed in place: every change makes a new one, so identity o
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.brought import Problem
 from game.cards import CardFacts, DeckFacts, PerspectiveFacts
-from game.choosing import Choice, ChoiceKey, Decided
-from game.clusters import HarvestAct as HarvestAct
-from game.clusters import Moved as Moved
-from game.clusters import Theme as Theme
 from game.modes import MODES, Dealing, Mode, ModeId, Stage, Step, stages_of
-from game.places import Board as Board
-from game.places import Roll as Roll
-from game.places import Site as Site
-from game.promised import KindWord as KindWord
-from game.promised import Pledge as Pledge
-from game.promised import Told as Told
-from game.rating import Rated
 from game.run_sheet import Phase, PhaseId
-from game.talks import Talks
+from game.state.brought import Problem
+from game.state.choosing import Choice, ChoiceKey, Decided
+from game.state.clusters import HarvestAct as HarvestAct
+from game.state.clusters import Moved as Moved
+from game.state.clusters import Theme as Theme
+from game.state.places import Board as Board
+from game.state.places import Roll as Roll
+from game.state.places import Site as Site
+from game.state.promised import KindWord as KindWord
+from game.state.promised import Pledge as Pledge
+from game.state.promised import Told as Told
+from game.state.rating import Rated
+from game.state.talks import Talks
+from game.state.written import LocalCard as LocalCard
+from game.state.written import Story as Story
 from game.terms import (
     AccessWish,
     CaptureId,
@@ -51,8 +53,6 @@ from game.terms import (
     WhoseNeed,
 )
 from game.words import Words
-from game.written import LocalCard as LocalCard
-from game.written import Story as Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""A problem that somebody brings to their table: part of `game.state` in a file of its own. Rules: chapter O."""
+"""A problem that somebody brings to their table. Rules: chapter O."""
 
 from dataclasses import dataclass
 

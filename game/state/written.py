@@ -1,4 +1,4 @@
-"""Of the state: cards written in the room, and the card that lies before all of it."""
+"""Cards written in the room, and the card that lies before all of it."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What somebody would choose in a decision walk, and what a table says of the decision: values of `game.state`."""
+"""What somebody would choose in a decision walk, and what a table says of the decision."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Of the state: what people will do, and what they say to one another."""
+"""What people will do, and what they say to one another."""
 
 from dataclasses import dataclass
 

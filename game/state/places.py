@@ -1,4 +1,4 @@
-"""Of the state: where tables are, and what they walk over."""
+"""Where tables are, and what they walk over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

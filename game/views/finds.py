@@ -1,4 +1,4 @@
-"""What was found, said and pledged, as members see it: parts of `game.views` in a file of their own."""
+"""What was found, said and pledged, as members see it."""
 
 from dataclasses import dataclass
 from typing import Literal
