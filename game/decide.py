@@ -31,6 +31,7 @@ from game.rules import (
     pledges,
     positions,
     presenting,
+    questions,
     rewinding,
     rotation,
     rounds,
@@ -49,7 +50,7 @@ from game.words import check_command
 CHAPTERS = (
     people, tables, phases, rounds, turns, perspectives, care, captures, harvest, pledges, cards, keeping, kind_words,
     evidence, rotation, many, lines, story, sites, board, decision, positions, wild, consulting, guests, presenting,
-    rewinding,
+    questions, rewinding,
 )  # fmt: skip
 RULES: dict[type, Rule] = {command: rule for chapter in CHAPTERS for command, rule in chapter.RULES.items()}
 

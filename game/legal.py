@@ -29,6 +29,7 @@ from game.rules import (
     pledges,
     positions,
     presenting,
+    questions,
     rewinding,
     rotation,
     rounds,
@@ -101,7 +102,7 @@ def seat_offers(room: Room, seat: Seat) -> tuple[Offer, ...]:
         *positions.seat_offers(room, seat),
         *rotation.seat_offers(room, table, seat),
         *consulting.seat_offers(room, seat),
-        *presenting.seat_offers(room, seat),
+        *questions.seat_offers(room, seat),
     )
 
 
@@ -119,7 +120,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *(() if shut or member.standing is Standing.LEFT else evidence.own_offers(room, member)),
         *kind_words.own_offers(room, member),
         *consulting.own_offers(room, member),
-        *presenting.own_offers(room, member),
+        *questions.own_offers(room, member),
         *wild.own_offers(room, member),
     )
     if shut:
@@ -133,6 +134,7 @@ def member_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *rotation.member_offers(room, member),
         *harvest.member_offers(room, member),
         *presenting.member_offers(room, member),
+        *questions.member_offers(room, member),
         *sites.member_offers(room, member),
     )
 
@@ -164,6 +166,7 @@ def console_offers(room: Room, member: Member) -> tuple[Offer, ...]:
         *story.facilitator_offers(room, member),
         *guests.facilitator_offers(room),
         *presenting.facilitator_offers(room, member),
+        *questions.facilitator_offers(room, member),
         *sites.facilitator_offers(room, member),
     )
 
@@ -303,7 +306,7 @@ def _of_kind_words(room: Room, member_id: str, reference: Value, chosen: Mapping
     elif reference == "@neighbours":
         yield from kind_words.neighbours(room, str(chosen.get("seat")))
     else:
-        yield from presenting.listed(room, member_id, reference)
+        yield from questions.listed(room, member_id, reference)
 
 
 def _of_harvest(room: Room, reference: str, chosen: Mapping[str, Value]) -> Iterator[Value]:

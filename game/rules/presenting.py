@@ -1,4 +1,4 @@
-"""Chapter Q: presentations to the whole room, one after the other, and what people ask about them."""
+"""Chapter Q, Q1 and Q2: presentations to the whole room, one after the other."""
 
 from collections.abc import Iterator
 
@@ -6,21 +6,13 @@ from game.commands import (
     AddAllTables,
     AddSlot,
     AddSlotTime,
-    AskQuestion,
     BeginSlot,
     DropSlot,
     EndSlot,
     MoveSlot,
-    SameQuestion,
-    ShowQuestion,
-    WithdrawQuestion,
 )
 from game.errors import Refusal
 from game.events import (
-    QuestionAsked,
-    QuestionShown,
-    QuestionWithdrawn,
-    SameAsked,
     SlotBegan,
     SlotClockSet,
     SlotEnded,
@@ -28,17 +20,14 @@ from game.events import (
 )
 from game.modes import MODES
 from game.offers import Offer, Value
-from game.rules.captures import id_of_key, needs_hash, owns
 from game.run_sheet import PhaseKind
-from game.state import Member, Room, Seat
-from game.state.talks import Question, Slot
+from game.state import Member, Room
+from game.state.talks import Slot
 from game.telling import Rule, Telling, Who, acting_seats
-from game.terms import Naming, Prominence, QuestionId, Role, SlotId, TableId
-from game.words import WordsId
+from game.terms import Prominence, Role, SlotId, TableId
 
 SLOTS = 60
 SLOT_SECONDS = 300
-QUESTIONS = 300
 MINUTE = 60
 
 
@@ -128,7 +117,7 @@ def may_end(room: Room, member: Member, command: EndSlot) -> Refusal | None:
     """Q2: the one that runs, by facilitators and who presents."""
     if command.slot != room.talks.now:
         return Refusal.MOVED_ON
-    return _leads(room, member, command.slot)
+    return leads(room, member, command.slot)
 
 
 def may_add_time(room: Room, member: Member, command: AddSlotTime) -> Refusal | None:
@@ -137,46 +126,14 @@ def may_add_time(room: Room, member: Member, command: AddSlotTime) -> Refusal | 
         return Refusal.MOVED_ON
     if command.seconds not in (0, MINUTE):
         return Refusal.UNKNOWN
-    return _leads(room, member, command.slot) or (None if room.talks.ends_at is not None else Refusal.NOT_NOW)
+    return leads(room, member, command.slot) or (None if room.talks.ends_at is not None else Refusal.NOT_NOW)
 
 
-def _leads(room: Room, member: Member, slot_id: SlotId) -> Refusal | None:
+def leads(room: Room, member: Member, slot_id: SlotId) -> Refusal | None:
+    """Facilitators, and who presents in that slot (Q2, Q4)."""
     if member.role is Role.FACILITATOR or presents(room, member, room.talks.slot(slot_id)):
         return None
     return Refusal.NOT_YOURS
-
-
-def may_ask(room: Room, seat: Seat, command: AskQuestion) -> Refusal | None:
-    """Q3: about one that runs or has run, until the close; three hundred in a room."""
-    slot = room.talks.slot(command.slot)
-    if slot is None or not slot.begun:
-        return Refusal.UNKNOWN
-    if len(room.talks.questions) >= QUESTIONS:
-        return Refusal.LIMIT_REACHED
-    taken = room.hall.naming is Naming.ANONYMOUS and id_of_key("h", command.edit_hash) in room.talks.questions
-    return Refusal.KEY_MISSING if taken else needs_hash(room, command.edit_hash)
-
-
-def may_ask_the_same(room: Room, seat: Seat, command: SameQuestion) -> Refusal | None:
-    """Q5: as any question that everybody may read."""
-    question = room.talks.questions.get(command.asked)
-    if question is None or not question.shown:
-        return Refusal.UNKNOWN
-    return needs_hash(room, command.edit_hash)
-
-
-def may_show(room: Room, member: Member, command: ShowQuestion) -> Refusal | None:
-    """Q4: facilitators, and who presents in the slot it is about."""
-    question = room.talks.questions.get(command.asked)
-    return Refusal.UNKNOWN if question is None else _leads(room, member, question.slot)
-
-
-def may_withdraw(room: Room, member: Member, command: WithdrawQuestion) -> Refusal | None:
-    """Q6: one's own."""
-    question = room.talks.questions.get(command.asked)
-    if question is None:
-        return Refusal.UNKNOWN
-    return owns(room, member, question.seat, question.edit_hash, command.edit_key)
 
 
 def tell_add(telling: Telling, member: Member, command: AddSlot) -> None:
@@ -223,73 +180,6 @@ def tell_time(telling: Telling, member: Member, command: AddSlotTime) -> None:
     telling.tell(SlotClockSet(ends_at=ends_at))
 
 
-def tell_ask(telling: Telling, seat: Seat, command: AskQuestion) -> None:
-    """Held."""
-    anonymous = telling.room.hall.naming is Naming.ANONYMOUS
-    telling.tell(
-        QuestionAsked(
-            question=id_of_key("h", command.edit_hash) if anonymous else f"h.{telling.dice.mark()}",
-            slot=command.slot,
-            text=telling.words(command.question),
-            seat=None if anonymous else seat.id,
-            edit_hash=command.edit_hash if anonymous else None,
-        )
-    )
-
-
-def tell_the_same(telling: Telling, seat: Seat, command: SameQuestion) -> None:
-    """One more asks it, or one less."""
-    anonymous = telling.room.hall.naming is Naming.ANONYMOUS
-    who = command.edit_hash if anonymous and command.edit_hash else seat.id
-    telling.tell(SameAsked(question=command.asked, who=who, on=command.on))
-
-
-def tell_show(telling: Telling, member: Member, command: ShowQuestion) -> None:
-    """On the screen and all phones; or on neither."""
-    telling.tell(QuestionShown(question=command.asked, up=command.up))
-
-
-def tell_withdraw(telling: Telling, member: Member, command: WithdrawQuestion) -> None:
-    """Gone; its words are erased."""
-    question = telling.room.talks.questions[command.asked]
-    telling.tell(QuestionWithdrawn(question=question.id, erases=words_of(question)))
-
-
-def words_of(question: Question) -> tuple[WordsId, ...]:
-    """The words of a question."""
-    return (question.text.id,)
-
-
-def shown(room: Room) -> Iterator[QuestionId]:
-    """The questions that everybody may read."""
-    return (one.id for one in room.talks.questions.values() if one.shown)
-
-
-def asked_of(room: Room, member: Member) -> Iterator[Question]:
-    """The questions that one may show: a facilitator all, who presents those about their own slots (Q3, Q4)."""
-    if member.role is Role.FACILITATOR:
-        yield from room.talks.questions.values()
-        return
-    own = {slot.id for slot in own_slots(room, member)}
-    yield from (one for one in room.talks.questions.values() if one.slot in own)
-
-
-def by_name(room: Room, member: Member) -> Iterator[Question]:
-    """The questions that carry the name of a seat one acts for."""
-    own = {seat.id for seat in acting_seats(room, member)}
-    return (one for one in room.talks.questions.values() if one.seat in own)
-
-
-def seat_offers(room: Room, seat: Seat) -> Iterator[Offer]:
-    """Asking, and asking the same."""
-    anonymous = ("edit_hash",) if room.hall.naming is Naming.ANONYMOUS else ()
-    begun: tuple[Value, ...] = tuple(slot.id for slot in room.talks.slots if slot.begun)
-    if begun and len(room.talks.questions) < QUESTIONS:
-        yield Offer(do="ask_question", fields={"slot": ("@begun_slots",)}, words=("question", *anonymous))
-    if begun:
-        yield Offer(do="same_question", fields={"asked": ("@open_questions",), "on": (True, False)}, words=anonymous)
-
-
 def member_offers(room: Room, member: Member) -> Iterator[Offer]:
     """What who presents may do, without being a facilitator."""
     if member.role is Role.FACILITATOR or not room.talks.slots:
@@ -299,8 +189,6 @@ def member_offers(room: Room, member: Member) -> Iterator[Offer]:
         yield Offer(do="begin_slot", fields={"slot": tuple(slot.id for slot in own)}, near=Prominence.MAIN)
     if presents(room, member, room.talks.slot(room.talks.now)):
         yield from _running(room)
-    if own:
-        yield Offer(do="show_question", fields={"asked": ("@asked_of_me",), "up": (True, False)})
 
 
 def _running(room: Room) -> Iterator[Offer]:
@@ -330,32 +218,6 @@ def facilitator_offers(room: Room, member: Member) -> Iterator[Offer]:
         yield Offer(do="begin_slot", fields={"slot": rest})
     if room.talks.now is not None:
         yield from _running(room)
-    if room.talks.questions:
-        yield Offer(do="show_question", fields={"asked": ("@asked_of_me",), "up": (True, False)})
-
-
-def own_offers(room: Room, member: Member) -> Iterator[Offer]:
-    """Taking back one's own: by name, or by the device's key."""
-    if next(by_name(room, member), None) is not None:
-        yield Offer(do="withdraw_question", fields={"asked": ("@my_questions",)}, near=Prominence.DEEPER)
-    if room.hall.naming is Naming.ANONYMOUS and room.talks.slots:
-        fields: dict[str, tuple[Value, ...]] = {"asked": ("@keyed_questions",)}
-        yield Offer(do="withdraw_question", fields=fields, words=("edit_key",), near=Prominence.DEEPER)
-
-
-def listed(room: Room, member_id: str, reference: Value) -> Iterator[Value]:
-    """The values of the lists that offers of this chapter refer to."""
-    member = room.members[member_id]
-    if reference == "@begun_slots":
-        yield from (slot.id for slot in room.talks.slots if slot.begun)
-    elif reference == "@open_questions":
-        yield from shown(room)
-    elif reference == "@asked_of_me":
-        yield from (one.id for one in asked_of(room, member))
-    elif reference == "@my_questions":
-        yield from (one.id for one in by_name(room, member))
-    elif reference == "@keyed_questions":
-        yield from (one.id for one in room.talks.questions.values() if one.edit_hash is not None)
 
 
 RULES = {
@@ -366,8 +228,4 @@ RULES = {
     BeginSlot: Rule(Who.MEMBER, may_begin, tell_begin),
     EndSlot: Rule(Who.MEMBER, may_end, tell_end),
     AddSlotTime: Rule(Who.MEMBER, may_add_time, tell_time),
-    AskQuestion: Rule(Who.SEAT, may_ask, tell_ask),
-    SameQuestion: Rule(Who.SEAT, may_ask_the_same, tell_the_same),
-    ShowQuestion: Rule(Who.MEMBER, may_show, tell_show),
-    WithdrawQuestion: Rule(Who.MEMBER, may_withdraw, tell_withdraw, after_close=True),
 }

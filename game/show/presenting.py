@@ -1,7 +1,7 @@
 """Presentations as everybody sees them, and the questions that one asked or may show. Rules: Q2 to Q5."""
 
 from game.modes import MODES
-from game.rules import presenting
+from game.rules import questions
 from game.show.pages import pages, weight_of
 from game.show.table import text
 from game.state import Member, Room
@@ -84,8 +84,8 @@ def questions_pages(room: Room) -> tuple[QuestionsPart, ...]:
 def asked_pages(room: Room, member: Member) -> tuple[AskedPart, ...]:
     """Which questions this member asks as well, by name; then those they may show, and their own."""
     talks = room.talks
-    own = {one.id for one in presenting.by_name(room, member)}
-    may_show = {one.id for one in presenting.asked_of(room, member)}
+    own = {one.id for one in questions.by_name(room, member)}
+    may_show = {one.id for one in questions.asked_of(room, member)}
     found = sorted((one for one in talks.questions.values() if one.id in own | may_show), key=lambda one: one.id)
     views = [_question(one, up_now=one.id == talks.up, mine=one.id in own) for one in found]
     seats = {seat.id for seat in acting_seats(room, member)}

@@ -12,7 +12,7 @@ from game.rules.kind_words import KIND_WORDS_IN_ROOM
 from game.rules.kind_words import by_name as kind_words_by_name
 from game.rules.pledges import PLEDGES_IN_ROOM, answers_of
 from game.rules.pledges import by_name as pledges_by_name
-from game.rules.presenting import QUESTIONS, by_name
+from game.rules.questions import QUESTIONS, by_name
 from game.rules.tables import SEATS_IN_ROOM
 from game.rules.wild import wipeable
 from game.show import board as of_board
