@@ -88,8 +88,12 @@ class ServerProcess:
             database.close()
 
     def text_kept(self) -> bytes:
-        """Everything the server keeps, byte by byte: its database with the journal beside it, and its log."""
-        files = [*(self.folder / "data").rglob("*"), self._log]
+        """Everything the server keeps, byte by byte: its database with the journal beside it, and its log.
+
+        The journal first: what the server moves from it into the database meanwhile is found there.
+        """
+        kept = sorted((self.folder / "data").rglob("*"), key=lambda file: not file.name.endswith("-wal"))
+        files = [*kept, self._log]
         return b"".join(file.read_bytes() for file in files if file.is_file())
 
     def kill(self) -> None:
