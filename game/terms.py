@@ -17,6 +17,11 @@ QuestionId = str
 SiteId = str
 
 
+def table_id_of(round_id: RoundId) -> TableId:
+    """The table whose round this is: the id of a round begins with it, as in t3r2."""
+    return round_id.split("r", 1)[0]
+
+
 class Role(StrEnum):
     """What a member may do. A table host is a seat with a task, not a role of a member."""
 

@@ -30,7 +30,19 @@ from game.rules import turns
 from game.run_sheet import PhaseKind
 from game.state import Capture, Member, Room, Seat, Table
 from game.telling import Rule, Telling, Who, acting_seats, acts_for
-from game.terms import CaptureId, CaptureKind, Naming, Prominence, Role, RoundId, SeatId, Standing, TableId, WhoseNeed
+from game.terms import (
+    CaptureId,
+    CaptureKind,
+    Naming,
+    Prominence,
+    Role,
+    RoundId,
+    SeatId,
+    Standing,
+    TableId,
+    WhoseNeed,
+    table_id_of,
+)
 from game.words import WordsId
 
 CAPTURES_AT_TABLE = 400
@@ -112,7 +124,7 @@ def keeps(table: Table, round_id: RoundId | None) -> bool:
 def _table_for(room: Room, seat: Seat, round_id: RoundId | None) -> TableId | None:
     if round_id is None:
         return room.where.get(seat.id)
-    table_id = round_id.split("r", 1)[0]
+    table_id = table_id_of(round_id)
     if table_id not in seat.tables or not room.tables[table_id].knows_round(round_id):
         return None
     return table_id

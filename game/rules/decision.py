@@ -17,7 +17,7 @@ from game.rules.walking import walked
 from game.rules.walking import walks as _walks
 from game.state import Room, Seat, Table
 from game.telling import Rule, Telling, Who, seated
-from game.terms import Ending, Naming, RoundId
+from game.terms import Ending, Naming, RoundId, table_id_of
 
 _UNCHOSEN = (Ending.NOT_YET.value, Ending.SOMETHING_ELSE.value)
 
@@ -66,7 +66,7 @@ def may_say(room: Room, seat: Seat, command: SayDecision) -> Refusal | None:
 
 def tell_choose(telling: Telling, seat: Seat, command: ChooseOption) -> None:
     """Kept for this seat alone; in an anonymous room for who holds the key."""
-    table = telling.table(command.round.split("r", 1)[0])
+    table = telling.table(table_id_of(command.round))
     who = (command.edit_hash or "") if telling.room.hall.naming is Naming.ANONYMOUS else seat.id
     before = table.choices.get((command.round, command.after, who))
     old = None if before is None else before.reason
@@ -93,7 +93,7 @@ def listed(room: Room, reference: str, seat_id: str, round_id: str) -> Iterator[
     """What a reference of this chapter stands for."""
     seat = room.seat(seat_id)
     if reference == "@options":
-        table = room.tables.get(round_id.split("r", 1)[0])
+        table = room.tables.get(table_id_of(round_id))
         yield from range(1, (0 if table is None else _choices(room, table, round_id)) + 1)
     elif reference == "@walks":
         at = room.table_of(seat_id)

@@ -17,7 +17,7 @@ from game.rules.walking import walked, walks
 from game.state import Member, Room, Seat, Table
 from game.state.rating import Position, position_id
 from game.telling import Rule, Telling, Who, seated
-from game.terms import Naming, Prominence, RoundId
+from game.terms import Naming, Prominence, RoundId, table_id_of
 
 
 def rated(room: Room, table: Table, since: Choosing) -> Iterator[RoundId]:
@@ -89,12 +89,12 @@ def _worded(room: Room, round_id: RoundId, nth: int) -> Table | None:
 
 
 def _table_of(room: Room, round_id: RoundId) -> Table | None:
-    return room.tables.get(round_id.split("r", 1)[0])
+    return room.tables.get(table_id_of(round_id))
 
 
 def tell_rate(telling: Telling, seat: Seat, command: RatePosition) -> None:
     """Kept for this seat; in an anonymous room for who holds the key."""
-    table = telling.table(command.round.split("r", 1)[0])
+    table = telling.table(table_id_of(command.round))
     who = (command.edit_hash or "") if telling.room.hall.naming is Naming.ANONYMOUS else seat.id
     before = table.rated.ratings.get((command.round, command.position, who))
     old = None if before is None else before.reason

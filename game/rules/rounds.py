@@ -43,7 +43,7 @@ from game.rules import consulting, turns
 from game.rules.stages import after_turn, at_hand, begin_stage, can_draw, draw, move_on, play, roll
 from game.state import Member, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
-from game.terms import Outcome, Prominence, RoundId, SeatId, TableId
+from game.terms import Outcome, Prominence, RoundId, SeatId, TableId, table_id_of
 
 MINUTE = 60
 _OUTCOMES = tuple(one.value for one in Outcome)
@@ -285,7 +285,7 @@ def tell_skip(telling: Telling, member: Member, command: MoveTableOn) -> None:
 
 def tell_note(telling: Telling, seat: Seat, command: KeepNote) -> None:
     """Kept for this seat alone."""
-    table = telling.table(command.round.split("r", 1)[0])
+    table = telling.table(table_id_of(command.round))
     before = table.notes.get((command.round, seat.id))
     note = telling.words_or_none(command.note)
     erases = () if before is None else (before.id,)

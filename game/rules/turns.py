@@ -15,7 +15,7 @@ from game.modes import CONSULTED, Asks, ModeId, Stage, Step, stages_of, steps_of
 from game.offers import Offer, Value
 from game.state import Footprint, Room, Round, Seat, Table
 from game.telling import Rule, Telling, Who, seated
-from game.terms import Place, Prominence, RoundId, SeatId, TableId
+from game.terms import Place, Prominence, RoundId, SeatId, TableId, table_id_of
 
 _CHOSEN = tuple(place.value for place in Place)
 _PLACES = {Place.FIRST: -1, Place.OPEN: 0, Place.LAST: 1}
@@ -97,7 +97,7 @@ def may_answer(room: Room, seat: Seat, command: Answer) -> Refusal | None:
 
 def table_of_round(room: Room, seat: Seat, round_id: RoundId) -> Table | None:
     """The table of a round, if the seat has sat at it and the round exists."""
-    table_id = round_id.split("r", 1)[0]
+    table_id = table_id_of(round_id)
     if table_id not in seat.tables or not room.tables[table_id].knows_round(round_id):
         return None
     return room.tables[table_id]
@@ -170,7 +170,7 @@ def tell_put_off(telling: Telling, seat: Seat, command: ComeBackToMe) -> None:
 
 def tell_answer(telling: Telling, seat: Seat, command: Answer) -> None:
     """On the table, or taken back."""
-    table = telling.table(command.round.split("r", 1)[0])
+    table = telling.table(table_id_of(command.round))
     before = table.answers.get((command.round, command.go_round, seat.id))
     telling.tell(
         AnswerGiven(

@@ -15,7 +15,7 @@ from game.rules.consulting import of_seat
 from game.show.report import only, with_captures
 from game.state import Room
 from game.state.talks import Talks
-from game.terms import MemberId, SeatId
+from game.terms import MemberId, SeatId, table_id_of
 from game.views import (
     CapturesPart,
     ChoicesPart,
@@ -119,7 +119,7 @@ def _texts(room: Room, view: Sequence[object], seats: set[SeatId], whole: Teller
 
 def _choice(room: Room, one: MyChoice, whole: Teller) -> str:
     """What somebody chose in a decision walk, by the words of the card, and why."""
-    card = room.tables[one.round.split("r", 1)[0]].card_of(one.round)
+    card = room.tables[table_id_of(one.round)].card_of(one.round)
     _, ways = whole.cards.decision(card) if card else ("", ())
     name = ways[one.option - 1] if 0 < one.option <= len(ways) else ""
     return " – ".join(text for text in (name, one.reason) if text)
