@@ -94,6 +94,11 @@ def needs_hash(room: Room, edit_hash: str | None) -> Refusal | None:
     return None
 
 
+def who_of(room: Room, seat: Seat, edit_hash: str | None) -> str:
+    """A1: under whom is kept what one says for oneself: the seat, or without names the hash of a key."""
+    return (edit_hash or "") if room.hall.naming is Naming.ANONYMOUS else seat.id
+
+
 def id_of_key(place: str, edit_hash: str | None) -> str:
     """A2: the id of a text without a name, from its key's hash, so that the device that wrote it knows it at once."""
     return f"{place}.{(edit_hash or '')[:10]}"

@@ -11,7 +11,7 @@ from game.errors import Refusal
 from game.events import DecisionSaid, OptionChosen
 from game.modes import Brings, Choosing
 from game.offers import Offer, Value
-from game.rules.captures import needs_hash
+from game.rules.captures import needs_hash, who_of
 from game.rules.turns import table_of_round
 from game.rules.walking import walked
 from game.rules.walking import walks as _walks
@@ -67,7 +67,7 @@ def may_say(room: Room, seat: Seat, command: SayDecision) -> Refusal | None:
 def tell_choose(telling: Telling, seat: Seat, command: ChooseOption) -> None:
     """Kept for this seat alone; in an anonymous room for who holds the key."""
     table = telling.table(table_id_of(command.round))
-    who = (command.edit_hash or "") if telling.room.hall.naming is Naming.ANONYMOUS else seat.id
+    who = who_of(telling.room, seat, command.edit_hash)
     before = table.choices.get((command.round, command.after, who))
     old = None if before is None else before.reason
     telling.tell(

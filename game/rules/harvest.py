@@ -45,7 +45,7 @@ from game.events import (
 from game.evolve import evolve
 from game.evolve.harvest import latest_of
 from game.offers import Offer, Value
-from game.rules.captures import all_captures, find, needs_hash
+from game.rules.captures import all_captures, find, needs_hash, who_of
 from game.rules.pledges import come_to
 from game.run_sheet import PhaseKind
 from game.state import Member, Room, Seat, Table
@@ -282,7 +282,7 @@ def tell_hang(telling: Telling, member: Member, command: ShowGallery) -> None:
 
 def tell_place(telling: Telling, seat: Seat, command: PlaceDots) -> None:
     """Where a seat's dots lie now; in an anonymous room a key's."""
-    who = (command.edit_hash or "") if telling.room.hall.naming is Naming.ANONYMOUS else seat.id
+    who = who_of(telling.room, seat, command.edit_hash)
     themes = tuple(one for one in (command.dot_1, command.dot_2, command.dot_3) if one is not None)
     telling.tell(DotsPlaced(who=who, themes=themes))
 

@@ -26,7 +26,7 @@ from game.events import (
     WordLeft,
 )
 from game.offers import Offer, Value
-from game.rules.captures import id_of_key, is_hash, key_fits, needs_hash, owns
+from game.rules.captures import id_of_key, is_hash, key_fits, needs_hash, owns, who_of
 from game.run_sheet import PhaseKind
 from game.state import Member, Pledge, Room, Seat
 from game.telling import Rule, Telling, Who, acting_seats
@@ -200,19 +200,15 @@ def tell_withdraw(telling: Telling, member: Member, command: WithdrawPledge) -> 
     telling.tell(PledgeWithdrawn(pledge=command.pledge, erases=erases))
 
 
-def _who(room: Room, seat: Seat, edit_hash: str | None) -> str:
-    return (edit_hash or "") if room.hall.naming is Naming.ANONYMOUS else seat.id
-
-
 def tell_answer(telling: Telling, seat: Seat, command: AnswerScale) -> None:
     """One answer, in place of an earlier one."""
-    who = _who(telling.room, seat, command.edit_hash)
+    who = who_of(telling.room, seat, command.edit_hash)
     telling.tell(ScaleAnswered(moment=command.moment, statement=command.statement, who=who, value=command.value))
 
 
 def tell_leave_word(telling: Telling, seat: Seat, command: LeaveWord) -> None:
     """A word for everyone, or none."""
-    who = _who(telling.room, seat, command.edit_hash)
+    who = who_of(telling.room, seat, command.edit_hash)
     before = telling.room.closing_words.get(who)
     erases = () if before is None else (before.id,)
     telling.tell(WordLeft(who=who, word=telling.words_or_none(command.in_own_words), erases=erases))

@@ -10,7 +10,7 @@ from game.errors import Refusal
 from game.events import PositionHeard, PositionRated, PositionWorded, WordingRedacted
 from game.modes import Brings, Choosing
 from game.offers import Offer, Value
-from game.rules.captures import needs_hash
+from game.rules.captures import needs_hash, who_of
 from game.rules.keeping import taken_out
 from game.rules.turns import table_of_round
 from game.rules.walking import walked, walks
@@ -95,7 +95,7 @@ def _table_of(room: Room, round_id: RoundId) -> Table | None:
 def tell_rate(telling: Telling, seat: Seat, command: RatePosition) -> None:
     """Kept for this seat; in an anonymous room for who holds the key."""
     table = telling.table(table_id_of(command.round))
-    who = (command.edit_hash or "") if telling.room.hall.naming is Naming.ANONYMOUS else seat.id
+    who = who_of(telling.room, seat, command.edit_hash)
     before = table.rated.ratings.get((command.round, command.position, who))
     old = None if before is None else before.reason
     telling.tell(

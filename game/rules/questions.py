@@ -6,7 +6,7 @@ from game.commands import AskQuestion, SameQuestion, ShowQuestion, WithdrawQuest
 from game.errors import Refusal
 from game.events import QuestionAsked, QuestionShown, QuestionWithdrawn, SameAsked
 from game.offers import Offer, Value
-from game.rules.captures import id_of_key, needs_hash, owns
+from game.rules.captures import id_of_key, needs_hash, owns, who_of
 from game.rules.presenting import leads, own_slots
 from game.state import Member, Room, Seat
 from game.state.talks import Question
@@ -66,8 +66,7 @@ def tell_ask(telling: Telling, seat: Seat, command: AskQuestion) -> None:
 
 def tell_the_same(telling: Telling, seat: Seat, command: SameQuestion) -> None:
     """One more asks it, or one less."""
-    anonymous = telling.room.hall.naming is Naming.ANONYMOUS
-    who = command.edit_hash if anonymous and command.edit_hash else seat.id
+    who = who_of(telling.room, seat, command.edit_hash)
     telling.tell(SameAsked(question=command.asked, who=who, on=command.on))
 
 

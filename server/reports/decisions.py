@@ -3,28 +3,24 @@
 from collections.abc import Iterator
 
 from game.rules.decision import decision_of
-from game.state import Room, Table
-from game.terms import RoundId
+from game.state import Room
 from server.reports.blocks import Block, Cell, Grid, Heading, Items, Line, Run, Text, house, said
 from server.reports.blocks import Table as Rows
 from server.reports.cards import Cards
 from server.reports.facts import Facts, Said, Walked
 from server.reports.few import answers
+from server.reports.walks import Walks, by_card
 from server.reports.words import Voice
 
 
 def walked(room: Room, cards: Cards) -> tuple[Walked, ...]:
     """Every decision that a table walked through, in the order of their titles."""
-    rounds: dict[str, list[tuple[Table, RoundId, int]]] = {}
-    for table in sorted(room.tables.values(), key=lambda one: one.number):
-        for step in table.path:
-            if decision_of(room, table, step.round) is not None:
-                rounds.setdefault(step.card, []).append((table, step.round, step.number))
+    rounds = by_card(room, lambda table, round_id: decision_of(room, table, round_id))
     told = (_walked(room, cards, card, some) for card, some in rounds.items())
     return tuple(sorted(told, key=lambda one: (one.card, one.owner)))
 
 
-def _walked(room: Room, cards: Cards, card: str, rounds: list[tuple[Table, RoundId, int]]) -> Walked:
+def _walked(room: Room, cards: Cards, card: str, rounds: Walks) -> Walked:
     owner, ways = cards.decision(card)
     facts = room.cards[card].decision
     assert facts is not None
@@ -44,7 +40,7 @@ def _walked(room: Room, cards: Cards, card: str, rounds: list[tuple[Table, Round
     )
 
 
-def _counts(rounds: list[tuple[Table, RoundId, int]], *, after: bool, ways: int) -> tuple[int, ...]:
+def _counts(rounds: Walks, *, after: bool, ways: int) -> tuple[int, ...]:
     """Each person once: of a table that walked through it again the last time, of a seat its last choice."""
     last = {table.id: (table, round_id) for table, round_id, _ in rounds}
     chosen = {

@@ -12,21 +12,18 @@ from server.reports.cards import Cards
 from server.reports.cards import said as typed
 from server.reports.facts import Facts, LivedWith, Position, Rated
 from server.reports.few import answers
+from server.reports.walks import Walks, by_card
 from server.reports.words import Voice
 
 
 def rated_in(room: Room, cards: Cards) -> tuple[Rated, ...]:
     """Every card whose positions a table rated, in the order of their titles."""
-    rounds: dict[str, list[tuple[Table, RoundId, int]]] = {}
-    for table in sorted(room.tables.values(), key=lambda one: one.number):
-        for step in table.path:
-            if numbers(room, table, step.round):
-                rounds.setdefault(step.card, []).append((table, step.round, step.number))
+    rounds = by_card(room, lambda table, round_id: numbers(room, table, round_id))
     told = (_rated(room, cards, card, some) for card, some in rounds.items())
     return tuple(sorted(told, key=lambda one: one.card))
 
 
-def _rated(room: Room, cards: Cards, card: str, rounds: list[tuple[Table, RoundId, int]]) -> Rated:
+def _rated(room: Room, cards: Cards, card: str, rounds: Walks) -> Rated:
     last = {table.id: (table, round_id) for table, round_id, _ in rounds}
     texts = cards.positions(card) or tuple(str(nth) for nth in range(1, room.cards[card].positions + 1))
     return Rated(
